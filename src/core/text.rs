@@ -1,0 +1,71 @@
+//! The two languages of the program.
+
+use serde::{Deserialize, Serialize};
+
+/// A language of the window or of a report.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Lang {
+    /// Swedish.
+    #[default]
+    Sv,
+    /// English.
+    En,
+}
+
+/// A text in both languages: one that lacks its translation does not compile.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Text {
+    /// Swedish.
+    pub sv: &'static str,
+    /// English.
+    pub en: &'static str,
+}
+
+impl Text {
+    /// No text at all.
+    pub const EMPTY: Self = Self { sv: "", en: "" };
+
+    /// A text that is the same in both languages, such as a name.
+    pub const fn same(text: &'static str) -> Self {
+        Self { sv: text, en: text }
+    }
+
+    /// The text in `lang`.
+    pub const fn in_lang(self, lang: Lang) -> &'static str {
+        match lang {
+            Lang::Sv => self.sv,
+            Lang::En => self.en,
+        }
+    }
+
+    /// Whether there is nothing to read.
+    pub const fn is_empty(self) -> bool {
+        self.sv.is_empty()
+    }
+}
+
+/// What happened, and what the reader can do about it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Message {
+    /// One sentence: what happened.
+    pub what: String,
+    /// One sentence: what to do now.
+    pub advice: String,
+}
+
+impl Message {
+    /// Both sentences from texts.
+    pub fn new(lang: Lang, what: Text, advice: Text) -> Self {
+        Self { what: what.in_lang(lang).to_owned(), advice: advice.in_lang(lang).to_owned() }
+    }
+}
+
+/// A closed set of answers to a question, such as the six lawful bases.
+pub trait Choice: Copy + Eq + 'static {
+    /// Every answer, in the order a reader expects.
+    const ALL: &'static [Self];
+
+    /// The answer as it is read.
+    fn text(self) -> Text;
+}

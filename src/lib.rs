@@ -1,0 +1,10 @@
+//! Dataskyddspärmen: the workbook in which a small company keeps its data-protection promises.
+//!
+//! ARCHITECTURE.md says how the house is built and what is absent from it.
+
+pub mod core;
+pub mod exchange;
+pub mod law;
+pub mod report;
+pub mod store;
+pub mod ui;
