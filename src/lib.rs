@@ -5,6 +5,7 @@
 pub mod core;
 pub mod exchange;
 pub mod law;
+pub mod registers;
 pub mod report;
 pub mod store;
 pub mod ui;

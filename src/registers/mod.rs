@@ -1,1 +1,4 @@
-//! registers
+//! The regulation's nouns: the only module that knows every register.
+
+pub mod address;
+pub mod systems;

@@ -76,10 +76,10 @@ impl Store {
             "SELECT id, register, record, name, size, sha256, added_at FROM attachment
              WHERE register = :register AND record = :record ORDER BY id",
         )?;
-        let found = query.query_map(
-            named_params! {":register": register, ":record": record},
-            |row| Ok((Id::new(row.get("id")?), read(row)?)),
-        )?;
+        let found = query
+            .query_map(named_params! {":register": register, ":record": record}, |row| {
+                Ok((Id::new(row.get("id")?), read(row)?))
+            })?;
         Ok(found.collect::<Result<_, _>>()?)
     }
 
@@ -109,7 +109,9 @@ impl Store {
         self.change(by.op(Verb::Attached), |writer| {
             writer
                 .db()
-                .prepare_cached("INSERT OR IGNORE INTO content (sha256, bytes) VALUES (:sha, :bytes)")?
+                .prepare_cached(
+                    "INSERT OR IGNORE INTO content (sha256, bytes) VALUES (:sha, :bytes)",
+                )?
                 .execute(named_params! {":sha": attachment.sha256, ":bytes": bytes})?;
             writer.add(&attachment)
         })

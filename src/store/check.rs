@@ -109,8 +109,8 @@ fn chain(db: &Connection) -> Result<Vec<String>> {
         "SELECT touch, register, record, commitment FROM change_record
          WHERE change = :change ORDER BY touch",
     )?;
-    let mut changes =
-        db.prepare("SELECT seq, at, actor, verb, undoes, n_records, hash FROM change ORDER BY seq")?;
+    let mut changes = db
+        .prepare("SELECT seq, at, actor, verb, undoes, n_records, hash FROM change ORDER BY seq")?;
     let (mut faults, mut previous, mut expected_seq) = (Vec::new(), journal::GENESIS.to_vec(), 1);
     let mut rows = changes.query([])?;
     while let Some(row) = rows.next()? {

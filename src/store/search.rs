@@ -90,9 +90,8 @@ impl Store {
              WHERE search MATCH :words AND rowid % 16 = :code ORDER BY rowid DESC LIMIT :n",
         )?;
         let parameters = named_params! {":words": words, ":code": code, ":n": AT_MOST + 1};
-        let mut records: Vec<i64> = query
-            .query_map(parameters, |row| row.get("record"))?
-            .collect::<Result<_, _>>()?;
+        let mut records: Vec<i64> =
+            query.query_map(parameters, |row| row.get("record"))?.collect::<Result<_, _>>()?;
         let has_more = records.len() > AT_MOST;
         records.truncate(AT_MOST);
         Ok(Found { records, has_more })

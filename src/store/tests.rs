@@ -17,11 +17,7 @@ fn attach(store: &mut Store, name: &str) -> Id<Attachment> {
     store.attach(&by(), ("person", 7), name, name.as_bytes()).unwrap()
 }
 
-fn state_of(
-    store: &Store,
-    register: &str,
-    id: i64,
-) -> super::Result<Option<(String, Searchable)>> {
+fn state_of(store: &Store, register: &str, id: i64) -> super::Result<Option<(String, Searchable)>> {
     assert_eq!(register, "attachment");
     let found = store.get::<Attachment>(Id::new(id))?;
     found.map(|it| Ok((canonical(&it)?, it.searchable()))).transpose()
@@ -32,7 +28,11 @@ fn a_failed_change_leaves_no_trace() {
     let mut store = store();
     let op = by().op(Verb::Added);
     let failed: super::Result<()> = store.change(op, |writer| {
-        writer.add(&Attachment { name: "x".into(), sha256: "nowhere".into(), ..Default::default() })?;
+        writer.add(&Attachment {
+            name: "x".into(),
+            sha256: "nowhere".into(),
+            ..Default::default()
+        })?;
         Ok(())
     });
     assert!(matches!(failed, Err(StoreError::InUse)), "{failed:?}");

@@ -15,10 +15,8 @@ pub const NOT_A_BINDER: Text = Text {
     sv: "Filen är en databas, men ingen pärm.",
     en: "The file is a database, but not a binder.",
 };
-pub const CHOOSE_ANOTHER: Text = Text {
-    sv: "Välj en fil som slutar på .parm.",
-    en: "Choose a file that ends in .parm.",
-};
+pub const CHOOSE_ANOTHER: Text =
+    Text { sv: "Välj en fil som slutar på .parm.", en: "Choose a file that ends in .parm." };
 pub const DISK_FULL: Text = Text {
     sv: "Ändringen är inte sparad: disken är full. Det som fanns är kvar.",
     en: "The change was not saved: the disk is full. What was there is still there.",
@@ -63,8 +61,7 @@ pub const CHECK_THE_FILE: Text = Text {
 };
 
 pub const PAGES: Text = Text { sv: "Filens sidor", en: "The file's pages" };
-pub const FOREIGN_KEYS: Text =
-    Text { sv: "Kopplingar mellan poster", en: "Links between records" };
+pub const FOREIGN_KEYS: Text = Text { sv: "Kopplingar mellan poster", en: "Links between records" };
 pub const SEARCH_INDEX: Text = Text { sv: "Sökregistret", en: "The search index" };
 pub const CHAIN: Text = Text { sv: "Journalens kedja", en: "The chain of the journal" };
 pub const STATES: Text =
