@@ -29,8 +29,8 @@ pub fn bars_ui(ui: &mut Ui, name: &str, height: f32, bars: &[(String, usize)]) {
         ui.painter().rect_filled(bar, 3.0, t.accent);
         let number = if *n == 0 { t.muted } else { t.text };
         let above = pos2(middle, foot - tall - 2.0);
-        let font = theme::small_strong();
-        ui.painter().text(above, Align2::CENTER_BOTTOM, n, font, number);
+        let figures = theme::small_strong();
+        ui.painter().text(above, Align2::CENTER_BOTTOM, n, figures, number);
         let below = pos2(middle, rect.bottom());
         ui.painter().text(below, Align2::CENTER_BOTTOM, label, theme::small(), t.muted);
     }

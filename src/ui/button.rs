@@ -24,15 +24,17 @@ pub fn danger(ui: &mut Ui, icon: impl Into<Option<&'static str>>, text: &str) ->
     draw(ui, Look::Danger, icon.into(), text)
 }
 
-/// A button that is only an icon: `name` is read aloud and shown when pointed at.
+/// A button that is only an icon, as high as the controls of `ui`: `name` is read aloud and shown when
+/// pointed at.
 pub fn icon_button(ui: &mut Ui, icon: &'static str, name: &str) -> Response {
     let response = ui
         .scope(|ui| {
             Look::Quiet.dress(ui);
-            ui.spacing_mut().button_padding = vec2(4.0, 4.0);
+            ui.spacing_mut().button_padding = vec2(2.0, 2.0);
+            let side = ui.spacing().interact_size.y;
             let colour = tokens(ui).muted;
             let glyph = RichText::new(icon).font(theme::icon()).color(colour);
-            ui.add(Button::new(glyph).min_size(vec2(theme::CONTROL, theme::CONTROL)))
+            ui.add(Button::new(glyph).min_size(vec2(side, side)))
         })
         .inner;
     named(ui, response, name).on_hover_text(name)

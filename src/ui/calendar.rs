@@ -79,14 +79,14 @@ fn days_ui(
         ui.painter().text(center, Align2::CENTER_CENTER, name, theme::small(), t.muted);
     }
     let first = at.first_of_month();
-    let mut slot = first.weekday().to_monday_zero_offset().unsigned_abs();
+    let before = first.weekday().to_monday_zero_offset();
     let mut day = first;
-    for _ in 0..first.days_in_month() {
+    for n in 0..first.days_in_month() {
+        let slot = (before + n).unsigned_abs();
         let place = cell(rect, slot % 7, 1 + slot / 7);
         if day_ui(ui, key, place, lang, day, [Some(today), chosen, Some(*at)]) {
             picked = Some(day);
         }
-        slot += 1;
         day = day.saturating_add(1.day());
     }
     picked

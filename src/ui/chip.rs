@@ -49,9 +49,9 @@ impl Tone {
 /// A status: icon and word on a coloured ground.
 pub fn status(ui: &mut Ui, tone: Tone, text: &str) -> Response {
     let [front, _] = tone.colours(tokens(ui));
-    let font = theme::small_strong();
-    let glyph = ui.painter().layout_no_wrap(tone.icon().to_owned(), font.clone(), front);
-    let words = ui.painter().layout_no_wrap(text.to_owned(), font, front);
+    let small = theme::small_strong();
+    let glyph = ui.painter().layout_no_wrap(tone.icon().to_owned(), small.clone(), front);
+    let words = ui.painter().layout_no_wrap(text.to_owned(), small, front);
     let size = vec2(glyph.size().x + words.size().x + 22.0, 24.0);
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, text));
@@ -62,10 +62,10 @@ pub fn status(ui: &mut Ui, tone: Tone, text: &str) -> Response {
 /// Paints a status into `rect`, cut off where it is too narrow.
 pub(super) fn paint_status(ui: &Ui, rect: egui::Rect, tone: Tone, text: &str) {
     let [front, soft] = tone.colours(tokens(ui));
-    let font = theme::small_strong();
+    let small = theme::small_strong();
     let painter = ui.painter_at(rect.intersect(ui.clip_rect()));
-    let glyph = painter.layout_no_wrap(tone.icon().to_owned(), font.clone(), front);
-    let words = painter.layout_no_wrap(text.to_owned(), font, front);
+    let glyph = painter.layout_no_wrap(tone.icon().to_owned(), small.clone(), front);
+    let words = painter.layout_no_wrap(text.to_owned(), small, front);
     let width = (glyph.size().x + words.size().x + 22.0).min(rect.width());
     let pill = egui::Rect::from_center_size(rect.center(), vec2(width, 24.0));
     let pill = pill.translate(vec2(rect.left() - pill.left(), 0.0));

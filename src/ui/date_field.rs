@@ -28,7 +28,14 @@ pub struct DateField {
 pub fn date_field(ui: &mut Ui, id: Id, lang: Lang, date: &mut Option<Date>) -> DateField {
     let now = today::get(ui);
     ui.horizontal(|ui| {
-        let field = raw_text::raw_text(ui, id, WIDTH, date, show, |text| read(text, now));
+        let field = raw_text::raw_text(
+            ui,
+            id,
+            WIDTH,
+            date,
+            |date| date.map_or_else(String::new, |date| date.to_string()),
+            |text| read(text, now),
+        );
         let mut response = field.response;
         if let Some(picked) = calendar_button_ui(ui, id, lang, now, *date) {
             *date = Some(picked);
@@ -42,10 +49,6 @@ pub fn date_field(ui: &mut Ui, id: Id, lang: Lang, date: &mut Option<Date>) -> D
         DateField { response, error: field.error.map(text::date_error) }
     })
     .inner
-}
-
-fn show(date: &Option<Date>) -> String {
-    date.map_or_else(String::new, |date| date.to_string())
 }
 
 fn read(text: &str, today: Date) -> Result<Option<Date>, DateInputError> {

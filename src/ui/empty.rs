@@ -1,6 +1,6 @@
 //! A page where nothing has been written yet.
 
-use egui::{Align, Layout, RichText, Ui};
+use egui::{Align, Layout, RichText, Ui, vec2};
 
 use super::theme::{self, tokens};
 
@@ -17,8 +17,10 @@ pub fn empty_state<R>(
         ui.add_space(theme::GRID * 12.0);
         ui.label(RichText::new(icon).font(theme::large_icon()).color(t.muted));
         ui.label(RichText::new(title).font(theme::title()));
-        ui.set_max_width(theme::READABLE.min(ui.available_width()));
-        ui.label(RichText::new(sentence).color(t.muted));
+        let room = vec2(theme::READABLE.min(ui.available_width()), 0.0);
+        ui.allocate_ui_with_layout(room, Layout::top_down(Align::Center), |ui| {
+            ui.label(RichText::new(sentence).color(t.muted));
+        });
         ui.add_space(theme::GRID * 2.0);
         centred_row(ui, buttons)
     })

@@ -128,14 +128,13 @@ impl FileQuestion {
         Self { job: dialogs.ask(ask), title, path: None, suggestion }
     }
 
-    /// `Some` when there is an answer: the path, or `None` where nothing was chosen.
-    pub fn poll(&mut self, ctx: &Context, lang: Lang) -> Option<Option<PathBuf>> {
+    /// The answer, once there is one: [`Reply::Chosen`] or [`Reply::Cancelled`].
+    pub fn poll(&mut self, ctx: &Context, lang: Lang) -> Option<Reply> {
         if let Some(path) = &mut self.path {
             return path_ui(ctx, lang, &self.title, path);
         }
         match self.job.poll(ctx)? {
-            Ok(Reply::Chosen(path)) => Some(Some(path)),
-            Ok(Reply::Cancelled) => Some(None),
+            Ok(reply @ (Reply::Chosen(_) | Reply::Cancelled)) => Some(reply),
             Ok(Reply::Unavailable) | Err(_) => {
                 self.path = Some(self.suggestion.clone());
                 ctx.request_repaint();
@@ -146,7 +145,7 @@ impl FileQuestion {
 }
 
 /// The dialog that takes the file window's place.
-fn path_ui(ctx: &Context, lang: Lang, title: &str, path: &mut String) -> Option<Option<PathBuf>> {
+fn path_ui(ctx: &Context, lang: Lang, title: &str, path: &mut String) -> Option<Reply> {
     dialog_ui(ctx, title, |ui| {
         ui.label(text::PATH_HELP.in_lang(lang));
         let label = ui.label(egui::RichText::new(text::PATH.in_lang(lang)).font(theme::strong()));
@@ -163,10 +162,11 @@ fn path_ui(ctx: &Context, lang: Lang, title: &str, path: &mut String) -> Option<
                 .add_enabled_ui(is_typed, |ui| primary(ui, None, text::USE_PATH.in_lang(lang)))
                 .inner;
             if is_typed && (using.clicked() || entered) {
-                return Some(Some(PathBuf::from(path.trim())));
+                return Some(Reply::Chosen(PathBuf::from(path.trim())));
             }
-            secondary(ui, None, text::CANCEL.in_lang(lang)).clicked().then_some(None)
+            let cancel = secondary(ui, None, text::CANCEL.in_lang(lang));
+            cancel.clicked().then_some(Reply::Cancelled)
         })
     })
-    .unwrap_or(Some(None))
+    .unwrap_or(Some(Reply::Cancelled))
 }

@@ -3,11 +3,10 @@
 //! What the law still asks for is a gap: amber, and the record can be saved. What is impossible is an
 //! error: red, and it cannot.
 
-use egui::{Align, ComboBox, Id, Label, Response, RichText, Stroke, TextEdit, TextWrapMode, Ui};
-use jiff::civil::Date;
+use egui::{Align, Id, Label, Response, RichText, Stroke, Ui};
 
-use super::{chip::Tone, date_field::date_field, layout, raw_text::raw_text, text, theme};
-use crate::core::{Choice, Field, Gap, Lang};
+use super::{chip::Tone, layout, theme};
+use crate::core::{Field, Gap, Lang};
 
 /// A form over the fields `F` of one record; make one in each frame.
 ///
@@ -42,7 +41,7 @@ impl<'a, F: Field> Form<'a, F> {
     }
 
     /// The part of this form that edits one of several things; gaps are told by the whole.
-    pub(super) fn part<'b>(ui: &'b mut Ui, lang: Lang, salt: Id) -> Form<'b, F> {
+    pub(super) fn part(ui: &mut Ui, lang: Lang, salt: Id) -> Form<'_, F> {
         let (gaps, errors) = (Vec::new(), Vec::new());
         Form { ui, lang, salt, n_unreadable: 0, gaps, errors, target: None }
     }
@@ -73,117 +72,6 @@ impl<'a, F: Field> Form<'a, F> {
         layout::section_heading(self.ui, title);
     }
 
-    /// A text on one line.
-    pub fn text(&mut self, field: F, value: &mut String) -> Response {
-        self.entry(field, |ui, id| {
-            let width = ui.available_width();
-            ui.add(TextEdit::singleline(value).id(id).desired_width(width)).into()
-        })
-    }
-
-    /// A text on several lines; Tab leaves it.
-    pub fn multiline(&mut self, field: F, value: &mut String) -> Response {
-        self.entry(field, |ui, id| {
-            let width = ui.available_width();
-            let edit = TextEdit::multiline(value).id(id).desired_width(width).desired_rows(3);
-            ui.add(edit).into()
-        })
-    }
-
-    /// A day.
-    pub fn date(&mut self, field: F, value: &mut Option<Date>) -> Response {
-        let lang = self.lang;
-        self.entry(field, |ui, id| {
-            let shown = date_field(ui, id, lang, value);
-            let error = shown.error.map(|error| error.in_lang(lang).to_owned());
-            Entry { response: shown.response, error }
-        })
-    }
-
-    /// A whole number; an empty field is 0.
-    pub fn number(&mut self, field: F, value: &mut u32) -> Response {
-        let error = text::NOT_A_NUMBER.in_lang(self.lang);
-        let show = |value: &u32| if *value == 0 { String::new() } else { value.to_string() };
-        self.parsed(field, value, show, |text| {
-            let figures: String = text.chars().filter(|c| !c.is_whitespace()).collect();
-            if figures.is_empty() { Ok(0) } else { figures.parse().map_err(|_| error.to_owned()) }
-        })
-    }
-
-    /// A value with a standard spelling, such as an identity number: `show` writes it, `parse` reads
-    /// any usual spelling or says what is wrong.
-    pub fn parsed<T>(
-        &mut self,
-        field: F,
-        value: &mut T,
-        show: impl Fn(&T) -> String,
-        parse: impl Fn(&str) -> Result<T, String>,
-    ) -> Response
-    where
-        T: Clone + Default + PartialEq + Send + Sync + 'static,
-    {
-        self.entry(field, |ui, id| {
-            let width = (ui.available_width() / 2.0).max(160.0);
-            let shown = raw_text(ui, id, width, value, show, parse);
-            Entry { response: shown.response, error: shown.error }
-        })
-    }
-
-    /// One of the answers of `C`, or none yet.
-    pub fn choice<C: Choice>(&mut self, field: F, value: &mut Option<C>) -> Response {
-        let lang = self.lang;
-        let labels: Vec<&str> = C::ALL.iter().map(|choice| choice.text().in_lang(lang)).collect();
-        let mut chosen = value.and_then(|value| C::ALL.iter().position(|it| *it == value));
-        let response = self.choice_of(field, &labels, &mut chosen);
-        if response.changed() {
-            *value = chosen.and_then(|chosen| C::ALL.get(chosen).copied());
-        }
-        response
-    }
-
-    /// One of `labels` by its number, or none yet.
-    pub fn choice_of<S: AsRef<str>>(
-        &mut self,
-        field: F,
-        labels: &[S],
-        chosen: &mut Option<usize>,
-    ) -> Response {
-        let none = text::NOT_CHOSEN.in_lang(self.lang);
-        self.entry(field, |ui, id| {
-            let now = chosen.and_then(|chosen| labels.get(chosen)).map_or(none, AsRef::as_ref);
-            let before = *chosen;
-            let width = ui.available_width();
-            let combo = ComboBox::from_id_salt(id).width(width).truncate();
-            let shown = combo.selected_text(now).show_ui(ui, |ui| {
-                ui.style_mut().wrap_mode = Some(TextWrapMode::Wrap);
-                ui.set_max_width(width);
-                ui.selectable_value(chosen, None, none);
-                for (i, label) in labels.iter().enumerate() {
-                    ui.selectable_value(chosen, Some(i), label.as_ref());
-                }
-            });
-            let mut response = shown.response;
-            if *chosen != before {
-                response.mark_changed();
-            }
-            theme::focus_ring(ui, &response);
-            response.into()
-        })
-    }
-
-    /// A statement that holds or not; word the field's label as what holds.
-    pub fn flag(&mut self, field: F, value: &mut bool) -> Response {
-        let label = field.label().in_lang(self.lang);
-        let response = layout::readable(self.ui, |ui| ui.checkbox(value, label));
-        theme::focus_ring(self.ui, &response);
-        let help = field.help().in_lang(self.lang);
-        if !help.is_empty() {
-            layout::readable(self.ui, |ui| ui.label(theme::help(ui, help)));
-            describe(self.ui, response.id, help.to_owned());
-        }
-        self.finish(field, response.into())
-    }
-
     /// Label, help, what `input` draws, and the messages.
     pub(super) fn entry(&mut self, field: F, input: impl FnOnce(&mut Ui, Id) -> Entry) -> Response {
         let id = self.salt.with(format!("{field:?}"));
@@ -203,7 +91,11 @@ impl<'a, F: Field> Form<'a, F> {
                     input(ui, id)
                 })
                 .inner;
-            let response = entry.response.labelled_by(label.id);
+            let response =
+                match ui.accesskit_node_builder(entry.response.id, |it| it.label().is_some()) {
+                    Some(true) => entry.response,
+                    _ => entry.response.labelled_by(label.id),
+                };
             if !help.is_empty() {
                 describe(ui, response.id, help.to_owned());
             }
@@ -257,7 +149,7 @@ impl<'a, F: Field> Form<'a, F> {
 }
 
 /// Adds `what` to what is read aloud after the name of the control.
-fn describe(ui: &Ui, id: Id, what: String) {
+pub(super) fn describe(ui: &Ui, id: Id, what: String) {
     ui.accesskit_node_builder(id, |node| {
         let whole = match node.description() {
             Some(said) => format!("{said} {what}"),

@@ -25,15 +25,14 @@ pub fn gaps_ui<F: Copy>(ui: &mut Ui, lang: Lang, gaps: &[Gap<F>]) -> Option<F> {
     frame.show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = 2.0;
+        ui.spacing_mut().interact_size.y = 24.0;
         ui.horizontal(|ui| {
-            ui.spacing_mut().interact_size.y = 24.0;
             ui.label(RichText::new(Tone::Warn.icon()).font(theme::icon()).color(t.warn));
             let heading = text::n_missing(gaps.len(), lang);
             ui.label(RichText::new(heading).font(theme::strong()).color(t.warn));
         });
         for gap in gaps {
             ui.horizontal_wrapped(|ui| {
-                ui.spacing_mut().interact_size.y = 24.0;
                 ui.add_space(26.0);
                 if link(ui, gap.says.in_lang(lang)).clicked() {
                     pressed = Some(gap.field);

@@ -12,6 +12,7 @@ pub mod empty;
 pub mod facts;
 pub mod file_dialog;
 pub mod form;
+mod form_fields;
 mod form_lists;
 pub mod gaps;
 pub mod icon;

@@ -24,11 +24,13 @@ impl Scroll {
     }
 
     /// The position moved by `rows`, within the table.
+    #[must_use]
     pub fn by(self, rows: f64, n_rows: usize, visible: f64) -> Self {
         Self { top: (self.top + rows).clamp(0.0, Self::end(n_rows, visible)) }
     }
 
     /// The nearest position from which all of `row` is in sight.
+    #[must_use]
     pub fn to_show(self, row: usize, n_rows: usize, visible: f64) -> Self {
         let row = row as f64;
         let top = self.top.min(row).max(row + 1.0 - visible);
@@ -101,7 +103,7 @@ mod tests {
     fn a_row_in_sight_does_not_move_the_table() {
         let scroll = Scroll { top: 10.0 };
         assert_eq!(scroll.to_show(15, 100, 20.0), scroll);
-        assert_eq!(scroll.to_show(3, 100, 20.0).top, 3.0);
-        assert_eq!(Scroll { top: 50.0 }.by(0.0, 10, 20.0).top, 0.0);
+        assert_eq!(scroll.to_show(3, 100, 20.0), Scroll { top: 3.0 });
+        assert_eq!(Scroll { top: 50.0 }.by(0.0, 10, 20.0), Scroll::default());
     }
 }

@@ -1,6 +1,6 @@
 //! The field that searches within what is shown.
 
-use egui::{Id, Margin, Response, RichText, TextEdit, Ui};
+use egui::{Align2, Id, Margin, Response, RichText, TextEdit, Ui};
 
 use super::{
     button::icon_button,
@@ -28,7 +28,8 @@ pub fn search_field(
             .id(id)
             .prefix(glyph)
             .hint_text(hint.to_owned())
-            .margin(Margin::symmetric(10, 6))
+            .margin(Margin::symmetric(10, 4))
+            .align(Align2::LEFT_CENTER)
             .desired_width(width);
         let mut response = ui.add(edit).accessible_name(hint);
         if !query.is_empty() && icon_button(ui, icon::X, text::CLEAR_SEARCH.in_lang(lang)).clicked()

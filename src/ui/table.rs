@@ -132,6 +132,9 @@ impl Table<'_> {
         let whole = HEADINGS + self.n_rows as f32 * theme::ROW + 1.0;
         let size = vec2(ui.available_width(), room.min(whole));
         let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
+        let t = theme::tokens(ui);
+        let edge = theme::hairline(ui);
+        ui.painter().rect(rect, theme::RADIUS, t.card, edge, egui::StrokeKind::Inside);
         let body = rect.with_min_y(rect.top() + HEADINGS);
         let spans = self.spans(rect.with_max_x(rect.right() - BAR - theme::GRID));
 
@@ -224,12 +227,12 @@ impl Table<'_> {
         }
         let least = if shares > 0.0 { 0.4 * rect.width() } else { 0.0 };
         let squeeze = ((rect.width() - least) / fixed).min(1.0);
-        let rest = rect.width() - fixed * squeeze;
+        let remainder = rect.width() - fixed * squeeze;
         let mut left = rect.left();
         let span = |column: &Column| {
             let width = match column.width {
                 Width::Fixed(points) => points * squeeze,
-                Width::Share(share) => rest * share / shares,
+                Width::Share(share) => remainder * share / shares,
             };
             let span = egui::Rangef::new(left, left + width);
             left += width;

@@ -30,7 +30,7 @@ pub(super) fn headings_ui(
         let sorted = table.sort.filter(|(by, _)| *by == i).map(|(_, direction)| direction);
         if let Some(direction) = sorted {
             ui.accesskit_node_builder(response.id, |node| {
-                node.set_sort_direction(direction.into())
+                node.set_sort_direction(direction.into());
             });
         }
         let strong = sorted.is_some() || response.hovered();
@@ -79,7 +79,7 @@ pub(super) fn row_ui(
         let mark = Rect::from_min_size(place.min, vec2(3.0, place.height()));
         ui.painter().rect_filled(mark, 0.0, t.accent);
     } else if response.hovered() {
-        ui.painter().rect_filled(place, 0.0, t.page);
+        ui.painter().rect_filled(place, 0.0, t.hover);
     }
     ui.painter().hline(place.x_range(), place.bottom(), theme::hairline(ui));
     let Some(cells) = cells else {

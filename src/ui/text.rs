@@ -15,7 +15,6 @@ pub const NOT_CHOSEN: Text = Text { sv: "Inte valt", en: "Not chosen" };
 pub const SHOW: Text = Text { sv: "Visa", en: "Show" };
 pub const HIDE: Text = Text { sv: "Dölj", en: "Hide" };
 pub const MISSING: Text = Text { sv: "Saknas", en: "Missing" };
-pub const NONE: Text = Text { sv: "Inga", en: "None" };
 pub const DIVIDER: Text = Text { sv: "Bredden på listan", en: "Width of the list" };
 pub const CALENDAR: Text = Text { sv: "Kalender", en: "Calendar" };
 pub const EARLIER: Text = Text { sv: "Föregående månad", en: "Previous month" };

@@ -233,7 +233,7 @@ fn fonts() -> FontDefinitions {
     ] {
         let mut data = FontData::from_static(bytes);
         if name == "icons" {
-            data.tweak.y_offset_factor = 0.1;
+            data.tweak.y_offset_factor = -0.01;
             data.tweak.scale = 1.1;
         }
         fonts.font_data.insert(name.into(), Arc::new(data));
@@ -273,7 +273,18 @@ fn dress(style: &mut Style, tokens: &Tokens) {
     spacing.menu_margin = Margin::same(6);
     spacing.window_margin = Margin::same(CARD_MARGIN);
     spacing.tooltip_width = 360.0;
-    spacing.scroll = ScrollStyle { bar_width: 10.0, ..ScrollStyle::solid() };
+    spacing.scroll = ScrollStyle {
+        bar_width: 8.0,
+        floating_width: 8.0,
+        floating_allocated_width: 12.0,
+        dormant_background_opacity: 0.0,
+        active_background_opacity: 0.0,
+        interact_background_opacity: 0.0,
+        dormant_handle_opacity: 0.5,
+        active_handle_opacity: 0.6,
+        interact_handle_opacity: 0.8,
+        ..ScrollStyle::floating()
+    };
     colour(style, tokens);
 }
 
@@ -284,7 +295,7 @@ fn colour(style: &mut Style, tokens: &Tokens) {
     visuals.window_stroke = Stroke::new(1.0, tokens.line);
     visuals.window_corner_radius = CornerRadius::same(CARD_RADIUS);
     visuals.menu_corner_radius = CornerRadius::same(RADIUS + 2);
-    visuals.extreme_bg_color = tokens.field;
+    visuals.extreme_bg_color = tokens.neutral_soft;
     visuals.text_edit_bg_color = Some(tokens.field);
     visuals.faint_bg_color = tokens.page;
     visuals.selection.bg_fill = tokens.accent_soft;

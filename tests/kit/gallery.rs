@@ -278,7 +278,7 @@ fn people_ui(
 ) -> Option<TableEvent> {
     let columns = [
         Column::share("Namn", 2.0),
-        Column::fixed("Personnummer", 140.0),
+        Column::fixed("Personnummer", 156.0),
         Column::share("Ort", 1.0),
         Column::fixed("Status", 176.0),
     ];

@@ -1,12 +1,12 @@
 //! The pages as pictures, in both themes.
 
 use egui::{Theme, Vec2};
-use egui_kittest::Harness;
+use egui_kittest::{Harness, SnapshotResults};
 use parmen::ui::{chip::Tone, modal, theme};
 
 use crate::gallery::{Gallery, Page};
 
-fn draw(name: &str, gallery: impl Fn() -> Gallery) {
+fn draw(results: &mut SnapshotResults, name: &str, gallery: impl Fn() -> Gallery) {
     for (theme, suffix) in [(Theme::Light, "light"), (Theme::Dark, "dark")] {
         let mut harness = Harness::builder()
             .with_size(Vec2::new(1366.0, 768.0))
@@ -15,34 +15,31 @@ fn draw(name: &str, gallery: impl Fn() -> Gallery) {
             .build_ui_state(|ui, gallery: &mut Gallery| gallery.ui(ui), gallery());
         harness.run();
         harness.snapshot(format!("kit/{name}-{suffix}"));
+        results.extend_harness(&mut harness);
     }
 }
 
 #[test]
-fn register() {
-    draw("register", || Gallery { n_rows: 10_000, selected: Some(1), ..Gallery::default() });
-    draw("register-list", || Gallery { n_rows: 7, ..Gallery::default() });
-}
+fn every_page_looks_as_approved() {
+    let results = &mut SnapshotResults::new();
+    draw(results, "register", || Gallery {
+        n_rows: 10_000,
+        selected: Some(1),
+        ..Gallery::default()
+    });
+    draw(results, "register-list", || Gallery { n_rows: 7, ..Gallery::default() });
 
-#[test]
-fn form() {
-    draw("form", || Gallery { page: Page::Form, ..Gallery::default() });
-}
+    draw(results, "form", || Gallery { page: Page::Form, ..Gallery::default() });
 
-#[test]
-fn overview_with_toasts() {
-    draw("overview", || {
+    draw(results, "overview", || {
         let mut gallery = Gallery { page: Page::Overview, ..Gallery::default() };
         gallery.toasts.tell(Tone::Good, "Sparat 14.02");
         gallery.toasts.tell_with_undo(Tone::Good, "Märta Sjöström togs bort.", "removal");
         gallery
     });
-}
 
-#[test]
-fn empty_with_a_question() {
-    draw("empty", || Gallery { page: Page::Empty, ..Gallery::default() });
-    draw("question", || Gallery {
+    draw(results, "empty", || Gallery { page: Page::Empty, ..Gallery::default() });
+    draw(results, "question", || Gallery {
         page: Page::Empty,
         question: Some(modal::Question {
             title: "Ta bort Märta Sjöström?".to_owned(),
