@@ -4,7 +4,6 @@
 
 use std::{path::Path, time::Duration};
 
-use jiff::Timestamp;
 use rusqlite::{Connection, OpenFlags};
 use zeroize::Zeroizing;
 
@@ -73,8 +72,8 @@ pub(super) fn format(db: &Connection, path: &Path) -> Result<Format, BinderError
 }
 
 /// The store of an empty database.
-pub(super) fn create(db: Connection, path: &Path, at: Timestamp) -> Result<Store, BinderError> {
-    Store::create(db, at).map_err(|error| from_store(error, path))
+pub(super) fn create(db: Connection, path: &Path) -> Result<Store, BinderError> {
+    Store::create(db).map_err(|error| from_store(error, path))
 }
 
 /// The store of a binder's database, brought to today's format.
@@ -84,8 +83,7 @@ pub(super) fn open(db: Connection, path: &Path) -> Result<Store, BinderError> {
 
 /// Closes the file.
 pub(super) fn close(store: Store, path: &Path) -> Result<(), BinderError> {
-    let db = store.close().map_err(|error| from_store(error, path))?;
-    db.close().map_err(|(_, error)| BinderError::from_database(error, path, 0))
+    store.into_connection().close().map_err(|(_, error)| BinderError::from_database(error, path, 0))
 }
 
 /// Whether every page bears its signature and the store finds itself sound.
