@@ -216,11 +216,12 @@ pub fn focus_ring_in(ui: &Ui, rect: egui::Rect) {
     ui.painter().rect_stroke(rect, RADIUS, ring, StrokeKind::Inside);
 }
 
-/// Installs the fonts and both themes; call it once, before the first frame.
+/// Installs the fonts, both themes and what the dialogs need; call it once, before the first frame.
 pub fn install(ctx: &Context) {
     ctx.set_fonts(fonts());
     ctx.style_mut_of(Theme::Light, |style| dress(style, &LIGHT));
     ctx.style_mut_of(Theme::Dark, |style| dress(style, &DARK));
+    super::modal::install(ctx);
 }
 
 fn fonts() -> FontDefinitions {
@@ -316,7 +317,7 @@ fn colour(style: &mut Style, tokens: &Tokens) {
         weak_bg_fill: tokens.card,
         bg_stroke: Stroke::new(1.0, tokens.border),
         corner_radius: CornerRadius::same(RADIUS),
-        fg_stroke: Stroke::new(1.0, tokens.text),
+        fg_stroke: Stroke::new(1.5, tokens.text),
         expansion: 0.0,
     };
     let widgets = &mut visuals.widgets;
