@@ -315,3 +315,32 @@ fn the_keyboard_returns_to_the_button_that_asked() {
     harness.run();
     assert!(harness.get_by_label("Mer").is_focused());
 }
+
+#[test]
+fn tab_reaches_every_control() {
+    for page in [Page::Register, Page::Form, Page::Empty] {
+        let mut harness =
+            open(Gallery { page, n_rows: 40, selected: Some(1), ..Gallery::default() });
+        let controls: Vec<_> = harness
+            .root()
+            .children_recursive()
+            .map(|node| node.accesskit_node())
+            .filter(|node| egui::accessibility::is_input(node.role()))
+            .map(|node| (node.id(), node.label()))
+            .collect();
+        let mut reached = std::collections::HashSet::new();
+        for _ in 0..controls.len() + 12 {
+            harness.key_press(Key::Tab);
+            harness.run();
+            reached.extend(
+                harness
+                    .root()
+                    .children_recursive()
+                    .filter(egui_kittest::Node::is_focused)
+                    .map(|node| node.accesskit_node().id()),
+            );
+        }
+        let missed: Vec<_> = controls.iter().filter(|(id, _)| !reached.contains(id)).collect();
+        assert!(missed.is_empty(), "{page:?}: {missed:?}");
+    }
+}
