@@ -121,11 +121,11 @@ impl Explain for BinderError {
             Self::WrongPassphrase => (text::WRONG_PASSPHRASE, text::TRY_AGAIN),
             Self::TooNew => (text::TOO_NEW, text::UPDATE_THE_PROGRAM),
             Self::Other(_) => (text::DISK_FAILED, text::CHECK_THE_DISK),
-            Self::InUse(None) => (text::IN_USE, text::CLOSE_IT_THERE),
-            Self::InUse(Some(holder)) => {
+            Self::InUse(Some(holder)) if !holder.computer.is_empty() => {
                 let advice = text::CLOSE_IT_THERE.in_lang(lang).to_owned();
                 return Message { what: text::in_use_by(lang, holder), advice };
             }
+            Self::InUse(_) => (text::IN_USE, text::CLOSE_IT_THERE),
             Self::NotWritable(path) => {
                 let advice = text::CHOOSE_A_WRITABLE_FOLDER.in_lang(lang).to_owned();
                 return Message { what: text::not_writable(lang, path), advice };

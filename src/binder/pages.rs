@@ -48,6 +48,15 @@ pub(super) fn salt(path: &Path) -> Result<Salt, BinderError> {
     }
 }
 
+/// Whether `key` is the key of the file at `path`, asked before SQLite sees the file: with a wrong
+/// key it would try to undo an interrupted change.
+pub(super) fn check(path: &Path, key: &Key) -> Result<(), BinderError> {
+    match n_signed(path, key) {
+        Ok(1..) => Ok(()),
+        _ => Err(diagnose(path, key)),
+    }
+}
+
 /// Why the file at `path` could not be read with `key`, though it looks like a binder.
 pub(super) fn diagnose(path: &Path, key: &Key) -> BinderError {
     match n_signed(path, key) {
