@@ -6,6 +6,7 @@ pub mod binder;
 pub mod core;
 pub mod exchange;
 pub mod law;
+pub mod registers;
 pub mod report;
 pub mod store;
 pub mod ui;

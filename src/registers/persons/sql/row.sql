@@ -1,0 +1,4 @@
+SELECT id, sort_key, kind, given_name, name, identity_kind, identity, customer_number, addresses, groups,
+    contract_to, restriction IS NOT NULL AS is_restricted, protected
+FROM person
+WHERE id = :id

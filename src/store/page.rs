@@ -1,0 +1,63 @@
+//! A table of any length, a page at a time, without holding its rows or their numbers in memory.
+
+use rusqlite::{Connection, OptionalExtension, Row, named_params};
+
+use super::Result;
+
+/// Rows a page.
+pub const PAGE: usize = 128;
+
+/// An ordered list that the database keeps in an index: where each page starts is found once, by walking
+/// the index a page at a time, and remembered as that row's key. A million rows make some 8 000 keys.
+///
+/// Its SQL selects `sort_key`, `id` and what the caller reads, beyond the place (`:key`, `:id`), in that
+/// order, `:n` rows after `:skip` skipped ones.
+#[derive(Debug)]
+pub struct Listing {
+    sql: &'static str,
+    /// `starts[i]`: the last row before page `i`.
+    starts: Vec<(String, i64)>,
+}
+
+impl Listing {
+    /// The list that `sql` describes. Nothing is read yet.
+    pub fn new(sql: &'static str) -> Self {
+        Self { sql, starts: vec![(String::new(), 0)] }
+    }
+
+    /// The rows of page `page`, read by `read`; empty past the end.
+    pub fn page<T>(
+        &mut self,
+        db: &Connection,
+        page: usize,
+        mut read: impl FnMut(&Row<'_>) -> rusqlite::Result<T>,
+    ) -> Result<Vec<T>> {
+        while self.starts.len() <= page {
+            if !self.walk(db)? {
+                return Ok(Vec::new());
+            }
+        }
+        let (key, id) = &self.starts[page];
+        let mut query = db.prepare_cached(self.sql)?;
+        let parameters = named_params! {":key": key, ":id": id, ":n": PAGE, ":skip": 0};
+        Ok(query.query_map(parameters, |row| read(row))?.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// Finds where one more page starts; `false` when there is none. Cheap enough for an idle frame.
+    pub fn walk(&mut self, db: &Connection) -> Result<bool> {
+        let Some((key, id)) = self.starts.last() else { return Ok(false) };
+        let mut query = db.prepare_cached(self.sql)?;
+        let parameters = named_params! {":key": key, ":id": id, ":n": 1, ":skip": PAGE - 1};
+        let next = query
+            .query_row(parameters, |row| Ok((row.get("sort_key")?, row.get("id")?)))
+            .optional()?;
+        let found = next.is_some();
+        self.starts.extend(next);
+        Ok(found)
+    }
+
+    /// How many pages can be read without walking first.
+    pub fn n_known(&self) -> usize {
+        self.starts.len()
+    }
+}

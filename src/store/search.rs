@@ -1,0 +1,114 @@
+//! The search index over every register: one row a record, found by the start of its words.
+
+use rusqlite::{Connection, named_params};
+
+use super::{Result, Store};
+
+/// The most hits that a search returns; beyond it there are "more than".
+const AT_MOST: usize = 1_000;
+
+/// What a record is found by.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Searchable {
+    /// The heading of the hit.
+    pub title: String,
+    /// What tells it from others of the same heading: a place, a number. Shown, so never an identity number.
+    pub subtitle: String,
+    /// Every other word it should be found by.
+    pub words: String,
+}
+
+/// A record that a search found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Hit {
+    /// The register's number, [`super::Stored::CODE`].
+    pub code: u8,
+    /// The record's number.
+    pub record: i64,
+    /// The record's heading.
+    pub title: String,
+    /// What tells it from others.
+    pub subtitle: String,
+}
+
+/// What a search found within one register.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Found {
+    /// The records' numbers, newest first.
+    pub records: Vec<i64>,
+    /// Whether there are more than those.
+    pub has_more: bool,
+}
+
+/// The index's row of a record: registers are interleaved, so that the newest come last whatever they are.
+fn row_of(code: u8, record: i64) -> i64 {
+    record * 16 + i64::from(code)
+}
+
+pub(super) fn remember(db: &Connection, code: u8, record: i64, it: &Searchable) -> Result<()> {
+    db.prepare_cached(
+        "INSERT INTO search (rowid, title, words, subtitle) VALUES (:row, :title, :words, :subtitle)",
+    )?
+    .execute(named_params! {
+        ":row": row_of(code, record), ":title": it.title, ":words": it.words,
+        ":subtitle": it.subtitle,
+    })?;
+    Ok(())
+}
+
+pub(super) fn forget(db: &Connection, code: u8, record: i64) -> Result<()> {
+    db.prepare_cached("DELETE FROM search WHERE rowid = :row")?
+        .execute(named_params! {":row": row_of(code, record)})?;
+    Ok(())
+}
+
+impl Store {
+    /// The latest records in which every word of `typed` begins some word, `at_most` of them.
+    pub fn search(&self, typed: &str, at_most: usize) -> Result<Vec<Hit>> {
+        let Some(words) = match_expression(typed) else { return Ok(Vec::new()) };
+        let mut query = self.db.prepare_cached(
+            "SELECT rowid, title, subtitle FROM search WHERE search MATCH :words
+             ORDER BY rowid DESC LIMIT :n",
+        )?;
+        let hits = query.query_map(named_params! {":words": words, ":n": at_most}, |row| {
+            let at: i64 = row.get("rowid")?;
+            Ok(Hit {
+                code: u8::try_from(at % 16).unwrap_or_default(),
+                record: at / 16,
+                title: row.get("title")?,
+                subtitle: row.get("subtitle")?,
+            })
+        })?;
+        Ok(hits.collect::<Result<_, _>>()?)
+    }
+
+    /// The same within one register.
+    pub fn search_in(&self, code: u8, typed: &str) -> Result<Found> {
+        let Some(words) = match_expression(typed) else { return Ok(Found::default()) };
+        let mut query = self.db.prepare_cached(
+            "SELECT rowid / 16 AS record FROM search
+             WHERE search MATCH :words AND rowid % 16 = :code ORDER BY rowid DESC LIMIT :n",
+        )?;
+        let parameters = named_params! {":words": words, ":code": code, ":n": AT_MOST + 1};
+        let mut records: Vec<i64> =
+            query.query_map(parameters, |row| row.get("record"))?.collect::<Result<_, _>>()?;
+        let has_more = records.len() > AT_MOST;
+        records.truncate(AT_MOST);
+        Ok(Found { records, has_more })
+    }
+}
+
+/// The typed words as FTS5 prefix terms that must all be there; numbers lose their dashes and spaces.
+fn match_expression(typed: &str) -> Option<String> {
+    let mut terms: Vec<String> = Vec::new();
+    for word in typed.split_whitespace() {
+        let is_number = word.chars().all(|c| c.is_ascii_digit() || matches!(c, '-' | '+'));
+        let parts: Vec<String> = if is_number {
+            vec![word.chars().filter(char::is_ascii_digit).collect()]
+        } else {
+            word.split(|c: char| !c.is_alphanumeric()).map(str::to_owned).collect()
+        };
+        terms.extend(parts.into_iter().filter(|it| !it.is_empty()).map(|it| format!("\"{it}\"*")));
+    }
+    (!terms.is_empty()).then(|| terms.join(" AND "))
+}

@@ -1,0 +1,164 @@
+//! The one thing that writes: it exists only inside [`super::Store::change`].
+
+use std::cell::RefCell;
+
+use rusqlite::{Connection, Transaction, TransactionBehavior, named_params};
+use serde::Serialize;
+use sha2::{Digest, Sha256};
+
+use super::{Op, Result, StoreError, Stored, journal, search, sql::code};
+use crate::core::Id;
+
+/// A transaction with its journal entry. Dropped without a commit, it has never been.
+#[derive(Debug)]
+pub struct Writer<'a> {
+    tx: Transaction<'a>,
+    op: Op,
+    seq: i64,
+    previous: Vec<u8>,
+    records: RefCell<(i64, Sha256)>,
+}
+
+impl<'a> Writer<'a> {
+    pub(super) fn begin(db: &'a mut Connection, op: Op) -> Result<Self> {
+        let tx = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let (last, previous) = journal::head(&tx)?;
+        let seq = last + 1;
+        tx.prepare_cached(
+            "INSERT INTO change (seq, at, actor, verb, undoes, n_records, hash)
+             VALUES (:seq, :at, :actor, :verb, :undoes, 0, x'')",
+        )?
+        .execute(named_params! {
+            ":seq": seq, ":at": op.at, ":actor": op.actor,
+            ":verb": code(Some(op.verb)), ":undoes": op.undoes,
+        })?;
+        Ok(Self { tx, op, seq, previous, records: RefCell::new((0, Sha256::new())) })
+    }
+
+    pub(super) fn commit(self) -> Result<()> {
+        let (n_records, records) = self.records.into_inner();
+        let hash = journal::link(&self.previous, self.seq, &self.op, &records);
+        self.tx
+            .prepare_cached("UPDATE change SET n_records = :n, hash = :hash WHERE seq = :seq")?
+            .execute(named_params! {":n": n_records, ":hash": hash, ":seq": self.seq})?;
+        Ok(self.tx.commit()?)
+    }
+
+    /// The database as this change sees it, for reading and for a register's own statements.
+    pub fn db(&self) -> &Connection {
+        &self.tx
+    }
+
+    /// Who makes the change, and when.
+    pub fn op(&self) -> &Op {
+        &self.op
+    }
+
+    /// Adds a record.
+    pub fn add<R: Stored>(&self, record: &R) -> Result<Id<R>> {
+        let id = record.put(&self.tx, None)?;
+        self.wrote(id, record, None)?;
+        Ok(Id::new(id))
+    }
+
+    /// Writes a record over its earlier self; writes nothing where they are equal.
+    pub fn save<R: Stored>(&self, id: Id<R>, record: &R) -> Result<()> {
+        let earlier = R::get(&self.tx, id.raw())?.ok_or(StoreError::Gone)?;
+        let replaced = canonical(&earlier)?;
+        if replaced == canonical(record)? {
+            return Ok(());
+        }
+        record.put(&self.tx, Some(id.raw()))?;
+        self.wrote(id.raw(), record, Some(&replaced))
+    }
+
+    /// Takes a record away. The journal keeps what it said.
+    pub fn remove<R: Stored>(&self, id: Id<R>) -> Result<()> {
+        let earlier = R::get(&self.tx, id.raw())?.ok_or(StoreError::Gone)?;
+        R::delete(&self.tx, id.raw())?;
+        search::forget(&self.tx, R::CODE, id.raw())?;
+        self.note(R::REGISTER, id.raw(), Some(&canonical(&earlier)?), None)
+    }
+
+    /// Brings a record to the state `json`, or takes it away where there is none: how undo works.
+    pub fn bring<R: Stored>(&self, id: i64, json: Option<&str>) -> Result<()> {
+        let earlier = R::get(&self.tx, id)?;
+        let Some(json) = json else {
+            return earlier.map_or(Ok(()), |_| self.remove(Id::<R>::new(id)));
+        };
+        let record: R = serde_json::from_str(json)?;
+        let replaced = earlier.as_ref().map(canonical).transpose()?;
+        record.put(&self.tx, Some(id))?;
+        self.wrote(id, &record, replaced.as_deref())
+    }
+
+    fn wrote<R: Stored>(&self, id: i64, record: &R, replaced: Option<&str>) -> Result<()> {
+        if replaced.is_some() {
+            search::forget(&self.tx, R::CODE, id)?;
+        }
+        search::remember(&self.tx, R::CODE, id, &record.searchable())?;
+        self.note(R::REGISTER, id, replaced, Some(&canonical(record)?))
+    }
+
+    /// Journals what happened to one record.
+    pub(super) fn note(
+        &self,
+        register: &str,
+        record: i64,
+        replaced: Option<&str>,
+        state: Option<&str>,
+    ) -> Result<()> {
+        let mut salt = [0_u8; 16];
+        getrandom::fill(&mut salt)?;
+        let commitment = journal::commitment(&salt, state);
+        self.tx
+            .prepare_cached(
+                "INSERT INTO change_record (change, register, record, commitment)
+                 VALUES (:change, :register, :record, :commitment)",
+            )?
+            .execute(named_params! {
+                ":change": self.seq, ":register": register, ":record": record,
+                ":commitment": commitment,
+            })?;
+        self.tx
+            .prepare_cached(
+                "INSERT INTO change_payload (touch, salt, replaced) VALUES (:touch, :salt, :replaced)",
+            )?
+            .execute(named_params! {
+                ":touch": self.tx.last_insert_rowid(), ":salt": salt, ":replaced": replaced,
+            })?;
+        let mut records = self.records.borrow_mut();
+        records.0 += 1;
+        journal::absorb(&mut records.1, register, record, &commitment);
+        Ok(())
+    }
+}
+
+/// The one spelling of a state: keys in order, and nothing that says nothing, so that a field
+/// added by a later release does not alter what was committed to before it existed.
+pub(super) fn canonical<R: Serialize>(record: &R) -> Result<String> {
+    let mut value = serde_json::to_value(record)?;
+    prune(&mut value);
+    Ok(value.to_string())
+}
+
+fn prune(value: &mut serde_json::Value) {
+    match value {
+        serde_json::Value::Object(map) => {
+            map.values_mut().for_each(prune);
+            map.retain(|_, value| says_something(value));
+        }
+        serde_json::Value::Array(list) => list.iter_mut().for_each(prune),
+        _ => {}
+    }
+}
+
+fn says_something(value: &serde_json::Value) -> bool {
+    match value {
+        serde_json::Value::Null | serde_json::Value::Bool(false) => false,
+        serde_json::Value::String(text) => !text.is_empty(),
+        serde_json::Value::Array(list) => !list.is_empty(),
+        serde_json::Value::Object(map) => !map.is_empty(),
+        _ => true,
+    }
+}
