@@ -248,7 +248,7 @@ fn a_damaged_backup_is_never_put_in_place() {
     binder.lock().unwrap();
     let before = fs::read(&path).unwrap();
     let whole = fs::read(&backup).unwrap();
-    for at in (100..whole.len()).step_by(4096) {
+    for at in (100..whole.len()).step_by(7 * 4096) {
         let mut bytes = whole.clone();
         bytes[at] ^= 0x10;
         files::replace(&backup, &bytes).unwrap();

@@ -65,7 +65,7 @@ impl Binder {
         let lock = Lock::take(&path, at)?;
         let key = Key::fresh(passphrase)?;
         let file = files::beside(&path).map_err(failed)?;
-        open::close(open::create(open::connect(&file, &key)?, &file, at)?, &file)?;
+        open::close(open::create(open::connect(&file, &key)?, &file)?, &file)?;
         open::verify_file(&file, &key)?;
         files::sync(&file).map_err(failed)?;
         files::name_anew(file, &path).map_err(failed)?;

@@ -4,7 +4,6 @@
 
 use std::{path::Path, time::Duration};
 
-use jiff::Timestamp;
 use rusqlite::{Connection, OpenFlags};
 use zeroize::Zeroizing;
 
@@ -73,8 +72,8 @@ pub(super) fn format(db: &Connection, path: &Path) -> Result<Format, BinderError
 }
 
 /// The store of an empty database.
-pub(super) fn create(db: Connection, path: &Path, at: Timestamp) -> Result<Store, BinderError> {
-    Store::create(db, at).map_err(|error| from_store(error, path))
+pub(super) fn create(db: Connection, path: &Path) -> Result<Store, BinderError> {
+    Store::create(db).map_err(|error| from_store(error, path))
 }
 
 /// The store of a binder's database, brought to today's format.
@@ -84,8 +83,7 @@ pub(super) fn open(db: Connection, path: &Path) -> Result<Store, BinderError> {
 
 /// Closes the file, and takes away the empty journal beside it.
 pub(super) fn close(store: Store, path: &Path) -> Result<(), BinderError> {
-    let db = store.close().map_err(|error| from_store(error, path))?;
-    close_database(db, path)
+    close_database(store.into_connection(), path)
 }
 
 fn close_database(db: Connection, path: &Path) -> Result<(), BinderError> {
@@ -143,6 +141,9 @@ fn says_nothing(db: &Connection, check: &str, path: &Path) -> Result<(), BinderE
 fn from_store(error: StoreError, path: &Path) -> BinderError {
     match error {
         StoreError::TooNew { .. } => BinderError::TooNew,
-        error => BinderError::from_database(error, path, 0),
+        StoreError::NotABinder(_) => BinderError::NotABinder,
+        StoreError::DiskFull => BinderError::full(path, path.metadata().map_or(0, |it| it.len())),
+        StoreError::Database(error) => BinderError::from_database(error, path, 0),
+        error => BinderError::other(error),
     }
 }

@@ -159,7 +159,7 @@ mod tests {
         check(b"", "Damaged(Empty)");
         check(&[0; 2 * PAGE], "Damaged(Empty)");
         check(b"Namn;Personnummer\nAnna;19811218-9876\n", "NotABinder");
-        check(&"Å".repeat(4000).into_bytes()[..PAGE + 1], "NotABinder");
+        check(&"Å".repeat(4000).into_bytes()[..=PAGE], "NotABinder");
         check(b"SQLite format 3\0\x10\0\x01\x01\0\xff", "NotABinder");
         check(b"PK\x03\x04\xff\xfe\xfd and so on", "NotABinder");
         check(&[0xA5; 700], "Damaged(Truncated)");
