@@ -1,7 +1,12 @@
 //! The life of a binder on a real disk: made, opened, given another passphrase, backed up, restored.
 #![allow(clippy::unwrap_used)]
 
-use std::{fs, path::Path};
+use std::{
+    env, fs,
+    io::{BufRead, BufReader},
+    path::Path,
+    process::{Command, Stdio},
+};
 
 use jiff::{SignedDuration, Timestamp};
 use parmen::binder::{Backups, Binder, BinderError, Damage, Passphrase, Why, files, restore};
@@ -144,6 +149,44 @@ fn an_interrupted_change_is_undone_with_the_right_passphrase_and_untouched_by_a_
     assert_eq!((fs::read(&crashed).unwrap(), fs::read(&journal).unwrap()), before);
     let binder = open(&crashed, &passphrase()).unwrap();
     assert_eq!(notes(&binder), ["hel"]);
+    binder.verify().unwrap();
+}
+
+/// Writes notes until it is killed, and says each number once it is saved.
+fn write_until_killed(path: &Path) {
+    let binder = open(path, &passphrase()).unwrap();
+    for number in 0.. {
+        note(&binder, &number.to_string());
+        eprintln!("{number}");
+    }
+}
+
+#[test]
+fn a_killed_program_loses_nothing_that_was_saved_and_leaves_no_lock() {
+    const BINDER: &str = "PARMEN_TEST_BINDER";
+    if let Some(path) = env::var_os(BINDER) {
+        return write_until_killed(Path::new(&path));
+    }
+    let (_folder, binder) = folder_with_binder();
+    let path = binder.path().to_owned();
+    binder.store().unwrap().db().execute_batch(NAMES).unwrap();
+    binder.lock().unwrap();
+
+    let this = "a_killed_program_loses_nothing_that_was_saved_and_leaves_no_lock";
+    let mut other = Command::new(env::current_exe().unwrap());
+    other.args(["--exact", this, "--nocapture"]).env(BINDER, &path);
+    let mut other = other.stdout(Stdio::null()).stderr(Stdio::piped()).spawn().unwrap();
+    let mut said = BufReader::new(other.stderr.take().unwrap()).lines().map(Result::unwrap);
+    let mut last: usize = said.nth(50).unwrap().parse().unwrap();
+    let error = open(&path, &passphrase()).unwrap_err();
+    assert!(matches!(error, BinderError::InUse(Some(_))), "{error:?}");
+    other.kill().unwrap();
+    other.wait().unwrap();
+    last = said.last().map_or(last, |number| number.parse().unwrap());
+
+    let binder = open(&path, &passphrase()).unwrap();
+    let kept = notes(&binder);
+    assert!(kept.len() == last + 1 || kept.len() == last + 2, "{last} said, {} kept", kept.len());
     binder.verify().unwrap();
 }
 
