@@ -67,7 +67,7 @@ fn what_is_written_is_there_again_after_locking_and_nothing_lies_beside_it() {
 }
 
 #[test]
-fn nothing_in_the_file_can_be_read_without_the_key() {
+fn nothing_in_the_file_can_be_read_without_the_key_r_110() {
     let (_folder, binder) = folder_with_binder();
     let path = binder.path().to_owned();
     binder.store().unwrap().db().execute_batch(NAMES).unwrap();
@@ -203,7 +203,7 @@ fn a_job_takes_the_store_and_puts_it_back() {
 }
 
 #[test]
-fn a_backup_is_whole_has_its_own_salt_and_is_found_by_its_name() {
+fn a_backup_is_whole_has_its_own_salt_and_is_found_by_its_name_r_111() {
     let (_folder, binder) = folder_with_binder();
     let backups = Backups::beside(binder.path());
     binder.store().unwrap().db().execute_batch(NAMES).unwrap();
@@ -260,7 +260,7 @@ fn a_binder_of_an_older_format_is_backed_up_before_anything_else() {
 }
 
 #[test]
-fn a_restore_brings_the_backup_back_and_keeps_what_was_there() {
+fn a_restore_brings_the_backup_back_and_keeps_what_was_there_r_111() {
     let (folder, binder) = folder_with_binder();
     let path = binder.path().to_owned();
     binder.store().unwrap().db().execute_batch(NAMES).unwrap();
@@ -284,7 +284,34 @@ fn a_restore_brings_the_backup_back_and_keeps_what_was_there() {
 }
 
 #[test]
-fn a_damaged_backup_is_never_put_in_place() {
+fn a_restore_takes_the_place_of_a_damaged_binder_and_of_none() {
+    let (_folder, binder) = folder_with_binder();
+    let path = binder.path().to_owned();
+    binder.store().unwrap().db().execute_batch(NAMES).unwrap();
+    note(&binder, "då");
+    let backup = binder.back_up(&Backups::beside(&path), monday(), Why::Asked).unwrap();
+    binder.lock().unwrap();
+
+    files::replace(&path, b"").unwrap();
+    let kept = restore(&backup, &path, &passphrase(), monday()).unwrap().unwrap();
+    assert_eq!(fs::read(kept).unwrap(), b"");
+    fs::remove_file(&path).unwrap();
+    assert_eq!(restore(&backup, &path, &passphrase(), monday()).unwrap(), None);
+    assert_eq!(notes(&open(&path, &passphrase()).unwrap()), ["då"]);
+}
+
+#[test]
+fn a_backup_disk_that_is_not_plugged_in_is_not_made_up() {
+    let (folder, binder) = folder_with_binder();
+    let usb = folder.path().join("usb");
+    let backups = Backups::in_folder(usb.join("Kopior"));
+    let error = binder.back_up(&backups, monday(), Why::Asked).unwrap_err();
+    assert!(matches!(error, BinderError::Missing), "{error:?}");
+    assert!(!usb.exists());
+}
+
+#[test]
+fn a_damaged_backup_is_never_put_in_place_r_111() {
     let (_folder, binder) = folder_with_binder();
     let path = binder.path().to_owned();
     let backup = binder.back_up(&Backups::beside(&path), monday(), Why::Asked).unwrap();
