@@ -24,14 +24,20 @@ pub fn calendar_ui(
 ) -> Option<Date> {
     let key = id.with("calendar");
     let start = chosen.unwrap_or(today);
-    let mut at: Date = ui.data(|data| data.get_temp(key)).unwrap_or(start);
+    let shown: Option<Date> = ui.data(|data| data.get_temp(key));
+    let mut at = shown.unwrap_or(start);
     ui.set_width(CELL * 7.0);
     heading_ui(ui, lang, &mut at);
     let mut picked = days_ui(ui, key, lang, today, chosen, &mut at);
     if quiet(ui, None, text::TODAY.in_lang(lang)).clicked() {
         picked = Some(today);
     }
-    ui.data_mut(|data| data.insert_temp(key, at));
+    if !ui.is_sizing_pass() {
+        if shown.is_none() {
+            ui.memory_mut(|memory| memory.request_focus(key.with("grid")));
+        }
+        ui.data_mut(|data| data.insert_temp(key, at));
+    }
     picked
 }
 

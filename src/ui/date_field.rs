@@ -17,7 +17,7 @@ const WIDTH: f32 = 132.0;
 pub struct DateField {
     /// The text field.
     pub response: Response,
-    /// What is wrong with the text that was left in it.
+    /// What is wrong with the text in it; show it when the field is left.
     pub error: Option<Text>,
 }
 

@@ -21,6 +21,7 @@ pub enum Reveal {
 }
 
 const LABELS: f32 = 190.0;
+const LINE: f32 = 24.0;
 
 /// Draws `facts`; returns the field whose number somebody asked to see, so that it can be journalled.
 ///
@@ -49,10 +50,10 @@ pub fn facts_ui<F: Field>(ui: &mut Ui, lang: Lang, facts: &[Fact<F>], reveal: Re
 }
 
 fn cell<R>(ui: &mut Ui, width: f32, add_contents: impl FnOnce(&mut Ui) -> R) -> R {
-    let layout = Layout::top_down(Align::Min);
-    ui.allocate_ui_with_layout(vec2(width, 0.0), layout, |ui| {
+    let layout = Layout::left_to_right(Align::Center);
+    ui.allocate_ui_with_layout(vec2(width, LINE), layout, |ui| {
         ui.set_width(width);
-        ui.spacing_mut().interact_size.y = 24.0;
+        ui.spacing_mut().interact_size.y = LINE;
         add_contents(ui)
     })
     .inner

@@ -3,7 +3,7 @@
 //! What the law still asks for is a gap: amber, and the record can be saved. What is impossible is an
 //! error: red, and it cannot.
 
-use egui::{Align, Id, Label, Response, RichText, Stroke, Ui};
+use egui::{Align, Id, Label, Response, RichText, Stroke, StrokeKind, Ui};
 
 use super::{chip::Tone, layout, theme};
 use crate::core::{Field, Gap, Lang};
@@ -56,7 +56,7 @@ impl<'a, F: Field> Form<'a, F> {
         self.target = Some(field);
     }
 
-    /// Whether nothing is impossible; ask when every field is drawn.
+    /// Whether nothing is impossible, what is half typed included; ask when every field is drawn.
     pub fn is_savable(&self) -> bool {
         self.errors.is_empty() && self.n_unreadable == 0
     }
@@ -110,6 +110,7 @@ impl<'a, F: Field> Form<'a, F> {
         if error.is_some() {
             self.n_unreadable += 1;
         }
+        let error = error.filter(|_| !response.has_focus());
         let (ui, lang) = (&mut *self.ui, self.lang);
         let told = self.errors.iter().filter(|(at, _)| *at == field).map(|(_, why)| why.as_str());
         let errors: Vec<&str> = told.chain(error.as_deref()).collect();
@@ -125,6 +126,8 @@ impl<'a, F: Field> Form<'a, F> {
             ui.min_rect()
         });
         if let Some(error) = errors.first() {
+            let edge = Stroke::new(1.5, theme::tokens(ui).bad);
+            ui.painter().rect_stroke(response.rect, theme::RADIUS, edge, StrokeKind::Inside);
             describe(ui, response.id, (*error).to_owned());
             ui.accesskit_node_builder(response.id, |node| {
                 node.set_invalid(egui::accesskit::Invalid::True);
@@ -140,11 +143,8 @@ impl<'a, F: Field> Form<'a, F> {
     }
 
     fn edge(&self, field: F) -> Option<Stroke> {
-        let t = theme::tokens(self.ui);
-        if self.errors.iter().any(|(at, _)| *at == field) {
-            return Some(Stroke::new(1.5, t.bad));
-        }
-        self.gaps.iter().any(|gap| gap.field == field).then(|| Stroke::new(1.0, t.warn))
+        let is_gap = self.gaps.iter().any(|gap| gap.field == field);
+        is_gap.then(|| Stroke::new(1.0, theme::tokens(self.ui).warn))
     }
 }
 

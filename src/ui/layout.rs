@@ -27,12 +27,22 @@ pub fn page_heading<R>(
     subtitle: &str,
     actions: impl FnOnce(&mut Ui) -> R,
 ) -> R {
+    let key = ui.scope_id().with("actions");
+    let taken: f32 = ui.data(|data| data.get_temp(key)).unwrap_or_default();
     let result = ui
         .horizontal(|ui| {
+            let room = ui.available_width();
             let text = RichText::new(title).font(theme::heading());
-            let heading = ui.add(egui::Label::new(text).truncate());
-            mark_heading(ui, heading.id, 1);
-            ui.with_layout(Layout::right_to_left(Align::Center), actions).inner
+            let heading = ui.scope(|ui| {
+                ui.set_max_width((room - taken - theme::GRID * 4.0).max(theme::CONTROL));
+                ui.add(egui::Label::new(text).truncate())
+            });
+            mark_heading(ui, heading.inner.id, 1);
+            let right = Layout::right_to_left(Align::Center);
+            let right = ui.with_layout(right, |ui| ui.scope(actions)).inner;
+            let width = right.response.rect.width();
+            ui.data_mut(|data| data.insert_temp(key, width));
+            right.inner
         })
         .inner;
     if !subtitle.is_empty() {

@@ -2,7 +2,7 @@
 //!
 //! A date is not a date until its last figure. The typed text is therefore kept beside the value, in
 //! egui's temporary memory, and replaced by the standard spelling when the field is left. What cannot
-//! be read stays as typed, with the reason under it, and is never cleared.
+//! be read stays as typed, with the reason under it, and is never cleared; the value is empty meanwhile.
 
 use egui::{Id, Response, TextEdit, Ui};
 
@@ -17,7 +17,7 @@ struct Typed<T> {
 pub struct RawText<E> {
     /// The text field.
     pub response: Response,
-    /// Why the text that was left in the field is no value.
+    /// Why the text in the field is no value; show it when the field is left.
     pub error: Option<E>,
 }
 
@@ -47,8 +47,8 @@ where
         *value = read.clone();
     }
     let is_kept = response.has_focus() || (typed.is_some() && parsed.is_err());
-    let error = if response.has_focus() { None } else { parsed.err() };
-    if error.is_some() {
+    let error = if typed.is_some() || response.changed() { parsed.err() } else { None };
+    if error.is_some() && !response.has_focus() {
         *value = T::default();
     }
     if response.changed() || is_kept {

@@ -266,6 +266,7 @@ fn dress(style: &mut Style, tokens: &Tokens) {
     spacing.item_spacing = Vec2::new(8.0, 8.0);
     spacing.button_padding = Vec2::new(12.0, 6.0);
     spacing.interact_size = Vec2::new(CONTROL, CONTROL);
+    spacing.extra_text_line_spacing = 3.0;
     spacing.icon_width = 20.0;
     spacing.icon_width_inner = 12.0;
     spacing.icon_spacing = 8.0;

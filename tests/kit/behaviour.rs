@@ -6,7 +6,15 @@ use egui_kittest::{
     kittest::{NodeT as _, Queryable as _},
 };
 use jiff::civil::date;
-use parmen::ui::{chip::Tone, modal, theme};
+use parmen::{
+    core::Lang,
+    ui::{
+        button,
+        chip::Tone,
+        file_dialog::{Ask, FileQuestion, Purpose, Reply, ScriptedDialogs},
+        layout, modal, theme,
+    },
+};
 
 use crate::gallery::{Basis, Gallery, Page, TODAY};
 
@@ -83,8 +91,6 @@ fn a_date_that_cannot_be_read_stays_and_says_why() {
 fn a_day_is_picked_from_the_calendar_with_the_arrow_keys() {
     let mut harness = open(Gallery { page: Page::Form, ..Gallery::default() });
     harness.get_by_label("Kalender").click();
-    harness.run();
-    harness.get_by_role(Role::Grid).focus();
     harness.run();
     harness.key_press(Key::ArrowDown);
     harness.key_press(Key::ArrowRight);
@@ -233,4 +239,63 @@ fn a_toast_takes_back_what_it_tells() {
     harness.run();
     assert_eq!(harness.state().undone, Some("removal"));
     assert!(harness.query_by_label("Personen togs bort.").is_none());
+}
+
+#[test]
+fn where_the_desktop_has_no_file_window_a_path_is_typed() {
+    let dialogs = ScriptedDialogs::new([Reply::Unavailable]);
+    let question = FileQuestion::new(&dialogs, ask());
+    let mut harness = Harness::builder().with_context_setup(theme::install).build_ui_state(
+        |ui, (question, reply): &mut (FileQuestion, Option<Reply>)| {
+            if reply.is_none() {
+                *reply = question.poll(ui, Lang::Sv);
+            }
+        },
+        (question, None),
+    );
+    for _ in 0..200 {
+        std::thread::sleep(std::time::Duration::from_millis(5));
+        harness.step();
+        if harness.query_by_label("Sökväg").is_some() {
+            break;
+        }
+    }
+    harness.run();
+    assert!(harness.get_by_label("Sökväg").is_focused());
+    harness.get_by_label("Sökväg").type_text("/tmp/Bolaget.parm");
+    harness.run();
+    harness.get_by_label("Använd sökvägen").click();
+    harness.run();
+    assert_eq!(harness.state().1, Some(Reply::Chosen("/tmp/Bolaget.parm".into())));
+}
+
+fn ask() -> Ask {
+    Ask {
+        purpose: Purpose::Open,
+        title: "Öppna en pärm".to_owned(),
+        name: String::new(),
+        kinds: Vec::new(),
+    }
+}
+
+#[test]
+fn a_half_typed_date_cannot_be_saved() {
+    let mut harness = open(Gallery { page: Page::Form, ..Gallery::default() });
+    assert!(harness.state().draft.is_savable);
+    type_into(&mut harness, "Lämnat", "2026-03");
+    assert!(!harness.state().draft.is_savable);
+}
+
+#[test]
+fn a_long_title_makes_room_for_the_buttons() {
+    let mut harness = Harness::builder()
+        .with_size(Vec2::new(700.0, 200.0))
+        .with_context_setup(theme::install)
+        .build_ui(|ui| {
+            let title = "Behandlingar av personuppgifter i kundregistret och i bokningen";
+            layout::page_heading(ui, title, "", |ui| button::primary(ui, None, "Ny behandling"));
+        });
+    harness.run();
+    let right = harness.get_by_label("Ny behandling").rect().right();
+    assert!((600.0..=700.0).contains(&right), "{right}");
 }

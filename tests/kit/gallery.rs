@@ -123,7 +123,7 @@ impl Gallery {
         let t = theme::tokens(ui);
         let rail = Frame::new().fill(t.rail).inner_margin(Margin::symmetric(12, 16));
         Panel::left("rail")
-            .exact_size(theme::RAIL[0])
+            .exact_size(theme::RAIL[usize::from(ui.available_width() < 1000.0)])
             .resizable(false)
             .show_separator_line(false)
             .frame(rail)
@@ -148,8 +148,10 @@ impl Gallery {
 
     fn rail_ui(&mut self, ui: &mut Ui) {
         ui.spacing_mut().item_spacing.y = 2.0;
-        ui.label(egui::RichText::new("Bergs Bygg & Måleri AB").font(theme::strong()));
-        ui.label(theme::help(ui, "Bergs Bygg.parm · öppen"));
+        if ui.available_width() > 100.0 {
+            ui.label(egui::RichText::new("Bergs Bygg & Måleri AB").font(theme::strong()));
+            ui.label(theme::help(ui, "Bergs Bygg.parm · öppen"));
+        }
         ui.add_space(12.0);
         nav::nav_row(ui, icon::HOUSE, "Översikt", self.page == Page::Overview, None);
         nav::nav_row(ui, icon::NOTE_PENCIL, "Policyguiden", false, None);

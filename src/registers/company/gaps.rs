@@ -1,13 +1,18 @@
 //! What the company card still lacks.
 
+use jiff::civil::Date;
+
 use super::{Company, CompanyField, names_old_authority, text};
-use crate::core::{Gap, Text};
+use crate::{
+    core::{Gap, Text},
+    law::Identity,
+};
 
 type Asked = (CompanyField, bool, Text, &'static str);
 
-/// The gaps of the card, in the order of the form.
-pub(super) fn of(company: &Company) -> Vec<Gap<CompanyField>> {
-    let asked = asked_of_controller(company)
+/// The gaps of the card on the day `today`, in the order of the form.
+pub(super) fn of(company: &Company, today: Date) -> Vec<Gap<CompanyField>> {
+    let asked = asked_of_controller(company, today)
         .into_iter()
         .chain(asked_of_contact(company))
         .chain(asked_of_the_rest(company));
@@ -18,11 +23,13 @@ pub(super) fn of(company: &Company) -> Vec<Gap<CompanyField>> {
 }
 
 /// Name and contact details of the controller.
-fn asked_of_controller(it: &Company) -> [Asked; 5] {
+fn asked_of_controller(it: &Company, today: Date) -> [Asked; 6] {
     let number = &it.organisation_number;
+    let is_wrong = !is_blank(number) && Identity::parse(number, today).is_err();
     [
         (CompanyField::Name, is_blank(&it.name), text::NO_NAME, "GDPR 30.1 a"),
         (CompanyField::OrganisationNumber, is_blank(number), text::NO_NUMBER, "GDPR 30.1 a"),
+        (CompanyField::OrganisationNumber, is_wrong, text::WRONG_NUMBER, "GDPR 30.1 a"),
         (CompanyField::Address, !it.address.is_complete(), text::NO_ADDRESS, "GDPR 30.1 a"),
         (CompanyField::Email, is_blank(&it.email), text::NO_EMAIL, "GDPR 13.1 a"),
         (CompanyField::Phone, is_blank(&it.phone), text::NO_PHONE, "GDPR 13.1 a"),
@@ -78,6 +85,7 @@ mod tests {
     use super::*;
     use crate::{
         core::{Lang, Record, Value},
+        law::article,
         registers::{
             address::Address,
             company::{ContactKind, DataProtectionContact},
@@ -128,6 +136,12 @@ mod tests {
             gaps(|it| it.organisation_number.clear()),
             [(F::OrganisationNumber, "GDPR 30.1 a")]
         );
+        for (number, is_right) in
+            [("556016-0681", false), ("5560160680", true), ("19121212-1212", true), ("AB", false)]
+        {
+            let found = gaps(|it| it.organisation_number = number.into());
+            assert_eq!(found.is_empty(), is_right, "{number}");
+        }
         assert_eq!(gaps(|it| it.address.town.clear()), [(F::Address, "GDPR 30.1 a")]);
         assert_eq!(gaps(|it| it.email.clear()), [(F::Email, "GDPR 13.1 a")]);
         assert_eq!(gaps(|it| it.phone.clear()), [(F::Phone, "GDPR 13.1 a")]);
@@ -166,6 +180,22 @@ mod tests {
         assert_eq!(in_contact, [(F::Authority, "GDPR 13.2 d")]);
         assert_eq!(gaps(|it| it.authority.clear()), [(F::Authority, "GDPR 13.2 d")]);
         assert!(!names_old_authority(&Company::default().authority));
+    }
+
+    #[test]
+    fn every_provision_can_be_looked_up() {
+        let empty = Company {
+            authority: String::new(),
+            authority_contact: String::new(),
+            fiscal_year_end_month: 0,
+            review_cycle_months: 0,
+            ..Company::default()
+        };
+        let gaps = empty.gaps(date(2026, 11, 22));
+        assert_eq!(gaps.len(), 14);
+        for gap in gaps {
+            assert!(article::find(gap.cite).is_some(), "{}", gap.cite);
+        }
     }
 
     #[test]

@@ -182,7 +182,7 @@ impl Record for Company {
         ]
     }
 
-    fn gaps(&self, _today: Date) -> Vec<Gap<CompanyField>> {
-        gaps::of(self)
+    fn gaps(&self, today: Date) -> Vec<Gap<CompanyField>> {
+        gaps::of(self, today)
     }
 }

@@ -13,6 +13,10 @@ pub(super) const NO_NAME: Text =
     Text { sv: "Vad heter företaget?", en: "What is the company called?" };
 pub(super) const NO_NUMBER: Text =
     Text { sv: "Organisationsnummer saknas", en: "The organisation number is missing" };
+pub(super) const WRONG_NUMBER: Text = Text {
+    sv: "Organisationsnumret stämmer inte: kontrollera siffrorna",
+    en: "The organisation number is not right: check the figures",
+};
 pub(super) const NO_ADDRESS: Text =
     Text { sv: "Postadressen är inte fullständig", en: "The postal address is not complete" };
 pub(super) const NO_EMAIL: Text =
