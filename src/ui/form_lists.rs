@@ -171,6 +171,7 @@ fn line_ui(
     ui.horizontal(|ui| {
         let width = ui.available_width() - theme::CONTROL - ui.spacing().item_spacing.x;
         let edit = ui.add(TextEdit::singleline(line).desired_width(width)).accessible_name(&name);
+        theme::bring_into_sight(ui, &edit);
         let remove = format!("{} {name}", text::REMOVE.in_lang(lang));
         if icon_button(ui, icon::X, &remove).clicked() {
             *removed = Some(i);

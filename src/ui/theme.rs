@@ -101,10 +101,19 @@ pub fn hairline(ui: &Ui) -> Stroke {
     Stroke::new(1.0, tokens(ui).line)
 }
 
-/// Draws the ring around the control that the keyboard speaks to (WCAG 2.2, 2.4.7).
+/// Draws the ring around the control that the keyboard speaks to, and brings it into sight when the
+/// keyboard comes there (WCAG 2.2, 2.4.7 and 2.4.11).
 pub fn focus_ring(ui: &Ui, response: &Response) {
+    bring_into_sight(ui, response);
     if response.has_focus() {
         focus_ring_in(ui, response.rect.expand(2.0));
+    }
+}
+
+/// Scrolls the page to a control that the keyboard has just come to.
+pub fn bring_into_sight(ui: &Ui, response: &Response) {
+    if response.gained_focus() {
+        ui.scroll_to_rect(response.rect.expand(GRID * 6.0), None);
     }
 }
 

@@ -344,3 +344,18 @@ fn tab_reaches_every_control() {
         assert!(missed.is_empty(), "{page:?}: {missed:?}");
     }
 }
+
+#[test]
+fn the_page_follows_the_keyboard() {
+    let mut harness = open(Gallery { page: Page::Form, ..Gallery::default() });
+    for _ in 0..60 {
+        harness.key_press(Key::Tab);
+        harness.run();
+        let focused = harness.root().children_recursive().find(egui_kittest::Node::is_focused);
+        if let Some(node) = focused {
+            let rect = node.rect();
+            let name = node.accesskit_node().label();
+            assert!(rect.top() >= 0.0 && rect.bottom() <= 768.0, "{name:?} at {rect:?}");
+        }
+    }
+}
