@@ -11,6 +11,8 @@ use super::page::{Op, Page};
 pub struct Band {
     /// The space above, which is left out at the top of a page.
     pub gap: f32,
+    /// The space that must stand below, unless the next band asks for more.
+    pub below: f32,
     pub height: f32,
     pub ops: Vec<Op>,
     pub keep: Keep,
@@ -52,7 +54,19 @@ pub struct Flow {
     waiting: Vec<Band>,
     y: f32,
     is_at_top: bool,
+    above: Above,
+    is_holding: bool,
 }
+
+/// What the last band asks of the next.
+#[derive(Debug, Clone, Copy)]
+enum Above {
+    Heading,
+    Other { below: f32 },
+}
+
+/// Text stands at most so far below its heading.
+const BELOW_HEADING: f32 = 5.0;
 
 impl Flow {
     pub fn new(paper: Paper) -> Self {
@@ -63,16 +77,37 @@ impl Flow {
             waiting: Vec::new(),
             y: paper.top,
             is_at_top: true,
+            above: Above::Other { below: 0.0 },
+            is_holding: false,
         }
     }
 
     /// Adds the next band.
-    pub fn push(&mut self, band: Band) {
+    pub fn push(&mut self, mut band: Band) {
+        band.gap = match self.above {
+            Above::Heading if band.bookmark.is_none() => band.gap.min(BELOW_HEADING),
+            Above::Heading => band.gap,
+            Above::Other { below } => band.gap.max(below),
+        };
+        self.above = match band.bookmark {
+            Some(_) => Above::Heading,
+            None => Above::Other { below: band.below },
+        };
         let keep = band.keep;
         self.waiting.push(band);
-        if keep == Keep::Loose {
+        if keep == Keep::Loose && !self.is_holding {
             self.place_waiting();
         }
+    }
+
+    /// Keeps all that follows on one page, up to [`Flow::release`].
+    pub fn hold(&mut self) {
+        self.is_holding = true;
+    }
+
+    /// Lets pages end again.
+    pub fn release(&mut self) {
+        self.is_holding = false;
     }
 
     /// What follows stands on a new page.
