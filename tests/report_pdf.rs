@@ -1,5 +1,7 @@
 //! The PDF of a document, read back: what it says, how it is divided into pages, how it is built.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot read its file has failed")]
+
 use jiff::civil::date;
 use lopdf::{Dictionary, Document as Pdf, Object};
 use parmen::{

@@ -181,7 +181,7 @@ mod tests {
 
     fn band(height: f32, keep: Keep) -> Band {
         let ops = vec![Op::rule(0.0, 0.0, 1.0, height, Ink::Rule)];
-        Band { height, keep, ops, ..Band::default() }
+        Band { height, ops, keep, ..Band::default() }
     }
 
     fn ops_per_page(flow: Flow) -> Vec<usize> {

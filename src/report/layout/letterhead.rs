@@ -55,7 +55,8 @@ impl Composer<'_> {
         let mut height = y;
         if !name.is_empty() {
             let style = &style::SENDER;
-            height = self.column(&[name.clone()], (left, y), width * 0.5, style, &mut band.ops);
+            let name = std::slice::from_ref(name);
+            height = self.column(name, (left, y), width * 0.5, style, &mut band.ops);
         }
         if !org_number.is_empty() {
             let number = format!("{} {org_number}", text::ORG_NUMBER.in_lang(self.lang));

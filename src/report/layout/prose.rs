@@ -63,9 +63,9 @@ impl Composer<'_> {
         const BAR: f32 = 2.0;
         let (left, width) = (self.paper.left, self.paper.text_width);
         let x = left + BAR + 10.0;
-        let node = self.tree.add(Tree::ROOT, Role::Group);
-        let heading = self.tree.add(node, Role::Paragraph);
-        let body = Mark::Node(self.tree.add(node, Role::Paragraph));
+        let group = self.tree.add(Tree::ROOT, Role::Group);
+        let heading = self.tree.add(group, Role::Paragraph);
+        let body = Mark::Node(self.tree.add(group, Role::Paragraph));
         let title = self.exact(text::NOTE.in_lang(self.lang), &style::STRONG, width);
         let lines = self.flowing(note, &style::BODY, width - BAR - 20.0);
 

@@ -25,6 +25,8 @@ const PAD: f32 = 4.0;
 const BELOW: f32 = 14.0;
 /// So many rows tell how narrow a column may become.
 const SAMPLED_ROWS: usize = 60;
+/// Room for the rounding of widths.
+const ROUNDING: f32 = 0.5;
 /// So many rows are set between two looks at the wish to stop.
 const ROWS_PER_LOOK: usize = 256;
 
@@ -170,8 +172,7 @@ impl Composer<'_> {
                 }
             }
         }
-        needs.iter_mut().for_each(|need| *need += 0.5);
-        needs
+        needs.into_iter().map(|need| need + ROUNDING).collect()
     }
 }
 

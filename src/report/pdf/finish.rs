@@ -62,7 +62,7 @@ pub fn describe(
     pdf.set_object(old_info, info);
     let id = Object::String(id, StringFormat::Hexadecimal);
     pdf.trailer.set("ID", vec![id.clone(), id]);
-    pdf.version = "1.7".to_owned();
+    "1.7".clone_into(&mut pdf.version);
     Ok(())
 }
 

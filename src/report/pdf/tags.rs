@@ -116,11 +116,10 @@ fn set_parts(element: &mut Dictionary, parts: &[(usize, i64)], pages: &[ObjectId
 }
 
 fn set_attributes(element: &mut Dictionary, role: &Role, bounds: Option<&[f32; 4]>) {
+    let scope = |scope: &str| dictionary! { "O" => "Table", "Scope" => scope };
     match role {
-        Role::ColumnHeading => {
-            element.set("A", dictionary! { "O" => "Table", "Scope" => "Column" })
-        }
-        Role::RowHeading => element.set("A", dictionary! { "O" => "Table", "Scope" => "Row" }),
+        Role::ColumnHeading => element.set("A", scope("Column")),
+        Role::RowHeading => element.set("A", scope("Row")),
         Role::Figure(alt) => {
             element.set("Alt", finish::text(alt));
             if let Some(bounds) = bounds {
