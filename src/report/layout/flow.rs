@@ -68,6 +68,9 @@ enum Above {
 /// Text stands at most so far below its heading.
 const BELOW_HEADING: f32 = 5.0;
 
+/// Less than this below a heading is not enough to end a page with.
+const SCANT: f32 = 22.0;
+
 impl Flow {
     pub fn new(paper: Paper) -> Self {
         Self {
@@ -89,6 +92,9 @@ impl Flow {
             Above::Heading => band.gap,
             Above::Other { below } => band.gap.max(below),
         };
+        if matches!(self.above, Above::Heading) && band.height < SCANT {
+            band.keep = Keep::WithNext;
+        }
         self.above = match band.bookmark {
             Some(_) => Above::Heading,
             None => Above::Other { below: band.below },
@@ -204,6 +210,17 @@ mod tests {
         flow.push(band(20.0, Keep::WithNext));
         flow.push(band(20.0, Keep::Loose));
         assert_eq!(ops_per_page(flow), [1, 2]);
+    }
+
+    #[test]
+    fn heading_with_one_line_below_follows_what_comes_next() {
+        let mut flow = Flow::new(Paper::PORTRAIT);
+        flow.push(band(Paper::PORTRAIT.text_height() - 60.0, Keep::Loose));
+        let bookmark = Some((2, String::new()));
+        flow.push(Band { bookmark, ..band(20.0, Keep::WithNext) });
+        flow.push(band(15.0, Keep::Loose));
+        flow.push(band(40.0, Keep::Loose));
+        assert_eq!(ops_per_page(flow), [1, 3]);
     }
 
     #[test]
