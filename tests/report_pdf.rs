@@ -159,6 +159,27 @@ fn document_beyond_a_hundred_pages_is_archived_without_tags() {
 }
 
 #[test]
+fn document_with_hardly_anything_in_it_is_still_a_file() {
+    let nothing = Document::new(Lang::En, "", date(2026, 11, 22));
+    let hollow = nothing
+        .clone()
+        .text("")
+        .list([""])
+        .facts([("", "")])
+        .table(Table::new([]).row(["too", "many"]))
+        .table(Table::new([Column::new("")]).row(Vec::<String>::new()))
+        .gaps([("", "", "")])
+        .note("")
+        .signature([("", "")])
+        .page_break()
+        .page_break();
+    for document in [nothing, hollow] {
+        let pages = texts(&pdf(&document));
+        assert!(pages[0].contains("Page 1 of 1"), "{pages:?}");
+    }
+}
+
+#[test]
 fn cancelled_work_leaves_nothing() {
     let progress = Progress::default();
     progress.cancel();

@@ -54,6 +54,7 @@ pub struct Flow {
     waiting: Vec<Band>,
     y: f32,
     is_at_top: bool,
+    is_break_due: bool,
     above: Above,
     is_holding: bool,
 }
@@ -80,6 +81,7 @@ impl Flow {
             waiting: Vec::new(),
             y: paper.top,
             is_at_top: true,
+            is_break_due: false,
             above: Above::Other { below: 0.0 },
             is_holding: false,
         }
@@ -116,12 +118,10 @@ impl Flow {
         self.is_holding = false;
     }
 
-    /// What follows stands on a new page.
+    /// What follows, if anything does, stands on a new page.
     pub fn break_page(&mut self) {
         self.place_waiting();
-        if !self.is_at_top {
-            self.begin_page();
-        }
+        self.is_break_due = true;
     }
 
     /// The finished pages and their bookmarks.
@@ -132,6 +132,12 @@ impl Flow {
 
     fn place_waiting(&mut self) {
         let group = std::mem::take(&mut self.waiting);
+        if group.is_empty() {
+            return;
+        }
+        if std::mem::take(&mut self.is_break_due) && !self.is_at_top {
+            self.begin_page();
+        }
         let height: f32 = group.iter().map(|band| band.gap + band.height).sum();
         if !self.is_at_top && !self.fits(height) {
             self.begin_page();

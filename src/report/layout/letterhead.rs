@@ -69,6 +69,9 @@ impl Composer<'_> {
         let beside = contact_x - if contact > 0.0 { between } else { 0.0 } - address;
         let address_x = if beside >= WINDOW.0 { WINDOW.0 } else { beside };
         for (lines, x) in [(address_lines, address_x), (contact_lines, contact_x)] {
+            if lines.is_empty() {
+                continue;
+            }
             let end = self.column(lines, (x, 1.5), max + 0.1, &style::SMALL, &mut band.ops);
             height = height.max(end);
         }
