@@ -2,11 +2,14 @@
 //!
 //! ARCHITECTURE.md says how the house is built and what is absent from it.
 
+pub mod app;
 pub mod binder;
 pub mod core;
 pub mod exchange;
 pub mod law;
+pub mod prefs;
 pub mod registers;
 pub mod report;
+pub mod reports;
 pub mod store;
 pub mod ui;

@@ -2,7 +2,11 @@
 
 use egui::{Context, Key, KeyboardShortcut, Modifiers};
 
-use crate::{core::Id, registers::{Register, persons::Person}, reports::ReportKind};
+use crate::{
+    core::Id,
+    registers::{Register, persons::Person},
+    reports::ReportKind,
+};
 
 /// A place that the rail, a link or a search leads to.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]

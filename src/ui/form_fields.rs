@@ -24,6 +24,19 @@ impl<F: Field> Form<'_, F> {
         })
     }
 
+    /// A detail of `field` on one line, under a name of its own.
+    pub fn named_text(&mut self, field: F, name: &str, value: &mut String) -> Response {
+        let salt = self.salt.with((format!("{field:?}"), name));
+        let shown = layout::readable(self.ui, |ui| {
+            ui.spacing_mut().item_spacing.y = theme::GRID;
+            let label = ui.label(egui::RichText::new(name).font(theme::strong()));
+            let width = ui.available_width();
+            ui.add(TextEdit::singleline(value).id(salt).desired_width(width)).labelled_by(label.id)
+        });
+        self.ui.add_space(theme::GRID * 3.0);
+        shown
+    }
+
     /// A text on several lines; Tab leaves it.
     pub fn multiline(&mut self, field: F, value: &mut String) -> Response {
         self.entry(field, |ui, id| {

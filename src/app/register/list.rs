@@ -13,7 +13,8 @@ use crate::{
 /// The left half of a register.
 pub trait List<R> {
     /// Draws it; `chosen` is the record that is shown to the right.
-    fn ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>, chosen: Option<Id<R>>) -> Option<Picked<R>>;
+    fn ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>, chosen: Option<Id<R>>)
+    -> Option<Picked<R>>;
 }
 
 /// The heading with its primary button; `true` where it was pressed.

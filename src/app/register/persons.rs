@@ -166,9 +166,8 @@ impl List<Person> for PersonList {
         };
         let n_columns = table.columns.len();
         let id = EguiId::unique(("table", Person::REGISTER));
-        let event = table.ui(ui, lang, id, |i| {
-            self.row(cx, i).map(|row| cells(row, n_columns, lang))
-        });
+        let event =
+            table.ui(ui, lang, id, |i| self.row(cx, i).map(|row| cells(row, n_columns, lang)));
         match event? {
             TableEvent::Selected(i) | TableEvent::Opened(i) => {
                 self.row(cx, i).map(|row| Picked::Record(row.id))

@@ -131,17 +131,19 @@ impl<R: Kept> RecordPane<R> {
         self.removing_ui(ui, cx).or(outcome)
     }
 
-    fn heading_ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>, is_narrow: bool) -> Option<Outcome> {
+    fn heading_ui(
+        &mut self,
+        ui: &mut Ui,
+        cx: &mut Context<'_>,
+        is_narrow: bool,
+    ) -> Option<Outcome> {
         let lang = cx.lang;
         let mut outcome = None;
         let title = self.saved.title();
         let title = if title.trim().is_empty() { text::UNNAMED.in_lang(lang) } else { &title };
         layout::page_heading(ui, title, "", |ui| {
-            let (glyph, name) = if is_narrow {
-                (icon::ARROW_LEFT, text::BACK)
-            } else {
-                (icon::X, text::CLOSE)
-            };
+            let (glyph, name) =
+                if is_narrow { (icon::ARROW_LEFT, text::BACK) } else { (icon::X, text::CLOSE) };
             if button::icon_button(ui, glyph, name.in_lang(lang)).clicked() {
                 outcome = Some(Outcome::Close);
             }
@@ -291,8 +293,9 @@ impl<R: Kept> RecordPane<R> {
     fn save(&mut self, cx: &mut Context<'_>) {
         let Some(draft) = &self.draft else { return };
         let saved = match self.id {
-            Some(id) => cx
-                .attempt_and_tell(text::SAVED, |store, by| store.save(by, id, draft).map(|()| id)),
+            Some(id) => {
+                cx.attempt_and_tell(text::SAVED, |store, by| store.save(by, id, draft).map(|()| id))
+            }
             None => cx.attempt_and_tell(text::SAVED, |store, by| store.add(by, draft)),
         };
         if let Some(id) = saved {

@@ -51,7 +51,12 @@ impl<R: Listed> ShortList<R> {
 }
 
 impl<R: Listed> List<R> for ShortList<R> {
-    fn ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>, chosen: Option<Id<R>>) -> Option<Picked<R>> {
+    fn ui(
+        &mut self,
+        ui: &mut Ui,
+        cx: &mut Context<'_>,
+        chosen: Option<Id<R>>,
+    ) -> Option<Picked<R>> {
         self.refresh(cx);
         let (lang, n_rows) = (cx.lang, self.shown.len());
         let count = text::count(n_rows, self.rows.len(), lang);

@@ -63,10 +63,8 @@ pub(super) const LEAVE_ACTION: Text =
 
 /// The report that a record of this register prints, and its button.
 pub(super) fn report_of(register: Register) -> Option<(ReportKind, Text)> {
-    (register == Register::Persons).then_some((
-        ReportKind::Registerutdrag,
-        Text { sv: "Registerutdrag", en: "Extract" },
-    ))
+    (register == Register::Persons)
+        .then_some((ReportKind::Registerutdrag, Text { sv: "Registerutdrag", en: "Extract" }))
 }
 
 /// What the search field of a register says.
@@ -139,7 +137,8 @@ pub(super) fn remove_lines(n_attachments: usize, lang: Lang) -> Vec<String> {
 
 /// "Adress: Storgatan 1 → Storgatan 2".
 pub(super) fn altered(field: &str, before: &str, after: &str) -> String {
-    let one_line = |text: &str| if text.is_empty() { "–".to_owned() } else { text.replace('\n', ", ") };
+    let one_line =
+        |text: &str| if text.is_empty() { "–".to_owned() } else { text.replace('\n', ", ") };
     format!("{field}: {} → {}", one_line(before), one_line(after))
 }
 

@@ -1,5 +1,6 @@
 //! Processing activities: the register that GDPR 30.1 asks for.
 
+mod desk;
 mod gaps;
 mod parts;
 mod store;
