@@ -24,11 +24,10 @@ pub use clock::Clock;
 pub use context::{Context, Screen, UndoLatest};
 pub use place::{Command, KEYS, Place};
 
-use self::{
-    desk::Desk,
-    start::{Start, Went},
-};
+pub use self::desk::Desk;
+use self::start::{Start, Went};
 use crate::{
+    binder::Binder,
     prefs::{Looks, Prefs},
     ui::{
         file_dialog::{FileDialogs, NativeDialogs},
@@ -63,6 +62,19 @@ impl App {
         apply(&prefs, ctx);
         let state = State::Start(Box::new(path.map_or_else(Start::default, Start::unlocking)));
         Self { prefs, clock, dialogs, state }
+    }
+
+    /// The window on a binder that is open already, at `place`.
+    pub fn at_desk(
+        ctx: &egui::Context,
+        prefs: Prefs,
+        clock: Clock,
+        dialogs: Box<dyn FileDialogs>,
+        binder: Binder,
+        place: Place,
+    ) -> Self {
+        let start = Self::new(ctx, prefs, clock, dialogs, None);
+        Self { state: State::Desk(Box::new(Desk::new(binder, place, clock))), ..start }
     }
 
     /// The open binder, if there is one.
