@@ -2,6 +2,7 @@
 //!
 //! ARCHITECTURE.md says how the house is built and what is absent from it.
 
+pub mod binder;
 pub mod core;
 pub mod exchange;
 pub mod law;

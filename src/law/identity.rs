@@ -79,6 +79,11 @@ impl Identity {
         Ok(Self { kind: IdentityKind::Foreign, number: number.to_owned() })
     }
 
+    /// A number read back from where a parsed one was kept.
+    pub fn stored(kind: IdentityKind, number: String) -> Self {
+        Self { kind, number }
+    }
+
     /// Which kind it is.
     pub fn kind(&self) -> IdentityKind {
         self.kind

@@ -1,7 +1,16 @@
 //! The regulation's nouns: the only module that knows every register.
 
 pub mod address;
+pub mod company;
+pub mod group_companies;
+pub mod mailing;
 pub mod measures;
+pub mod past;
+pub mod persons;
 pub mod processing;
+mod register;
 pub mod role;
 pub mod systems;
+mod text;
+
+pub use register::{RecordGap, Register};

@@ -1,1 +1,29 @@
-//! report
+//! What the program prints: a [`Document`] is data until the last moment, and PDF, HTML and plain
+//! text are three renderings of the same one. Knows no register, no window and no database.
+
+mod blocks;
+mod document;
+mod error;
+mod format;
+mod html;
+mod layout;
+mod lines;
+mod pdf;
+mod plain;
+mod preview;
+#[cfg(test)]
+mod sample;
+mod shape;
+mod style;
+mod text;
+
+pub use blocks::{
+    Align, Block, Column, FactRow, GapRow, HeadingLevel, SignatureRow, Table, TickBox,
+};
+pub use document::{Document, Letterhead, Orientation};
+pub use error::ReportError;
+pub use format::{Format, render};
+pub use html::render_html;
+pub use pdf::render_pdf;
+pub use plain::render_text;
+pub use preview::{Bitmap, Preview};

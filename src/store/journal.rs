@@ -27,7 +27,6 @@ pub enum Verb {
     Attached,
     Detached,
     SetUp,
-    Rekeyed,
 }
 
 /// What is to be journalled about a change: its kind, who makes it and when.

@@ -33,7 +33,7 @@ pub use settings::Setting;
 pub use sort_key::sort_key;
 pub use sql::{Json, code, from_code, json};
 pub use stored::Stored;
-pub use writer::Writer;
+pub use writer::{Writer, canonical};
 
 /// An opened binder's registers. There is one, and it has the one connection.
 #[derive(Debug)]

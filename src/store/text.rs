@@ -80,7 +80,6 @@ impl Choice for Verb {
         Self::Attached,
         Self::Detached,
         Self::SetUp,
-        Self::Rekeyed,
     ];
 
     fn text(self) -> Text {
@@ -96,7 +95,6 @@ impl Choice for Verb {
             Self::Attached => Text { sv: "Bifogade", en: "Attached" },
             Self::Detached => Text { sv: "Tog bort bilaga", en: "Removed an attachment" },
             Self::SetUp => Text { sv: "Lade upp pärmen", en: "Set up the binder" },
-            Self::Rekeyed => Text { sv: "Bytte lösenfras", en: "Changed the passphrase" },
         }
     }
 }

@@ -37,6 +37,9 @@ impl<'a> Writer<'a> {
 
     pub(super) fn commit(self) -> Result<()> {
         let (n_records, records) = self.records.into_inner();
+        if n_records == 0 {
+            return Ok(()); // nothing was written: dropped, the transaction has never been
+        }
         let hash = journal::link(&self.previous, self.seq, &self.op, &records);
         self.tx
             .prepare_cached("UPDATE change SET n_records = :n, hash = :hash WHERE seq = :seq")?
@@ -136,7 +139,7 @@ impl<'a> Writer<'a> {
 
 /// The one spelling of a state: keys in order, and nothing that says nothing, so that a field
 /// added by a later release does not alter what was committed to before it existed.
-pub(super) fn canonical<R: Serialize>(record: &R) -> Result<String> {
+pub fn canonical<R: Serialize>(record: &R) -> Result<String> {
     let mut value = serde_json::to_value(record)?;
     prune(&mut value);
     Ok(value.to_string())

@@ -1,0 +1,41 @@
+//! Why a whole file could not be read or written.
+
+use super::text;
+use crate::core::{Explain, Lang, Message};
+
+/// What stops a file from being read or written at all; a fault in one row is a
+/// [`Refusal`](super::Refusal).
+#[derive(Debug, thiserror::Error)]
+pub enum ExchangeError {
+    /// There are no headings.
+    #[error("the file has no headings")]
+    NoHeadings,
+    /// A NUL sign: it is no text file, or UTF-16 that does not say so.
+    #[error("the file contains NUL")]
+    Nul,
+    /// The bytes are not what the file's first bytes promise.
+    #[error("the file is not valid {0}")]
+    Encoding(&'static str),
+    /// More columns than a register could have.
+    #[error("the file has {0} columns")]
+    TooManyColumns(usize),
+    /// A quotation mark in the headings is never closed.
+    #[error("a quotation mark in the headings is never closed")]
+    OpenQuote,
+    /// The JSON text could not be made.
+    #[error("cannot write JSON")]
+    Json(#[from] serde_json::Error),
+}
+
+impl Explain for ExchangeError {
+    fn message(&self, lang: Lang) -> Message {
+        let (what, advice) = match self {
+            Self::NoHeadings => (text::NO_HEADINGS, text::ADVICE_HEADINGS),
+            Self::Nul | Self::Encoding(_) => (text::NOT_TEXT, text::ADVICE_NOT_TEXT),
+            Self::TooManyColumns(_) => (text::TOO_MANY_COLUMNS, text::ADVICE_COLUMNS),
+            Self::OpenQuote => (text::OPEN_QUOTE, text::ADVICE_QUOTE),
+            Self::Json(_) => (text::NOT_WRITTEN, text::ADVICE_NOT_WRITTEN),
+        };
+        Message::new(lang, what, advice)
+    }
+}

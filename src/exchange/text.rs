@@ -1,0 +1,42 @@
+//! The words of the exchange kit.
+
+use crate::core::Text;
+
+pub(super) const NO_HEADINGS: Text =
+    Text { sv: "Filen har inga rubriker.", en: "The file has no headings." };
+pub(super) const NOT_TEXT: Text =
+    Text { sv: "Filen går inte att läsa som text.", en: "The file cannot be read as text." };
+pub(super) const TOO_MANY_COLUMNS: Text =
+    Text { sv: "Filen har för många kolumner.", en: "The file has too many columns." };
+pub(super) const OPEN_QUOTE: Text =
+    Text { sv: "Ett citattecken avslutas aldrig.", en: "A quotation mark is never closed." };
+pub(super) const NOT_WRITTEN: Text =
+    Text { sv: "Filen kunde inte skapas.", en: "The file could not be made." };
+
+pub(super) const ADVICE_HEADINGS: Text = Text {
+    sv: "Lägg kolumnernas namn på första raden och försök igen.",
+    en: "Put the names of the columns on the first line and try again.",
+};
+pub(super) const ADVICE_NOT_TEXT: Text = Text {
+    sv: "Spara filen som CSV UTF-8 i kalkylprogrammet och försök igen.",
+    en: "Save the file as CSV UTF-8 in the spreadsheet program and try again.",
+};
+pub(super) const ADVICE_COLUMNS: Text = Text {
+    sv: "Ta bort kolumner som inte behövs; högst 256 kan läsas.",
+    en: "Remove columns that are not needed; at most 256 can be read.",
+};
+pub(super) const ADVICE_QUOTE: Text = Text {
+    sv: "Rätta första raden eller spara filen på nytt från kalkylprogrammet.",
+    en: "Correct the first line or save the file anew from the spreadsheet program.",
+};
+pub(super) const ADVICE_NOT_WRITTEN: Text =
+    Text { sv: "Försök igen eller välj CSV.", en: "Try again or choose CSV." };
+
+pub(super) const TOO_LARGE: Text = Text {
+    sv: "Raden eller ett av dess fält är för stort.",
+    en: "The row or one of its fields is too large.",
+};
+pub(super) const MORE_CELLS_THAN_HEADINGS: Text = Text {
+    sv: "Raden har fler fält än det finns rubriker.",
+    en: "The row has more fields than there are headings.",
+};

@@ -1,0 +1,3 @@
+SELECT body
+FROM company
+WHERE id = :id

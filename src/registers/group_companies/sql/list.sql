@@ -1,0 +1,3 @@
+SELECT id, name, organisation_number, address, email, receives, sends_jointly, note
+FROM group_company
+ORDER BY id

@@ -1,0 +1,63 @@
+//! The words of the mailing groups register.
+
+use super::{LeftOut, MailingGroupField};
+use crate::core::{Choice, Field, Text};
+
+pub(super) const NO_NAME: Text =
+    Text { sv: "Vad heter sändlistan?", en: "What is the mailing group called?" };
+pub(super) const NO_PURPOSE: Text =
+    Text { sv: "Vad är utskicken till för?", en: "What are the mailings for?" };
+pub(super) const NO_BASIS: Text = Text {
+    sv: "På vilken rättslig grund görs utskicken?",
+    en: "On which lawful basis are the mailings sent?",
+};
+
+impl Choice for LeftOut {
+    const ALL: &'static [Self] =
+        &[Self::Objected, Self::Restricted, Self::Protected, Self::NoAddress];
+
+    fn text(self) -> Text {
+        match self {
+            Self::Objected => {
+                Text { sv: "Har sagt nej till reklam", en: "Objected to direct marketing" }
+            }
+            Self::Restricted => {
+                Text { sv: "Behandlingen är begränsad", en: "Processing is restricted" }
+            }
+            Self::Protected => Text { sv: "Skyddade personuppgifter", en: "Protected data" },
+            Self::NoAddress => Text { sv: "Saknar e-postadress", en: "Has no e-mail address" },
+        }
+    }
+}
+
+impl Field for MailingGroupField {
+    fn label(self) -> Text {
+        match self {
+            Self::Name => Text { sv: "Namn", en: "Name" },
+            Self::Purpose => Text { sv: "Ändamål", en: "Purpose" },
+            Self::Basis => Text { sv: "Rättslig grund", en: "Lawful basis" },
+            Self::IsMarketing => {
+                Text { sv: "Utskicken är direktmarknadsföring", en: "Direct marketing" }
+            }
+            Self::Note => Text { sv: "Anteckning", en: "Note" },
+        }
+    }
+
+    fn help(self) -> Text {
+        match self {
+            Self::Purpose => Text {
+                sv: "Till exempel driftmeddelanden, nyhetsbrev eller inbjudningar. Ett ändamål för varje sändlista (artikel 5.1 b).",
+                en: "Such as operational notices, newsletters or invitations. One purpose for each group (Article 5.1 b).",
+            },
+            Self::Basis => Text {
+                sv: "Varje utskick behöver en rättslig grund (artikel 6.1).",
+                en: "Every mailing needs a lawful basis (Article 6.1).",
+            },
+            Self::IsMarketing => Text {
+                sv: "Den som har sagt nej till reklam lämnas då utanför (artikel 21.3). Reklam med e-post till en fysisk person kräver samtycke, eller undantaget för egna kunder (MFL 19).",
+                en: "Whoever has objected to marketing is then left out (Article 21.3). Marketing by e-mail to a natural person needs consent, or the exception for own customers (MFL 19).",
+            },
+            _ => Text::EMPTY,
+        }
+    }
+}

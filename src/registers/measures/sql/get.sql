@@ -1,0 +1,3 @@
+SELECT name, kind, description, introduced_on, review_on
+FROM measure
+WHERE id = :id

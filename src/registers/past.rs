@@ -1,0 +1,180 @@
+//! Going back: undo, redo, a record's history, an earlier version restored, and the whole check.
+
+use super::Register;
+use crate::{
+    core::{Lang, Text},
+    store::{By, CheckReport, Entry, Result, Store, StoreError, Verb},
+};
+
+/// One step in a record's history, as it is shown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Step {
+    /// Who did what, and when.
+    pub entry: Entry,
+    /// The fields that the change altered: name, before, after.
+    pub altered: Vec<(Text, String, String)>,
+    /// The state it ended in, for restoring; `None` where the record was removed.
+    pub state: Option<String>,
+}
+
+impl Store {
+    /// Takes back the latest change (Ctrl+Z), whatever register it was in.
+    pub fn undo(&mut self, by: &By) -> Result<Entry> {
+        let entry = self.undoable()?.ok_or(StoreError::NothingToUndo)?;
+        self.take_back(by, entry)
+    }
+
+    /// Takes back the latest undoing (Ctrl+Shift+Z).
+    pub fn redo(&mut self, by: &By) -> Result<Entry> {
+        let entry = self.redoable()?.ok_or(StoreError::NothingToUndo)?;
+        self.take_back(by, entry)
+    }
+
+    fn take_back(&mut self, by: &By, entry: Entry) -> Result<Entry> {
+        let touched = self.touched(entry.seq)?;
+        let mut op = by.op(Verb::Undone);
+        op.undoes = Some(entry.seq);
+        self.change(op, |writer| {
+            for it in touched.iter().rev() {
+                let register = Register::named(&it.register).ok_or(StoreError::Gone)?;
+                register.bring(writer, it.record, it.replaced.as_deref())?;
+            }
+            Ok(())
+        })?;
+        Ok(entry)
+    }
+
+    /// The history of one record, newest first, with what each change altered.
+    pub fn steps(&self, register: Register, record: i64, lang: Lang) -> Result<Vec<Step>> {
+        let today = register.state(self, record)?.map(|(state, _)| state);
+        let versions = self.history(register.name(), record, today)?;
+        let mut steps = Vec::with_capacity(versions.len());
+        for (at, version) in versions.iter().enumerate() {
+            let before = versions.get(at + 1).and_then(|it| it.state.as_deref());
+            steps.push(Step {
+                entry: version.entry.clone(),
+                altered: altered(register, before, version.state.as_deref(), lang)?,
+                state: version.state.clone(),
+            });
+        }
+        Ok(steps)
+    }
+
+    /// Makes an earlier version of a record today's.
+    pub fn restore_version(
+        &mut self,
+        by: &By,
+        register: Register,
+        record: i64,
+        state: &str,
+    ) -> Result<()> {
+        self.change(by.op(Verb::Restored), |writer| register.bring(writer, record, Some(state)))
+    }
+
+    /// Examines everything: pages, links, search index, attachments, chain, and each record against it.
+    pub fn check_all(&self) -> Result<CheckReport> {
+        self.check_with(&|store, register, record| {
+            Register::named(register).map_or(Ok(None), |it| it.state(store, record))
+        })
+    }
+}
+
+fn altered(
+    register: Register,
+    before: Option<&str>,
+    after: Option<&str>,
+    lang: Lang,
+) -> Result<Vec<(Text, String, String)>> {
+    let told = |state: Option<&str>| state.map_or(Ok(Vec::new()), |it| register.told(it, lang));
+    let (before, after) = (told(before)?, told(after)?);
+    let fields = if after.is_empty() { &before } else { &after };
+    let value_in = |side: &[(Text, String)], field: Text| {
+        side.iter().find(|(it, _)| *it == field).map(|(_, value)| value.clone()).unwrap_or_default()
+    };
+    Ok(fields
+        .iter()
+        .map(|(field, _)| (*field, value_in(&before, *field), value_in(&after, *field)))
+        .filter(|(_, old, new)| old != new)
+        .collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::Timestamp;
+
+    use super::*;
+    use crate::registers::{persons::Person, systems::System};
+
+    fn by() -> By {
+        By { actor: "Anna".into(), at: Timestamp::UNIX_EPOCH }
+    }
+
+    fn named(name: &str) -> Person {
+        Person { name: name.into(), ..Person::default() }
+    }
+
+    #[test]
+    fn undo_and_redo_walk_through_changes_of_every_register() {
+        let mut store = Store::in_memory().unwrap();
+        let system = System { name: "Fortbok".into(), ..System::default() };
+        let system = store.add(&by(), &system).unwrap();
+        let person = store.add(&by(), &named("Öberg")).unwrap();
+        store.save(&by(), person, &named("Åberg")).unwrap();
+        store.remove(&by(), person).unwrap();
+        let name = |store: &Store| store.get(person).unwrap().map(|it| it.name);
+
+        store.undo(&by()).unwrap();
+        assert_eq!(name(&store).as_deref(), Some("Åberg"));
+        store.undo(&by()).unwrap();
+        assert_eq!(name(&store).as_deref(), Some("Öberg"));
+        store.redo(&by()).unwrap();
+        assert_eq!(name(&store).as_deref(), Some("Åberg"));
+        for _ in 0..3 {
+            store.undo(&by()).unwrap();
+        }
+        assert_eq!((name(&store), store.get(system).unwrap()), (None, None));
+        assert!(matches!(store.undo(&by()), Err(StoreError::NothingToUndo)));
+        for _ in 0..4 {
+            store.redo(&by()).unwrap();
+        }
+        assert_eq!(name(&store), None);
+        assert!(matches!(store.redo(&by()), Err(StoreError::NothingToUndo)));
+        assert!(store.check_all().unwrap().is_sound());
+    }
+
+    #[test]
+    fn a_fresh_change_ends_what_can_be_redone() {
+        let mut store = Store::in_memory().unwrap();
+        store.add(&by(), &named("a")).unwrap();
+        store.undo(&by()).unwrap();
+        store.add(&by(), &named("b")).unwrap();
+        assert!(matches!(store.redo(&by()), Err(StoreError::NothingToUndo)));
+    }
+
+    #[test]
+    fn r_110_history_tells_who_what_before_and_after_and_restores() {
+        let mut store = Store::in_memory().unwrap();
+        let id = store.add(&by(), &named("Öberg")).unwrap();
+        store.save(&by(), id, &named("Åberg")).unwrap();
+        let steps = store.steps(Register::Persons, id.raw(), Lang::Sv).unwrap();
+        assert_eq!(steps.len(), 2);
+        let (field, before, after) = &steps[0].altered[0];
+        assert_eq!(
+            (field.sv, &**before, &**after),
+            ("Efternamn eller företagsnamn", "Öberg", "Åberg")
+        );
+        let first = steps[1].state.clone().unwrap();
+        store.restore_version(&by(), Register::Persons, id.raw(), &first).unwrap();
+        assert_eq!(store.get(id).unwrap().unwrap().name, "Öberg");
+        assert_eq!(store.latest_changes(1).unwrap()[0].verb, Verb::Restored);
+    }
+
+    #[test]
+    fn r_110_a_record_altered_behind_the_programs_back_is_told() {
+        let mut store = Store::in_memory().unwrap();
+        store.add(&by(), &named("Öberg")).unwrap();
+        assert!(store.check_all().unwrap().is_sound());
+        store.db().execute("UPDATE person SET name = 'Annan'", []).unwrap();
+        assert!(!store.check_all().unwrap().is_sound());
+    }
+}

@@ -1,0 +1,143 @@
+//! The words of the register of persons and companies.
+
+use super::{PersonField, PersonFilter, PersonKind, Restriction};
+use crate::core::{Choice, Field, Lang, Text};
+
+pub(super) const PROTECTED: Text =
+    Text { sv: "Ja, skyddad identitet", en: "Yes, protected identity" };
+pub(super) const NO_NAME: Text = Text { sv: "Posten har inget namn", en: "The record has no name" };
+pub(super) const COMPANY_WITH_PERSONNUMMER: Text = Text {
+    sv: "Ett företag ska ha organisationsnummer, inte personnummer",
+    en: "A company has an organisation number, not a personal identity number",
+};
+pub(super) const NO_GROUP: Text = Text {
+    sv: "Vilken grupp hör personen till? Det avgör vilka behandlingar som gäller",
+    en: "Which group does the person belong to? It tells which activities apply",
+};
+pub(super) const NO_SOURCE: Text =
+    Text { sv: "Varifrån kommer uppgifterna?", en: "Where do the data come from?" };
+pub(super) const NO_SYSTEM: Text = Text {
+    sv: "I vilka system eller pärmar finns uppgifterna?",
+    en: "In which systems or binders are the data?",
+};
+pub(super) const NO_REASON: Text =
+    Text { sv: "Varför är uppgifterna begränsade?", en: "Why are the data restricted?" };
+
+/// The restriction mark in one line.
+pub(super) fn restricted(it: &Restriction, lang: Lang) -> String {
+    let (since, allowed) = match lang {
+        Lang::Sv => (format!("Begränsad sedan {}", it.since), "får användas till"),
+        Lang::En => (format!("Restricted since {}", it.since), "may be used for"),
+    };
+    let mut line = since;
+    if !it.reason.trim().is_empty() {
+        line = format!("{line}: {}", it.reason.trim());
+    }
+    if !it.allowed.trim().is_empty() {
+        line = format!("{line} ({allowed}: {})", it.allowed.trim());
+    }
+    line
+}
+
+impl Choice for PersonKind {
+    const ALL: &'static [Self] = &[Self::Natural, Self::SoleTrader, Self::Company];
+
+    fn text(self) -> Text {
+        match self {
+            Self::Natural => Text { sv: "Privatperson", en: "Private person" },
+            Self::SoleTrader => Text { sv: "Enskild firma", en: "Sole trader" },
+            Self::Company => Text { sv: "Företag", en: "Company" },
+        }
+    }
+}
+
+impl Choice for PersonFilter {
+    const ALL: &'static [Self] =
+        &[Self::All, Self::Natural, Self::SoleTrader, Self::Company, Self::Restricted];
+
+    fn text(self) -> Text {
+        match self {
+            Self::All => Text { sv: "Alla", en: "All" },
+            Self::Natural => Text { sv: "Privatpersoner", en: "Private persons" },
+            Self::SoleTrader => Text { sv: "Enskilda firmor", en: "Sole traders" },
+            Self::Company => Text { sv: "Företag", en: "Companies" },
+            Self::Restricted => Text { sv: "Begränsade", en: "Restricted" },
+        }
+    }
+}
+
+impl Field for PersonField {
+    fn label(self) -> Text {
+        match self {
+            Self::Kind => Text { sv: "Slag", en: "Kind" },
+            Self::GivenName => Text { sv: "Förnamn", en: "Given name" },
+            Self::Name => {
+                Text { sv: "Efternamn eller företagsnamn", en: "Family or company name" }
+            }
+            Self::Identity => {
+                Text { sv: "Person- eller organisationsnummer", en: "Identity number" }
+            }
+            Self::CustomerNumber => Text { sv: "Kundnummer", en: "Customer number" },
+            Self::Addresses => Text { sv: "Adresser", en: "Addresses" },
+            Self::Phones => Text { sv: "Telefon", en: "Telephone" },
+            Self::Emails => Text { sv: "E-post", en: "E-mail" },
+            Self::ContactPerson => Text { sv: "Kontaktperson", en: "Contact person" },
+            Self::Protected => Text { sv: "Skyddad identitet", en: "Protected identity" },
+            Self::ContractFrom => Text { sv: "Avtal från", en: "Contract from" },
+            Self::ContractTo => Text { sv: "Avtal till", en: "Contract to" },
+            Self::LastContactOn => Text { sv: "Senaste kontakt", en: "Last contact" },
+            Self::CaseClosedOn => Text { sv: "Ärende avslutat", en: "Case closed" },
+            Self::Groups => Text { sv: "Grupper", en: "Groups" },
+            Self::Systems => Text { sv: "Finns i", en: "Kept in" },
+            Self::Source => Text { sv: "Källa", en: "Source" },
+            Self::SourceDetail => Text { sv: "Vilken källa", en: "Which source" },
+            Self::Restriction => Text { sv: "Begränsning", en: "Restriction" },
+            Self::MarketingObjection => {
+                Text { sv: "Har sagt nej till reklam", en: "Objected to marketing" }
+            }
+            Self::ProfilingObjection => {
+                Text { sv: "Har sagt nej till profilering", en: "Objected to profiling" }
+            }
+            Self::Mailing => Text { sv: "Utskicksgrupper", en: "Mailing groups" },
+            Self::Note => Text { sv: "Anteckning", en: "Note" },
+        }
+    }
+
+    fn help(self) -> Text {
+        match self {
+            Self::Identity => Text {
+                sv: "Spara personnummer bara när det är klart motiverat (dataskyddslagen 3 kap. 10 §). Alla vanliga skrivsätt går bra.",
+                en: "Keep it only where clearly justified (DSL 3:10). Any usual spelling will do.",
+            },
+            Self::Protected => Text {
+                sv: "Personen lämnas utanför alla exporter och utskickslistor.",
+                en: "The person is left out of every export and mailing list.",
+            },
+            Self::ContractTo => Text {
+                sv: "Härifrån räknas många lagringstider (artikel 5.1 e).",
+                en: "Many retention periods start here (Article 5.1 e).",
+            },
+            Self::Groups => Text {
+                sv: "Gruppen kopplar personen till behandlingarna i registerutdraget (artikel 15.1).",
+                en: "The group links the person to the activities in the extract (Article 15.1).",
+            },
+            Self::Source => Text {
+                sv: "Måste anges i registerutdraget när uppgifterna inte kommer från personen (artikel 15.1 g).",
+                en: "Must be told in the extract when the data do not come from the person (Article 15.1 g).",
+            },
+            Self::Restriction => Text {
+                sv: "Så länge märket står får uppgifterna bara lagras och användas till det som anges här (artikel 18).",
+                en: "While the mark stands the data may only be stored, and used for what is named here (Article 18).",
+            },
+            Self::MarketingObjection => Text {
+                sv: "Reklamen ska upphöra genast (artikel 21.2 och 21.3).",
+                en: "The marketing must stop at once (Article 21.2 and 21.3).",
+            },
+            Self::ProfilingObjection => Text {
+                sv: "Profileringen ska upphöra om ni inte kan visa tvingande skäl (artikel 21.1).",
+                en: "The profiling must stop unless you show compelling grounds (Article 21.1).",
+            },
+            _ => Text::EMPTY,
+        }
+    }
+}

@@ -1,0 +1,178 @@
+//! The registers by name. A new one must answer every question here, or it does not compile.
+
+use super::{
+    company::Company, group_companies::GroupCompany, mailing::MailingGroup, measures::Measure,
+    persons::Person, processing::Activity, systems::System, text,
+};
+use crate::{
+    core::{Choice, Field, Gap, Id, Lang, Record, Text},
+    store::{Attachment, Result, Searchable, Store, Stored, Writer, canonical},
+};
+use jiff::civil::Date;
+
+/// A register of the binder.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[expect(missing_docs, reason = "each is the word that its text spells out")]
+pub enum Register {
+    Company,
+    Activities,
+    Persons,
+    Systems,
+    Measures,
+    MailingGroups,
+    GroupCompanies,
+    Attachments,
+}
+
+/// A gap of a record of whatever register.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RecordGap {
+    /// The register.
+    pub register: Register,
+    /// The record's number.
+    pub record: i64,
+    /// What the record is called.
+    pub title: String,
+    /// The field's name, what is missing and the provision.
+    pub gap: Gap<Text>,
+}
+
+impl Choice for Register {
+    const ALL: &'static [Self] = &[
+        Self::Company,
+        Self::Activities,
+        Self::Persons,
+        Self::Systems,
+        Self::Measures,
+        Self::MailingGroups,
+        Self::GroupCompanies,
+        Self::Attachments,
+    ];
+
+    fn text(self) -> Text {
+        text::register(self)
+    }
+}
+
+impl Register {
+    /// The number in the search index.
+    pub const fn code(self) -> u8 {
+        match self {
+            Self::Company => Company::CODE,
+            Self::Activities => Activity::CODE,
+            Self::Persons => Person::CODE,
+            Self::Systems => System::CODE,
+            Self::Measures => Measure::CODE,
+            Self::MailingGroups => MailingGroup::CODE,
+            Self::GroupCompanies => GroupCompany::CODE,
+            Self::Attachments => Attachment::CODE,
+        }
+    }
+
+    /// The name in the journal; also the table's.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Company => Company::REGISTER,
+            Self::Activities => Activity::REGISTER,
+            Self::Persons => Person::REGISTER,
+            Self::Systems => System::REGISTER,
+            Self::Measures => Measure::REGISTER,
+            Self::MailingGroups => MailingGroup::REGISTER,
+            Self::GroupCompanies => GroupCompany::REGISTER,
+            Self::Attachments => Attachment::REGISTER,
+        }
+    }
+
+    /// The register with this number in the search index.
+    pub fn with_code(code: u8) -> Option<Self> {
+        Self::ALL.iter().copied().find(|it| it.code() == code)
+    }
+
+    /// The register with this name in the journal.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|it| it.name() == name)
+    }
+
+    /// A record's canonical state and search row today; `None` where it is gone.
+    pub fn state(self, store: &Store, id: i64) -> Result<Option<(String, Searchable)>> {
+        match self {
+            Self::Company => state::<Company>(store, id),
+            Self::Activities => state::<Activity>(store, id),
+            Self::Persons => state::<Person>(store, id),
+            Self::Systems => state::<System>(store, id),
+            Self::Measures => state::<Measure>(store, id),
+            Self::MailingGroups => state::<MailingGroup>(store, id),
+            Self::GroupCompanies => state::<GroupCompany>(store, id),
+            Self::Attachments => state::<Attachment>(store, id),
+        }
+    }
+
+    /// Brings a record to an earlier state, or takes it away.
+    pub(super) fn bring(self, writer: &Writer<'_>, id: i64, state: Option<&str>) -> Result<()> {
+        match self {
+            Self::Company => writer.bring::<Company>(id, state),
+            Self::Activities => writer.bring::<Activity>(id, state),
+            Self::Persons => writer.bring::<Person>(id, state),
+            Self::Systems => writer.bring::<System>(id, state),
+            Self::Measures => writer.bring::<Measure>(id, state),
+            Self::MailingGroups => writer.bring::<MailingGroup>(id, state),
+            Self::GroupCompanies => writer.bring::<GroupCompany>(id, state),
+            Self::Attachments => writer.bring::<Attachment>(id, state),
+        }
+    }
+
+    /// What a state of a record says, field by field; identity numbers masked.
+    pub fn told(self, state: &str, lang: Lang) -> Result<Vec<(Text, String)>> {
+        match self {
+            Self::Company => told::<Company>(state, lang),
+            Self::Activities => told::<Activity>(state, lang),
+            Self::Persons => told::<Person>(state, lang),
+            Self::Systems => told::<System>(state, lang),
+            Self::Measures => told::<Measure>(state, lang),
+            Self::MailingGroups => told::<MailingGroup>(state, lang),
+            Self::GroupCompanies => told::<GroupCompany>(state, lang),
+            Self::Attachments => {
+                let it: Attachment = serde_json::from_str(state)?;
+                Ok(vec![(text::FILE_NAME, it.name), (text::SHA_256, it.sha256)])
+            }
+        }
+    }
+
+    /// What the register's records lack on the day `today`. Persons are asked one by one, not here:
+    /// a million of them is no list to read.
+    pub fn gaps(self, store: &Store, today: Date) -> Result<Vec<RecordGap>> {
+        Ok(match self {
+            Self::Company => self.gaps_of(&[(Id::new(1), store.company()?)], today),
+            Self::Activities => self.gaps_of(&store.activities()?, today),
+            Self::Systems => self.gaps_of(&store.systems()?, today),
+            Self::Measures => self.gaps_of(&store.measures()?, today),
+            Self::MailingGroups => self.gaps_of(&store.mailing_groups()?, today),
+            Self::GroupCompanies => self.gaps_of(&store.group_companies()?, today),
+            Self::Persons | Self::Attachments => Vec::new(),
+        })
+    }
+
+    fn gaps_of<R: Record>(self, records: &[(Id<R>, R)], today: Date) -> Vec<RecordGap> {
+        let of_one = |(id, record): &(Id<R>, R)| {
+            let (record_number, title) = (id.raw(), record.title());
+            record.gaps(today).into_iter().map(move |gap| RecordGap {
+                register: self,
+                record: record_number,
+                title: title.clone(),
+                gap: Gap { field: gap.field.label(), says: gap.says, cite: gap.cite },
+            })
+        };
+        records.iter().flat_map(of_one).collect()
+    }
+}
+
+fn state<R: Stored>(store: &Store, id: i64) -> Result<Option<(String, Searchable)>> {
+    let found = store.get::<R>(Id::new(id))?;
+    found.map(|it| Ok((canonical(&it)?, it.searchable()))).transpose()
+}
+
+fn told<R: Stored + Record>(state: &str, lang: Lang) -> Result<Vec<(Text, String)>> {
+    let record: R = serde_json::from_str(state)?;
+    let facts = record.facts(lang).into_iter();
+    Ok(facts.map(|(field, value)| (field.label(), value.to_masked_text())).collect())
+}

@@ -1,0 +1,37 @@
+//! Words that several registers share.
+
+use super::role::ControllerRole;
+use crate::core::{Choice, Text};
+
+pub(super) const YES: Text = Text { sv: "Ja", en: "Yes" };
+pub(super) const NO: Text = Text { sv: "Nej", en: "No" };
+
+impl Choice for ControllerRole {
+    const ALL: &'static [Self] = &[Self::Controller, Self::Processor, Self::Joint];
+
+    fn text(self) -> Text {
+        match self {
+            Self::Controller => Text { sv: "Personuppgiftsansvarig", en: "Controller" },
+            Self::Processor => Text { sv: "Personuppgiftsbiträde", en: "Processor" },
+            Self::Joint => Text { sv: "Gemensamt personuppgiftsansvarig", en: "Joint controller" },
+        }
+    }
+}
+
+pub(super) const FILE_NAME: Text = Text { sv: "Filens namn", en: "File name" };
+pub(super) const SHA_256: Text = Text { sv: "Kontrollsumma (SHA-256)", en: "Checksum (SHA-256)" };
+
+/// A register's name in the rail and in headings.
+pub(super) fn register(it: super::Register) -> Text {
+    use super::Register;
+    match it {
+        Register::Company => Text { sv: "Företaget", en: "The company" },
+        Register::Activities => Text { sv: "Behandlingar", en: "Processing activities" },
+        Register::Persons => Text { sv: "Personer", en: "Persons" },
+        Register::Systems => Text { sv: "System", en: "Systems" },
+        Register::Measures => Text { sv: "Säkerhetsåtgärder", en: "Security measures" },
+        Register::MailingGroups => Text { sv: "Utskicksgrupper", en: "Mailing groups" },
+        Register::GroupCompanies => Text { sv: "Koncernbolag", en: "Group companies" },
+        Register::Attachments => Text { sv: "Bilagor", en: "Attachments" },
+    }
+}

@@ -1,0 +1,184 @@
+//! Filling pages with bands.
+
+use std::rc::Rc;
+
+use crate::report::style::Paper;
+
+use super::page::{Op, Page};
+
+/// A strip across the page that is never divided. Its `y` begins at its own upper edge.
+#[derive(Debug, Default)]
+pub struct Band {
+    /// The space above, which is left out at the top of a page.
+    pub gap: f32,
+    pub height: f32,
+    pub ops: Vec<Op>,
+    pub keep: Keep,
+    /// The heading of its table, drawn again where the band is the first of a page.
+    pub head: Option<Rc<Head>>,
+    /// The heading it carries, for the bookmarks.
+    pub bookmark: Option<(u8, String)>,
+}
+
+/// Whether a page may end after a band.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+pub enum Keep {
+    #[default]
+    Loose,
+    WithNext,
+}
+
+/// The heading of a table, as drawn on the pages that follow its first.
+#[derive(Debug)]
+pub struct Head {
+    pub height: f32,
+    pub ops: Vec<Op>,
+}
+
+/// A heading and where it stands.
+#[derive(Debug, PartialEq)]
+pub struct Bookmark {
+    pub rank: u8,
+    pub text: String,
+    pub page: usize,
+    pub y: f32,
+}
+
+/// The pages so far, and the bands that wait for those they are kept with.
+pub struct Flow {
+    pub paper: Paper,
+    pages: Vec<Page>,
+    bookmarks: Vec<Bookmark>,
+    waiting: Vec<Band>,
+    y: f32,
+    is_at_top: bool,
+}
+
+impl Flow {
+    pub fn new(paper: Paper) -> Self {
+        Self {
+            paper,
+            pages: vec![Page::default()],
+            bookmarks: Vec::new(),
+            waiting: Vec::new(),
+            y: paper.top,
+            is_at_top: true,
+        }
+    }
+
+    /// Adds the next band.
+    pub fn push(&mut self, band: Band) {
+        let keep = band.keep;
+        self.waiting.push(band);
+        if keep == Keep::Loose {
+            self.place_waiting();
+        }
+    }
+
+    /// What follows stands on a new page.
+    pub fn break_page(&mut self) {
+        self.place_waiting();
+        if !self.is_at_top {
+            self.begin_page();
+        }
+    }
+
+    /// The finished pages and their bookmarks.
+    pub fn finish(mut self) -> (Vec<Page>, Vec<Bookmark>) {
+        self.place_waiting();
+        (self.pages, self.bookmarks)
+    }
+
+    fn place_waiting(&mut self) {
+        let group = std::mem::take(&mut self.waiting);
+        let height: f32 = group.iter().map(|band| band.gap + band.height).sum();
+        if !self.is_at_top && !self.fits(height) {
+            self.begin_page();
+        }
+        for band in group {
+            self.place(band);
+        }
+    }
+
+    fn place(&mut self, band: Band) {
+        if !self.is_at_top && !self.fits(band.gap + band.height) {
+            self.begin_page();
+        }
+        if self.is_at_top {
+            if let Some(head) = &band.head {
+                self.draw(head.ops.iter().cloned(), head.height);
+            }
+        } else {
+            self.y += band.gap;
+        }
+        if let Some((rank, text)) = band.bookmark {
+            let page = self.pages.len() - 1;
+            self.bookmarks.push(Bookmark { rank, text, page, y: self.y });
+        }
+        self.draw(band.ops, band.height);
+        self.is_at_top = false;
+    }
+
+    fn draw(&mut self, ops: impl IntoIterator<Item = Op>, height: f32) {
+        let y = self.y;
+        if let Some(page) = self.pages.last_mut() {
+            page.ops.extend(ops.into_iter().map(|op| op.moved_down(y)));
+        }
+        self.y += height;
+    }
+
+    fn begin_page(&mut self) {
+        self.pages.push(Page::default());
+        self.y = self.paper.top;
+        self.is_at_top = true;
+    }
+
+    /// Whether `height` more points fit on this page, give or take a rounding.
+    fn fits(&self, height: f32) -> bool {
+        self.y + height <= self.paper.bottom + 0.01
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::style::Ink;
+
+    fn band(height: f32, keep: Keep) -> Band {
+        let ops = vec![Op::rule(0.0, 0.0, 1.0, height, Ink::Rule)];
+        Band { height, keep, ops, ..Band::default() }
+    }
+
+    fn ops_per_page(flow: Flow) -> Vec<usize> {
+        flow.finish().0.iter().map(|page| page.ops.len()).collect()
+    }
+
+    #[test]
+    fn band_that_does_not_fit_begins_a_page() {
+        let mut flow = Flow::new(Paper::PORTRAIT);
+        for _ in 0..3 {
+            flow.push(band(Paper::PORTRAIT.text_height() / 2.0, Keep::Loose));
+        }
+        assert_eq!(ops_per_page(flow), [2, 1]);
+    }
+
+    #[test]
+    fn heading_follows_what_it_is_kept_with() {
+        let mut flow = Flow::new(Paper::PORTRAIT);
+        flow.push(band(Paper::PORTRAIT.text_height() - 30.0, Keep::Loose));
+        flow.push(band(20.0, Keep::WithNext));
+        flow.push(band(20.0, Keep::Loose));
+        assert_eq!(ops_per_page(flow), [1, 2]);
+    }
+
+    #[test]
+    fn head_is_drawn_again_only_where_a_row_begins_a_page() {
+        let head = Rc::new(Head { height: 20.0, ops: band(20.0, Keep::Loose).ops });
+        let mut flow = Flow::new(Paper::PORTRAIT);
+        for _ in 0..3 {
+            let row = band(Paper::PORTRAIT.text_height() / 2.0 - 10.0, Keep::Loose);
+            flow.push(Band { head: Some(Rc::clone(&head)), ..row });
+        }
+        assert_eq!(ops_per_page(flow), [3, 2]);
+    }
+}

@@ -1,0 +1,148 @@
+//! The fields of a form that hold one value.
+
+use egui::{
+    Align2, ComboBox, Margin, Response, Style, TextEdit, TextWrapMode, Ui,
+    containers::menu::menu_style, style::StyleModifier,
+};
+use jiff::civil::Date;
+
+use super::{
+    date_field::date_field,
+    form::{Entry, Form, describe},
+    icon, layout,
+    raw_text::raw_text,
+    text, theme,
+};
+use crate::core::{Choice, Field};
+
+impl<F: Field> Form<'_, F> {
+    /// A text on one line.
+    pub fn text(&mut self, field: F, value: &mut String) -> Response {
+        self.entry(field, |ui, id| {
+            let width = ui.available_width();
+            ui.add(TextEdit::singleline(value).id(id).desired_width(width)).into()
+        })
+    }
+
+    /// A text on several lines; Tab leaves it.
+    pub fn multiline(&mut self, field: F, value: &mut String) -> Response {
+        self.entry(field, |ui, id| {
+            let width = ui.available_width();
+            let edit = TextEdit::multiline(value).id(id).desired_width(width).desired_rows(3);
+            ui.add(edit).into()
+        })
+    }
+
+    /// A day.
+    pub fn date(&mut self, field: F, value: &mut Option<Date>) -> Response {
+        let lang = self.lang;
+        self.entry(field, |ui, id| {
+            let shown = date_field(ui, id, lang, value);
+            let error = shown.error.map(|error| error.in_lang(lang).to_owned());
+            Entry { response: shown.response, error }
+        })
+    }
+
+    /// A whole number; an empty field is 0.
+    pub fn number(&mut self, field: F, value: &mut u32) -> Response {
+        let error = text::NOT_A_NUMBER.in_lang(self.lang);
+        let show = |value: &u32| if *value == 0 { String::new() } else { value.to_string() };
+        self.parsed(field, value, show, |text| {
+            let figures: String = text.chars().filter(|c| !c.is_whitespace()).collect();
+            if figures.is_empty() { Ok(0) } else { figures.parse().map_err(|_| error.to_owned()) }
+        })
+    }
+
+    /// A value with a standard spelling, such as an identity number: `show` writes it, `parse` reads
+    /// any usual spelling or says what is wrong.
+    pub fn parsed<T>(
+        &mut self,
+        field: F,
+        value: &mut T,
+        show: impl Fn(&T) -> String,
+        parse: impl Fn(&str) -> Result<T, String>,
+    ) -> Response
+    where
+        T: Clone + Default + PartialEq + Send + Sync + 'static,
+    {
+        self.entry(field, |ui, id| {
+            let width = (ui.available_width() / 2.0).max(160.0);
+            let shown = raw_text(ui, id, width, value, show, parse);
+            Entry { response: shown.response, error: shown.error }
+        })
+    }
+
+    /// One of the answers of `C`, or none yet.
+    pub fn choice<C: Choice>(&mut self, field: F, value: &mut Option<C>) -> Response {
+        let lang = self.lang;
+        let labels: Vec<&str> = C::ALL.iter().map(|choice| choice.text().in_lang(lang)).collect();
+        let mut chosen = value.and_then(|value| C::ALL.iter().position(|it| *it == value));
+        let response = self.choice_of(field, &labels, &mut chosen);
+        if response.changed() {
+            *value = chosen.and_then(|chosen| C::ALL.get(chosen).copied());
+        }
+        response
+    }
+
+    /// One of `labels` by its number, or none yet.
+    pub fn choice_of<S: AsRef<str>>(
+        &mut self,
+        field: F,
+        labels: &[S],
+        chosen: &mut Option<usize>,
+    ) -> Response {
+        let none = text::NOT_CHOSEN.in_lang(self.lang);
+        self.entry(field, |ui, id| {
+            let now = chosen.and_then(|chosen| labels.get(chosen)).map_or(none, AsRef::as_ref);
+            let before = *chosen;
+            let width = ui.available_width();
+            let combo = ComboBox::from_id_salt(id).width(width).truncate().icon(caret);
+            let combo = combo.popup_style(StyleModifier::new(list_style));
+            let shown = combo.selected_text(now).show_ui(ui, |ui| {
+                ui.style_mut().wrap_mode = Some(TextWrapMode::Wrap);
+                ui.set_max_width(width);
+                ui.selectable_value(chosen, None, none);
+                for (i, label) in labels.iter().enumerate() {
+                    ui.selectable_value(chosen, Some(i), label.as_ref());
+                }
+            });
+            let mut response = shown.response;
+            if *chosen != before {
+                response.mark_changed();
+            }
+            theme::focus_ring(ui, &response);
+            response.into()
+        })
+    }
+
+    /// A statement that holds or not; word the field's label as what holds.
+    pub fn flag(&mut self, field: F, value: &mut bool) -> Response {
+        let label = field.label().in_lang(self.lang);
+        let response = layout::readable(self.ui, |ui| ui.checkbox(value, label));
+        theme::focus_ring(self.ui, &response);
+        let help = field.help().in_lang(self.lang);
+        if !help.is_empty() {
+            layout::readable(self.ui, |ui| ui.label(theme::help(ui, help)));
+            describe(self.ui, response.id, help.to_owned());
+        }
+        self.finish(field, response.into())
+    }
+}
+
+/// A list exactly as wide as its field.
+fn list_style(style: &mut Style) {
+    menu_style(style);
+    style.spacing.menu_margin = Margin::symmetric(0, 6);
+}
+
+/// The mark of a field that opens a list.
+fn caret(ui: &Ui, rect: egui::Rect, visuals: &egui::style::WidgetVisuals, _is_open: bool) {
+    let colour = visuals.fg_stroke.color;
+    ui.painter().text(
+        rect.center(),
+        Align2::CENTER_CENTER,
+        icon::CARET_DOWN,
+        theme::body(),
+        colour,
+    );
+}

@@ -1,0 +1,121 @@
+//! The rail: rows that lead to the pages, in groups.
+//!
+//! A rail narrower than a name shows icons alone; the names stay for the tooltip and the screen reader.
+
+use egui::{
+    Align2, Color32, FontId, Rect, Response, Role, Sense, Ui, WidgetInfo, accesskit::AriaCurrent,
+    pos2, vec2,
+};
+
+use super::theme::{self, tokens};
+
+const HEIGHT: f32 = 36.0;
+const NAMES_FROM: f32 = 120.0;
+
+/// The whole rail: `rows`, which scroll where the window is low, and `foot` at its bottom edge.
+pub fn rail(ui: &mut Ui, rows: impl FnOnce(&mut Ui), foot: impl FnOnce(&mut Ui)) {
+    ui.spacing_mut().item_spacing.y = 2.0;
+    let key = ui.scope_id().with("height of the foot");
+    let height: f32 = ui.data(|data| data.get_temp(key)).unwrap_or(2.0 * HEIGHT);
+    let bottom = ui.max_rect().bottom();
+    let room = (ui.available_height() - height - theme::GRID * 2.0).max(HEIGHT);
+    let bar = &mut ui.spacing_mut().scroll;
+    (bar.bar_width, bar.floating_width, bar.floating_allocated_width) = (4.0, 4.0, 0.0);
+    egui::ScrollArea::vertical().max_height(room).show(ui, rows);
+    ui.add_space((bottom - height - ui.cursor().top()).max(0.0));
+    let found = ui.scope(foot).response.rect.height();
+    if (found - height).abs() > 0.5 {
+        ui.data_mut(|data| data.insert_temp(key, found));
+        ui.request_discard("the foot of the rail was measured");
+    }
+}
+
+/// A row of the rail; `badge` is the number of things due there.
+pub fn nav_row(
+    ui: &mut Ui,
+    icon: &str,
+    text: &str,
+    selected: bool,
+    badge: Option<usize>,
+) -> Response {
+    let size = vec2(ui.available_width(), HEIGHT);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Link, ui.is_enabled(), text));
+    ui.accesskit_node_builder(response.id, |node| {
+        if selected {
+            node.set_aria_current(AriaCurrent::Page);
+        }
+        if let Some(badge) = badge {
+            node.set_description(badge.to_string());
+        }
+    });
+    let t = tokens(ui);
+    if selected {
+        ui.painter().rect_filled(rect, theme::RADIUS, t.accent_soft);
+        let mark = Rect::from_min_size(rect.min + vec2(0.0, 8.0), vec2(3.0, HEIGHT - 16.0));
+        ui.painter().rect_filled(mark, 1.5, t.accent);
+    } else if response.hovered() {
+        ui.painter().rect_filled(rect, theme::RADIUS, t.neutral_soft.gamma_multiply(0.7));
+    }
+    let colour = if selected { t.accent } else { t.text };
+    if rect.width() < NAMES_FROM {
+        return collapsed_row(ui, rect, response, icon, text, colour, badge);
+    }
+    let left = |x: f32| pos2(rect.left() + x, rect.center().y);
+    ui.painter().text(left(14.0), Align2::LEFT_CENTER, icon, theme::icon(), colour);
+    let font = if selected { theme::strong() } else { theme::body() };
+    let end = rect.right() - if badge.is_some() { 44.0 } else { 8.0 };
+    name(ui, left(44.0), end, text, font, colour);
+    if let Some(badge) = badge {
+        badge_at(ui, pos2(rect.right() - 10.0, rect.center().y), badge);
+    }
+    theme::focus_ring(ui, &response);
+    response
+}
+
+fn name(ui: &Ui, at: egui::Pos2, end: f32, text: &str, font: FontId, colour: Color32) {
+    let mut job = egui::text::LayoutJob::simple_singleline(text.to_owned(), font, colour);
+    job.wrap = egui::text::TextWrapping::truncate_at_width(end - at.x);
+    let galley = ui.painter().layout_job(job);
+    ui.painter().galley(at - vec2(0.0, galley.size().y / 2.0), galley, colour);
+}
+
+fn collapsed_row(
+    ui: &Ui,
+    rect: Rect,
+    response: Response,
+    icon: &str,
+    text: &str,
+    colour: Color32,
+    badge: Option<usize>,
+) -> Response {
+    ui.painter().text(rect.center(), Align2::CENTER_CENTER, icon, theme::icon(), colour);
+    if badge.is_some() {
+        ui.painter().circle_filled(rect.center() + vec2(10.0, -9.0), 4.0, tokens(ui).warn);
+    }
+    theme::focus_ring(ui, &response);
+    response.on_hover_text(text)
+}
+
+fn badge_at(ui: &Ui, right_center: egui::Pos2, count: usize) {
+    let t = tokens(ui);
+    let words = ui.painter().layout_no_wrap(count.to_string(), theme::small_strong(), t.warn);
+    let size = vec2((words.size().x + 12.0).max(24.0), 20.0);
+    let rect = Rect::from_min_size(right_center - vec2(size.x, size.y / 2.0), size);
+    ui.painter().rect_filled(rect, 10.0, t.warn_soft);
+    ui.painter().galley(rect.center() - words.size() / 2.0, words, t.warn);
+}
+
+/// The caption over a group of rows; a line where the rail shows icons alone.
+pub fn nav_caption(ui: &mut Ui, text: &str) {
+    ui.add_space(theme::GRID * 2.0);
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 24.0), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, text));
+    let t = tokens(ui);
+    if rect.width() < NAMES_FROM {
+        ui.painter().hline(rect.shrink(8.0).x_range(), rect.center().y, theme::hairline(ui));
+    } else {
+        let at = rect.left_center() + vec2(14.0, 0.0);
+        ui.painter().text(at, Align2::LEFT_CENTER, text, theme::small_strong(), t.muted);
+    }
+}
