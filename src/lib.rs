@@ -4,6 +4,7 @@
 
 pub mod binder;
 pub mod core;
+pub mod demo;
 pub mod exchange;
 pub mod law;
 pub mod registers;
