@@ -87,10 +87,10 @@ impl Backups {
         let failed = |error| BinderError::from_io(error, &self.folder, 0);
         make_folder(&self.folder).map_err(failed)?;
         let target = self.free_name(&text::backup_name(&name_of(binder), local(at), why));
-        files::sweep(&self.folder.join(binder.file_name().unwrap_or_default())).map_err(failed)?;
-        let copy = copy::write(db, &target, &Key::fresh(passphrase)?)?;
-        copy.persist_noclobber(&target).map_err(|error| failed(error.error))?;
-        files::sync_folder(&self.folder).map_err(failed)?;
+        let unfinished = self.folder.join(binder.file_name().unwrap_or_default());
+        files::sweep(&unfinished).map_err(failed)?;
+        let copy = copy::write(db, &unfinished, &Key::fresh(passphrase)?)?;
+        files::name_anew(copy, &target).map_err(failed)?;
         self.thin_out(binder, local(at)).map_err(failed)?;
         Ok(target)
     }
@@ -133,9 +133,12 @@ fn taken_at(path: &Path, name: &str) -> Option<DateTime> {
     strtime::parse("%Y-%m-%d %H%M", stamp).ok()?.to_datetime().ok()
 }
 
+/// The folder above must be there: a disk that is not plugged in is not to be made up.
 fn make_folder(folder: &Path) -> io::Result<()> {
+    if folder.is_dir() {
+        return Ok(());
+    }
     let mut builder = fs::DirBuilder::new();
-    builder.recursive(true);
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
     builder.create(folder)

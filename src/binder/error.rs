@@ -80,13 +80,9 @@ impl BinderError {
         }
     }
 
-    /// The meaning of `error` for the database at `path`, whoever wrapped it.
-    pub(super) fn from_database(
-        error: impl Error + Send + Sync + 'static,
-        path: &Path,
-        bytes: u64,
-    ) -> Self {
-        match code_of(&error) {
+    /// The meaning of `error` for the database at `path`, where `bytes` were to be written.
+    pub(super) fn from_database(error: rusqlite::Error, path: &Path, bytes: u64) -> Self {
+        match error.sqlite_error_code() {
             Some(ErrorCode::DiskFull) => Self::full(path, bytes),
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::InUse(None),
             Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied | ErrorCode::CannotOpen) => {
@@ -99,16 +95,11 @@ impl BinderError {
         }
     }
 
-    fn full(path: &Path, bytes: u64) -> Self {
+    /// There is no room for `bytes` more where `path` is.
+    pub(super) fn full(path: &Path, bytes: u64) -> Self {
         let folder = if path.is_dir() { path } else { files::folder_of(path) };
         Self::DiskFull { folder: folder.to_owned(), megabytes: bytes.div_ceil(1_000_000) + 1 }
     }
-}
-
-/// SQLite's answer, wherever in the chain of causes it stands.
-fn code_of(error: &(dyn Error + 'static)) -> Option<ErrorCode> {
-    std::iter::successors(Some(error), |&error| error.source())
-        .find_map(|error| error.downcast_ref::<rusqlite::Error>()?.sqlite_error_code())
 }
 
 impl Explain for BinderError {
@@ -121,11 +112,11 @@ impl Explain for BinderError {
             Self::WrongPassphrase => (text::WRONG_PASSPHRASE, text::TRY_AGAIN),
             Self::TooNew => (text::TOO_NEW, text::UPDATE_THE_PROGRAM),
             Self::Other(_) => (text::DISK_FAILED, text::CHECK_THE_DISK),
-            Self::InUse(None) => (text::IN_USE, text::CLOSE_IT_THERE),
-            Self::InUse(Some(holder)) => {
+            Self::InUse(Some(holder)) if !holder.computer.is_empty() => {
                 let advice = text::CLOSE_IT_THERE.in_lang(lang).to_owned();
                 return Message { what: text::in_use_by(lang, holder), advice };
             }
+            Self::InUse(_) => (text::IN_USE, text::CLOSE_IT_THERE),
             Self::NotWritable(path) => {
                 let advice = text::CHOOSE_A_WRITABLE_FOLDER.in_lang(lang).to_owned();
                 return Message { what: text::not_writable(lang, path), advice };
@@ -145,12 +136,8 @@ mod tests {
 
     use super::*;
 
-    #[derive(Debug, thiserror::Error)]
-    #[error("wrapped")]
-    struct Wrapped(#[source] rusqlite::Error);
-
-    fn answer(code: i32) -> Wrapped {
-        Wrapped(rusqlite::Error::SqliteFailure(ffi::Error::new(code), None))
+    fn answer(code: i32) -> rusqlite::Error {
+        rusqlite::Error::SqliteFailure(ffi::Error::new(code), None)
     }
 
     #[test]

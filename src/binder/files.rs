@@ -42,8 +42,29 @@ pub(super) fn copy(from: &Path, target: &Path) -> io::Result<TempPath> {
     Ok(copy.into_temp_path())
 }
 
+/// Gives the finished `file` the name `path`, which no file may have, and waits until it has it.
+pub(super) fn name_anew(file: TempPath, path: &Path) -> io::Result<()> {
+    if let Err(refused) = file.persist_noclobber(path) {
+        if path.symlink_metadata().is_ok() {
+            return Err(io::ErrorKind::AlreadyExists.into());
+        }
+        // USB sticks and some network disks can only rename.
+        refused.path.persist(path)?;
+    }
+    sync_folder(folder_of(path))
+}
+
+/// Gives the finished `file` the name `path` in place of the file that has it.
+pub(super) fn name_over(file: TempPath, path: &Path) -> io::Result<()> {
+    file.persist(path)?;
+    sync_folder(folder_of(path))
+}
+
 /// `path` from the root, links followed; the file itself need not exist.
 pub(super) fn absolute(path: &Path) -> io::Result<PathBuf> {
+    if cfg!(windows) {
+        return std::path::absolute(path); // SQLite does not know Windows' canonical spelling
+    }
     match path.canonicalize() {
         Err(error) if error.kind() == io::ErrorKind::NotFound => {
             let name = path.file_name().ok_or(error)?;
@@ -82,7 +103,18 @@ pub(super) fn sync(path: &Path) -> io::Result<()> {
 
 /// Waits until the names in `folder` are on disk. Windows keeps them there by itself.
 pub(super) fn sync_folder(folder: &Path) -> io::Result<()> {
-    if cfg!(unix) { File::open(folder)?.sync_all() } else { Ok(()) }
+    if !cfg!(unix) {
+        return Ok(());
+    }
+    match File::open(folder)?.sync_all() {
+        // Some network disks cannot be asked.
+        Err(error) if is_unsupported(&error) => Ok(()),
+        done => done,
+    }
+}
+
+fn is_unsupported(error: &io::Error) -> bool {
+    matches!(error.kind(), io::ErrorKind::InvalidInput | io::ErrorKind::Unsupported)
 }
 
 /// The rollback journal that SQLite keeps beside the database at `path`.

@@ -1,8 +1,8 @@
 //! The note beside an open binder that says who has it.
 //!
 //! The database's own lock is what keeps the second one out; this note lets the message name the
-//! computer, and keeps the same program from touching the file a second time. A note that was left
-//! behind by a crash is not locked and does no harm.
+//! computer. It also keeps the same program from touching the file a second time, which on Unix would
+//! undo the lock of the first. A note that was left behind by a crash is not locked and does no harm.
 
 use std::{
     env,
@@ -20,7 +20,7 @@ use super::{BinderError, files};
 pub struct Holder {
     /// The name of the computer, empty where it has none.
     pub computer: String,
-    /// The name that the person logged in with.
+    /// The name that the person logged in with, empty where it is not known.
     pub user: String,
     /// Since when.
     pub since_at: Timestamp,

@@ -68,8 +68,7 @@ impl Binder {
         open::close(open::create(open::connect(&file, &key)?, &file)?, &file)?;
         open::verify_file(&file, &key)?;
         files::sync(&file).map_err(failed)?;
-        file.persist_noclobber(&path).map_err(|error| failed(error.error))?;
-        files::sync_folder(files::folder_of(&path)).map_err(failed)?;
+        files::name_anew(file, &path).map_err(failed)?;
 
         let store = open::open(open::connect(&path, &key)?, &path)?;
         Ok(Self { store: Some(store), passphrase: passphrase.clone(), _lock: lock, path })
@@ -83,9 +82,10 @@ impl Binder {
         at: Timestamp,
         backups: &Backups,
     ) -> Result<Self, BinderError> {
-        let path = path.canonicalize().map_err(|error| BinderError::from_io(error, path, 0))?;
+        let path = files::absolute(path).map_err(|error| BinderError::from_io(error, path, 0))?;
         let lock = Lock::take(&path, at)?;
         let key = Key::derive(passphrase, pages::salt(&path)?)?;
+        pages::check(&path, &key)?;
         let db = open::connect(&path, &key)?;
         if open::format(&db, &path)? == Format::Older {
             backups.take(&db, &path, passphrase, at, Why::BeforeUpgrade)?;
@@ -157,15 +157,18 @@ impl Binder {
         let Some(store) = self.store.take() else { return Err(BinderError::InUse(None)) };
         open::close(store, &self.path)?;
 
-        let failed = |error| BinderError::from_io(error, &self.path, 0);
-        if let Err(error) = copy.persist(&self.path) {
-            let key = Key::derive(&self.passphrase, pages::salt(&self.path)?)?;
-            self.store = Some(open::open(open::connect(&self.path, &key)?, &self.path)?);
-            return Err(failed(error.error));
+        let swapped = files::name_over(copy, &self.path);
+        if pages::salt(&self.path)? == *key.salt() {
+            self.passphrase = new.clone();
         }
-        self.passphrase = new.clone();
+        self.reopen()?;
+        swapped.map_err(|error| BinderError::from_io(error, &self.path, 0))
+    }
+
+    fn reopen(&mut self) -> Result<(), BinderError> {
+        let key = Key::derive(&self.passphrase, pages::salt(&self.path)?)?;
         self.store = Some(open::open(open::connect(&self.path, &key)?, &self.path)?);
-        files::sync_folder(files::folder_of(&self.path)).map_err(failed)
+        Ok(())
     }
 
     /// The store, which a job has otherwise.

@@ -81,9 +81,18 @@ pub(super) fn open(db: Connection, path: &Path) -> Result<Store, BinderError> {
     Store::open(db).map_err(|error| from_store(error, path))
 }
 
-/// Closes the file.
+/// Closes the file, and takes away the empty journal beside it.
 pub(super) fn close(store: Store, path: &Path) -> Result<(), BinderError> {
-    store.into_connection().close().map_err(|(_, error)| BinderError::from_database(error, path, 0))
+    close_database(store.into_connection(), path)
+}
+
+fn close_database(db: Connection, path: &Path) -> Result<(), BinderError> {
+    db.close().map_err(|(_, error)| BinderError::from_database(error, path, 0))?;
+    let journal = files::journal_of(path);
+    if journal.metadata().is_ok_and(|journal| journal.len() == 0) {
+        std::fs::remove_file(journal).map_err(|error| BinderError::from_io(error, path, 0))?;
+    }
+    Ok(())
 }
 
 /// Whether every page bears its signature and the store finds itself sound.
@@ -101,20 +110,14 @@ pub(super) fn verify_file(path: &Path, key: &Key) -> Result<(), BinderError> {
         Format::Current => {
             let store = open(db, path)?;
             verify(&store, path)?;
-            close(store, path)?;
+            close(store, path)
         }
         Format::Older => {
             verify_signatures(&db, path)?;
             says_nothing(&db, "PRAGMA integrity_check", path)?;
             says_nothing(&db, "PRAGMA foreign_key_check", path)?;
-            db.close().map_err(|(_, error)| BinderError::from_database(error, path, 0))?;
+            close_database(db, path)
         }
-    }
-    match std::fs::remove_file(files::journal_of(path)) {
-        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
-            Err(BinderError::from_io(error, path, 0))
-        }
-        _ => Ok(()),
     }
 }
 
@@ -138,6 +141,9 @@ fn says_nothing(db: &Connection, check: &str, path: &Path) -> Result<(), BinderE
 fn from_store(error: StoreError, path: &Path) -> BinderError {
     match error {
         StoreError::TooNew { .. } => BinderError::TooNew,
-        error => BinderError::from_database(error, path, 0),
+        StoreError::NotABinder(_) => BinderError::NotABinder,
+        StoreError::DiskFull => BinderError::full(path, path.metadata().map_or(0, |it| it.len())),
+        StoreError::Database(error) => BinderError::from_database(error, path, 0),
+        error => BinderError::other(error),
     }
 }

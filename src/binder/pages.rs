@@ -48,6 +48,15 @@ pub(super) fn salt(path: &Path) -> Result<Salt, BinderError> {
     }
 }
 
+/// Whether `key` is the key of the file at `path`, asked before SQLite sees the file: with a wrong
+/// key it would try to undo an interrupted change.
+pub(super) fn check(path: &Path, key: &Key) -> Result<(), BinderError> {
+    match n_signed(path, key) {
+        Ok(1..) => Ok(()),
+        _ => Err(diagnose(path, key)),
+    }
+}
+
 /// Why the file at `path` could not be read with `key`, though it looks like a binder.
 pub(super) fn diagnose(path: &Path, key: &Key) -> BinderError {
     match n_signed(path, key) {
@@ -150,7 +159,7 @@ mod tests {
         check(b"", "Damaged(Empty)");
         check(&[0; 2 * PAGE], "Damaged(Empty)");
         check(b"Namn;Personnummer\nAnna;19811218-9876\n", "NotABinder");
-        check(&"Å".repeat(4000).into_bytes()[..PAGE + 1], "NotABinder");
+        check(&"Å".repeat(4000).into_bytes()[..=PAGE], "NotABinder");
         check(b"SQLite format 3\0\x10\0\x01\x01\0\xff", "NotABinder");
         check(b"PK\x03\x04\xff\xfe\xfd and so on", "NotABinder");
         check(&[0xA5; 700], "Damaged(Truncated)");

@@ -23,6 +23,7 @@ pub fn restore(
         &files::absolute(target).map_err(|error| BinderError::from_io(error, target, 0))?;
     let _lock = Lock::take(target, at)?;
     let key = Key::derive(passphrase, pages::salt(backup)?)?;
+    pages::check(backup, &key)?;
     let size = backup.metadata().map_or(0, |file| file.len());
     let failed = |error| BinderError::from_io(error, target, size);
 
@@ -33,8 +34,7 @@ pub fn restore(
     } else {
         None
     };
-    copy.persist(target).map_err(|error| failed(error.error))?;
-    files::sync_folder(files::folder_of(target)).map_err(failed)?;
+    files::name_over(copy, target).map_err(failed)?;
     Ok(kept)
 }
 
@@ -48,7 +48,7 @@ fn set_aside(target: &Path, at: Timestamp) -> io::Result<PathBuf> {
             return Err(error);
         }
         // Disks such as USB sticks know no second names.
-        files::copy(target, &kept)?.persist_noclobber(&kept)?;
+        files::name_anew(files::copy(target, &kept)?, &kept)?;
     }
     match fs::rename(files::journal_of(target), files::journal_of(&kept)) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),

@@ -13,7 +13,7 @@ pub enum Strength {
     Good,
 }
 
-/// From 50 bits a quarter of a second per guess makes ten million computer years, from 65 bits
+/// From 50 bits a third of a second per guess makes ten million computer years, from 65 bits
 /// three hundred thousand million.
 const FAIR_BITS: f64 = 50.0;
 const GOOD_BITS: f64 = 65.0;

@@ -8,11 +8,11 @@ use super::{Damage, Holder, Strength, Why, local};
 use crate::core::{Lang, Text};
 
 pub(super) const MISSING: Text =
-    Text { sv: "Filen finns inte längre på den platsen.", en: "The file is no longer there." };
+    Text { sv: "Filen eller mappen finns inte.", en: "The file or folder does not exist." };
 pub(super) const LOOK_FOR_IT: Text = Text {
-    sv: "Kontrollera att disken eller nätverksmappen är ansluten, eller leta upp filen om den har \
+    sv: "Kontrollera att disken eller nätverksmappen är ansluten, eller leta upp den om den har \
          flyttats.",
-    en: "Check that the disk or network folder is connected, or find the file if it has been moved.",
+    en: "Check that the disk or network folder is connected, or look for it if it has been moved.",
 };
 pub(super) const EXISTS: Text = Text {
     sv: "Det finns redan en fil med det namnet. Den har inte ändrats.",
@@ -100,9 +100,11 @@ impl Damage {
 pub(super) fn in_use_by(lang: Lang, holder: &Holder) -> String {
     let Holder { computer, user, since_at } = holder;
     let since = local(*since_at).strftime("%Y-%m-%d %H:%M");
-    match lang {
-        Lang::Sv => format!("Pärmen är öppen på {computer} av {user} sedan {since}."),
-        Lang::En => format!("The binder is open on {computer} by {user} since {since}."),
+    match (lang, user.as_str()) {
+        (Lang::Sv, "") => format!("Pärmen är öppen på {computer} sedan {since}."),
+        (Lang::Sv, user) => format!("{user} har pärmen öppen på {computer} sedan {since}."),
+        (Lang::En, "") => format!("The binder has been open on {computer} since {since}."),
+        (Lang::En, user) => format!("{user} has had the binder open on {computer} since {since}."),
     }
 }
 

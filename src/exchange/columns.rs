@@ -16,7 +16,7 @@ impl<K: Copy + Eq> Columns<K> {
 }
 
 /// Finds each wanted key among `headers` by any of its aliases, whatever the case, the accents and the
-/// signs between the words: "E-post", "epost" and "E post" are the same, "Ort" and "Ört" too.
+/// signs between the words: "E-post", "epost" and "E post" are the same, "År" and "Ar" too.
 pub fn columns<K: Copy + Eq>(headers: &[String], wanted: &[(K, &[&str])]) -> Columns<K> {
     let folded: Vec<(K, Vec<String>)> = wanted
         .iter()

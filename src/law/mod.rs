@@ -4,11 +4,14 @@
 //! "GDPR" is Regulation (EU) 2016/679, "DSL" dataskyddslagen (2018:218), "BFL" bokföringslagen
 //! (1999:1078) and "MFL" marknadsföringslagen (2008:486); "DSL 3:10" is chapter 3, section 10.
 
+pub mod account;
 pub mod article;
 pub mod calendar;
 pub mod check_digit;
+mod clearing;
 pub mod deadline;
 mod error;
+pub mod giro;
 pub mod identity;
 pub mod lawful_basis;
 pub mod organisationsnummer;
@@ -16,7 +19,9 @@ pub mod personnummer;
 pub mod retention;
 mod text;
 
+pub use account::{Account, AccountFault, Verdict};
 pub use error::IdentityError;
+pub use giro::{Bankgiro, GiroError, Plusgiro};
 pub use identity::{Identity, IdentityKind};
 pub use lawful_basis::{Article9Condition, LawfulBasis, PersonnummerGround};
 pub use organisationsnummer::Organisationsnummer;

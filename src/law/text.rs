@@ -2,7 +2,7 @@
 
 use super::{
     Article9Condition, IdentityKind, LawfulBasis, PersonnummerGround, Retention, RetentionRule,
-    StartEvent, calendar::Holiday,
+    StartEvent, account::AccountFault, calendar::Holiday,
 };
 use crate::core::{Lang, Text};
 
@@ -42,6 +42,17 @@ pub(super) const ADVICE_SOLE_TRADER: Text = t(
     "A sole trader has the owner's personnummer; choose personnummer then.",
 );
 
+pub(super) const ADVICE_ACCOUNT: Text = t(
+    "Jämför med underlaget eller fråga kontots innehavare.",
+    "Compare with the original or ask the holder of the account.",
+);
+pub(super) const GIRO_FORM: Text = t(
+    "Numret har inte formen av ett gironummer.",
+    "The number does not have the form of a giro number.",
+);
+pub(super) const GIRO_CHECK_DIGIT: Text =
+    t("Gironumrets sista siffra stämmer inte.", "The last figure of the giro number is not right.");
+
 pub(super) const SOURCE_BOOKKEEPING: Text = Text::same("BFL 7:2");
 pub(super) const SOURCE_WITHDRAWAL: Text = Text::same("GDPR 7.3");
 pub(super) const SOURCE_LIMITATION: Text = Text::same("preskriptionslagen 2 §");
@@ -68,6 +79,43 @@ pub(super) fn check_digit(kind: IdentityKind) -> Text {
         IdentityKind::Personnummer | IdentityKind::Foreign => t(
             "Personnumrets sista siffra stämmer inte.",
             "The last figure of the personnummer is not right.",
+        ),
+    }
+}
+
+pub(super) fn account_fault(fault: AccountFault) -> Text {
+    match fault {
+        AccountFault::Form => t(
+            "Kontonumret ska vara ett clearingnummer följt av ett konto, i siffror.",
+            "The number should be a clearing number followed by an account, in figures.",
+        ),
+        AccountFault::ClearingLength => t(
+            "Clearingnumret ska ha fyra siffror.",
+            "The clearing number should have four figures.",
+        ),
+        AccountFault::ClearingCheckDigit => t(
+            "Clearingnumrets femte siffra stämmer inte.",
+            "The fifth figure of the clearing number is not right.",
+        ),
+        AccountFault::UnknownClearing => t(
+            "Clearingnumret finns inte i tabellen, så kontot kan inte kontrolleras.",
+            "The clearing number is not in the table, so the account cannot be checked.",
+        ),
+        AccountFault::TooShort => t(
+            "Kontonumret har för få siffror för banken.",
+            "The account has too few figures for the bank.",
+        ),
+        AccountFault::TooLong => t(
+            "Kontonumret har för många siffror för banken.",
+            "The account has too many figures for the bank.",
+        ),
+        AccountFault::PersonkontoDate => t(
+            "Ett personkonto börjar med ett födelsedatum, och det här datumet finns inte.",
+            "A personkonto begins with a date of birth, and this date does not exist.",
+        ),
+        AccountFault::CheckDigit => t(
+            "Kontonumrets sista siffra stämmer inte.",
+            "The last figure of the account number is not right.",
         ),
     }
 }

@@ -112,7 +112,8 @@ impl Breaker<'_> {
             }
             Hyphens::Avoid(lang) | Hyphens::Welcome(lang) if is_too_wide => {
                 let ends = syllable_ends(piece, lang);
-                self.last_fitting(piece, &ends, "-").or_else(|| {
+                let cut = self.last_fitting(piece, &address_ends(piece), "");
+                cut.or_else(|| self.last_fitting(piece, &ends, "-")).or_else(|| {
                     let is_line_empty = self.words_on_line.is_empty();
                     is_line_empty.then(|| self.last_fitting(piece, &char_ends(piece), ""))?
                 })
@@ -136,7 +137,8 @@ impl Breaker<'_> {
     }
 }
 
-/// Cuts a paragraph where a line may end: after spaces, and after a hyphen or slash between letters.
+/// Cuts a paragraph where a line may end: after a hyphen or slash between letters, and after a space
+/// unless it stands between a number and its unit.
 fn for_each_piece(paragraph: &str, mut found: impl FnMut(&str)) {
     let is_gap = |c: char| c.is_ascii_whitespace() || c.is_control();
     let mut spaced = String::new();
@@ -147,15 +149,25 @@ fn for_each_piece(paragraph: &str, mut found: impl FnMut(&str)) {
             found(&rest[..end]);
             rest = &rest[end..];
         }
-        if words.peek().is_some() {
-            spaced.clear();
-            spaced.push_str(rest);
+        spaced.push_str(rest);
+        let next = words.peek();
+        if next.is_some() {
             spaced.push(' ');
+        }
+        if next.is_none_or(|next| !belong_together(word, next)) {
             found(&spaced);
-        } else {
-            found(rest);
+            spaced.clear();
         }
     }
+}
+
+/// Whether no line may end between a number and what it counts: "6.1 f", "349 kr", "3 B".
+fn belong_together(word: &str, next: &str) -> bool {
+    let is_unit = |word: &str| {
+        let letters = word.trim_end_matches(|c: char| !c.is_alphanumeric());
+        letters.chars().count() <= 2 && letters.starts_with(char::is_alphabetic)
+    };
+    word.ends_with(|c: char| c.is_ascii_digit()) && is_unit(next)
 }
 
 /// The end of the first hyphen, dash or slash that stands between letters.
@@ -203,6 +215,13 @@ fn syllable_ends(piece: &str, lang: Lang) -> Vec<usize> {
     ends
 }
 
+/// Where an e-mail or web address may be divided.
+fn address_ends(piece: &str) -> Vec<usize> {
+    let inner = piece.trim_end();
+    let ends = inner.match_indices(['@', '.', '/', '_']).map(|(at, sign)| at + sign.len());
+    ends.filter(|&end| end < inner.len()).collect()
+}
+
 /// The end of every letter but the last.
 fn char_ends(piece: &str) -> Vec<usize> {
     piece.char_indices().map(|(at, _)| at).skip(1).collect()
@@ -225,6 +244,7 @@ mod tests {
         assert_eq!(pieces("och/eller\tbåda"), ["och/", "eller ", "båda"]);
         assert_eq!(pieces("811228-9874 2026-01-10"), ["811228-9874 ", "2026-01-10"]);
         assert_eq!(pieces("08\u{a0}123"), ["08\u{a0}123"]);
+        assert_eq!(pieces("enligt 6.1 f, 349 kr"), ["enligt ", "6.1 f, ", "349 kr"]);
     }
 
     #[test]

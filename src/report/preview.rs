@@ -1,8 +1,11 @@
 //! The pages of a PDF as pictures, for the window.
 
 use hayro::{
-    PixmapSettings, RenderCache, RenderSettings, hayro_interpret::InterpreterSettings,
-    hayro_syntax::Pdf, render, vello_cpu::color::palette::css::WHITE,
+    PixmapSettings, RenderCache, RenderSettings,
+    hayro_interpret::InterpreterSettings,
+    hayro_syntax::{Pdf, page::Page},
+    render,
+    vello_cpu::color::palette::css::WHITE,
 };
 
 use super::ReportError;
@@ -37,7 +40,7 @@ impl Preview {
 
     /// The width and height of page `n`, counted from 0, in points.
     pub fn page_size(&self, n: usize) -> Option<(f32, f32)> {
-        self.pdf.pages().get(n).map(|page| page.render_dimensions())
+        self.pdf.pages().get(n).map(Page::render_dimensions)
     }
 
     /// Draws page `n`, counted from 0, with `scale` pixels for a point, on white paper.

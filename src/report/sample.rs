@@ -1,10 +1,12 @@
 //! A document with every kind of block, as tests render it.
 
+use std::io::Write;
+
 use jiff::civil::date;
 
-use crate::core::Lang;
+use crate::core::{Lang, Progress};
 
-use super::{Column, Document, HeadingLevel, Letterhead, Table, TickBox};
+use super::{Column, Document, Format, HeadingLevel, Letterhead, Table, TickBox, render};
 
 /// The letterhead of an invented company.
 pub fn letterhead() -> Letterhead {
@@ -59,75 +61,69 @@ fn person(document: Document) -> Document {
         ("Telefon", "070-123 45 67"),
         ("Roll", "Kund och kontaktperson för Öbergs Måleri"),
         ("Kund sedan", "2019-03-01"),
-        ("Källa", "Uppgifterna kommer från dig själv och, i fråga om adressen, från Statens personadressregister"),
+        ("Källa", "Du själv och, i fråga om adressen, Statens personadressregister, som vi frågar varje år"),
         ("Skyddade uppgifter", ""),
     ])
 }
 
 fn purposes(document: Document) -> Document {
-    let table = Table::new([
+    document
+        .section("Varför vi har uppgifterna")
+        .text(
+            "För varje ändamål anges den rättsliga grund som behandlingen vilar på och när \
+             uppgifterna gallras. Där grunden är ett berättigat intresse har vi vägt ditt intresse \
+             av skydd mot vårt behov; avvägningen lämnas ut om du ber om den.",
+        )
+        .table(purpose_table())
+        .heading(HeadingLevel::Part, "Mottagare")
+        .list([
+            "Skatteverket och Bokföringsnämnden, när lagen kräver det.",
+            "Bankgirot och din bank, för betalningar genom autogiro.",
+            "Personuppgiftsbiträden: Fjällmolnet AB (driftmiljö i Boden) och Brevkraft AB (utskick \
+             av nyhetsbrev), som bara får göra det vi har avtalat skriftligen.",
+        ])
+        .heading(HeadingLevel::Detail, "Överföring till tredjeland")
+        .text("Uppgifterna förs inte över till något land utanför EU och EES.")
+        .heading(HeadingLevel::Part, "Brister vi har hittat")
+        .gaps([
+            ("Lagringstid", "Det står inte när inspelade samtal ska gallras.", "GDPR 30.1 f"),
+            ("Skyddsåtgärder", "Beskriv hur inspelningarna skyddas.", "GDPR 32.1"),
+        ])
+}
+
+fn purpose_table() -> Table {
+    Table::new([
         Column::new("Ändamål").weight(4),
         Column::new("Rättslig grund").weight(3),
         Column::new("Uppgifter").weight(4),
         Column::new("Sparas till").weight(2).right(),
     ])
     .caption("Ändamål, rättslig grund och lagringstid")
-    .row([
-        "Fakturering och bokföring",
-        "Rättslig förpliktelse, 6.1 c",
-        "Namn, adress, kundnummer, fakturor",
-        "2033-12-31",
-    ])
-    .row([
-        "Avtal om drift och support",
-        "Avtal, 6.1 b",
-        "Namn, kontaktuppgifter, supportärenden",
-        "2027-03-01",
-    ])
+    .row(["Fakturering", "Rättslig förpliktelse, 6.1 c", "Namn, adress, fakturor", "2033-12-31"])
+    .row(["Avtal om drift", "Avtal, 6.1 b", "Namn, kontaktuppgifter, ärenden", "2027-03-01"])
     .row(["Nyhetsbrev", "Samtycke, 6.1 a", "Namn, e-post", "Tills du återkallar"])
-    .row(["Autogiro", "Avtal, 6.1 b", "Namn, personnummer, kontonummer, medgivande", "2036-12-31"])
+    .row(["Autogiro", "Avtal, 6.1 b", "Namn, personnummer, kontonummer", "2036-12-31"])
     .row([
         "Inspelade supportsamtal för utbildning av personalen",
         "Berättigat intresse, 6.1 f",
         "Röst, telefonnummer, tidpunkt",
         "2027-02-03",
-    ]);
-    document
-        .section("Varför vi har uppgifterna")
-        .text(
-            "För varje ändamål anges den rättsliga grund som behandlingen vilar på och när uppgifterna \
-             gallras. Där grunden är ett berättigat intresse har vi vägt ditt intresse av skydd mot vårt \
-             behov; avvägningen lämnas ut om du ber om den.",
-        )
-        .table(table)
-        .heading(HeadingLevel::Part, "Mottagare")
-        .list([
-            "Skatteverket och Bokföringsnämnden, när lagen kräver det.",
-            "Bankgirot och din bank, för betalningar genom autogiro.",
-            "Personuppgiftsbiträden: Fjällmolnet AB (driftmiljö i Boden) och Brevkraft AB (utskick av \
-             nyhetsbrev och driftinformation), som bara får göra det vi har avtalat skriftligen.",
-        ])
-        .heading(HeadingLevel::Detail, "Överföring till tredjeland")
-        .text("Uppgifterna förs inte över till något land utanför EU och EES.")
-        .heading(HeadingLevel::Part, "Brister vi har hittat")
-        .gaps([
-            ("Lagringstid", "Det står inte när inspelade samtal ska gallras om ärendet har överklagats.", "GDPR 30.1 f"),
-            ("Skyddsåtgärder", "Beskriv hur inspelningarna skyddas mot obehörig åtkomst.", "GDPR 32.1"),
-        ])
+    ])
 }
 
 fn history(document: Document) -> Document {
-    let kinds = [
-        "Faktura skickad",
-        "Supportärende avslutat",
-        "Adress ändrad efter avisering",
-        "Betalning mottagen",
+    let kinds =
+        ["Faktura skickad", "Supportärende avslutat", "Adress ändrad", "Betalning mottagen"];
+    let notes = [
+        "Handlagt av kundtjänst; ärendet gällde återställning av en säkerhetskopia efter diskfel",
+        "Automatiskt",
+        "Automatiskt",
     ];
-    let rows = (0..46).map(|n: u32| {
+    let rows = (0..46).map(|n: usize| {
         vec![
-            date(2026, 10, 30).checked_sub(jiff::Span::new().days(i64::from(n) * 17)).unwrap().to_string(),
-            kinds[n as usize % 4].to_owned(),
-            if n % 5 == 0 { "Handlagt av kundtjänst; ärendet gällde återställning av en säkerhetskopia efter ett diskfel" } else { "Automatiskt" }.to_owned(),
+            format!("20{:02}-{:02}-{:02}", 26 - n / 12, 12 - n % 12, n % 28 + 1),
+            kinds[n % 4].to_owned(),
+            notes[n % 3].to_owned(),
             format!("{} kr", 349 + n * 12),
         ]
     });
@@ -159,19 +155,20 @@ fn rights(document: Document) -> Document {
         .signature([("För Norrsken Data & Drift AB", "Maria Sjöström, dataskyddsansvarig"), ("Den registrerade", "")])
 }
 
-/// Writes the sample in all formats into the folder `PARMEN_LOOK`, to be looked at.
+/// Renders the sample in every format; into the folder `PARMEN_LOOK`, if set, to be looked at.
 #[test]
 fn sample_renders_in_every_format() {
-    use super::{Format, render};
     let folder = std::env::var_os("PARMEN_LOOK").map(std::path::PathBuf::from);
     for format in [Format::Pdf, Format::Html, Format::Text] {
-        let bytes = render(&registerutdrag(), format, &crate::core::Progress::default()).unwrap();
-        assert!(!bytes.is_empty());
-        if let Some(folder) = &folder {
-            let mut file =
-                std::fs::File::create(folder.join("sample").with_extension(format.extension()))
-                    .unwrap();
-            std::io::Write::write_all(&mut file, &bytes).unwrap();
+        for (name, document) in
+            [("sample", registerutdrag()), ("wide", registerutdrag().landscape())]
+        {
+            let bytes = render(&document, format, &Progress::default()).unwrap();
+            assert!(!bytes.is_empty());
+            if let Some(folder) = &folder {
+                let path = folder.join(name).with_extension(format.extension());
+                std::fs::File::create(path).unwrap().write_all(&bytes).unwrap();
+            }
         }
     }
 }

@@ -4,7 +4,8 @@
 //! and all that follows (measuring, breaking, writing) works on numbers.
 
 use std::{
-    collections::{BTreeMap, HashMap},
+    collections::{BTreeMap, HashMap, HashSet},
+    ops::RangeInclusive,
     sync::Arc,
 };
 
@@ -25,6 +26,9 @@ const FONTS: [(&str, &[u8]); 3] = [
 
 /// Widths are measured in thousandths of the font size, as PDF does.
 const EM: f32 = 1000.0;
+
+/// Accents that the shaper joins to the letter before them.
+const COMBINING: RangeInclusive<char> = '\u{300}'..='\u{36f}';
 
 /// A word in [`Words`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -54,6 +58,9 @@ pub struct FaceWords {
     pub glyph_texts: BTreeMap<u16, String>,
     /// The natural width of every glyph.
     advances: Vec<f32>,
+    /// The natural width of the space.
+    space: f32,
+    signs: HashSet<char>,
     known: HashMap<Box<str>, WordId>,
 }
 
@@ -107,18 +114,21 @@ impl Words {
         if let Some(&id) = self.shaped.faces[face as usize].known.get(text) {
             return id;
         }
-        let word = self.shape_anew(face, text).unwrap_or_else(|covered| {
-            // A sign the family lacks would print as an empty box.
-            self.shape_anew(face, &covered).unwrap_or_else(|_| Word::empty())
-        });
+        let store = &self.shaped.faces[face as usize];
+        let word = if text.chars().all(|sign| store.covers(sign)) {
+            self.shape_anew(face, text)
+        } else {
+            let cover = |sign| if store.covers(sign) { sign } else { '?' };
+            let covered: String = text.chars().map(cover).collect();
+            self.shape_anew(face, &covered)
+        };
         let id = WordId(u32::try_from(self.shaped.words.len()).unwrap_or(u32::MAX));
         self.shaped.words.push(word);
         self.shaped.faces[face as usize].known.insert(text.into(), id);
         id
     }
 
-    /// The word, or `text` with a question mark for every sign that the face lacks.
-    fn shape_anew(&mut self, face: Face, text: &str) -> Result<Word, String> {
+    fn shape_anew(&mut self, face: Face, text: &str) -> Word {
         let store = &mut self.shaped.faces[face as usize];
         let family = FontFamily::Single(FontFamilyName::Named(store.name.into()));
         let mut builder = self.shaper.ranged_builder(&mut self.fonts, text, 1.0, false);
@@ -127,37 +137,18 @@ impl Words {
         builder.build_into(&mut self.layout, text);
         self.layout.break_all_lines(None);
 
-        let mut word = Word::empty();
-        let mut covered = String::new();
-        for cluster in self
-            .layout
-            .lines()
-            .flat_map(|line| line.runs())
-            .flat_map(|run| run.visual_clusters().collect::<Vec<_>>())
-        {
-            let part = &text[cluster.text_range()];
-            let is_known = cluster.glyphs().all(|glyph| glyph.id != 0);
-            covered.push_str(if is_known { part } else { "?" });
-            for (n, glyph) in cluster.glyphs().enumerate() {
-                store.add(&mut word, glyph.id, glyph.advance, if n == 0 { part } else { "" });
+        let mut word = Word { glyphs: Vec::new(), width: 0.0, ink_width: 0.0 };
+        for run in self.layout.lines().flat_map(|line| line.runs()) {
+            for cluster in run.visual_clusters() {
+                let part = &text[cluster.text_range()];
+                for (n, glyph) in cluster.glyphs().enumerate() {
+                    store.add(&mut word, glyph.id, glyph.advance, if n == 0 { part } else { "" });
+                }
             }
         }
-        if covered != text && covered.contains('?') && word.glyphs.iter().any(|it| it.id == 0) {
-            store.glyph_texts.remove(&0);
-            return Err(covered);
-        }
-        word.ink_width = if text.ends_with(' ') {
-            word.width - store.advances.get(store.space()).copied().unwrap_or_default()
-        } else {
-            word.width
-        };
-        Ok(word)
-    }
-}
-
-impl Word {
-    const fn empty() -> Self {
-        Self { glyphs: Vec::new(), width: 0.0, ink_width: 0.0 }
+        let space = if text.ends_with(' ') { store.space } else { 0.0 };
+        word.ink_width = word.width - space;
+        word
     }
 }
 
@@ -169,11 +160,23 @@ impl FaceWords {
         let advances = (0..metrics.glyph_count())
             .map(|id| metrics.advance_width(skrifa::GlyphId::new(id)).unwrap_or(0.0) * EM / per_em)
             .collect();
-        Some(Self { name, font, glyph_texts: BTreeMap::new(), advances, known: HashMap::new() })
+        let space = face.charmap().map(' ').and_then(|id| metrics.advance_width(id)).unwrap_or(0.0);
+        let signs =
+            face.charmap().mappings().filter_map(|(sign, _)| char::from_u32(sign)).collect();
+        Some(Self {
+            name,
+            font,
+            glyph_texts: BTreeMap::new(),
+            space: space * EM / per_em,
+            advances,
+            signs,
+            known: HashMap::new(),
+        })
     }
 
     fn add(&mut self, word: &mut Word, glyph: u32, advance: f32, text: &str) {
-        let Ok(id) = u16::try_from(glyph) else { return };
+        // Glyph 0 stands for a sign that the face lacks.
+        let Some(id) = u16::try_from(glyph).ok().filter(|&id| id != 0) else { return };
         let natural = self.advances.get(usize::from(id)).copied().unwrap_or(advance);
         // Kerning is a few hundredths of an em.
         #[expect(clippy::cast_possible_truncation)]
@@ -185,9 +188,9 @@ impl FaceWords {
         self.glyph_texts.entry(id).or_insert(text);
     }
 
-    /// The glyph of the space.
-    fn space(&self) -> usize {
-        self.glyph_texts.iter().find(|(_, text)| *text == " ").map_or(0, |(&id, _)| id.into())
+    /// Whether the face can show `sign`, alone or joined to the letter before it.
+    fn covers(&self, sign: char) -> bool {
+        sign.is_ascii() || self.signs.contains(&sign) || COMBINING.contains(&sign)
     }
 }
 
@@ -218,6 +221,13 @@ mod tests {
         let (ones, zeros) =
             (words.shape(Face::Regular, "1111"), words.shape(Face::Regular, "0000"));
         assert!((words.get(ones).width - words.get(zeros).width).abs() < 1.0);
+    }
+
+    #[test]
+    fn letter_and_accent_become_one() {
+        let mut words = Words::new().unwrap();
+        let (two, one) = (words.shape(Face::Regular, "A\u{30a}"), words.shape(Face::Regular, "Å"));
+        assert_eq!(words.get(two).glyphs, words.get(one).glyphs);
     }
 
     #[test]

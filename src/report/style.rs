@@ -52,7 +52,7 @@ impl Style {
 
     /// From the top of a line to its baseline, so that capitals stand in the middle of the line.
     pub fn baseline(&self) -> f32 {
-        (self.leading + CAP_HEIGHT * self.size) / 2.0
+        f32::midpoint(self.leading, CAP_HEIGHT * self.size)
     }
 }
 

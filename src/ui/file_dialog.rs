@@ -12,7 +12,7 @@ use egui::{Context, TextEdit};
 use super::{
     button::{primary, secondary},
     job::Job,
-    modal::{dialog_ui, focus_first, right_row},
+    modal::{dialog_ui, focus_first, give_back_focus, right_row},
     text, theme,
 };
 use crate::core::Lang;
@@ -131,7 +131,11 @@ impl FileQuestion {
     /// The answer, once there is one: [`Reply::Chosen`] or [`Reply::Cancelled`].
     pub fn poll(&mut self, ctx: &Context, lang: Lang) -> Option<Reply> {
         if let Some(path) = &mut self.path {
-            return path_ui(ctx, lang, &self.title, path);
+            let reply = path_ui(ctx, lang, &self.title, path);
+            if reply.is_some() {
+                give_back_focus(ctx);
+            }
+            return reply;
         }
         match self.job.poll(ctx)? {
             Ok(reply @ (Reply::Chosen(_) | Reply::Cancelled)) => Some(reply),

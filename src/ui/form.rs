@@ -133,6 +133,7 @@ impl<'a, F: Field> Form<'a, F> {
                 node.set_invalid(egui::accesskit::Invalid::True);
             });
         }
+        theme::bring_into_sight(ui, &response);
         if self.target == Some(field) {
             self.target = None;
             response.request_focus();

@@ -1,6 +1,9 @@
 //! The fields of a form that hold one value.
 
-use egui::{Align2, ComboBox, Response, TextEdit, TextWrapMode, Ui};
+use egui::{
+    Align2, ComboBox, Margin, Response, Style, TextEdit, TextWrapMode, Ui,
+    containers::menu::menu_style, style::StyleModifier,
+};
 use jiff::civil::Date;
 
 use super::{
@@ -94,6 +97,7 @@ impl<F: Field> Form<'_, F> {
             let before = *chosen;
             let width = ui.available_width();
             let combo = ComboBox::from_id_salt(id).width(width).truncate().icon(caret);
+            let combo = combo.popup_style(StyleModifier::new(list_style));
             let shown = combo.selected_text(now).show_ui(ui, |ui| {
                 ui.style_mut().wrap_mode = Some(TextWrapMode::Wrap);
                 ui.set_max_width(width);
@@ -123,6 +127,12 @@ impl<F: Field> Form<'_, F> {
         }
         self.finish(field, response.into())
     }
+}
+
+/// A list exactly as wide as its field.
+fn list_style(style: &mut Style) {
+    menu_style(style);
+    style.spacing.menu_margin = Margin::symmetric(0, 6);
 }
 
 /// The mark of a field that opens a list.

@@ -41,32 +41,19 @@ impl<F: Field> Form<'_, F> {
     /// Several things, each in a card of its own, or the statement that there are none.
     ///
     /// `none_label` is the whole statement, such as "None: nobody else receives the data".
-    pub fn stated<T: Default>(
+    pub fn stated<T: Default, G: Field>(
         &mut self,
         field: F,
         stated: &mut Stated<T>,
         none_label: Text,
-        mut each: impl FnMut(&mut Form<'_, F>, &mut T),
+        mut each: impl FnMut(&mut Form<'_, G>, &mut T),
     ) -> Response {
         let lang = self.lang;
         let label = field.label().in_lang(lang);
         let mut n_unreadable = 0;
         let response = self.entry(field, |ui, id| {
             let before = (stated.items.len(), stated.none_on);
-            let mut removed = None;
-            for (i, item) in stated.items.iter_mut().enumerate() {
-                sub_card(ui, |ui| {
-                    if item_heading_ui(ui, lang, label, i) {
-                        removed = Some(i);
-                    }
-                    let mut part = Form::part(ui, lang, id.with(i));
-                    each(&mut part, item);
-                    n_unreadable += part.n_unreadable;
-                });
-            }
-            if let Some(removed) = removed {
-                stated.items.remove(removed);
-            }
+            n_unreadable = items_ui(ui, lang, (label, id), &mut stated.items, &mut each);
             if stated.items.is_empty() {
                 none_ui(ui, lang, none_label, stated);
             }
@@ -83,6 +70,93 @@ impl<F: Field> Form<'_, F> {
         self.n_unreadable += n_unreadable;
         response
     }
+
+    /// Several things, each in a card of its own with fields `G`.
+    pub fn items<T: Default, G: Field>(
+        &mut self,
+        field: F,
+        items: &mut Vec<T>,
+        mut each: impl FnMut(&mut Form<'_, G>, &mut T),
+    ) -> Response {
+        let lang = self.lang;
+        let label = field.label().in_lang(lang);
+        let mut n_unreadable = 0;
+        let response = self.entry(field, |ui, id| {
+            let before = items.len();
+            n_unreadable = items_ui(ui, lang, (label, id), items, &mut each);
+            let mut add = add_button(ui, lang, label, id);
+            if add.clicked() {
+                items.push(T::default());
+            }
+            if items.len() != before {
+                add.mark_changed();
+            }
+            Entry::from(add)
+        });
+        self.n_unreadable += n_unreadable;
+        response
+    }
+
+    /// Any number of `options`, each with a tick.
+    pub fn pick_many<T: Clone + PartialEq>(
+        &mut self,
+        field: F,
+        options: &[(T, String)],
+        chosen: &mut Vec<T>,
+    ) -> Response {
+        let (lang, label) = (self.lang, field.label().in_lang(self.lang));
+        self.entry(field, |ui, id| {
+            let shown = ui.push_id(id, |ui| {
+                ui.horizontal_wrapped(|ui| {
+                    ui.spacing_mut().item_spacing.x = theme::GRID * 4.0;
+                    let mut last = None;
+                    for (option, name) in options {
+                        let mut is_chosen = chosen.contains(option);
+                        let tick = ui.checkbox(&mut is_chosen, name);
+                        theme::focus_ring(ui, &tick);
+                        if tick.changed() && is_chosen {
+                            chosen.push(option.clone());
+                        } else if tick.changed() {
+                            chosen.retain(|it| it != option);
+                        }
+                        last = Some(last.map_or(tick.clone(), |it: Response| it | tick));
+                    }
+                    last
+                })
+                .inner
+            });
+            let nothing = || ui.label(theme::help(ui, text::NOTHING_TO_CHOOSE.in_lang(lang)));
+            let response = shown.inner.unwrap_or_else(nothing);
+            let whole = ui.interact(shown.response.rect, id.with(label), egui::Sense::hover());
+            whole.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Group, true, label));
+            Entry::from(response)
+        })
+    }
+}
+
+/// The items in their cards; returns how many fields in them cannot be read.
+fn items_ui<T, G: Field>(
+    ui: &mut Ui,
+    lang: Lang,
+    (label, id): (&str, egui::Id),
+    items: &mut Vec<T>,
+    each: &mut impl FnMut(&mut Form<'_, G>, &mut T),
+) -> usize {
+    let (mut removed, mut n_unreadable) = (None, 0);
+    for (i, item) in items.iter_mut().enumerate() {
+        sub_card(ui, |ui| {
+            if item_heading_ui(ui, lang, label, i) {
+                removed = Some(i);
+            }
+            let mut part = Form::part(ui, lang, id.with(i));
+            each(&mut part, item);
+            n_unreadable += part.n_unreadable;
+        });
+    }
+    if let Some(removed) = removed {
+        items.remove(removed);
+    }
+    n_unreadable
 }
 
 fn line_ui(
@@ -97,6 +171,7 @@ fn line_ui(
     ui.horizontal(|ui| {
         let width = ui.available_width() - theme::CONTROL - ui.spacing().item_spacing.x;
         let edit = ui.add(TextEdit::singleline(line).desired_width(width)).accessible_name(&name);
+        theme::bring_into_sight(ui, &edit);
         let remove = format!("{} {name}", text::REMOVE.in_lang(lang));
         if icon_button(ui, icon::X, &remove).clicked() {
             *removed = Some(i);

@@ -1,6 +1,8 @@
 //! The dialog that asks before something is done.
 
-use egui::{Context, Frame, Id, Key, Label, Modal, RichText, Role, Ui, WidgetInfo};
+use std::sync::Arc;
+
+use egui::{Context, Frame, Id, Label, Modal, RichText, Role, Ui, WidgetInfo};
 
 use super::{
     button::{danger, primary, secondary},
@@ -40,10 +42,10 @@ pub enum Answer {
     Cancel,
 }
 
-/// Asks until there is an answer. The keyboard starts on the safe button.
+/// Asks until there is an answer. The keyboard starts on the safe button, and returns to where it was.
 pub fn question_ui(ctx: &Context, lang: Lang, question: &Question) -> Option<Answer> {
     let Question { title, lines, action, weight } = question;
-    dialog_ui(ctx, title, |ui| {
+    let answer = dialog_ui(ctx, title, |ui| {
         for line in lines {
             ui.add(Label::new(line).wrap());
         }
@@ -62,7 +64,11 @@ pub fn question_ui(ctx: &Context, lang: Lang, question: &Question) -> Option<Ans
             }
         })
     })
-    .unwrap_or(Some(Answer::Cancel))
+    .unwrap_or(Some(Answer::Cancel));
+    if answer.is_some() {
+        give_back_focus(ctx);
+    }
+    answer
 }
 
 /// A dialog with contents of the caller's own; `None` when it was dismissed.
@@ -72,6 +78,10 @@ pub fn dialog_ui<R>(
     add_contents: impl FnOnce(&mut Ui) -> R,
 ) -> Option<R> {
     let id = Id::unique(("dialog", title));
+    if is_first(ctx, id) {
+        let opener = ctx.memory(egui::Memory::focused);
+        ctx.data_mut(|data| data.insert_temp(opener_key(), opener));
+    }
     let style = ctx.global_style();
     let t = if style.visuals.dark_mode { &theme::DARK } else { &theme::LIGHT };
     let frame =
@@ -97,14 +107,48 @@ pub fn right_row<R>(ui: &mut Ui, add_contents: impl FnOnce(&mut Ui) -> R) -> R {
     ui.allocate_ui_with_layout(size, layout, add_contents).inner
 }
 
-/// Moves the keyboard to `response` where nothing in the dialog has it.
+/// Moves the keyboard to `response` when the dialog opens.
 pub fn focus_first(ui: &Ui, response: &egui::Response) {
-    let key = response.id.with("first");
-    let pass = ui.cumulative_pass_nr();
-    let last: Option<u64> = ui.data(|data| data.get_temp(key));
-    let is_new = last.is_none_or(|last| last + 3 < pass);
-    if is_new && !ui.input(|input| input.key_down(Key::Tab)) {
+    if is_first(ui, response.id.with("first")) {
         response.request_focus();
     }
-    ui.data_mut(|data| data.insert_temp(key, pass));
+}
+
+/// Whether `key` was not asked about in the last frames.
+fn is_first(ctx: &Context, key: Id) -> bool {
+    let pass = ctx.cumulative_pass_nr();
+    let last: Option<u64> = ctx.data(|data| data.get_temp(key));
+    ctx.data_mut(|data| data.insert_temp(key, pass));
+    last.is_none_or(|last| last + 3 < pass)
+}
+
+/// Moves the keyboard to the control that opened the dialog, once the dialog is gone.
+pub fn give_back_focus(ctx: &Context) {
+    let opener: Option<Id> = ctx.data(|data| data.get_temp(opener_key())).flatten();
+    if let Some(opener) = opener {
+        ctx.data_mut(|data| data.insert_temp(waiting_key(), Some(opener)));
+        ctx.request_repaint();
+    }
+}
+
+/// Makes `ctx` carry out [`give_back_focus`]: the dialog's layer keeps the keyboard for one more frame.
+pub(super) fn install(ctx: &Context) {
+    let give = |ui: &mut Ui| {
+        let waiting: Option<Id> = ui.data(|data| data.get_temp(waiting_key())).flatten();
+        let Some(opener) = waiting else { return };
+        if ui.memory(egui::Memory::top_modal_layer).is_none() {
+            ui.memory_mut(|memory| memory.request_focus(opener));
+            ui.data_mut(|data| data.insert_temp(waiting_key(), None::<Id>));
+        }
+        ui.request_repaint();
+    };
+    ctx.on_begin_pass("focus after a dialog", Arc::new(give));
+}
+
+fn opener_key() -> Id {
+    Id::unique("opener of the dialog")
+}
+
+fn waiting_key() -> Id {
+    Id::unique("opener waiting for the keyboard")
 }

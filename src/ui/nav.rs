@@ -12,6 +12,24 @@ use super::theme::{self, tokens};
 const HEIGHT: f32 = 36.0;
 const NAMES_FROM: f32 = 120.0;
 
+/// The whole rail: `rows`, which scroll where the window is low, and `foot` at its bottom edge.
+pub fn rail(ui: &mut Ui, rows: impl FnOnce(&mut Ui), foot: impl FnOnce(&mut Ui)) {
+    ui.spacing_mut().item_spacing.y = 2.0;
+    let key = ui.scope_id().with("height of the foot");
+    let height: f32 = ui.data(|data| data.get_temp(key)).unwrap_or(2.0 * HEIGHT);
+    let bottom = ui.max_rect().bottom();
+    let room = (ui.available_height() - height - theme::GRID * 2.0).max(HEIGHT);
+    let bar = &mut ui.spacing_mut().scroll;
+    (bar.bar_width, bar.floating_width, bar.floating_allocated_width) = (4.0, 4.0, 0.0);
+    egui::ScrollArea::vertical().max_height(room).show(ui, rows);
+    ui.add_space((bottom - height - ui.cursor().top()).max(0.0));
+    let found = ui.scope(foot).response.rect.height();
+    if (found - height).abs() > 0.5 {
+        ui.data_mut(|data| data.insert_temp(key, found));
+        ui.request_discard("the foot of the rail was measured");
+    }
+}
+
 /// A row of the rail; `badge` is the number of things due there.
 pub fn nav_row(
     ui: &mut Ui,

@@ -204,26 +204,29 @@ fn a_masked_number_is_shown_on_request_and_the_request_is_told() {
     harness.get_by_label("Dölj personnummer");
 }
 
-#[test]
-fn a_question_starts_on_the_safe_button() {
-    let question = || modal::Question {
+fn removal() -> modal::Question {
+    modal::Question {
         title: "Ta bort Märta Sjöström?".to_owned(),
         lines: vec!["Personen och 3 samtycken tas bort.".to_owned()],
         action: "Ta bort personen".to_owned(),
         weight: modal::Weight::Grave,
-    };
-    let mut harness = open(Gallery { question: Some(question()), ..Gallery::default() });
+    }
+}
+
+#[test]
+fn a_question_starts_on_the_safe_button() {
+    let mut harness = open(Gallery { question: Some(removal()), ..Gallery::default() });
     assert!(harness.get_by_label("Avbryt").is_focused());
     harness.key_press(Key::Enter);
     harness.run();
     assert_eq!(harness.state().answer, Some(modal::Answer::Cancel));
 
-    let mut harness = open(Gallery { question: Some(question()), ..Gallery::default() });
+    let mut harness = open(Gallery { question: Some(removal()), ..Gallery::default() });
     harness.key_press(Key::Escape);
     harness.run();
     assert_eq!(harness.state().answer, Some(modal::Answer::Cancel));
 
-    let mut harness = open(Gallery { question: Some(question()), ..Gallery::default() });
+    let mut harness = open(Gallery { question: Some(removal()), ..Gallery::default() });
     harness.get_by_label("Ta bort personen").click();
     harness.run();
     assert_eq!(harness.state().answer, Some(modal::Answer::Do));
@@ -298,4 +301,61 @@ fn a_long_title_makes_room_for_the_buttons() {
     harness.run();
     let right = harness.get_by_label("Ny behandling").rect().right();
     assert!((600.0..=700.0).contains(&right), "{right}");
+}
+
+#[test]
+fn the_keyboard_returns_to_the_button_that_asked() {
+    let mut harness = open(Gallery::default());
+    harness.get_by_label("Mer").focus();
+    harness.run();
+    harness.state_mut().question = Some(removal());
+    harness.run();
+    assert!(!harness.get_by_label("Mer").is_focused());
+    harness.key_press(egui::Key::Escape);
+    harness.run();
+    assert!(harness.get_by_label("Mer").is_focused());
+}
+
+#[test]
+fn tab_reaches_every_control() {
+    for page in [Page::Register, Page::Form, Page::Empty] {
+        let mut harness =
+            open(Gallery { page, n_rows: 40, selected: Some(1), ..Gallery::default() });
+        let controls: Vec<_> = harness
+            .root()
+            .children_recursive()
+            .map(|node| node.accesskit_node())
+            .filter(|node| egui::accessibility::is_input(node.role()))
+            .map(|node| (node.id(), node.label()))
+            .collect();
+        let mut reached = std::collections::HashSet::new();
+        for _ in 0..controls.len() + 12 {
+            harness.key_press(Key::Tab);
+            harness.run();
+            reached.extend(
+                harness
+                    .root()
+                    .children_recursive()
+                    .filter(egui_kittest::Node::is_focused)
+                    .map(|node| node.accesskit_node().id()),
+            );
+        }
+        let missed: Vec<_> = controls.iter().filter(|(id, _)| !reached.contains(id)).collect();
+        assert!(missed.is_empty(), "{page:?}: {missed:?}");
+    }
+}
+
+#[test]
+fn the_page_follows_the_keyboard() {
+    let mut harness = open(Gallery { page: Page::Form, ..Gallery::default() });
+    for _ in 0..60 {
+        harness.key_press(Key::Tab);
+        harness.run();
+        let focused = harness.root().children_recursive().find(egui_kittest::Node::is_focused);
+        if let Some(node) = focused {
+            let rect = node.rect();
+            let name = node.accesskit_node().label();
+            assert!(rect.top() >= 0.0 && rect.bottom() <= 768.0, "{name:?} at {rect:?}");
+        }
+    }
 }

@@ -1,6 +1,6 @@
 //! Every widget of the kit, on the pages of a small imaginary register.
 
-use egui::{CentralPanel, Frame, Id, Layout, Margin, Panel, Ui};
+use egui::{CentralPanel, Frame, Id, Margin, Panel, Ui};
 use jiff::civil::{Date, date};
 use parmen::{
     core::{Choice, Field, Gap, Lang, Stated, Text, Value},
@@ -146,13 +146,24 @@ impl Gallery {
         }
     }
 
-    fn rail_ui(&mut self, ui: &mut Ui) {
+    fn rail_ui(&self, ui: &mut Ui) {
         ui.spacing_mut().item_spacing.y = 2.0;
         if ui.available_width() > 100.0 {
             ui.label(egui::RichText::new("Bergs Bygg & Måleri AB").font(theme::strong()));
             ui.label(theme::help(ui, "Bergs Bygg.parm · öppen"));
         }
         ui.add_space(12.0);
+        nav::rail(
+            ui,
+            |ui| self.rows_ui(ui),
+            |ui| {
+                nav::nav_row(ui, icon::GEAR, "Inställningar", false, None);
+                nav::nav_row(ui, icon::LOCK, "Lås", false, None);
+            },
+        );
+    }
+
+    fn rows_ui(&self, ui: &mut Ui) {
         nav::nav_row(ui, icon::HOUSE, "Översikt", self.page == Page::Overview, None);
         nav::nav_row(ui, icon::NOTE_PENCIL, "Policyguiden", false, None);
         nav::nav_caption(ui, "Register");
@@ -166,10 +177,6 @@ impl Gallery {
         nav::nav_caption(ui, "Att göra");
         nav::nav_row(ui, icon::TRAY, "Begäranden", false, Some(3));
         nav::nav_row(ui, icon::BROOM, "Gallring", false, Some(41));
-        ui.with_layout(Layout::bottom_up(egui::Align::Min), |ui| {
-            nav::nav_row(ui, icon::LOCK, "Lås", false, None);
-            nav::nav_row(ui, icon::GEAR, "Inställningar", false, None);
-        });
     }
 
     fn register_ui(&mut self, ui: &mut Ui) {

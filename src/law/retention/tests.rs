@@ -57,76 +57,75 @@ fn financial_year_ends_on_the_last_day_of_its_month() {
     assert_eq!(serde_json::from_str::<FiscalYear>("6").unwrap().end_month(), 6);
 }
 
+const WORDS: &[(RetentionRule, StartEvent, &str, &str)] = &[
+    (
+        RetentionRule::MonthsAfter { months: 3 },
+        StartEvent::ContractEnd,
+        "3 månader efter att avtalet har upphört",
+        "3 months after the contract has ended",
+    ),
+    (
+        RetentionRule::MonthsAfter { months: 1 },
+        StartEvent::LastContact,
+        "1 månad efter den senaste kontakten",
+        "1 month after the latest contact",
+    ),
+    (
+        RetentionRule::DaysAfter { days: 1200 },
+        StartEvent::LastContact,
+        "1200 dagar efter den senaste kontakten",
+        "1200 days after the latest contact",
+    ),
+    (
+        RetentionRule::Bookkeeping,
+        StartEvent::FinancialYearEnd,
+        "till och med det sjunde året efter det kalenderår då räkenskapsåret avslutades",
+        "through the seventh year after the calendar year in which the financial year ended",
+    ),
+    (
+        RetentionRule::WhileLasting,
+        StartEvent::AutogiroEnd,
+        "så länge autogirot pågår",
+        "as long as the autogiro lasts",
+    ),
+    (
+        RetentionRule::WhileLasting,
+        StartEvent::LastPayment,
+        "fram till den sista betalningen",
+        "until the last payment",
+    ),
+    (
+        RetentionRule::AtOnce,
+        StartEvent::ServiceEnd,
+        "tas bort genast efter att tjänsten har upphört",
+        "erased at once after the service has ended",
+    ),
+    (
+        RetentionRule::UntilWithdrawn,
+        StartEvent::Withdrawal,
+        "tills samtycket återkallas",
+        "until the consent is withdrawn",
+    ),
+    (
+        RetentionRule::UntilCaseClosed,
+        StartEvent::CaseClosed,
+        "tills ärendet är avslutat",
+        "until the case is closed",
+    ),
+    (
+        RetentionRule::Limitation,
+        StartEvent::ContractEnd,
+        "10 år efter att avtalet har upphört (preskription)",
+        "10 years after the contract has ended (limitation)",
+    ),
+];
+
 #[test]
 fn rules_are_told_in_plain_words() {
-    use RetentionRule as Rule;
-    use StartEvent as Event;
-    let table = [
-        (
-            Rule::MonthsAfter { months: 3 },
-            Event::ContractEnd,
-            "3 månader efter att avtalet har upphört",
-            "3 months after the contract has ended",
-        ),
-        (
-            Rule::MonthsAfter { months: 1 },
-            Event::LastContact,
-            "1 månad efter den senaste kontakten",
-            "1 month after the latest contact",
-        ),
-        (
-            Rule::DaysAfter { days: 1200 },
-            Event::LastContact,
-            "1200 dagar efter den senaste kontakten",
-            "1200 days after the latest contact",
-        ),
-        (
-            Rule::Bookkeeping,
-            Event::FinancialYearEnd,
-            "till och med det sjunde året efter det kalenderår då räkenskapsåret avslutades",
-            "through the seventh year after the calendar year in which the financial year ended",
-        ),
-        (
-            Rule::WhileLasting,
-            Event::AutogiroEnd,
-            "så länge autogirot pågår",
-            "as long as the autogiro lasts",
-        ),
-        (
-            Rule::WhileLasting,
-            Event::LastPayment,
-            "fram till den sista betalningen",
-            "until the last payment",
-        ),
-        (
-            Rule::AtOnce,
-            Event::ServiceEnd,
-            "tas bort genast efter att tjänsten har upphört",
-            "erased at once after the service has ended",
-        ),
-        (
-            Rule::UntilWithdrawn,
-            Event::Withdrawal,
-            "tills samtycket återkallas",
-            "until the consent is withdrawn",
-        ),
-        (
-            Rule::UntilCaseClosed,
-            Event::CaseClosed,
-            "tills ärendet är avslutat",
-            "until the case is closed",
-        ),
-        (
-            Rule::Limitation,
-            Event::ContractEnd,
-            "10 år efter att avtalet har upphört (preskription)",
-            "10 years after the contract has ended (limitation)",
-        ),
-    ];
-    for (rule, event, sv, en) in table {
-        let retention = Retention::new(rule, event);
-        assert_eq!(retention.describe(Lang::Sv), sv);
-        assert_eq!(retention.describe(Lang::En), en);
+    for (rule, event, sv, en) in WORDS {
+        let retention = Retention::new(rule.clone(), *event);
+        assert_eq!(retention.describe(Lang::Sv), *sv);
+        assert_eq!(retention.describe(Lang::En), *en);
     }
 }
 

@@ -1,5 +1,6 @@
 //! Systems and paper binders: where personal data live, and who can reach them.
 
+mod desk;
 mod store;
 mod text;
 

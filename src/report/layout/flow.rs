@@ -11,6 +11,8 @@ use super::page::{Op, Page};
 pub struct Band {
     /// The space above, which is left out at the top of a page.
     pub gap: f32,
+    /// The space that must stand below, unless the next band asks for more.
+    pub below: f32,
     pub height: f32,
     pub ops: Vec<Op>,
     pub keep: Keep,
@@ -52,7 +54,23 @@ pub struct Flow {
     waiting: Vec<Band>,
     y: f32,
     is_at_top: bool,
+    is_break_due: bool,
+    above: Above,
+    is_holding: bool,
 }
+
+/// What the last band asks of the next.
+#[derive(Debug, Clone, Copy)]
+enum Above {
+    Heading,
+    Other { below: f32 },
+}
+
+/// Text stands at most so far below its heading.
+const BELOW_HEADING: f32 = 5.0;
+
+/// Less than this below a heading is not enough to end a page with.
+const SCANT: f32 = 22.0;
 
 impl Flow {
     pub fn new(paper: Paper) -> Self {
@@ -63,24 +81,47 @@ impl Flow {
             waiting: Vec::new(),
             y: paper.top,
             is_at_top: true,
+            is_break_due: false,
+            above: Above::Other { below: 0.0 },
+            is_holding: false,
         }
     }
 
     /// Adds the next band.
-    pub fn push(&mut self, band: Band) {
+    pub fn push(&mut self, mut band: Band) {
+        band.gap = match self.above {
+            Above::Heading if band.bookmark.is_none() => band.gap.min(BELOW_HEADING),
+            Above::Heading => band.gap,
+            Above::Other { below } => band.gap.max(below),
+        };
+        if matches!(self.above, Above::Heading) && band.height < SCANT {
+            band.keep = Keep::WithNext;
+        }
+        self.above = match band.bookmark {
+            Some(_) => Above::Heading,
+            None => Above::Other { below: band.below },
+        };
         let keep = band.keep;
         self.waiting.push(band);
-        if keep == Keep::Loose {
+        if keep == Keep::Loose && !self.is_holding {
             self.place_waiting();
         }
     }
 
-    /// What follows stands on a new page.
+    /// Keeps all that follows on one page, up to [`Flow::release`].
+    pub fn hold(&mut self) {
+        self.is_holding = true;
+    }
+
+    /// Lets pages end again.
+    pub fn release(&mut self) {
+        self.is_holding = false;
+    }
+
+    /// What follows, if anything does, stands on a new page.
     pub fn break_page(&mut self) {
         self.place_waiting();
-        if !self.is_at_top {
-            self.begin_page();
-        }
+        self.is_break_due = true;
     }
 
     /// The finished pages and their bookmarks.
@@ -91,6 +132,12 @@ impl Flow {
 
     fn place_waiting(&mut self) {
         let group = std::mem::take(&mut self.waiting);
+        if group.is_empty() {
+            return;
+        }
+        if std::mem::take(&mut self.is_break_due) && !self.is_at_top {
+            self.begin_page();
+        }
         let height: f32 = group.iter().map(|band| band.gap + band.height).sum();
         if !self.is_at_top && !self.fits(height) {
             self.begin_page();
@@ -146,7 +193,7 @@ mod tests {
 
     fn band(height: f32, keep: Keep) -> Band {
         let ops = vec![Op::rule(0.0, 0.0, 1.0, height, Ink::Rule)];
-        Band { height, keep, ops, ..Band::default() }
+        Band { height, ops, keep, ..Band::default() }
     }
 
     fn ops_per_page(flow: Flow) -> Vec<usize> {
@@ -169,6 +216,17 @@ mod tests {
         flow.push(band(20.0, Keep::WithNext));
         flow.push(band(20.0, Keep::Loose));
         assert_eq!(ops_per_page(flow), [1, 2]);
+    }
+
+    #[test]
+    fn heading_with_one_line_below_follows_what_comes_next() {
+        let mut flow = Flow::new(Paper::PORTRAIT);
+        flow.push(band(Paper::PORTRAIT.text_height() - 60.0, Keep::Loose));
+        let bookmark = Some((2, String::new()));
+        flow.push(Band { bookmark, ..band(20.0, Keep::WithNext) });
+        flow.push(band(15.0, Keep::Loose));
+        flow.push(band(40.0, Keep::Loose));
+        assert_eq!(ops_per_page(flow), [1, 3]);
     }
 
     #[test]

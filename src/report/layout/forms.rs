@@ -9,7 +9,7 @@ use crate::report::{
 use super::{
     Composer, Draw, Mark, NodeId, Op, Role, Tree,
     flow::{Band, Keep},
-    stacked,
+    stacked, text_op,
 };
 
 /// A warning sign is so wide.
@@ -25,11 +25,14 @@ impl Composer<'_> {
     pub(super) fn gaps(&mut self, rows: &[GapRow]) {
         let list = self.tree.add(Tree::ROOT, Role::List);
         for (n, row) in rows.iter().enumerate() {
-            self.gap(row, list, if n == 0 { 6.0 } else { 0.0 });
+            let gap = if n == 0 { 6.0 } else { 0.0 };
+            let below = if n + 1 == rows.len() { 14.0 } else { 0.0 };
+            let band = self.gap(row, list);
+            self.flow.push(Band { gap, below, ..band });
         }
     }
 
-    fn gap(&mut self, row: &GapRow, list: NodeId, gap: f32) {
+    fn gap(&mut self, row: &GapRow, list: NodeId) -> Band {
         let item = self.tree.add(list, Role::ListItem);
         let missing = Mark::Node(self.tree.add(item, Role::ListLabel));
         let body = Mark::Node(self.tree.add(item, Role::ListBody));
@@ -49,9 +52,12 @@ impl Composer<'_> {
         ops.extend(stacked(missing, left + SIGN + 4.5, PAD, &style::WARNING, word));
         ops.extend(stacked(body, x, PAD, &style::STRONG, label));
         ops.extend(stacked(body, x, what_top, &style::VALUE, what));
-        ops.extend(stacked(body, left + width - cite_width, PAD, &style::LABEL, cite));
+        for (n, line) in cite.into_iter().enumerate() {
+            let (x, y) = (left + width - line.width, PAD + n as f32 * style::LABEL.leading);
+            ops.push(text_op(body, x, y, &style::LABEL, line.words));
+        }
         ops.push(Op::rule(left, height, width, style::HAIRLINE, Ink::Rule));
-        self.flow.push(Band { gap, height, ops, ..Band::default() });
+        Band { height, ops, ..Band::default() }
     }
 
     pub(super) fn tick_boxes(&mut self, boxes: &[TickBox]) {

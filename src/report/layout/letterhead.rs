@@ -18,7 +18,7 @@ use super::{
 };
 
 /// The logo fits into a box of this size.
-const LOGO: (f32, f32) = (52.0 * MM, 15.0 * MM);
+const LOGO: (f32, f32) = (52.0 * MM, 13.0 * MM);
 /// Where the address stands in the window of a C5 or DL envelope with its window to the right.
 const WINDOW: (f32, f32) = (115.0 * MM, 50.0 * MM);
 /// The window ends here; what follows stands below the fold.
@@ -30,7 +30,12 @@ impl Composer<'_> {
         let mut band = Band { keep: Keep::WithNext, ..Band::default() };
         self.sender(&document.letterhead, logo, &mut band);
         if document.recipient.is_empty() {
-            band.height += if band.height > 0.0 { 34.0 } else { 0.0 };
+            if band.height > 0.0 {
+                let y = band.height + 9.0;
+                let (left, width) = (self.paper.left, self.paper.text_width);
+                band.ops.push(Op::rule(left, y, width, style::HAIRLINE, Ink::Rule));
+                band.height = y + 34.0;
+            }
         } else {
             self.window(document, &mut band);
         }
@@ -38,11 +43,11 @@ impl Composer<'_> {
         self.title(document);
     }
 
-    /// The name to the left with the logo above; address and contact in columns to the right.
+    /// The name to the left with the logo above; address and contact to the right, the address in
+    /// line with the recipient's if there is room.
     fn sender(&mut self, sender: &Letterhead, logo: Option<&Logo>, band: &mut Band) {
         let Letterhead { name, org_number, address_lines, contact_lines, logo: _ } = sender;
         let (left, width) = (self.paper.left, self.paper.text_width);
-        let column = width * 0.23;
         let mut y = 0.0;
         if let Some(logo) = logo {
             y = self.logo(logo, name, &mut band.ops);
@@ -50,24 +55,27 @@ impl Composer<'_> {
         let mut height = y;
         if !name.is_empty() {
             let style = &style::SENDER;
-            height = self.column(&[name.clone()], (left, y), width * 0.5, style, &mut band.ops);
+            let name = std::slice::from_ref(name);
+            height = self.column(name, (left, y), width * 0.5, style, &mut band.ops);
         }
         if !org_number.is_empty() {
             let number = format!("{} {org_number}", text::ORG_NUMBER.in_lang(self.lang));
             let at = (left, height);
             height = self.column(&[number], at, width * 0.5, &style::SMALL, &mut band.ops);
         }
-        let contact_x = self.paper.right() - column;
-        let address_x = contact_x - column - 12.0;
+        let (max, between) = (width * 0.3, 18.0);
+        let (contact, address) = (self.widest(contact_lines, max), self.widest(address_lines, max));
+        let contact_x = self.paper.right() - contact;
+        let beside = contact_x - if contact > 0.0 { between } else { 0.0 } - address;
+        let address_x = if beside >= WINDOW.0 { WINDOW.0 } else { beside };
         for (lines, x) in [(address_lines, address_x), (contact_lines, contact_x)] {
-            let end = self.column(lines, (x, 1.5), column, &style::SMALL, &mut band.ops);
+            if lines.is_empty() {
+                continue;
+            }
+            let end = self.column(lines, (x, 1.5), max + 0.1, &style::SMALL, &mut band.ops);
             height = height.max(end);
         }
-        if height > 2.0 {
-            height += 9.0;
-            band.ops.push(Op::rule(left, height, width, style::HAIRLINE, Ink::Rule));
-            band.height = height;
-        }
+        band.height = height;
     }
 
     fn logo(&mut self, logo: &Logo, name: &str, ops: &mut Vec<Op>) -> f32 {
@@ -77,6 +85,12 @@ impl Composer<'_> {
         let node = self.tree.add(Tree::ROOT, Role::Figure(alt));
         ops.push(Op { mark: Mark::Node(node), draw: Draw::Logo { x, y, width, height } });
         height + 8.0
+    }
+
+    /// The width of the widest of `lines`, set small, but `max` at most.
+    fn widest(&mut self, lines: &[String], max: f32) -> f32 {
+        let lines = self.exact(&lines.join("\n"), &style::SMALL, max);
+        lines.iter().map(|line| line.width).fold(0.0, f32::max)
     }
 
     /// Lines from the point `at` downwards, each a paragraph; says where they end.

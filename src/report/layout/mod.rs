@@ -54,9 +54,15 @@ pub fn lay_out(document: &Document, progress: &Progress) -> Result<Layout, Repor
     };
     composer.opening(document, logo.as_ref());
     let mut ranks = document.heading_ranks();
-    for block in &document.blocks {
+    let mut blocks = document.blocks.iter().peekable();
+    while let Some(block) = blocks.next() {
         if progress.is_cancelled() {
             return Err(ReportError::Cancelled);
+        }
+        // A signature must not stand on a page without anything of what is signed.
+        match blocks.peek() {
+            Some(Block::Signature(_)) if is_short(block) => composer.flow.hold(),
+            _ => composer.flow.release(),
         }
         composer.block(block, &mut ranks)?;
     }
@@ -64,6 +70,17 @@ pub fn lay_out(document: &Document, progress: &Progress) -> Result<Layout, Repor
     let (mut pages, bookmarks) = flow.finish();
     letterhead::add_footers(&mut pages, &mut words, &paper, document);
     Ok(Layout { paper, pages, words: words.finish(), tree, bookmarks, logo })
+}
+
+/// Whether a block can be kept whole with the signature below it.
+fn is_short(block: &Block) -> bool {
+    match block {
+        Block::Text(_) | Block::Note(_) | Block::Heading { .. } => true,
+        Block::List(points) => points.len() <= 8,
+        Block::TickBoxes(boxes) => boxes.len() <= 8,
+        Block::Facts(rows) => rows.len() <= 8,
+        Block::Gaps(_) | Block::Table(_) | Block::Signature(_) | Block::PageBreak => false,
+    }
 }
 
 /// Sets one block after the other.

@@ -33,7 +33,8 @@ impl Composer<'_> {
         let height = lines.len() as f32 * style.leading;
         let ops = stacked(Mark::Node(node), self.paper.left, 0.0, style, lines).collect();
         let bookmark = Some((rank, heading.to_owned()));
-        self.flow.push(Band { gap, height, ops, keep: Keep::WithNext, bookmark, head: None });
+        let keep = Keep::WithNext;
+        self.flow.push(Band { gap, height, ops, keep, bookmark, ..Band::default() });
     }
 
     pub(super) fn paragraph(&mut self, text: &str) {
@@ -62,12 +63,13 @@ impl Composer<'_> {
         const BAR: f32 = 2.0;
         let (left, width) = (self.paper.left, self.paper.text_width);
         let x = left + BAR + 10.0;
-        let node = self.tree.add(Tree::ROOT, Role::Group);
-        let heading = self.tree.add(node, Role::Paragraph);
-        let body = Mark::Node(self.tree.add(node, Role::Paragraph));
+        let group = self.tree.add(Tree::ROOT, Role::Group);
+        let heading = self.tree.add(group, Role::Paragraph);
+        let body = Mark::Node(self.tree.add(group, Role::Paragraph));
         let title = self.exact(text::NOTE.in_lang(self.lang), &style::STRONG, width);
         let lines = self.flowing(note, &style::BODY, width - BAR - 20.0);
 
+        let n_chunks = lines.len().div_ceil(MAX_NOTE_LINES);
         for (n, chunk) in lines.chunks(MAX_NOTE_LINES).enumerate() {
             let top = PAD + if n == 0 { style::STRONG.leading + 1.0 } else { 0.0 };
             let height = top + chunk.len() as f32 * style::BODY.leading + PAD;
@@ -79,8 +81,9 @@ impl Composer<'_> {
                 ops.extend(stacked(Mark::Node(heading), x, PAD, &style::STRONG, title.clone()));
             }
             ops.extend(stacked(body, x, top, &style::BODY, chunk.to_vec()));
-            let gap = if n == 0 { 11.0 } else { 0.0 };
-            self.flow.push(Band { gap, height, ops, ..Band::default() });
+            let (gap, below) =
+                (if n == 0 { 11.0 } else { 0.0 }, if n + 1 == n_chunks { 11.0 } else { 0.0 });
+            self.flow.push(Band { gap, below, height, ops, ..Band::default() });
         }
     }
 

@@ -27,6 +27,7 @@ pub(super) struct SetCell {
 /// How rows are spaced, and the heading that is repeated above them.
 pub(super) struct RowFrame {
     pub gap: f32,
+    pub below: f32,
     pub pad: f32,
     pub keep: Keep,
     pub head: Option<Rc<Head>>,
@@ -55,7 +56,7 @@ impl SetCell {
 impl Composer<'_> {
     /// Sets one row with a hairline beneath it. Only a row that is taller than a page is divided.
     pub(super) fn row(&mut self, mut cells: Vec<SetCell>, frame: RowFrame) {
-        let RowFrame { gap, pad, keep, head } = frame;
+        let RowFrame { gap, below, pad, keep, head } = frame;
         let head_height = head.as_ref().map_or(0.0, |head| head.height);
         let room = self.paper.text_height() - head_height - 2.0 * pad;
         let leading = cells.iter().map(|cell| cell.style.leading).fold(1.0, f32::max);
@@ -82,6 +83,7 @@ impl Composer<'_> {
             }
             self.flow.push(Band {
                 gap: if part == 0 { gap } else { 0.0 },
+                below: if is_last { below } else { 0.0 },
                 height,
                 ops,
                 keep: if is_last { keep } else { Keep::Loose },

@@ -21,8 +21,12 @@ use super::{
 const GUTTER: f32 = 12.0;
 /// Above and below the text of a row.
 const PAD: f32 = 4.0;
+/// Below the last row.
+const BELOW: f32 = 14.0;
 /// So many rows tell how narrow a column may become.
 const SAMPLED_ROWS: usize = 60;
+/// Room for the rounding of widths.
+const ROUNDING: f32 = 0.5;
 /// So many rows are set between two looks at the wish to stop.
 const ROWS_PER_LOOK: usize = 256;
 
@@ -55,7 +59,10 @@ impl Composer<'_> {
             ];
             let gap = if n == 0 { 6.0 } else { 0.0 };
             let keep = keep_at_ends(n, rows.len());
-            self.row(cells, RowFrame { gap, pad: PAD, keep, head: None });
+            self.row(
+                cells,
+                RowFrame { gap, below: below(n, rows.len()), pad: PAD, keep, head: None },
+            );
         }
     }
 
@@ -80,7 +87,8 @@ impl Composer<'_> {
                 cells.push(SetCell { x, width, align, style, lines, mark });
             }
             let keep = keep_at_ends(n, table.rows.len());
-            self.row(cells, RowFrame { gap: 0.0, pad: PAD, keep, head: Some(Rc::clone(&head)) });
+            let (below, head) = (below(n, table.rows.len()), Some(Rc::clone(&head)));
+            self.row(cells, RowFrame { gap: 0.0, below, pad: PAD, keep, head });
         }
         Ok(())
     }
@@ -164,8 +172,7 @@ impl Composer<'_> {
                 }
             }
         }
-        needs.iter_mut().for_each(|need| *need += 0.5);
-        needs
+        needs.into_iter().map(|need| need + ROUNDING).collect()
     }
 }
 
@@ -178,6 +185,11 @@ fn look(progress: &Progress, n_rows: usize, n_total: usize) -> Result<(), Report
 /// The first and the last two rows stay together, so that no row stands alone.
 fn keep_at_ends(n: usize, n_rows: usize) -> Keep {
     if n + 1 < n_rows && (n == 0 || n + 2 == n_rows) { Keep::WithNext } else { Keep::Loose }
+}
+
+/// What follows a table keeps its distance from the last row.
+fn below(n: usize, n_rows: usize) -> f32 {
+    if n + 1 == n_rows { BELOW } else { 0.0 }
 }
 
 /// Shares `room` by `weights`, giving first to those whose need is greater than their share.

@@ -1,6 +1,6 @@
 //! The content streams of the pages (ISO 32000-1, 7.8.2).
 
-use std::{io::Write, num::NonZeroUsize, thread};
+use std::{fmt, io::Write, num::NonZeroUsize, thread};
 
 use lopdf::{Dictionary, Stream};
 
@@ -103,14 +103,13 @@ struct Writer<'a> {
     ink: Option<Ink>,
 }
 
-/// Writing into memory does not fail.
-macro_rules! put {
-    ($writer:expr, $($arg:tt)*) => {
-        let _ = writeln!($writer.out, $($arg)*);
-    };
-}
-
 impl Writer<'_> {
+    /// Adds a line of operators.
+    fn put(&mut self, operators: fmt::Arguments<'_>) {
+        // Writing into memory does not fail.
+        let _ = writeln!(self.out, "{operators}");
+    }
+
     fn page(&mut self, page: &Page) {
         for op in &page.ops {
             self.mark(Some(op.mark));
@@ -125,15 +124,15 @@ impl Writer<'_> {
             return;
         }
         if self.open.is_some() {
-            put!(self, "EMC");
+            self.put(format_args!("EMC"));
         }
         match mark {
             Some(Mark::Artifact) => {
-                put!(self, "/Artifact BMC");
+                self.put(format_args!("/Artifact BMC"));
             }
             Some(Mark::Node(node)) => {
                 let role = tags::name(&self.layout.tree.get(node).role);
-                put!(self, "/{role} <</MCID {}>> BDC", self.marks.len());
+                self.put(format_args!("/{role} <</MCID {}>> BDC", self.marks.len()));
                 self.marks.push(node);
             }
             None => {}
@@ -147,20 +146,22 @@ impl Writer<'_> {
             Draw::Rule { from, to, thickness, ink } => {
                 let [r, g, b] = parts(*ink);
                 let (y0, y1) = (self.up(from.1), self.up(to.1));
-                put!(self, "{r:.3} {g:.3} {b:.3} RG {thickness} w");
-                put!(self, "{:.2} {y0:.2} m {:.2} {y1:.2} l S", from.0, to.0);
+                self.put(format_args!("{r:.3} {g:.3} {b:.3} RG {thickness} w"));
+                self.put(format_args!("{:.2} {y0:.2} m {:.2} {y1:.2} l S", from.0, to.0));
             }
             Draw::Area { points, ink } => {
                 self.fill_with(*ink);
                 for (n, &(x, y)) in points.iter().enumerate() {
                     let step = if n == 0 { 'm' } else { 'l' };
-                    put!(self, "{x:.2} {:.2} {step}", self.up(y));
+                    self.put(format_args!("{x:.2} {:.2} {step}", self.up(y)));
                 }
-                put!(self, "f");
+                self.put(format_args!("f"));
             }
             Draw::Logo { x, y, width, height } => {
                 let bottom = self.up(y + height);
-                put!(self, "q {width:.2} 0 0 {height:.2} {x:.2} {bottom:.2} cm /{LOGO} Do Q");
+                self.put(format_args!(
+                    "q {width:.2} 0 0 {height:.2} {x:.2} {bottom:.2} cm /{LOGO} Do Q"
+                ));
             }
         }
     }
@@ -170,9 +171,9 @@ impl Writer<'_> {
             return;
         }
         self.fill_with(style.ink);
-        put!(self, "BT");
+        self.put(format_args!("BT"));
         if self.text != Some(style) {
-            put!(self, "/{} {} Tf", fonts::name(style.face), style.size);
+            self.put(format_args!("/{} {} Tf", fonts::name(style.face), style.size));
             self.text = Some(style);
         }
         let y = self.up(y);
@@ -186,13 +187,13 @@ impl Writer<'_> {
                 }
             }
         }
-        put!(self, ">] TJ ET");
+        self.put(format_args!(">] TJ ET"));
     }
 
     fn fill_with(&mut self, ink: Ink) {
         if self.ink != Some(ink) {
             let [r, g, b] = parts(ink);
-            put!(self, "{r:.3} {g:.3} {b:.3} rg");
+            self.put(format_args!("{r:.3} {g:.3} {b:.3} rg"));
             self.ink = Some(ink);
         }
     }

@@ -62,7 +62,7 @@ pub fn describe(
     pdf.set_object(old_info, info);
     let id = Object::String(id, StringFormat::Hexadecimal);
     pdf.trailer.set("ID", vec![id.clone(), id]);
-    pdf.version = "1.7".to_owned();
+    "1.7".clone_into(&mut pdf.version);
     Ok(())
 }
 
@@ -84,7 +84,7 @@ pub fn compressed(stream: Stream) -> Result<Stream, ReportError> {
         if packed.content.last() != Some(&b'\r') {
             return Ok(packed);
         }
-        if plain.dict.has(b"Type") {
+        if ["Type", "Subtype", "N"].iter().any(|key| plain.dict.has(key.as_bytes())) {
             break;
         }
         plain.content.push(b'\n');
@@ -98,10 +98,14 @@ pub fn save(pdf: &mut Pdf) -> Result<Vec<u8>, ReportError> {
     for object in pdf.objects.values_mut() {
         if let Object::Stream(stream) = object
             && stream.allows_compression
-            && !stream.dict.has(b"Filter")
         {
-            *stream =
-                compressed(std::mem::replace(stream, Stream::new(dictionary! {}, Vec::new())))?;
+            if stream.dict.has(b"Filter") && stream.content.last() == Some(&b'\r') {
+                stream.content = stream.decompressed_content()?;
+                stream.dict.remove(b"Filter");
+            }
+            if !stream.dict.has(b"Filter") {
+                *stream = compressed(stream.clone())?;
+            }
         }
     }
     let mut bytes = Vec::new();

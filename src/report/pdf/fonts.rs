@@ -69,7 +69,7 @@ fn subset_face(face: &FaceWords) -> Result<Subset, ReportError> {
 ///
 /// printpdf embeds what it sees in use, so the first page carries a specimen of every glyph until
 /// the contents take its place.
-pub fn skeleton(layout: &Layout, fonts: Vec<Subset>) -> Result<Document, ReportError> {
+pub fn skeleton(layout: &Layout, fonts: Vec<Subset>) -> Document {
     let mut pdf = PdfDocument::new("");
     let mut specimen = Vec::new();
     for (face, subset) in [Face::Regular, Face::Medium, Face::SemiBold].into_iter().zip(fonts) {
@@ -99,5 +99,5 @@ pub fn skeleton(layout: &Layout, fonts: Vec<Subset>) -> Result<Document, ReportE
         secure: false,
         image_optimization: None,
     };
-    Ok(pdf.to_lopdf_document(&options, &mut Vec::new()))
+    pdf.to_lopdf_document(&options, &mut Vec::new())
 }

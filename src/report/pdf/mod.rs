@@ -35,7 +35,7 @@ pub fn render_pdf(document: &Document, progress: &Progress) -> Result<Vec<u8>, R
     let fonts = fonts::subset(&layout.words)?;
     let contents = content::write_all(&layout, &fonts, marking, progress)?;
 
-    let mut pdf = fonts::skeleton(&layout, fonts)?;
+    let mut pdf = fonts::skeleton(&layout, fonts);
     let pages: Vec<ObjectId> = pdf.page_iter().collect();
     let metadata = xmp::packet(document, marking);
     let id = finish::identity(&contents, &metadata);

@@ -64,15 +64,7 @@ pub fn add(
         pdf.set_object(ids[&node], element);
     }
 
-    let mut numbers = Vec::with_capacity(2 * pages.len());
-    for (n, (&page, nodes)) in (0i64..).zip(pages.iter().zip(marks)) {
-        let elements: Vec<Object> = nodes.iter().map(|node| ids[node].into()).collect();
-        numbers.extend([n.into(), pdf.add_object(elements).into()]);
-        let page = pdf.get_dictionary_mut(page)?;
-        page.set("StructParents", n);
-        page.set("Tabs", "S");
-    }
-    let parent_tree = pdf.add_object(dictionary! { "Nums" => numbers });
+    let parent_tree = parent_tree(pdf, pages, marks, &ids)?;
     let first = layout.tree.iter().next().map(|(node, _)| Object::from(ids[&node]));
     pdf.set_object(
         root,
@@ -87,6 +79,24 @@ pub fn add(
     catalog.set("StructTreeRoot", root);
     catalog.set("MarkInfo", dictionary! { "Marked" => true });
     Ok(())
+}
+
+/// From each marked part of each page back to its element (ISO 32000-1, 14.7.4.4).
+fn parent_tree(
+    pdf: &mut Document,
+    pages: &[ObjectId],
+    marks: &[Vec<NodeId>],
+    ids: &HashMap<NodeId, ObjectId>,
+) -> Result<ObjectId, ReportError> {
+    let mut numbers = Vec::with_capacity(2 * pages.len());
+    for (n, (&page, nodes)) in (0i64..).zip(pages.iter().zip(marks)) {
+        let elements: Vec<Object> = nodes.iter().map(|node| ids[node].into()).collect();
+        numbers.extend([n.into(), pdf.add_object(elements).into()]);
+        let page = pdf.get_dictionary_mut(page)?;
+        page.set("StructParents", n);
+        page.set("Tabs", "S");
+    }
+    Ok(pdf.add_object(dictionary! { "Nums" => numbers }))
 }
 
 /// The marked parts of each node: their page and their number on it.
@@ -116,11 +126,10 @@ fn set_parts(element: &mut Dictionary, parts: &[(usize, i64)], pages: &[ObjectId
 }
 
 fn set_attributes(element: &mut Dictionary, role: &Role, bounds: Option<&[f32; 4]>) {
+    let scope = |scope: &str| dictionary! { "O" => "Table", "Scope" => scope };
     match role {
-        Role::ColumnHeading => {
-            element.set("A", dictionary! { "O" => "Table", "Scope" => "Column" })
-        }
-        Role::RowHeading => element.set("A", dictionary! { "O" => "Table", "Scope" => "Row" }),
+        Role::ColumnHeading => element.set("A", scope("Column")),
+        Role::RowHeading => element.set("A", scope("Row")),
         Role::Figure(alt) => {
             element.set("Alt", finish::text(alt));
             if let Some(bounds) = bounds {

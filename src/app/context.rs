@@ -1,0 +1,100 @@
+//! What a screen may use: the store, the time, the words, and the ways out.
+
+use jiff::civil::Date;
+
+use super::{Command, Place};
+use crate::{
+    core::{Explain, Lang, Text},
+    registers::desk::Names,
+    store::{By, Store, StoreError},
+    ui::{chip::Tone, file_dialog::FileDialogs, toast::Toasts},
+};
+
+/// What a message offers to take back: the latest change.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct UndoLatest;
+
+/// Handed to the screen in each frame.
+pub struct Context<'a> {
+    /// The registers.
+    pub store: &'a mut Store,
+    /// The names of what records link to, as of this revision.
+    pub names: &'a Names,
+    /// The language of the window.
+    pub lang: Lang,
+    /// Today.
+    pub today: Date,
+    /// Who is at the desk, at this instant.
+    pub by: &'a By,
+    /// Messages in the corner.
+    pub toasts: &'a mut Toasts<UndoLatest>,
+    /// Where to go after this frame.
+    pub go: &'a mut Option<Place>,
+    /// The desktop's file windows.
+    pub dialogs: &'a dyn FileDialogs,
+    /// The key that was pressed, until somebody takes it.
+    pub command: &'a mut Option<Command>,
+}
+
+impl Context<'_> {
+    /// Reads something; a trouble is told in the corner.
+    pub fn read<T>(&mut self, read: impl FnOnce(&Store) -> Result<T, StoreError>) -> Option<T> {
+        let result = read(self.store);
+        self.told(result)
+    }
+
+    /// Changes something; what went wrong is told, and nothing has then changed.
+    pub fn attempt<T>(
+        &mut self,
+        change: impl FnOnce(&mut Store, &By) -> Result<T, StoreError>,
+    ) -> Option<T> {
+        let result = change(self.store, self.by);
+        self.told(result)
+    }
+
+    /// As [`Context::attempt`]; what was done is told with a way to take it back.
+    pub fn attempt_and_tell<T>(
+        &mut self,
+        done: Text,
+        change: impl FnOnce(&mut Store, &By) -> Result<T, StoreError>,
+    ) -> Option<T> {
+        let value = self.attempt(change)?;
+        self.toasts.tell_with_undo(Tone::Good, done.in_lang(self.lang), UndoLatest);
+        Some(value)
+    }
+
+    /// Tells an error in the corner.
+    pub fn tell(&mut self, error: &dyn Explain) {
+        let message = error.message(self.lang);
+        self.toasts.tell(Tone::Bad, format!("{} {}", message.what, message.advice));
+    }
+
+    /// Whether `command` was pressed; whoever asks first has it.
+    pub fn takes(&mut self, command: Command) -> bool {
+        let is_it = *self.command == Some(command);
+        if is_it {
+            *self.command = None;
+        }
+        is_it
+    }
+
+    fn told<T>(&mut self, result: Result<T, StoreError>) -> Option<T> {
+        result.inspect_err(|error| self.tell(error)).ok()
+    }
+}
+
+/// A place of the window.
+pub trait Screen {
+    /// Draws it and does what is asked.
+    fn ui(&mut self, ui: &mut egui::Ui, cx: &mut Context<'_>);
+
+    /// Whether leaving it would lose something typed.
+    fn is_dirty(&self) -> bool {
+        false
+    }
+
+    /// Opens a record that the screen shows one of; `false` where it must be made anew.
+    fn turn_to(&mut self, _place: Place) -> bool {
+        false
+    }
+}

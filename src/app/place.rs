@@ -1,0 +1,78 @@
+//! The places of the window, and the keys that lead somewhere.
+
+use egui::{Context, Key, KeyboardShortcut, Modifiers};
+
+use crate::{core::Id, registers::{Register, persons::Person}, reports::ReportKind};
+
+/// A place that the rail, a link or a search leads to.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Place {
+    /// What is due, and how far everything has come.
+    #[default]
+    Overview,
+    /// A register, and the record opened in it.
+    Register(Register, Option<i64>),
+    /// The reports, the one chosen and whom it is about.
+    Reports(ReportKind, Option<Id<Person>>),
+    /// The latest events of the journal.
+    Journal,
+    /// The company's card, the program and the file.
+    Settings,
+}
+
+/// What a key asks of the screen or of the window.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Command {
+    /// Ctrl+N: a new record.
+    New,
+    /// Ctrl+S: save.
+    Save,
+    /// Ctrl+F: search in this register.
+    Find,
+    /// Ctrl+P: print what is shown.
+    Print,
+    /// F2: edit the record.
+    Edit,
+    /// Esc: back or close.
+    Back,
+    /// Ctrl+K: search everything.
+    SearchAll,
+    /// Ctrl+Z.
+    Undo,
+    /// Ctrl+Shift+Z.
+    Redo,
+    /// Ctrl+L.
+    Lock,
+    /// F1.
+    Help,
+}
+
+const CTRL_SHIFT: Modifiers = Modifiers { shift: true, ..Modifiers::COMMAND };
+
+/// Every command with its key, as the help lists them. Longer combinations come first.
+pub const KEYS: [(Command, KeyboardShortcut); 11] = [
+    (Command::Redo, KeyboardShortcut::new(CTRL_SHIFT, Key::Z)),
+    (Command::Undo, KeyboardShortcut::new(Modifiers::COMMAND, Key::Z)),
+    (Command::New, KeyboardShortcut::new(Modifiers::COMMAND, Key::N)),
+    (Command::Save, KeyboardShortcut::new(Modifiers::COMMAND, Key::S)),
+    (Command::Find, KeyboardShortcut::new(Modifiers::COMMAND, Key::F)),
+    (Command::Print, KeyboardShortcut::new(Modifiers::COMMAND, Key::P)),
+    (Command::SearchAll, KeyboardShortcut::new(Modifiers::COMMAND, Key::K)),
+    (Command::Lock, KeyboardShortcut::new(Modifiers::COMMAND, Key::L)),
+    (Command::Edit, KeyboardShortcut::new(Modifiers::NONE, Key::F2)),
+    (Command::Help, KeyboardShortcut::new(Modifiers::NONE, Key::F1)),
+    (Command::Back, KeyboardShortcut::new(Modifiers::NONE, Key::Escape)),
+];
+
+/// The command that was pressed in this frame, if any. In a text field Ctrl+Z and Esc are the field's own.
+pub fn pressed(ctx: &Context) -> Option<Command> {
+    let is_typing = ctx.egui_wants_keyboard_input();
+    let is_free = |command: Command| {
+        !is_typing || !matches!(command, Command::Undo | Command::Redo | Command::Back)
+    };
+    let has_popup = egui::Popup::is_any_open(ctx);
+    KEYS.iter().find_map(|(command, key)| {
+        let may = is_free(*command) && !(has_popup && *command == Command::Back);
+        (may && ctx.input_mut(|input| input.consume_shortcut(key))).then_some(*command)
+    })
+}

@@ -1,0 +1,139 @@
+//! A register at the desk: its list to the left, the chosen record to the right.
+
+mod attachments;
+mod history;
+mod list;
+mod persons;
+mod record;
+mod short;
+pub mod text;
+
+use egui::{Id as EguiId, Ui};
+
+pub use list::List;
+pub use persons::PersonList;
+pub use short::ShortList;
+
+use self::record::{Outcome, RecordPane};
+use super::{Command, Context, Place, Screen};
+use crate::{
+    core::Id,
+    registers::desk::Kept,
+    ui::{
+        modal::{Answer, Question, question_ui},
+        split::{self, Side},
+    },
+};
+
+/// The screen of one register.
+pub struct RegisterScreen<R: Kept, L> {
+    list: L,
+    pane: Option<RecordPane<R>>,
+    /// Where somebody wanted to go while something typed was unsaved.
+    asked: Option<Option<Id<R>>>,
+}
+
+impl<R: Kept, L: List<R>> RegisterScreen<R, L> {
+    /// The register, with the record `open` shown.
+    pub fn new(list: L, open: Option<i64>) -> Self {
+        Self { list, pane: open.map(|id| RecordPane::opened(Id::new(id))), asked: None }
+    }
+
+    fn turn(&mut self, to: Option<Id<R>>) {
+        if self.is_dirty() {
+            self.asked = Some(to);
+        } else {
+            self.pane = to.map(RecordPane::opened);
+        }
+    }
+
+    fn ask_about_leaving(&mut self, ui: &Ui, cx: &Context<'_>) {
+        let Some(to) = self.asked else { return };
+        match question_ui(ui.ctx(), cx.lang, &leaving(cx.lang)) {
+            Some(Answer::Do) => {
+                self.pane = to.map(RecordPane::opened);
+                self.asked = None;
+            }
+            Some(Answer::Cancel) => self.asked = None,
+            None => {}
+        }
+    }
+}
+
+/// The question before something typed is thrown away.
+pub fn leaving(lang: crate::core::Lang) -> Question {
+    Question {
+        title: text::LEAVE_TITLE.in_lang(lang).to_owned(),
+        lines: vec![text::LEAVE_LINE.in_lang(lang).to_owned()],
+        action: text::LEAVE_ACTION.in_lang(lang).to_owned(),
+        weight: crate::ui::modal::Weight::Grave,
+    }
+}
+
+impl<R: Kept, L: List<R>> Screen for RegisterScreen<R, L> {
+    fn ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>) {
+        if cx.takes(Command::New) && !self.is_dirty() {
+            self.pane = Some(RecordPane::new_record());
+        }
+        let side = if self.pane.is_some() { Side::Record } else { Side::List };
+        let chosen = self.pane.as_ref().and_then(RecordPane::id);
+        let (list, pane) = (&mut self.list, &mut self.pane);
+        let (mut picked, mut outcome) = (None, None);
+        let is_narrow = split::is_narrow(ui);
+        let cx = std::cell::RefCell::new(cx);
+        split::split(
+            ui,
+            cx.borrow().lang,
+            EguiId::unique(("split", R::REGISTER)),
+            side,
+            |ui| picked = list.ui(ui, &mut cx.borrow_mut(), chosen),
+            |ui| {
+                if let Some(pane) = pane {
+                    outcome = pane.ui(ui, &mut cx.borrow_mut(), is_narrow);
+                }
+            },
+        );
+        let cx = cx.into_inner();
+        match picked {
+            Some(Picked::New) => {
+                if self.is_dirty() {
+                    self.asked = Some(None);
+                } else {
+                    self.pane = Some(RecordPane::new_record());
+                }
+            }
+            Some(Picked::Record(id)) if chosen != Some(id) => self.turn(Some(id)),
+            _ => {}
+        }
+        match outcome {
+            Some(Outcome::Close) => self.turn(None),
+            Some(Outcome::Closed) => self.pane = None,
+            None => {}
+        }
+        self.ask_about_leaving(ui, cx);
+    }
+
+    fn is_dirty(&self) -> bool {
+        self.pane.as_ref().is_some_and(RecordPane::is_dirty)
+    }
+
+    fn turn_to(&mut self, place: Place) -> bool {
+        match place {
+            Place::Register(register, open) if register == R::AT => {
+                if let Some(open) = open {
+                    self.turn(Some(Id::new(open)));
+                }
+                true
+            }
+            _ => false,
+        }
+    }
+}
+
+/// What somebody chose in a list.
+pub enum Picked<R> {
+    /// A record.
+    Record(Id<R>),
+    /// The button that makes a new one.
+    New,
+}

@@ -1,0 +1,302 @@
+//! One record: its gaps, facts, links, attachments and history, or the form in their place.
+
+use egui::{RichText, ScrollArea, Ui};
+
+use super::{attachments::AttachmentsPart, history::HistoryPart, text};
+use crate::{
+    app::{Command, Context, Place},
+    core::{Choice, Id, Lang},
+    registers::desk::{FormContext, Kept, Link},
+    store::Verb,
+    ui::{
+        button, chip,
+        facts::{Reveal, facts_ui},
+        form::Form,
+        gaps::gaps_ui,
+        icon, layout,
+        modal::{Answer, Question, Weight, question_ui},
+        theme,
+    },
+};
+
+/// The right half of a register.
+pub struct RecordPane<R: Kept> {
+    id: Option<Id<R>>,
+    read_at: Option<u64>,
+    saved: R,
+    draft: Option<R>,
+    /// The field that a gap led to.
+    target: Option<R::Field>,
+    is_removing: bool,
+    attachments: AttachmentsPart,
+    history: HistoryPart,
+}
+
+/// What the record asks of the screen around it.
+pub enum Outcome {
+    /// Close it, after asking about what is unsaved.
+    Close,
+    /// It is gone: close it.
+    Closed,
+}
+
+impl<R: Kept> RecordPane<R> {
+    /// The record `id`, to be read.
+    pub fn opened(id: Id<R>) -> Self {
+        Self { id: Some(id), ..Self::new_record().reading() }
+    }
+
+    /// An empty form.
+    pub fn new_record() -> Self {
+        Self {
+            id: None,
+            read_at: None,
+            saved: R::default(),
+            draft: Some(R::default()),
+            target: None,
+            is_removing: false,
+            attachments: AttachmentsPart::default(),
+            history: HistoryPart::default(),
+        }
+    }
+
+    fn reading(self) -> Self {
+        Self { draft: None, ..self }
+    }
+
+    /// The record's number; `None` while it is new.
+    pub fn id(&self) -> Option<Id<R>> {
+        self.id
+    }
+
+    /// Whether the form holds something unsaved.
+    pub fn is_dirty(&self) -> bool {
+        self.draft.as_ref().is_some_and(|draft| *draft != self.saved)
+    }
+
+    /// Draws it.
+    pub fn ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>, is_narrow: bool) -> Option<Outcome> {
+        if !self.refresh(cx) {
+            return Some(Outcome::Closed);
+        }
+        let salt = (R::REGISTER, self.id.map(Id::raw));
+        ui.push_id(salt, |ui| {
+            if self.draft.is_some() {
+                self.form_ui(ui, cx)
+            } else {
+                self.reading_ui(ui, cx, is_narrow)
+            }
+        })
+        .inner
+    }
+
+    /// Reads the record where something changed; `false` when it is gone.
+    fn refresh(&mut self, cx: &mut Context<'_>) -> bool {
+        let (Some(id), revision) = (self.id, cx.store.revision()) else { return true };
+        if self.read_at == Some(revision) {
+            return true;
+        }
+        self.read_at = Some(revision);
+        let Some(Some(saved)) = cx.read(|store| store.get(id)) else { return false };
+        self.saved = saved;
+        true
+    }
+
+    fn reading_ui(
+        &mut self,
+        ui: &mut Ui,
+        cx: &mut Context<'_>,
+        is_narrow: bool,
+    ) -> Option<Outcome> {
+        let (lang, Some(id)) = (cx.lang, self.id) else { return None };
+        let mut outcome = self.heading_ui(ui, cx, is_narrow);
+        if cx.takes(Command::Back) {
+            outcome = Some(Outcome::Close);
+        }
+        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+            let gaps = self.saved.gaps(cx.today);
+            if !gaps.is_empty()
+                && let Some(field) = gaps_ui(ui, lang, &gaps)
+            {
+                self.draft = Some(self.saved.clone());
+                self.target = Some(field);
+            }
+            ui.add_space(theme::GRID * 2.0);
+            self.facts_ui(ui, lang);
+            self.links_ui(ui, cx);
+            self.attachments.ui(ui, cx, (R::REGISTER, id.raw()));
+            self.history.ui(ui, cx, R::AT, id.raw());
+            ui.add_space(theme::GRID * 6.0);
+        });
+        self.removing_ui(ui, cx).or(outcome)
+    }
+
+    fn heading_ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>, is_narrow: bool) -> Option<Outcome> {
+        let lang = cx.lang;
+        let mut outcome = None;
+        let title = self.saved.title();
+        let title = if title.trim().is_empty() { text::UNNAMED.in_lang(lang) } else { &title };
+        layout::page_heading(ui, title, "", |ui| {
+            let (glyph, name) = if is_narrow {
+                (icon::ARROW_LEFT, text::BACK)
+            } else {
+                (icon::X, text::CLOSE)
+            };
+            if button::icon_button(ui, glyph, name.in_lang(lang)).clicked() {
+                outcome = Some(Outcome::Close);
+            }
+            if button::icon_button(ui, icon::TRASH, text::REMOVE.in_lang(lang)).clicked() {
+                self.is_removing = true;
+            }
+            let edit = button::secondary(ui, icon::PENCIL_SIMPLE, text::EDIT.in_lang(lang));
+            if edit.clicked() || cx.takes(Command::Edit) {
+                self.draft = Some(self.saved.clone());
+            }
+            if let Some(report) = text::report_of(R::AT)
+                && (button::secondary(ui, icon::PRINTER, report.1.in_lang(lang)).clicked()
+                    || cx.takes(Command::Print))
+            {
+                let person = self.id.map(|id| Id::new(id.raw()));
+                *cx.go = Some(Place::Reports(report.0, person));
+            }
+        });
+        let (tone, status) = self.saved.status(cx.today);
+        chip::status(ui, tone, status.in_lang(lang));
+        ui.add_space(theme::GRID);
+        outcome
+    }
+
+    /// The facts under their headings; those in no group come last.
+    fn facts_ui(&self, ui: &mut Ui, lang: Lang) {
+        let mut facts = self.saved.facts(lang);
+        for (heading, fields) in R::groups() {
+            let (group, rest): (Vec<_>, Vec<_>) =
+                facts.into_iter().partition(|(field, _)| fields.contains(field));
+            facts = rest;
+            if group.iter().any(|(_, value)| !value.is_missing()) {
+                layout::section(ui, heading.in_lang(lang), |ui| {
+                    facts_ui(ui, lang, &group, Reveal::OnRequest);
+                });
+            }
+        }
+        if !facts.is_empty() {
+            facts_ui(ui, lang, &facts, Reveal::OnRequest);
+            ui.add_space(theme::GRID * 4.0);
+        }
+    }
+
+    fn links_ui(&self, ui: &mut Ui, cx: &mut Context<'_>) {
+        let links = self.saved.links(cx.names);
+        if links.is_empty() {
+            return;
+        }
+        layout::section(ui, text::LINKS.in_lang(cx.lang), |ui| {
+            for Link { register, record, name } in links {
+                ui.horizontal(|ui| {
+                    if button::link(ui, &name).clicked() {
+                        *cx.go = Some(Place::Register(register, Some(record)));
+                    }
+                    ui.label(theme::help(ui, register.text().in_lang(cx.lang)));
+                });
+            }
+        });
+    }
+
+    fn removing_ui(&mut self, ui: &Ui, cx: &mut Context<'_>) -> Option<Outcome> {
+        let id = self.id.filter(|_| self.is_removing)?;
+        let n_attachments = self.attachments.n();
+        let question = Question {
+            title: text::remove_title(&self.saved.title(), cx.lang),
+            lines: text::remove_lines(n_attachments, cx.lang),
+            action: text::REMOVE.in_lang(cx.lang).to_owned(),
+            weight: Weight::Grave,
+        };
+        let answer = question_ui(ui.ctx(), cx.lang, &question)?;
+        self.is_removing = false;
+        (answer == Answer::Do).then_some(())?;
+        let attachments = self.attachments.ids();
+        cx.attempt_and_tell(text::REMOVED, |store, by| {
+            store.change(by.op(Verb::Removed), |writer| {
+                attachments.iter().try_for_each(|attachment| writer.remove(*attachment))?;
+                writer.remove(id)
+            })
+        })
+        .map(|()| Outcome::Closed)
+    }
+
+    fn form_ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>) -> Option<Outcome> {
+        let lang = cx.lang;
+        let heading = match self.id {
+            Some(_) => text::editing(&self.saved.title(), lang),
+            None => R::words().new.in_lang(lang).to_owned(),
+        };
+        layout::page_heading(ui, &heading, "", |_| ());
+        let foot = theme::CONTROL + theme::GRID * 8.0;
+        let height = ui.available_height() - foot;
+        let mut is_savable = false;
+        ScrollArea::vertical().auto_shrink(false).max_height(height).show(ui, |ui| {
+            is_savable = self.fields_ui(ui, cx);
+        });
+        self.foot_ui(ui, cx, is_savable)
+    }
+
+    fn fields_ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>) -> bool {
+        let Some(draft) = &mut self.draft else { return false };
+        let mut form = Form::new(ui, cx.lang, draft.gaps(cx.today));
+        for (field, why) in draft.errors(cx.lang) {
+            form.error(field, &why);
+        }
+        if let Some(target) = self.target.take() {
+            form.scroll_to(target);
+        }
+        let context = FormContext { lang: cx.lang, today: cx.today, names: cx.names };
+        R::form_ui(&mut form, draft, context);
+        form.is_savable()
+    }
+
+    /// Save and Cancel, always in sight.
+    fn foot_ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>, is_savable: bool) -> Option<Outcome> {
+        let lang = cx.lang;
+        ui.add_space(theme::GRID * 2.0);
+        ui.separator();
+        let mut outcome = None;
+        ui.horizontal(|ui| {
+            let save = ui.add_enabled_ui(is_savable, |ui| {
+                button::primary(ui, icon::CHECK, text::SAVE.in_lang(lang))
+            });
+            if (save.inner.clicked() || cx.takes(Command::Save)) && is_savable {
+                self.save(cx);
+            }
+            let cancel = button::secondary(ui, None, text::CANCEL.in_lang(lang));
+            if cancel.clicked() || cx.takes(Command::Back) {
+                outcome = self.cancel();
+            }
+            if !is_savable {
+                let why = text::NOT_SAVABLE.in_lang(lang);
+                ui.label(RichText::new(why).color(theme::tokens(ui).bad));
+            }
+        });
+        outcome
+    }
+
+    /// Leaves the form: a new or changed record is asked about by the screen.
+    fn cancel(&mut self) -> Option<Outcome> {
+        if self.is_dirty() || self.id.is_none() {
+            return Some(Outcome::Close);
+        }
+        self.draft = None;
+        None
+    }
+
+    fn save(&mut self, cx: &mut Context<'_>) {
+        let Some(draft) = &self.draft else { return };
+        let saved = match self.id {
+            Some(id) => cx
+                .attempt_and_tell(text::SAVED, |store, by| store.save(by, id, draft).map(|()| id)),
+            None => cx.attempt_and_tell(text::SAVED, |store, by| store.add(by, draft)),
+        };
+        if let Some(id) = saved {
+            (self.id, self.draft, self.read_at) = (Some(id), None, None);
+        }
+    }
+}

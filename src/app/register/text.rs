@@ -1,0 +1,159 @@
+//! The words that every register's screen shares.
+
+use crate::{
+    core::{Choice, Lang, Text},
+    registers::Register,
+    reports::ReportKind,
+};
+
+pub(super) const NAME: Text = Text { sv: "Namn", en: "Name" };
+pub(super) const NUMBER: Text = Text { sv: "Nummer", en: "Number" };
+pub(super) const CUSTOMER_NUMBER: Text = Text { sv: "Kundnummer", en: "Customer no." };
+pub(super) const TOWN: Text = Text { sv: "Ort", en: "Town" };
+pub(super) const STATUS: Text = Text { sv: "Status", en: "Status" };
+pub(super) const RESTRICTED: Text = Text { sv: "Begränsad", en: "Restricted" };
+pub(super) const PROTECTED: Text = Text { sv: "Skyddad", en: "Protected" };
+pub(super) const ENDED: Text = Text { sv: "Avslutad", en: "Ended" };
+pub(super) const CURRENT: Text = Text { sv: "Aktuell", en: "Current" };
+pub(super) const EMPTY: Text = Text { sv: "Här är det tomt ännu", en: "Nothing here yet" };
+pub(super) const NO_HITS: Text = Text { sv: "Inga träffar", en: "No hits" };
+pub(super) const NO_HITS_LINE: Text = Text {
+    sv: "Sök på början av ord: namn, ort, kundnummer eller personnummer.",
+    en: "Search by the start of words: name, town, customer number or identity number.",
+};
+pub(super) const UNNAMED: Text = Text { sv: "Utan namn", en: "Unnamed" };
+pub(super) const BACK: Text = Text { sv: "Tillbaka till listan", en: "Back to the list" };
+pub(super) const CLOSE: Text = Text { sv: "Stäng posten", en: "Close the record" };
+pub(super) const REMOVE: Text = Text { sv: "Ta bort", en: "Remove" };
+pub(super) const REMOVED: Text = Text { sv: "Borttagen", en: "Removed" };
+pub(super) const EDIT: Text = Text { sv: "Ändra", en: "Edit" };
+pub(super) const SAVE: Text = Text { sv: "Spara", en: "Save" };
+pub(super) const SAVED: Text = Text { sv: "Sparad", en: "Saved" };
+pub(super) const CANCEL: Text = Text { sv: "Avbryt", en: "Cancel" };
+pub(super) const NOT_SAVABLE: Text =
+    Text { sv: "Rätta det som är rött först", en: "Mend what is red first" };
+pub(super) const LINKS: Text = Text { sv: "Hör ihop med", en: "Linked to" };
+pub(super) const HISTORY: Text = Text { sv: "Historik", en: "History" };
+pub(super) const RESTORE: Text =
+    Text { sv: "Återställ den här versionen", en: "Restore this version" };
+pub(super) const RESTORED: Text = Text { sv: "Versionen är återställd", en: "Version restored" };
+pub(super) const ATTACHMENTS: Text = Text { sv: "Bilagor", en: "Attachments" };
+pub(super) const ATTACH: Text = Text { sv: "Bifoga fil", en: "Attach a file" };
+pub(super) const ATTACHED: Text = Text { sv: "Filen är bifogad", en: "The file is attached" };
+pub(super) const DROP_HERE: Text =
+    Text { sv: "eller släpp en fil i fönstret", en: "or drop a file on the window" };
+pub(super) const SAVE_COPY: Text = Text { sv: "Spara en kopia", en: "Save a copy" };
+pub(super) const COPY_SAVED: Text = Text { sv: "Kopian är sparad", en: "The copy is saved" };
+pub(super) const UNREADABLE: Text = Text {
+    sv: "Filen gick inte att läsa. Välj en annan, eller kopiera den till datorn först.",
+    en: "The file could not be read. Choose another, or copy it to the computer first.",
+};
+pub(super) const NOT_WRITTEN: Text = Text {
+    sv: "Filen gick inte att skriva. Välj en annan mapp.",
+    en: "The file could not be written. Choose another folder.",
+};
+pub(super) const LEAVE_TITLE: Text =
+    Text { sv: "Lämna utan att spara?", en: "Leave without saving?" };
+pub(super) const LEAVE_LINE: Text = Text {
+    sv: "Det du har skrivit sedan du senast sparade försvinner.",
+    en: "What you have typed since you last saved will be lost.",
+};
+pub(super) const LEAVE_ACTION: Text =
+    Text { sv: "Lämna utan att spara", en: "Leave without saving" };
+
+/// The report that a record of this register prints, and its button.
+pub(super) fn report_of(register: Register) -> Option<(ReportKind, Text)> {
+    (register == Register::Persons).then_some((
+        ReportKind::Registerutdrag,
+        Text { sv: "Registerutdrag", en: "Extract" },
+    ))
+}
+
+/// What the search field of a register says.
+pub(super) fn search_in(register: Register, lang: Lang) -> String {
+    let name = register.text().in_lang(lang).to_lowercase();
+    match lang {
+        Lang::Sv => format!("Sök bland {name}"),
+        Lang::En => format!("Search {name}"),
+    }
+}
+
+/// "123 av 4 567".
+pub(super) fn count(shown: usize, total: usize, lang: Lang) -> String {
+    let of = match lang {
+        Lang::Sv => "av",
+        Lang::En => "of",
+    };
+    format!("{} {of} {}", grouped(shown), grouped(total))
+}
+
+/// "fler än 1 000".
+pub(super) fn more_than(n: usize, lang: Lang) -> String {
+    match lang {
+        Lang::Sv => format!("fler än {} träffar", grouped(n)),
+        Lang::En => format!("more than {} hits", grouped(n)),
+    }
+}
+
+/// Thousands with a hard space.
+pub fn grouped(n: usize) -> String {
+    let figures = n.to_string();
+    let mut told = String::with_capacity(figures.len() + 4);
+    for (at, figure) in figures.chars().enumerate() {
+        if at > 0 && (figures.len() - at).is_multiple_of(3) {
+            told.push('\u{a0}');
+        }
+        told.push(figure);
+    }
+    told
+}
+
+pub(super) fn editing(title: &str, lang: Lang) -> String {
+    match lang {
+        Lang::Sv => format!("Ändra {title}"),
+        Lang::En => format!("Edit {title}"),
+    }
+}
+
+pub(super) fn remove_title(title: &str, lang: Lang) -> String {
+    match lang {
+        Lang::Sv => format!("Ta bort {title}?"),
+        Lang::En => format!("Remove {title}?"),
+    }
+}
+
+/// What removing does, in numbers, and that it can be undone.
+pub(super) fn remove_lines(n_attachments: usize, lang: Lang) -> Vec<String> {
+    let what = match (lang, n_attachments) {
+        (Lang::Sv, 0) => "Posten tas bort ur registret.".to_owned(),
+        (Lang::Sv, n) => format!("Posten och {n} bilagor tas bort ur registret."),
+        (Lang::En, 0) => "The record is removed from the register.".to_owned(),
+        (Lang::En, n) => format!("The record and {n} attachments are removed."),
+    };
+    let undo = Text {
+        sv: "Du kan ångra med Ctrl+Z. Historiken finns kvar i journalen; det är ingen radering enligt artikel 17.",
+        en: "You can undo with Ctrl+Z. The journal keeps its history; this is no erasure under Article 17.",
+    };
+    vec![what, undo.in_lang(lang).to_owned()]
+}
+
+/// "Adress: Storgatan 1 → Storgatan 2".
+pub(super) fn altered(field: &str, before: &str, after: &str) -> String {
+    let one_line = |text: &str| if text.is_empty() { "–".to_owned() } else { text.replace('\n', ", ") };
+    format!("{field}: {} → {}", one_line(before), one_line(after))
+}
+
+/// "Spara en kopia: avtal.pdf".
+pub(super) fn named(what: Text, name: &str, lang: Lang) -> String {
+    format!("{}: {name}", what.in_lang(lang))
+}
+
+/// "2,4 MB" or "12 kB".
+pub(super) fn size(bytes: i64, lang: Lang) -> String {
+    let told = if bytes >= 1_000_000 {
+        format!("{:.1} MB", bytes as f64 / 1e6)
+    } else {
+        format!("{} kB", (bytes / 1000).max(1))
+    };
+    if lang == Lang::Sv { told.replace('.', ",") } else { told }
+}

@@ -1,0 +1,127 @@
+//! Account numbers as banks and people write them.
+
+use serde_json::Value;
+
+use super::*;
+
+fn rows(json: &str) -> Vec<Value> {
+    serde_json::from_str(json).unwrap()
+}
+
+fn accounts() -> Vec<Value> {
+    rows(include_str!("../../../tests/fixtures/vectors/accounts.json"))
+}
+
+fn of(row: &Value) -> Account {
+    Account::new(row["clearing"].as_str().unwrap(), row["account"].as_str().unwrap()).unwrap()
+}
+
+#[test]
+fn every_account_of_the_vectors_is_judged_as_it_says() {
+    for row in accounts() {
+        let account = of(&row);
+        let shown = format!("{row} read as {account}");
+        let fault = match row["reason"].as_str().unwrap() {
+            "" => {
+                assert_eq!(account.verdict(), Verdict::Sound, "{shown}");
+                assert_eq!(account.sixteen(), row["ag16"].as_str().unwrap(), "{shown}");
+                assert_eq!(account.bank(), row["bank"].as_str().unwrap(), "{shown}");
+                if let Some(iban) = row["iban"].as_str() {
+                    assert_eq!(account.iban().as_deref(), Some(iban), "{shown}");
+                }
+                continue;
+            }
+            "check_digit" => AccountFault::CheckDigit,
+            "too_short" => AccountFault::TooShort,
+            "too_long" => AccountFault::TooLong,
+            "clearing_check_digit" => AccountFault::ClearingCheckDigit,
+            "clearing_length" => AccountFault::ClearingLength,
+            "unknown_clearing" => AccountFault::UnknownClearing,
+            "personkonto_date" => AccountFault::PersonkontoDate,
+            other => panic!("{other}"),
+        };
+        let verdict = account.verdict();
+        assert!(
+            verdict == Verdict::Wrong(fault) || verdict == Verdict::Doubtful(fault),
+            "{verdict:?} {shown}"
+        );
+    }
+}
+
+#[test]
+fn accounts_are_read_as_written_in_one_text() {
+    for row in accounts().iter().filter(|row| row["valid"] == true) {
+        let text = row["as_written"].as_str().unwrap();
+        assert_eq!(Account::parse(text).unwrap().sixteen(), row["ag16"], "{text}");
+    }
+}
+
+#[test]
+fn other_spellings_are_the_same_account() {
+    for row in rows(include_str!("../../../tests/fixtures/vectors/accounts_spellings.json")) {
+        let (input, same_as) = (row["input"].as_str().unwrap(), row["same_as"].as_str().unwrap());
+        let (read, expected) = (Account::parse(input).unwrap(), Account::parse(same_as).unwrap());
+        assert_eq!(read.sixteen(), expected.sixteen(), "{input}");
+        assert!(!matches!(read.verdict(), Verdict::Wrong(_)), "{input}: {:?}", read.verdict());
+    }
+}
+
+#[test]
+fn disputed_accounts_can_be_kept() {
+    let disputed = rows(include_str!("../../../tests/fixtures/vectors/accounts_disputed.json"));
+    for row in &disputed {
+        let account = of(row);
+        let is_unknown = account.bank().is_empty();
+        let doubt = Verdict::Doubtful(AccountFault::UnknownClearing);
+        assert_eq!(account.verdict() == doubt, is_unknown, "{row}");
+    }
+    assert_eq!(of(&disputed[3]).verdict(), Verdict::Doubtful(AccountFault::TooShort));
+}
+
+#[test]
+fn iban_is_built_as_published() {
+    let json = include_str!("../../../tests/fixtures/vectors/giro.json");
+    let mut n_built = 0;
+    for row in rows(json).iter().filter(|row| row["kind"] == "iban") {
+        assert_eq!(of(row).iban().as_deref(), row["iban"].as_str(), "{row}");
+        n_built += 1;
+    }
+    assert_eq!(n_built, 14);
+    assert_eq!(Account::parse("8327, 0147258925").unwrap().iban(), None);
+}
+
+#[test]
+fn doubt_and_fault_are_told_apart() {
+    let verdict = |text| Account::parse(text).map(|account| account.verdict());
+    let check_digit = AccountFault::CheckDigit;
+    assert_eq!(verdict("8000, 1111112"), Ok(Verdict::Doubtful(check_digit)));
+    assert_eq!(verdict("1405, 3542562"), Ok(Verdict::Wrong(check_digit)));
+    assert_eq!(verdict("6000, 000000000"), Ok(Verdict::Wrong(check_digit)));
+    assert_eq!(verdict("abc"), Err(AccountFault::Form));
+    assert_eq!(verdict(""), Err(AccountFault::Form));
+    assert_eq!(verdict("1405, 35é2562"), Err(AccountFault::Form));
+}
+
+#[test]
+fn masked_account_shows_its_last_four() {
+    let account = Account::parse("3300, 1212121212").unwrap();
+    assert!(account.is_personkonto());
+    assert_eq!(account.masked(), "3300 ••••••1212");
+    assert_eq!(format!("{account:?}"), "Account(3300 ••••••1212)");
+}
+
+proptest::proptest! {
+    #[test]
+    fn no_text_makes_the_number_readers_fall(text in "[0-9åTF+ ,.•-]{0,20}", today_year in 1950_i16..2100) {
+        let today = jiff::civil::date(today_year, 6, 1);
+        if let Ok(account) = Account::parse(&text) {
+            let _ = (account.verdict(), account.iban(), account.sixteen(), account.masked());
+        }
+        if let Ok(identity) = crate::law::Identity::parse(&text, today) {
+            proptest::prop_assert!(identity.matches(&identity.shown(), today));
+            let again = crate::law::Identity::parse(&identity.shown(), today);
+            proptest::prop_assert_eq!(again, Ok(identity));
+        }
+        let _ = (crate::law::Bankgiro::parse(&text), crate::law::Plusgiro::parse(&text));
+    }
+}

@@ -1,0 +1,143 @@
+//! What a register supplies so that its records can be read and edited at the desk.
+
+use jiff::civil::Date;
+
+use super::{
+    Register, mailing::MailingGroup, measures::Measure, processing::SubjectGroup, systems::System,
+};
+use crate::{
+    core::{Id, Lang, Record, Text},
+    store::{Result, Store, Stored},
+    ui::{
+        chip::Tone,
+        form::Form,
+        table::{Cell, Column},
+    },
+};
+
+/// The words and the picture of a register.
+#[derive(Debug, Clone, Copy)]
+pub struct Words {
+    /// The icon in the rail and on the empty page.
+    pub icon: &'static str,
+    /// The primary button: "Ny person".
+    pub new: Text,
+    /// What belongs here, in one sentence with its provision.
+    pub about: Text,
+}
+
+/// The names of what records link to, read once a change.
+#[derive(Debug, Clone, Default)]
+pub struct Names {
+    /// Systems and paper binders.
+    pub systems: Vec<(Id<System>, String)>,
+    /// Security measures.
+    pub measures: Vec<(Id<Measure>, String)>,
+    /// Mailing groups.
+    pub mailing: Vec<(Id<MailingGroup>, String)>,
+    /// The groups of data subjects that activities are about, and the usual ones.
+    pub groups: Vec<SubjectGroup>,
+}
+
+impl Names {
+    /// Reads the names of today.
+    pub fn read(store: &Store) -> Result<Self> {
+        let mut groups = SubjectGroup::USUAL.to_vec();
+        for (_, activity) in store.activities()? {
+            for subjects in activity.subjects {
+                if !groups.contains(&subjects.group) {
+                    groups.push(subjects.group);
+                }
+            }
+        }
+        Ok(Self {
+            systems: named(store.systems()?),
+            measures: named(store.measures()?),
+            mailing: named(store.mailing_groups()?),
+            groups,
+        })
+    }
+
+    /// The name of a system, where it is still there.
+    pub fn system(&self, id: Id<System>) -> &str {
+        name_of(&self.systems, id)
+    }
+
+    /// The name of a measure.
+    pub fn measure(&self, id: Id<Measure>) -> &str {
+        name_of(&self.measures, id)
+    }
+
+    /// The name of a mailing group.
+    pub fn mailing_group(&self, id: Id<MailingGroup>) -> &str {
+        name_of(&self.mailing, id)
+    }
+}
+
+fn named<R: Record>(records: Vec<(Id<R>, R)>) -> Vec<(Id<R>, String)> {
+    records.into_iter().map(|(id, it)| (id, it.title())).collect()
+}
+
+fn name_of<R>(names: &[(Id<R>, String)], id: Id<R>) -> &str {
+    names.iter().find(|(it, _)| *it == id).map_or("–", |(_, name)| name)
+}
+
+/// What a form needs beside its draft.
+#[derive(Debug, Clone, Copy)]
+pub struct FormContext<'a> {
+    /// The language of the window.
+    pub lang: Lang,
+    /// Today.
+    pub today: Date,
+    /// What the record can link to.
+    pub names: &'a Names,
+}
+
+/// Another record that this one points to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Link {
+    /// The register it is in.
+    pub register: Register,
+    /// Its number.
+    pub record: i64,
+    /// What it is called, and where in it.
+    pub name: String,
+}
+
+/// A record that is kept, read and edited at the desk.
+pub trait Kept: Stored + Record + Default + Clone + PartialEq + 'static {
+    /// Its register.
+    const AT: Register;
+
+    /// The register's words.
+    fn words() -> Words;
+
+    /// How the record stands on the day `today`.
+    fn status(&self, today: Date) -> (Tone, Text);
+
+    /// The records it points to.
+    fn links(&self, names: &Names) -> Vec<Link>;
+
+    /// The facts in groups: the heading of each and its fields. Fields in no group come last.
+    fn groups() -> &'static [(Text, &'static [Self::Field])];
+
+    /// Draws the form; its order is the record's own.
+    fn form_ui(form: &mut Form<'_, Self::Field>, draft: &mut Self, cx: FormContext<'_>);
+
+    /// What is impossible in it, so that it cannot be saved: field and sentence.
+    fn errors(&self, _lang: Lang) -> Vec<(Self::Field, String)> {
+        Vec::new()
+    }
+}
+
+/// A register short enough to be listed whole.
+pub trait Listed: Kept {
+    /// Every record, in the order of the list.
+    fn all(store: &Store) -> Result<Vec<(Id<Self>, Self)>>;
+
+    /// The columns of its table.
+    fn columns(lang: Lang) -> Vec<Column>;
+
+    /// Its row in the table.
+    fn cells(&self, lang: Lang, today: Date) -> Vec<Cell>;
+}
