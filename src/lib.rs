@@ -3,10 +3,14 @@
 //! ARCHITECTURE.md says how the house is built and what is absent from it.
 
 pub mod binder;
+pub mod cli;
 pub mod core;
+pub mod demo;
 pub mod exchange;
 pub mod law;
+pub mod prefs;
 pub mod registers;
 pub mod report;
+pub mod reports;
 pub mod store;
 pub mod ui;
