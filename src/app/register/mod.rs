@@ -2,6 +2,7 @@
 
 mod attachments;
 mod history;
+mod library;
 mod list;
 mod persons;
 mod record;
