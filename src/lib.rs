@@ -5,6 +5,7 @@
 pub mod app;
 pub mod binder;
 pub mod core;
+pub mod demo;
 pub mod exchange;
 pub mod law;
 pub mod prefs;
