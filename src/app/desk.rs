@@ -15,6 +15,7 @@ use super::{
     register::{PersonList, RegisterScreen, ShortList, leaving},
     reports::ReportsScreen,
     settings::SettingsScreen,
+    setup::SetupScreen,
     shell::{Pressed, Rail, page_ui},
     text,
 };
@@ -315,6 +316,7 @@ fn screen_of(place: Place) -> Box<dyn Screen> {
         Place::Reports(kind, person) => Box::new(ReportsScreen::new(kind, person)),
         Place::Journal => Box::new(JournalScreen::default()),
         Place::Settings => Box::new(SettingsScreen::default()),
+        Place::Setup => Box::new(SetupScreen::default()),
     }
 }
 

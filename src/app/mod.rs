@@ -12,6 +12,7 @@ mod place;
 pub mod register;
 mod reports;
 mod settings;
+mod setup;
 mod shell;
 mod start;
 mod text;

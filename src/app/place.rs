@@ -22,6 +22,8 @@ pub enum Place {
     Journal,
     /// The company's card, the program and the file.
     Settings,
+    /// The first questions, which lay up the binder.
+    Setup,
 }
 
 /// What a key asks of the screen or of the window.
