@@ -2,6 +2,7 @@
 //!
 //! ARCHITECTURE.md says how the house is built and what is absent from it.
 
+pub mod app;
 pub mod binder;
 pub mod cli;
 pub mod core;

@@ -4,7 +4,9 @@ use jiff::civil::Date;
 
 use super::{Command, Place};
 use crate::{
+    binder::Binder,
     core::{Explain, Lang, Text},
+    prefs::Prefs,
     registers::desk::Names,
     store::{By, Store, StoreError},
     ui::{chip::Tone, file_dialog::FileDialogs, toast::Toasts},
@@ -91,6 +93,16 @@ pub trait Screen {
     /// Whether leaving it would lose something typed.
     fn is_dirty(&self) -> bool {
         false
+    }
+
+    /// After the frame, with the binder itself: backups, the passphrase, the program's own settings.
+    fn after(
+        &mut self,
+        _ctx: &egui::Context,
+        _binder: &mut Binder,
+        _prefs: &mut Prefs,
+        _toasts: &mut Toasts<UndoLatest>,
+    ) {
     }
 
     /// Opens a record that the screen shows one of; `false` where it must be made anew.

@@ -3,24 +3,37 @@
 mod clock;
 mod context;
 mod desk;
+mod help;
+mod idle;
+mod journal;
+mod overview;
+mod palette;
 mod place;
 pub mod register;
+mod reports;
+mod settings;
+mod setup;
 mod shell;
 mod start;
 mod text;
 
 use std::path::PathBuf;
 
-use egui::Ui;
+use egui::{ThemePreference, Ui};
 
 pub use clock::Clock;
 pub use context::{Context, Screen, UndoLatest};
 pub use place::{Command, KEYS, Place};
 
-use self::{desk::Desk, start::{Start, Went}};
+pub use self::desk::Desk;
+use self::start::{Start, Went};
 use crate::{
-    prefs::Prefs,
-    ui::{file_dialog::FileDialogs, theme, today},
+    binder::Binder,
+    prefs::{Looks, Prefs},
+    ui::{
+        file_dialog::{FileDialogs, NativeDialogs},
+        theme, today,
+    },
 };
 
 /// The program in its window.
@@ -47,9 +60,22 @@ impl App {
         path: Option<PathBuf>,
     ) -> Self {
         theme::install(ctx);
-        prefs.apply(ctx);
+        apply(&prefs, ctx);
         let state = State::Start(Box::new(path.map_or_else(Start::default, Start::unlocking)));
         Self { prefs, clock, dialogs, state }
+    }
+
+    /// The window on a binder that is open already, at `place`.
+    pub fn at_desk(
+        ctx: &egui::Context,
+        prefs: Prefs,
+        clock: Clock,
+        dialogs: Box<dyn FileDialogs>,
+        binder: Binder,
+        place: Place,
+    ) -> Self {
+        let start = Self::new(ctx, prefs, clock, dialogs, None);
+        Self { state: State::Desk(Box::new(Desk::new(binder, place, clock))), ..start }
     }
 
     /// The open binder, if there is one.
@@ -67,9 +93,9 @@ impl eframe::App for App {
         let next = match &mut self.state {
             State::Start(start) => {
                 match start.ui(ui, &mut self.prefs, self.clock, &*self.dialogs) {
-                    Some(Went::Opened(binder, company)) => {
+                    Some(Went::Opened(binder, place)) => {
                         self.prefs.opened(binder.path());
-                        Some(State::Desk(Box::new(Desk::new(*binder, company, self.clock))))
+                        Some(State::Desk(Box::new(Desk::new(*binder, place, self.clock))))
                     }
                     None => None,
                 }
@@ -85,4 +111,30 @@ impl eframe::App for App {
             ui.ctx().request_repaint();
         }
     }
+}
+
+/// Shows the window as the settings say.
+pub(crate) fn apply(prefs: &Prefs, ctx: &egui::Context) {
+    ctx.set_theme(match prefs.looks {
+        Looks::System => ThemePreference::System,
+        Looks::Light => ThemePreference::Light,
+        Looks::Dark => ThemePreference::Dark,
+    });
+    ctx.set_zoom_factor(prefs.scale);
+}
+
+/// Opens the window, at the lock of the binder at `path` if there is one.
+pub fn run(path: Option<PathBuf>) -> eframe::Result {
+    let prefs = Prefs::load();
+    let viewport = egui::ViewportBuilder::default()
+        .with_title("Dataskyddspärmen")
+        .with_app_id("se.dataskyddsparmen")
+        .with_inner_size(prefs.size)
+        .with_min_inner_size([720.0, 480.0]);
+    let options = eframe::NativeOptions { viewport, ..Default::default() };
+    let create = move |cc: &eframe::CreationContext<'_>| -> Result<Box<dyn eframe::App>, _> {
+        let dialogs = Box::new(NativeDialogs);
+        Ok(Box::new(App::new(&cc.egui_ctx, prefs, Clock::Computer, dialogs, path)))
+    };
+    eframe::run_native("Dataskyddspärmen", options, Box::new(create))
 }

@@ -2,7 +2,11 @@
 
 use egui::{Context, Key, KeyboardShortcut, Modifiers};
 
-use crate::{core::Id, registers::{Register, persons::Person}, reports::ReportKind};
+use crate::{
+    core::Id,
+    registers::{Register, persons::Person},
+    reports::ReportKind,
+};
 
 /// A place that the rail, a link or a search leads to.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -18,6 +22,8 @@ pub enum Place {
     Journal,
     /// The company's card, the program and the file.
     Settings,
+    /// The first questions, which lay up the binder.
+    Setup,
 }
 
 /// What a key asks of the screen or of the window.

@@ -79,7 +79,9 @@ impl Rail<'_> {
                 *pressed = Some(Pressed::Fold);
             }
             if !self.is_folded {
-                ui.add(egui::Label::new(RichText::new(self.company).font(theme::title())).truncate());
+                ui.add(
+                    egui::Label::new(RichText::new(self.company).font(theme::title())).truncate(),
+                );
             }
         });
         ui.add_space(theme::GRID);

@@ -30,6 +30,16 @@ impl Address {
     }
 }
 
+/// The fields of an [`Address`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(missing_docs, reason = "named as the struct's fields")]
+pub enum AddressField {
+    Street,
+    Postcode,
+    Town,
+    Country,
+}
+
 /// Five figures as "123 45"; anything else as typed.
 pub fn postcode(typed: &str) -> String {
     let figures: String = typed.chars().filter(|c| !c.is_whitespace()).collect();

@@ -2,8 +2,8 @@
 
 pub mod address;
 pub mod company;
-pub mod exchange;
 pub mod desk;
+pub mod exchange;
 pub mod group_companies;
 pub mod mailing;
 pub mod measures;

@@ -1,7 +1,7 @@
 //! Words that several registers share.
 
-use super::role::ControllerRole;
-use crate::core::{Choice, Text};
+use super::{address::AddressField, role::ControllerRole};
+use crate::core::{Choice, Field, Text};
 
 pub(super) const YES: Text = Text { sv: "Ja", en: "Yes" };
 pub(super) const NO: Text = Text { sv: "Nej", en: "No" };
@@ -33,6 +33,17 @@ pub(super) fn register(it: super::Register) -> Text {
         Register::MailingGroups => Text { sv: "Utskicksgrupper", en: "Mailing groups" },
         Register::GroupCompanies => Text { sv: "Koncernbolag", en: "Group companies" },
         Register::Attachments => Text { sv: "Bilagor", en: "Attachments" },
+    }
+}
+
+impl Field for AddressField {
+    fn label(self) -> Text {
+        match self {
+            Self::Street => Text { sv: "Gata, box eller c/o", en: "Street, box or c/o" },
+            Self::Postcode => Text { sv: "Postnummer", en: "Postcode" },
+            Self::Town => Text { sv: "Ort", en: "Town" },
+            Self::Country => Text { sv: "Land, om inte Sverige", en: "Country, if not Sweden" },
+        }
     }
 }
 

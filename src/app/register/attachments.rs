@@ -1,6 +1,9 @@
 //! The files of a record: dropped on it or chosen, listed, saved out, taken away.
 
-use std::{fs, path::{Path, PathBuf}};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 use egui::{RichText, Ui};
 
@@ -75,7 +78,7 @@ impl AttachmentsPart {
         let (id, lang) = (*id, cx.lang);
         let (mut save, mut remove) = (false, false);
         ui.horizontal(|ui| {
-            ui.label(RichText::new(icon::FILE).font(theme::icon()));
+            ui.label(RichText::new(icon::FILE_TEXT).font(theme::icon()));
             ui.add(egui::Label::new(&it.name).truncate());
             ui.label(theme::help(ui, text::size(it.size, lang)));
             let name = text::named(text::SAVE_COPY, &it.name, lang);
@@ -116,7 +119,7 @@ fn ask(purpose: Purpose, title: &str, name: &str) -> Ask {
 }
 
 fn dropped(ui: &Ui) -> Vec<PathBuf> {
-    ui.input(|input| input.raw.dropped_files.iter().filter_map(|it| it.path.clone()).collect())
+    ui.input(|input| input.raw.dropped_files.iter().map(|it| it.path().to_owned()).collect())
 }
 
 fn attach(cx: &mut Context<'_>, of: (&str, i64), path: &Path) {

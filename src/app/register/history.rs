@@ -36,8 +36,7 @@ impl HistoryPart {
         let now = (cx.store.revision(), cx.lang);
         if self.read_at != Some(now) {
             self.read_at = Some(now);
-            self.steps =
-                cx.read(|store| store.steps(register, record, now.1)).unwrap_or_default();
+            self.steps = cx.read(|store| store.steps(register, record, now.1)).unwrap_or_default();
         }
     }
 

@@ -1,5 +1,6 @@
 //! Other companies of the same group: recipients of data, and joint senders of mailings.
 
+mod desk;
 mod store;
 mod text;
 

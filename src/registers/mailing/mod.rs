@@ -1,5 +1,6 @@
 //! Mailing groups: who may be written to about what, and on which ground.
 
+mod desk;
 mod list;
 mod store;
 mod text;

@@ -1,6 +1,7 @@
 //! Security measures: what protects the data, and when it was last gone through.
 
 pub mod catalogue;
+mod desk;
 mod store;
 mod text;
 

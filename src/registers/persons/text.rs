@@ -3,6 +3,38 @@
 use super::{PersonField, PersonFilter, PersonKind, Restriction};
 use crate::core::{Choice, Field, Lang, Text};
 
+pub(super) const NEW: Text = Text { sv: "Ny person", en: "New person" };
+pub(super) const ABOUT: Text = Text {
+    sv: "Här står alla ni har uppgifter om: kunder, kontaktpersoner, anställda. Härifrån skrivs registerutdraget ut (artikel 15).",
+    en: "This holds everybody you have data about: customers, contacts, staff. Extracts are printed from here (Article 15).",
+};
+pub(super) const RESTRICTED: Text =
+    Text { sv: "Begränsad behandling", en: "Restricted processing" };
+pub(super) const ENDED: Text = Text { sv: "Avtalet har upphört", en: "Contract ended" };
+pub(super) const CURRENT: Text = Text { sv: "Aktuell", en: "Current" };
+pub(super) const WHO: Text = Text { sv: "Vem", en: "Who" };
+pub(super) const CONTACT: Text = Text { sv: "Kontakt", en: "Contact" };
+pub(super) const RELATION: Text = Text { sv: "Relation till er", en: "Relation to you" };
+pub(super) const ORIGIN: Text = Text { sv: "Uppgifternas källa", en: "Source of the data" };
+pub(super) const RIGHTS: Text =
+    Text { sv: "Begränsning och invändningar", en: "Restriction and objections" };
+pub(super) const WHY: Text =
+    Text { sv: "Varför uppgifterna är begränsade", en: "Why restricted" };
+pub(super) const ALLOWED: Text =
+    Text { sv: "Vad de ändå får användas till", en: "What they may still be used for" };
+pub(super) const BACKWARDS: Text = Text {
+    sv: "Avtalet slutar innan det börjar. Kontrollera de två datumen.",
+    en: "The contract ends before it begins. Check the two dates.",
+};
+
+/// What the field for a tab or number in one system is called.
+pub(super) fn place_in(system: &str, lang: Lang) -> String {
+    match lang {
+        Lang::Sv => format!("Plats i {system} (valfritt)"),
+        Lang::En => format!("Place in {system} (optional)"),
+    }
+}
+
 pub(super) const PROTECTED: Text =
     Text { sv: "Ja, skyddad identitet", en: "Yes, protected identity" };
 pub(super) const NO_NAME: Text = Text { sv: "Posten har inget namn", en: "The record has no name" };

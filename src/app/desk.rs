@@ -1,0 +1,340 @@
+//! The open binder: who is at the desk, where they are, and what every key does everywhere.
+
+use std::path::PathBuf;
+
+use egui::Ui;
+
+use super::{
+    Clock, Command, Context, Place, Screen, UndoLatest,
+    help::Help,
+    idle::Idle,
+    journal::JournalScreen,
+    overview::OverviewScreen,
+    palette::Palette,
+    place,
+    register::{PersonList, RegisterScreen, ShortList, leaving},
+    reports::ReportsScreen,
+    settings::SettingsScreen,
+    setup::SetupScreen,
+    shell::{Pressed, Rail, page_ui},
+    text,
+};
+use crate::{
+    binder::{Backups, Binder, BinderError, Why, due},
+    core::{Explain, Lang},
+    prefs::Prefs,
+    registers::{
+        Register, desk::Names, group_companies::GroupCompany, mailing::MailingGroup,
+        measures::Measure, processing::Activity, systems::System,
+    },
+    store::{By, Setting, Store},
+    ui::{
+        chip::Tone,
+        file_dialog::FileDialogs,
+        modal::{Answer, question_ui},
+        toast::Toasts,
+    },
+};
+
+/// The window while a binder is open.
+pub struct Desk {
+    binder: Binder,
+    clock: Clock,
+    place: Place,
+    screen: Box<dyn Screen>,
+    toasts: Toasts<UndoLatest>,
+    palette: Option<Palette>,
+    help: Option<Help>,
+    asked: Option<Leaving>,
+    known: Known,
+    idle: Idle,
+}
+
+/// What somebody wanted while something typed was unsaved.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Leaving {
+    To(Place),
+    Locking,
+}
+
+/// What the frame around the screens shows, read once a change.
+#[derive(Default)]
+struct Known {
+    read_at: Option<(u64, Lang)>,
+    company: String,
+    actor: String,
+    names: Names,
+    n_due: usize,
+}
+
+impl Desk {
+    /// The binder, opened at `place`.
+    pub fn new(binder: Binder, place: Place, clock: Clock) -> Self {
+        Self {
+            binder,
+            clock,
+            place,
+            screen: screen_of(place),
+            toasts: Toasts::default(),
+            palette: None,
+            help: None,
+            asked: None,
+            known: Known::default(),
+            idle: Idle::default(),
+        }
+    }
+
+    /// Where we are.
+    pub fn place(&self) -> Place {
+        self.place
+    }
+
+    /// The registers, unless a job has them.
+    pub fn store(&self) -> Option<&Store> {
+        self.binder.store()
+    }
+
+    /// Draws the window; the binder's path once it has been locked.
+    pub fn ui(
+        &mut self,
+        ui: &mut Ui,
+        prefs: &mut Prefs,
+        dialogs: &dyn FileDialogs,
+    ) -> Option<PathBuf> {
+        self.refresh(prefs.lang);
+        let is_idle = self.idle.ui(ui.ctx(), prefs.lang, self.binder.store());
+        let mut command = place::pressed(ui.ctx());
+        let rail = Rail {
+            company: &self.known.company,
+            place: self.place,
+            n_due: self.known.n_due,
+            is_folded: prefs.rail_is_folded,
+        };
+        let pressed = rail.ui(ui, prefs.lang);
+        let locks = is_idle || self.pressed(pressed, &mut command, prefs);
+        self.screen_ui(ui, prefs, dialogs, command);
+        self.over_ui(ui, prefs);
+        let leaves = locks && !self.asks_before_locking(is_idle);
+        (leaves || self.answered(ui, prefs.lang)).then(|| self.close())
+    }
+
+    fn refresh(&mut self, lang: Lang) {
+        let Some(store) = self.binder.store() else { return };
+        let now = (store.revision(), lang);
+        if self.known.read_at == Some(now) {
+            return;
+        }
+        let today = self.clock.today();
+        self.known = Known {
+            read_at: Some(now),
+            company: store.company().map(|it| it.name).unwrap_or_default(),
+            actor: store.setting(Setting::Actor).ok().flatten().unwrap_or_default(),
+            names: Names::read(store).unwrap_or_default(),
+            n_due: super::overview::n_due(store, today),
+        };
+    }
+
+    /// Does what the rail or a key asks of the whole window; whether it is to be locked.
+    fn pressed(
+        &mut self,
+        pressed: Option<Pressed>,
+        command: &mut Option<Command>,
+        prefs: &mut Prefs,
+    ) -> bool {
+        match pressed {
+            Some(Pressed::Go(place)) => self.go(place),
+            Some(Pressed::Search) => self.palette = Some(Palette::default()),
+            Some(Pressed::Fold) => prefs.rail_is_folded = !prefs.rail_is_folded,
+            Some(Pressed::Lock) => return true,
+            None => {}
+        }
+        let is_mine = matches!(
+            command,
+            Some(
+                Command::SearchAll | Command::Undo | Command::Redo | Command::Lock | Command::Help
+            )
+        );
+        match is_mine.then(|| command.take()).flatten() {
+            Some(Command::SearchAll) => self.palette = Some(Palette::default()),
+            Some(Command::Undo) => self.take_back(prefs.lang, Store::undo, text::undone),
+            Some(Command::Redo) => self.take_back(prefs.lang, Store::redo, text::redone),
+            Some(Command::Help) => self.help = Some(Help::about(self.place)),
+            Some(Command::Lock) => return true,
+            _ => {}
+        }
+        false
+    }
+
+    fn take_back(
+        &mut self,
+        lang: Lang,
+        how: fn(&mut Store, &By) -> crate::store::Result<crate::store::Entry>,
+        done: fn(Lang, &crate::store::Entry) -> String,
+    ) {
+        let by = self.by();
+        let Some(store) = self.binder.store_mut() else { return };
+        match how(store, &by) {
+            Ok(entry) => self.toasts.tell(Tone::Good, done(lang, &entry)),
+            Err(error) => self.toasts.tell(Tone::Warn, error.message(lang).what),
+        }
+    }
+
+    fn by(&self) -> By {
+        let actor = self.known.actor.trim();
+        let actor = if actor.is_empty() { text::NOBODY } else { actor };
+        By { actor: actor.to_owned(), at: self.clock.now() }
+    }
+
+    fn screen_ui(
+        &mut self,
+        ui: &mut Ui,
+        prefs: &mut Prefs,
+        dialogs: &dyn FileDialogs,
+        mut command: Option<Command>,
+    ) {
+        let (by, today) = (self.by(), self.clock.today());
+        let Some(store) = self.binder.store_mut() else { return };
+        let mut go = None;
+        let is_covered = self.palette.is_some() || self.help.is_some();
+        if is_covered {
+            command = None;
+        }
+        let mut cx = Context {
+            store,
+            names: &self.known.names,
+            lang: prefs.lang,
+            today,
+            by: &by,
+            toasts: &mut self.toasts,
+            go: &mut go,
+            dialogs,
+            command: &mut command,
+        };
+        page_ui(ui, |ui| self.screen.ui(ui, &mut cx));
+        if let Some(place) = go {
+            self.go(place);
+        }
+        self.screen.after(ui.ctx(), &mut self.binder, prefs, &mut self.toasts);
+    }
+
+    /// What lies over the screen: search, help, messages.
+    fn over_ui(&mut self, ui: &mut Ui, prefs: &Prefs) {
+        let lang = prefs.lang;
+        if let (Some(palette), Some(store)) = (&mut self.palette, self.binder.store())
+            && let Some(gone) = palette.ui(ui.ctx(), lang, store)
+        {
+            self.palette = None;
+            if let Some(place) = gone {
+                self.go(place);
+            }
+        }
+        if let Some(help) = &mut self.help
+            && help.ui(ui.ctx(), lang)
+        {
+            self.help = None;
+        }
+        if let Some(UndoLatest) = self.toasts.ui(ui.ctx(), lang) {
+            self.take_back(lang, Store::undo, text::undone);
+        }
+    }
+
+    fn go(&mut self, place: Place) {
+        if self.screen.turn_to(place) {
+            self.place = place;
+        } else if self.screen.is_dirty() {
+            self.asked = Some(Leaving::To(place));
+        } else {
+            self.arrive(place);
+        }
+    }
+
+    fn arrive(&mut self, place: Place) {
+        (self.place, self.screen) = (place, screen_of(place));
+    }
+
+    /// An idle lock does not ask: nobody is there to answer.
+    fn asks_before_locking(&mut self, is_idle: bool) -> bool {
+        let asks = !is_idle && self.screen.is_dirty();
+        if asks {
+            self.asked = Some(Leaving::Locking);
+        }
+        asks
+    }
+
+    /// Acts on the answer about what is unsaved; whether the binder is to be locked.
+    fn answered(&mut self, ui: &Ui, lang: Lang) -> bool {
+        let Some(asked) = self.asked else { return false };
+        let Some(answer) = question_ui(ui.ctx(), lang, &leaving(lang)) else { return false };
+        self.asked = None;
+        match (answer, asked) {
+            (Answer::Do, Leaving::To(place)) => self.arrive(place),
+            (Answer::Do, Leaving::Locking) => return true,
+            (Answer::Cancel, _) => {}
+        }
+        false
+    }
+
+    /// Backs up where a backup is due; the path, for the lock screen.
+    fn close(&mut self) -> PathBuf {
+        _ = back_up_if_due(&mut self.binder, self.clock);
+        self.binder.path().to_owned()
+    }
+}
+
+/// Makes the automatic backup of a binder that has changed since the last one.
+pub fn back_up_if_due(binder: &mut Binder, clock: Clock) -> Result<Option<PathBuf>, BinderError> {
+    let now = clock.now();
+    let Some(store) = binder.store() else { return Ok(None) };
+    let seq = store.last_change().unwrap_or_default();
+    let backed_up = store.setting(Setting::BackedUpSeq).ok().flatten();
+    if backed_up.as_deref() == Some(seq.to_string().as_str()) {
+        return Ok(None);
+    }
+    let backups = backups_of(binder);
+    let latest = backups.latest(binder.path()).ok().flatten().map(|it| it.taken_at);
+    let here = crate::law::deadline::in_sweden(now).datetime();
+    if !due(latest, Some(here), here) {
+        return Ok(None);
+    }
+    let path = binder.back_up(&backups, now, Why::Daily)?;
+    if let Some(store) = binder.store_mut() {
+        _ = store.set(Setting::BackedUpSeq, &seq.to_string()); // the next lock tries again
+    }
+    Ok(Some(path))
+}
+
+/// Where the binder's backups lie: the folder of its settings, or the usual one beside it.
+pub fn backups_of(binder: &Binder) -> Backups {
+    let folder = binder.store().and_then(|it| it.setting(Setting::BackupFolder).ok().flatten());
+    folder.map_or_else(|| Backups::beside(binder.path()), Backups::in_folder)
+}
+
+fn screen_of(place: Place) -> Box<dyn Screen> {
+    match place {
+        Place::Overview => Box::new(OverviewScreen::default()),
+        Place::Register(register, open) => register_screen(register, open),
+        Place::Reports(kind, person) => Box::new(ReportsScreen::new(kind, person)),
+        Place::Journal => Box::new(JournalScreen::default()),
+        Place::Settings => Box::new(SettingsScreen::default()),
+        Place::Setup => Box::new(SetupScreen::default()),
+    }
+}
+
+fn register_screen(register: Register, open: Option<i64>) -> Box<dyn Screen> {
+    match register {
+        Register::Persons => Box::new(RegisterScreen::new(PersonList::default(), open)),
+        Register::Activities => {
+            Box::new(RegisterScreen::new(ShortList::<Activity>::default(), open))
+        }
+        Register::Systems => Box::new(RegisterScreen::new(ShortList::<System>::default(), open)),
+        Register::Measures => Box::new(RegisterScreen::new(ShortList::<Measure>::default(), open)),
+        Register::MailingGroups => {
+            Box::new(RegisterScreen::new(ShortList::<MailingGroup>::default(), open))
+        }
+        Register::GroupCompanies => {
+            Box::new(RegisterScreen::new(ShortList::<GroupCompany>::default(), open))
+        }
+        Register::Company => Box::new(SettingsScreen::default()),
+        Register::Attachments => Box::new(OverviewScreen::default()),
+    }
+}

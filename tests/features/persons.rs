@@ -1,0 +1,92 @@
+//! Persons: add, find, change, take back.
+
+use egui::{Key, Modifiers};
+use jiff::civil::date;
+use parmen::{
+    app::Place,
+    core::Id,
+    registers::{
+        Register,
+        persons::{Person, PersonFilter},
+    },
+};
+
+use crate::support::{by, window};
+
+const PERSONS: Place = Place::Register(Register::Persons, None);
+
+fn named(given_name: &str, name: &str) -> Person {
+    Person { given_name: given_name.into(), name: name.into(), ..Person::default() }
+}
+
+#[test]
+fn r_30_a_new_person_is_in_the_register_when_the_window_says_saved() {
+    let mut window = window(PERSONS, |_| ());
+    window.key(Modifiers::COMMAND, Key::N);
+    window.type_into("Förnamn", "Åsa");
+    window.type_into("Efternamn eller företagsnamn", "Öberg");
+    window.type_into("Person- eller organisationsnummer", "121212-1212");
+    window.type_into("Kundnummer", "1042");
+    window.type_into("Avtal från", "1/3");
+    window.key(Modifiers::COMMAND, Key::S);
+    assert!(window.shows("Sparad"));
+    let person = window.store().get::<Person>(Id::new(1)).unwrap().unwrap();
+    assert_eq!(person.full_name(), "Åsa Öberg");
+    assert_eq!(person.identity.unwrap().shown(), "20121212-1212");
+    assert_eq!(person.contract_from, Some(date(2026, 3, 1)));
+}
+
+#[test]
+fn an_impossible_number_is_told_and_nothing_is_saved() {
+    let mut window = window(PERSONS, |_| ());
+    window.key(Modifiers::COMMAND, Key::N);
+    window.type_into("Efternamn eller företagsnamn", "Öberg");
+    window.type_into("Person- eller organisationsnummer", "121212-1213");
+    window.key(Modifiers::COMMAND, Key::S);
+    assert!(window.tells("sista siffra"));
+    assert_eq!(window.store().n_persons(PersonFilter::All).unwrap(), 0);
+}
+
+#[test]
+fn a_person_is_found_opened_changed_and_the_change_taken_back() {
+    let mut window = window(PERSONS, |store| {
+        store.add(&by(), &named("Åsa", "Öberg")).unwrap();
+        store.add(&by(), &named("Bo", "Berg")).unwrap();
+    });
+    window.type_into("Sök bland personer", "åsa");
+    assert!(window.shows("1 av 2"));
+    window.press_row("Öberg, Åsa");
+    window.press("Ändra");
+    window.type_into("Kundnummer", "77");
+    window.press("Spara");
+    let number = |window: &crate::support::Window| {
+        window.store().get::<Person>(Id::new(1)).unwrap().unwrap().customer_number
+    };
+    assert_eq!(number(&window), "77");
+    window.press("Ångra");
+    assert_eq!(number(&window), "");
+}
+
+#[test]
+fn leaving_something_unsaved_asks_once() {
+    let mut window = window(PERSONS, |_| ());
+    window.key(Modifiers::COMMAND, Key::N);
+    window.type_into("Efternamn eller företagsnamn", "Öberg");
+    window.press("Översikt");
+    assert!(window.shows("Lämna utan att spara?"));
+    window.press_in_dialog("Avbryt");
+    window.key(Modifiers::COMMAND, Key::S);
+    assert_eq!(window.store().n_persons(PersonFilter::All).unwrap(), 1);
+}
+
+#[test]
+fn r_110_history_shows_versions_and_restores_one() {
+    let mut window = window(Place::Register(Register::Persons, Some(1)), |store| {
+        let id = store.add(&by(), &named("", "Öberg")).unwrap();
+        store.save(&by(), id, &named("", "Åberg")).unwrap();
+    });
+    window.press("Historik");
+    assert!(window.shows("Efternamn eller företagsnamn: Öberg → Åberg"));
+    window.press("Återställ den här versionen");
+    assert_eq!(window.store().get::<Person>(Id::new(1)).unwrap().unwrap().name, "Öberg");
+}

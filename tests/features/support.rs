@@ -1,0 +1,135 @@
+//! A real binder in a real window without a display, and the hands of a person.
+
+use egui::{Key, Modifiers, accesskit::Role, vec2};
+use egui_kittest::{
+    Harness,
+    kittest::{NodeT, Queryable},
+};
+use jiff::Timestamp;
+use parmen::{
+    app::{App, Clock, Place},
+    binder::{Binder, Passphrase},
+    core::Lang,
+    prefs::Prefs,
+    store::{By, Store},
+    ui::file_dialog::{Reply, ScriptedDialogs},
+};
+use tempfile::TempDir;
+
+/// 2026-11-22 12.00 in Sweden, a Sunday.
+pub const NOW: &str = "2026-11-22T11:00:00Z";
+
+/// The window under test, and the folder its binder lies in.
+#[expect(dead_code, reason = "the folder lives as long as its binder is open")]
+pub struct Window {
+    pub harness: Harness<'static, App>,
+    folder: TempDir,
+}
+
+pub fn now() -> Timestamp {
+    NOW.parse().unwrap()
+}
+
+pub fn by() -> By {
+    By { actor: "Anna".into(), at: now() }
+}
+
+pub fn passphrase() -> Passphrase {
+    Passphrase::new("korrekt häst batteri häftstift")
+}
+
+/// A window open at `place` on a new binder that `fill` has filled.
+pub fn window(place: Place, fill: impl FnOnce(&mut Store)) -> Window {
+    window_with(place, Prefs::default(), [], fill)
+}
+
+/// As [`window`], with settings and with prepared answers of the file windows.
+pub fn window_with(
+    place: Place,
+    prefs: Prefs,
+    replies: impl IntoIterator<Item = Reply>,
+    fill: impl FnOnce(&mut Store),
+) -> Window {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("Prov.parm");
+    let mut binder = Binder::create(&path, &passphrase(), now()).unwrap();
+    fill(binder.store_mut().unwrap());
+    let dialogs = Box::new(ScriptedDialogs::new(replies));
+    let harness = Harness::builder().with_size(vec2(1366.0, 768.0)).build_eframe(move |cc| {
+        App::at_desk(&cc.egui_ctx, prefs, Clock::Fixed(now()), dialogs, binder, place)
+    });
+    let mut window = Window { harness, folder };
+    window.settle();
+    window
+}
+
+impl Window {
+    /// The registers behind the window.
+    pub fn store(&self) -> &Store {
+        self.harness.state().desk().unwrap().store().unwrap()
+    }
+
+    /// Draws until the window is at rest.
+    pub fn settle(&mut self) {
+        self.harness.run_steps(4);
+    }
+
+    /// Presses what is called `name`, scrolled into sight first.
+    pub fn press(&mut self, name: &str) {
+        self.harness.get_by_label(name).scroll_to_me();
+        self.settle();
+        self.harness.get_by_label(name).click();
+        self.settle();
+    }
+
+    /// Presses the button `name` of the dialog that lies over the rest.
+    pub fn press_in_dialog(&mut self, name: &str) {
+        self.harness.get_all_by_label(name).last().unwrap().click();
+        self.settle();
+    }
+
+    /// Presses the row of a table that has `part` in it.
+    pub fn press_row(&mut self, part: &str) {
+        let is_it = |it: &egui_kittest::Node<'_>| {
+            it.accesskit_node().label().is_some_and(|label| label.contains(part))
+        };
+        self.harness.get_all_by_role(Role::Row).find(is_it).unwrap().click();
+        self.settle();
+    }
+
+    /// Types into the field called `name`, after what stands there.
+    pub fn type_into(&mut self, name: &str, text: &str) {
+        let field = |harness: &Harness<'static, App>| {
+            let by_role = |role| harness.query_by_role_and_label(role, name).is_some();
+            if by_role(Role::TextInput) { Role::TextInput } else { Role::MultilineTextInput }
+        };
+        let role = field(&self.harness);
+        self.harness.get_by_role_and_label(role, name).focus();
+        self.settle();
+        self.harness.get_by_role_and_label(role, name).type_text(text);
+        self.settle();
+    }
+
+    /// Presses a key.
+    pub fn key(&mut self, modifiers: Modifiers, key: Key) {
+        self.harness.key_press_modifiers(modifiers, key);
+        self.settle();
+    }
+
+    /// Whether something on the screen is called `name`.
+    pub fn shows(&self, name: &str) -> bool {
+        self.harness.query_all_by_label(name).next().is_some()
+    }
+
+    /// Whether something on the screen has `part` in its name.
+    pub fn tells(&self, part: &str) -> bool {
+        self.harness.query_all_by_label_contains(part).next().is_some()
+    }
+}
+
+/// The settings of an English window.
+pub fn english() -> Prefs {
+    let mut prefs = Prefs::default();
+    prefs.lang = Lang::En;
+    prefs
+}
