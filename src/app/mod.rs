@@ -115,6 +115,7 @@ impl eframe::App for App {
 
 /// Shows the window as the settings say.
 pub(crate) fn apply(prefs: &Prefs, ctx: &egui::Context) {
+    ctx.options_mut(|options| options.fallback_theme = egui::Theme::Light);
     ctx.set_theme(match prefs.looks {
         Looks::System => ThemePreference::System,
         Looks::Light => ThemePreference::Light,
