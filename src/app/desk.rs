@@ -55,6 +55,7 @@ pub struct Desk {
 enum Leaving {
     To(Place),
     Locking,
+    Closing,
 }
 
 /// What the frame around the screens shows, read once a change.
@@ -114,6 +115,7 @@ impl Desk {
         let locks = self.pressed(pressed, &mut command, prefs) || is_idle;
         self.screen_ui(ui, prefs, dialogs, command);
         self.over_ui(ui, prefs);
+        self.closing(ui.ctx());
         let leaves = locks && !self.screen.is_busy() && !self.asks_before_locking(is_idle);
         (leaves || self.answered(ui, prefs.lang)).then(|| self.close())
     }
@@ -276,13 +278,26 @@ impl Desk {
         match (answer, asked) {
             (Answer::Do, Leaving::To(place)) => self.arrive(place),
             (Answer::Do, Leaving::Locking) => return true,
+            (Answer::Do, Leaving::Closing) => {
+                self.arrive(self.place);
+                ui.ctx().send_viewport_cmd(egui::ViewportCommand::Close);
+            }
             (Answer::Cancel, _) => {}
         }
         false
     }
 
+    /// Keeps the window open while something typed is unsaved, and asks.
+    fn closing(&mut self, ctx: &egui::Context) {
+        let is_asked = ctx.input(|input| input.viewport().close_requested());
+        if is_asked && self.screen.is_dirty() {
+            ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
+            self.asked = Some(Leaving::Closing);
+        }
+    }
+
     /// Backs up where a backup is due; the path, for the lock screen.
-    fn close(&mut self) -> PathBuf {
+    pub(super) fn close(&mut self) -> PathBuf {
         _ = back_up_if_due(&mut self.binder, self.clock);
         self.binder.path().to_owned()
     }
