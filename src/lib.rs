@@ -4,6 +4,7 @@
 
 pub mod app;
 pub mod binder;
+pub mod cli;
 pub mod core;
 pub mod demo;
 pub mod exchange;

@@ -12,10 +12,9 @@ pub(super) const REGISTERS: Text = Text { sv: "Register", en: "Registers" };
 pub(super) const PAPERS: Text = Text { sv: "Utskrift och spår", en: "Print and trail" };
 pub(super) const REPORTS: Text = Text { sv: "Rapporter", en: "Reports" };
 pub(super) const JOURNAL: Text = Text { sv: "Journal", en: "Journal" };
-pub(super) const SEARCH: Text =
-    Text { sv: "Sök i allt (Ctrl+K)", en: "Search everything (Ctrl+K)" };
+pub(super) const SEARCH: Text = Text { sv: "Sök i allt", en: "Search all" };
 pub(super) const SETTINGS: Text = Text { sv: "Inställningar", en: "Settings" };
-pub(super) const LOCK: Text = Text { sv: "Lås (Ctrl+L)", en: "Lock (Ctrl+L)" };
+pub(super) const LOCK: Text = Text { sv: "Lås", en: "Lock" };
 pub(super) const FOLD: Text =
     Text { sv: "Fäll ihop eller ut menyn", en: "Fold or unfold the menu" };
 

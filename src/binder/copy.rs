@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use rusqlite::Connection;
+use rusqlite::{Connection, named_params};
 use tempfile::TempPath;
 use zeroize::Zeroizing;
 
@@ -17,7 +17,7 @@ use super::{
 pub(super) fn write(db: &Connection, target: &Path, key: &Key) -> Result<TempPath, BinderError> {
     let size = size(db).map_err(|error| BinderError::from_database(error, target, 0))?;
     let copy = files::beside(target).map_err(|error| BinderError::from_io(error, target, size))?;
-    db.execute("VACUUM INTO ?1", [&*address(&copy, key)])
+    db.execute("VACUUM INTO :file", named_params! {":file": &*address(&copy, key)})
         .map_err(|error| BinderError::from_database(error, target, size))?;
     files::sync(&copy).map_err(|error| BinderError::from_io(error, target, size))?;
     open::verify_file(&copy, key)?;

@@ -13,6 +13,12 @@ pub trait Field: Copy + Eq + std::fmt::Debug + 'static {
     fn help(self) -> Text {
         Text::EMPTY
     }
+
+    /// Where it holds several things, what one of them is called: "Recipient" for "Recipients". Empty
+    /// where the label does.
+    fn one(self) -> Text {
+        Text::EMPTY
+    }
 }
 
 /// What a field holds, ready to be read by a person.

@@ -227,6 +227,17 @@ impl Retention {
         self.keep_through(event_on, fiscal_year).map(|day| day.saturating_add(1.day()))
     }
 
+    /// Whether its number or its words are yet to be written.
+    pub fn is_open(&self) -> bool {
+        match &self.rule {
+            RetentionRule::MonthsAfter { months: n }
+            | RetentionRule::DaysAfter { days: n }
+            | RetentionRule::YearsAfter { years: n } => *n == 0,
+            RetentionRule::OwnWords { words } => words.trim().is_empty(),
+            _ => false,
+        }
+    }
+
     /// The rule in plain words, without a capital or a full stop.
     pub fn describe(&self, lang: Lang) -> String {
         text::retention(self, lang)

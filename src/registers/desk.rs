@@ -104,6 +104,26 @@ pub struct Link {
     pub name: String,
 }
 
+/// Ready-made records that a register offers to take over and adjust.
+#[derive(Debug, Clone, Copy)]
+pub struct Library<R> {
+    /// The button that opens it.
+    pub offer: Text,
+    /// Reads every ready-made record in a language.
+    pub read: fn(Lang) -> Vec<Ready<R>>,
+}
+
+/// A ready-made record.
+#[derive(Debug, Clone)]
+pub struct Ready<R> {
+    /// The heading it stands under.
+    pub area: String,
+    /// What it is about, in one or two sentences.
+    pub summary: String,
+    /// The record as it is added.
+    pub record: R,
+}
+
 /// A record that is kept, read and edited at the desk.
 pub trait Kept: Stored + Record + Default + Clone + PartialEq + 'static {
     /// Its register.
@@ -132,6 +152,9 @@ pub trait Kept: Stored + Record + Default + Clone + PartialEq + 'static {
 
 /// A register short enough to be listed whole.
 pub trait Listed: Kept {
+    /// The ready-made records, where there are some.
+    const LIBRARY: Option<Library<Self>> = None;
+
     /// Every record, in the order of the list.
     fn all(store: &Store) -> Result<Vec<(Id<Self>, Self)>>;
 

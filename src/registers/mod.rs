@@ -3,6 +3,7 @@
 pub mod address;
 pub mod company;
 pub mod desk;
+pub mod exchange;
 pub mod group_companies;
 pub mod mailing;
 pub mod measures;

@@ -14,3 +14,27 @@ impl Choice for ReportKind {
         Text::same("x")
     }
 }
+impl ReportKind {
+    pub fn name(self) -> &'static str {
+        "x"
+    }
+    pub fn from_name(_n: &str) -> Option<Self> {
+        None
+    }
+    pub fn needs_person(self) -> bool {
+        false
+    }
+}
+pub struct Scope {
+    pub kind: ReportKind,
+    pub lang: crate::core::Lang,
+    pub date: jiff::civil::Date,
+    pub person: Option<crate::core::Id<crate::registers::persons::Person>>,
+    pub asked: Option<String>,
+}
+pub fn build(
+    _s: &crate::store::Store,
+    s: &Scope,
+) -> Result<crate::report::Document, crate::store::StoreError> {
+    Ok(crate::report::Document::new(s.lang, "x", s.date))
+}

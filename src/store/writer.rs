@@ -100,6 +100,11 @@ impl<'a> Writer<'a> {
             search::forget(&self.tx, R::CODE, id)?;
         }
         search::remember(&self.tx, R::CODE, id, &record.searchable())?;
+        debug_assert!(
+            R::get(&self.tx, id)?.is_some_and(|it| canonical(&it).ok() == canonical(record).ok()),
+            "a {} reads back otherwise than it was written",
+            R::REGISTER
+        );
         self.note(R::REGISTER, id, replaced, Some(&canonical(record)?))
     }
 

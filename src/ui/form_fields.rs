@@ -24,17 +24,52 @@ impl<F: Field> Form<'_, F> {
         })
     }
 
+    /// A text on one line that need not be written: `usual` holds where nothing is.
+    pub fn hinted_text(&mut self, field: F, value: &mut String, usual: &str) -> Response {
+        self.entry(field, |ui, id| {
+            let width = ui.available_width();
+            let hint = usual.to_owned();
+            ui.add(TextEdit::singleline(value).id(id).hint_text(hint).desired_width(width)).into()
+        })
+    }
+
     /// A detail of `field` on one line, under a name of its own.
     pub fn named_text(&mut self, field: F, name: &str, value: &mut String) -> Response {
-        let salt = self.salt.with((format!("{field:?}"), name));
+        self.named(field, name, |ui, id, width| {
+            ui.add(TextEdit::singleline(value).id(id).desired_width(width))
+        })
+    }
+
+    /// A detail of `field` on several lines, under a name of its own.
+    pub fn named_multiline(&mut self, field: F, name: &str, value: &mut String) -> Response {
+        self.named(field, name, |ui, id, width| {
+            ui.add(TextEdit::multiline(value).id(id).desired_width(width).desired_rows(3))
+        })
+    }
+
+    fn named(
+        &mut self,
+        field: F,
+        name: &str,
+        input: impl FnOnce(&mut Ui, egui::Id, f32) -> Response,
+    ) -> Response {
+        let id = self.salt.with((format!("{field:?}"), name));
         let shown = layout::readable(self.ui, |ui| {
             ui.spacing_mut().item_spacing.y = theme::GRID;
             let label = ui.label(egui::RichText::new(name).font(theme::strong()));
             let width = ui.available_width();
-            ui.add(TextEdit::singleline(value).id(salt).desired_width(width)).labelled_by(label.id)
+            input(ui, id, width).labelled_by(label.id)
         });
+        theme::bring_into_sight(self.ui, &shown);
         self.ui.add_space(theme::GRID * 3.0);
         shown
+    }
+
+    /// What follows from other fields: it is read here, and changed there.
+    pub fn follows(&mut self, field: F, lines: &[String]) -> Response {
+        self.entry(field, |ui, _| {
+            ui.add(egui::Label::new(lines.join("\n")).wrap().selectable(true)).into()
+        })
     }
 
     /// A text on several lines; Tab leaves it.

@@ -16,6 +16,7 @@ impl<F: Field> Form<'_, F> {
     pub fn text_list(&mut self, field: F, lines: &mut Vec<String>) -> Response {
         let lang = self.lang;
         let label = field.label().in_lang(lang);
+        let one = one_of(field, lang);
         self.entry(field, |ui, id| {
             let before = lines.len();
             let mut removed = None;
@@ -27,7 +28,7 @@ impl<F: Field> Form<'_, F> {
             if let Some(removed) = removed {
                 lines.remove(removed);
             }
-            let mut add = add_button(ui, lang, label, id);
+            let mut add = add_button(ui, lang, one, id);
             if add.clicked() {
                 lines.push(String::new());
             }
@@ -49,7 +50,7 @@ impl<F: Field> Form<'_, F> {
         mut each: impl FnMut(&mut Form<'_, G>, &mut T),
     ) -> Response {
         let lang = self.lang;
-        let label = field.label().in_lang(lang);
+        let label = one_of(field, lang);
         let mut n_unreadable = 0;
         let response = self.entry(field, |ui, id| {
             let before = (stated.items.len(), stated.none_on);
@@ -79,7 +80,7 @@ impl<F: Field> Form<'_, F> {
         mut each: impl FnMut(&mut Form<'_, G>, &mut T),
     ) -> Response {
         let lang = self.lang;
-        let label = field.label().in_lang(lang);
+        let label = one_of(field, lang);
         let mut n_unreadable = 0;
         let response = self.entry(field, |ui, id| {
             let before = items.len();
@@ -92,6 +93,22 @@ impl<F: Field> Form<'_, F> {
                 add.mark_changed();
             }
             Entry::from(add)
+        });
+        self.n_unreadable += n_unreadable;
+        response
+    }
+
+    /// One thing made of several fields, such as an address, in a card.
+    pub fn group<G: Field>(&mut self, field: F, each: impl FnOnce(&mut Form<'_, G>)) -> Response {
+        let lang = self.lang;
+        let mut n_unreadable = 0;
+        let response = self.entry(field, |ui, id| {
+            let shown = sub_card(ui, |ui| {
+                let mut part = Form::part(ui, lang, id);
+                each(&mut part);
+                n_unreadable = part.n_unreadable;
+            });
+            shown.into()
         });
         self.n_unreadable += n_unreadable;
         response
@@ -132,6 +149,12 @@ impl<F: Field> Form<'_, F> {
             Entry::from(response)
         })
     }
+}
+
+/// What one of the things in `field` is called.
+fn one_of<F: Field>(field: F, lang: Lang) -> &'static str {
+    let one = field.one();
+    if one.is_empty() { field.label().in_lang(lang) } else { one.in_lang(lang) }
 }
 
 /// The items in their cards; returns how many fields in them cannot be read.
@@ -207,19 +230,20 @@ fn none_ui<T>(ui: &mut Ui, lang: Lang, label: Text, stated: &mut Stated<T>) {
     }
 }
 
-fn add_button(ui: &mut Ui, lang: Lang, label: &str, id: egui::Id) -> Response {
-    let response = ui.push_id(id, |ui| secondary(ui, icon::PLUS, text::ADD.in_lang(lang))).inner;
-    response.accessible_name(format!("{} {label}", text::ADD.in_lang(lang)))
+fn add_button(ui: &mut Ui, lang: Lang, one: &str, id: egui::Id) -> Response {
+    let name = format!("{} {}", text::ADD.in_lang(lang), one.to_lowercase());
+    ui.push_id(id, |ui| secondary(ui, icon::PLUS, &name)).inner
 }
 
-fn sub_card(ui: &mut Ui, add_contents: impl FnOnce(&mut Ui)) {
+fn sub_card(ui: &mut Ui, add_contents: impl FnOnce(&mut Ui)) -> Response {
     let frame = Frame::new()
         .fill(tokens(ui).page)
         .stroke(theme::hairline(ui))
         .corner_radius(theme::RADIUS)
         .inner_margin(12);
-    frame.show(ui, |ui| {
+    let shown = frame.show(ui, |ui| {
         ui.set_width(ui.available_width());
         layout::readable(ui, add_contents);
     });
+    shown.response
 }

@@ -139,7 +139,7 @@ fn none_is_an_answer_with_its_day_until_something_is_added() {
     harness.get_by_label("Inga – uppgifterna lämnas inte ut").click_accesskit();
     harness.run();
     assert_eq!(harness.state().draft.recipients.none_on, Some(TODAY));
-    harness.get_by_label("Lägg till Mottagare").click_accesskit();
+    harness.get_by_label("Lägg till mottagare").click_accesskit();
     harness.run();
     assert_eq!(harness.state().draft.recipients.items, [""]);
     assert_eq!(harness.state().draft.recipients.none_on, None);
@@ -151,7 +151,7 @@ fn none_is_an_answer_with_its_day_until_something_is_added() {
 #[test]
 fn lines_are_added_and_removed() {
     let mut harness = open(Gallery { page: Page::Form, ..Gallery::default() });
-    harness.get_by_label("Lägg till Kategorier").click_accesskit();
+    harness.get_by_label("Lägg till kategorier").click_accesskit();
     harness.run();
     harness.get_by_label("Kategorier 1").focus();
     harness.run();

@@ -5,7 +5,7 @@ use egui::{Id as EguiId, Ui};
 use super::{Picked, text};
 use crate::{
     app::{Command, Context},
-    core::{Choice, Id, Lang},
+    core::{Choice, Id, Lang, Text},
     registers::desk::Kept,
     ui::{button, empty::empty_state, icon, layout::page_heading, search_field::search_field},
 };
@@ -17,12 +17,39 @@ pub trait List<R> {
     -> Option<Picked<R>>;
 }
 
+/// What was pressed in the heading or on the empty page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Pressed {
+    /// The primary button, that makes a new record.
+    New,
+    /// The button that opens the ready-made records.
+    Library,
+}
+
 /// The heading with its primary button; `true` where it was pressed.
 pub(super) fn heading_ui<R: Kept>(ui: &mut Ui, lang: Lang, count: &str) -> bool {
-    let words = R::words();
-    page_heading(ui, R::AT.text().in_lang(lang), count, |ui| {
-        button::primary(ui, icon::PLUS, words.new.in_lang(lang)).clicked()
-    })
+    heading_with_library_ui::<R>(ui, lang, count, None).is_some()
+}
+
+/// The heading with its primary button, and beside it the `offer` of ready-made records.
+pub(super) fn heading_with_library_ui<R: Kept>(
+    ui: &mut Ui,
+    lang: Lang,
+    count: &str,
+    offer: Option<Text>,
+) -> Option<Pressed> {
+    page_heading(ui, R::AT.text().in_lang(lang), count, |ui| begin_ui::<R>(ui, lang, offer))
+}
+
+/// The buttons that begin: a new record, or one from the library.
+fn begin_ui<R: Kept>(ui: &mut Ui, lang: Lang, offer: Option<Text>) -> Option<Pressed> {
+    let new = button::primary(ui, icon::PLUS, R::words().new.in_lang(lang));
+    let library = offer.map(|it| button::secondary(ui, icon::BOOKS, it.in_lang(lang)));
+    if new.clicked() {
+        Some(Pressed::New)
+    } else {
+        library.filter(egui::Response::clicked).map(|_| Pressed::Library)
+    }
 }
 
 /// The field that searches in the register; `true` where the query changed.
@@ -38,14 +65,23 @@ pub(super) fn query_ui<R: Kept>(ui: &mut Ui, cx: &mut Context<'_>, query: &mut S
 
 /// What an empty register says, with the button that begins it.
 pub(super) fn empty_ui<R: Kept>(ui: &mut Ui, lang: Lang, is_searched: bool) -> bool {
-    let words = R::words();
     if is_searched {
         let (title, line) = (text::NO_HITS.in_lang(lang), text::NO_HITS_LINE.in_lang(lang));
         empty_state(ui, icon::MAGNIFYING_GLASS, title, line, |_| ());
         return false;
     }
+    empty_with_library_ui::<R>(ui, lang, None).is_some()
+}
+
+/// What an empty register says, with the buttons that begin it.
+pub(super) fn empty_with_library_ui<R: Kept>(
+    ui: &mut Ui,
+    lang: Lang,
+    offer: Option<Text>,
+) -> Option<Pressed> {
+    let words = R::words();
     let title = text::EMPTY.in_lang(lang);
     empty_state(ui, words.icon, title, words.about.in_lang(lang), |ui| {
-        button::primary(ui, icon::PLUS, words.new.in_lang(lang)).clicked()
+        begin_ui::<R>(ui, lang, offer)
     })
 }

@@ -1,15 +1,16 @@
 //! One record: its gaps, facts, links, attachments and history, or the form in their place.
 
-use egui::{RichText, ScrollArea, Ui};
+use egui::{ScrollArea, Ui};
 
 use super::{attachments::AttachmentsPart, history::HistoryPart, text};
 use crate::{
     app::{Command, Context, Place},
-    core::{Choice, Id, Lang},
+    core::{Choice, Gap, Id, Lang},
     registers::desk::{FormContext, Kept, Link},
     store::Verb,
     ui::{
-        button, chip,
+        button,
+        chip::{self, Tone},
         facts::{Reveal, facts_ui},
         form::Form,
         gaps::gaps_ui,
@@ -122,7 +123,7 @@ impl<R: Kept> RecordPane<R> {
                 self.target = Some(field);
             }
             ui.add_space(theme::GRID * 2.0);
-            self.facts_ui(ui, lang);
+            self.facts_ui(ui, lang, &gaps);
             self.links_ui(ui, cx);
             self.attachments.ui(ui, cx, (R::REGISTER, id.raw()));
             self.history.ui(ui, cx, R::AT, id.raw());
@@ -138,44 +139,44 @@ impl<R: Kept> RecordPane<R> {
         is_narrow: bool,
     ) -> Option<Outcome> {
         let lang = cx.lang;
-        let mut outcome = None;
         let title = self.saved.title();
         let title = if title.trim().is_empty() { text::UNNAMED.in_lang(lang) } else { &title };
-        layout::page_heading(ui, title, "", |ui| {
-            let (glyph, name) =
-                if is_narrow { (icon::ARROW_LEFT, text::BACK) } else { (icon::X, text::CLOSE) };
-            if button::icon_button(ui, glyph, name.in_lang(lang)).clicked() {
-                outcome = Some(Outcome::Close);
-            }
-            if button::icon_button(ui, icon::TRASH, text::REMOVE.in_lang(lang)).clicked() {
-                self.is_removing = true;
-            }
+        let (glyph, name) =
+            if is_narrow { (icon::ARROW_LEFT, text::BACK) } else { (icon::X, text::CLOSE) };
+        let is_closed = layout::page_heading(ui, title, "", |ui| {
+            button::icon_button(ui, glyph, name.in_lang(lang)).clicked()
+        });
+        ui.horizontal_wrapped(|ui| {
             let edit = button::secondary(ui, icon::PENCIL_SIMPLE, text::EDIT.in_lang(lang));
             if edit.clicked() || cx.takes(Command::Edit) {
                 self.draft = Some(self.saved.clone());
             }
-            if let Some(report) = text::report_of(R::AT)
-                && (button::secondary(ui, icon::PRINTER, report.1.in_lang(lang)).clicked()
+            if let Some((report, name)) = text::report_of(R::AT)
+                && (button::secondary(ui, icon::PRINTER, name.in_lang(lang)).clicked()
                     || cx.takes(Command::Print))
             {
                 let person = self.id.map(|id| Id::new(id.raw()));
-                *cx.go = Some(Place::Reports(report.0, person));
+                *cx.go = Some(Place::Reports(report, person));
             }
+            self.is_removing |=
+                button::quiet(ui, icon::TRASH, text::REMOVE.in_lang(lang)).clicked();
+            let (tone, status) = self.saved.status(cx.today);
+            chip::status(ui, tone, status.in_lang(lang));
         });
-        let (tone, status) = self.saved.status(cx.today);
-        chip::status(ui, tone, status.in_lang(lang));
-        ui.add_space(theme::GRID);
-        outcome
+        ui.add_space(theme::GRID * 2.0);
+        is_closed.then_some(Outcome::Close)
     }
 
-    /// The facts under their headings; those in no group come last.
-    fn facts_ui(&self, ui: &mut Ui, lang: Lang) {
+    /// What is recorded and what is missing, under their headings; fields in no group come last.
+    fn facts_ui(&self, ui: &mut Ui, lang: Lang, gaps: &[Gap<R::Field>]) {
+        let is_gap = |field: R::Field| gaps.iter().any(|gap| gap.field == field);
         let mut facts = self.saved.facts(lang);
+        facts.retain(|(field, value)| !value.is_missing() || is_gap(*field));
         for (heading, fields) in R::groups() {
             let (group, rest): (Vec<_>, Vec<_>) =
                 facts.into_iter().partition(|(field, _)| fields.contains(field));
             facts = rest;
-            if group.iter().any(|(_, value)| !value.is_missing()) {
+            if !group.is_empty() {
                 layout::section(ui, heading.in_lang(lang), |ui| {
                     facts_ui(ui, lang, &group, Reveal::OnRequest);
                 });
@@ -263,19 +264,20 @@ impl<R: Kept> RecordPane<R> {
         ui.separator();
         let mut outcome = None;
         ui.horizontal(|ui| {
-            let save = ui.add_enabled_ui(is_savable, |ui| {
-                button::primary(ui, icon::CHECK, text::SAVE.in_lang(lang))
-            });
-            if (save.inner.clicked() || cx.takes(Command::Save)) && is_savable {
-                self.save(cx);
+            let save = button::primary(ui, icon::CHECK, text::SAVE.in_lang(lang));
+            if save.clicked() || cx.takes(Command::Save) {
+                if is_savable {
+                    self.save(cx);
+                } else {
+                    // A message waits until the field is left: saving leaves it.
+                    let field = ui.memory(egui::Memory::focused);
+                    field.inspect(|field| ui.memory_mut(|memory| memory.surrender_focus(*field)));
+                    cx.toasts.tell(Tone::Bad, text::NOT_SAVABLE.in_lang(lang));
+                }
             }
             let cancel = button::secondary(ui, None, text::CANCEL.in_lang(lang));
             if cancel.clicked() || cx.takes(Command::Back) {
                 outcome = self.cancel();
-            }
-            if !is_savable {
-                let why = text::NOT_SAVABLE.in_lang(lang);
-                ui.label(RichText::new(why).color(theme::tokens(ui).bad));
             }
         });
         outcome

@@ -2,7 +2,7 @@
 
 use egui::{Id as EguiId, Ui};
 
-use super::{List, Picked, list, text};
+use super::{List, Picked, library::LibraryDialog, list, list::Pressed, text};
 use crate::{
     app::Context,
     core::Id,
@@ -12,16 +12,23 @@ use crate::{
 
 /// The records, read once a change, and those that the search lets through.
 #[derive(Debug)]
-pub struct ShortList<R> {
+pub struct ShortList<R: Listed> {
     read_at: Option<(u64, crate::core::Lang)>,
     rows: Vec<(Id<R>, Vec<Cell>)>,
     query: String,
     shown: Vec<usize>,
+    library: Option<LibraryDialog<R>>,
 }
 
-impl<R> Default for ShortList<R> {
+impl<R: Listed> Default for ShortList<R> {
     fn default() -> Self {
-        Self { read_at: None, rows: Vec::new(), query: String::new(), shown: Vec::new() }
+        Self {
+            read_at: None,
+            rows: Vec::new(),
+            query: String::new(),
+            shown: Vec::new(),
+            library: None,
+        }
     }
 }
 
@@ -50,6 +57,31 @@ impl<R: Listed> ShortList<R> {
     }
 }
 
+impl<R: Listed> ShortList<R> {
+    /// Makes a new record, or opens the library.
+    fn begin(&mut self, cx: &mut Context<'_>, pressed: Option<Pressed>) -> Option<Picked<R>> {
+        match (pressed?, R::LIBRARY) {
+            (Pressed::New, _) => return Some(Picked::New),
+            (Pressed::Library, Some(library)) => {
+                let records = cx.read(R::all).unwrap_or_default();
+                let there: Vec<String> = records.iter().map(|(_, it)| it.title()).collect();
+                self.library = Some(LibraryDialog::new(library, &there, cx.lang));
+            }
+            (Pressed::Library, None) => {}
+        }
+        None
+    }
+
+    fn library_ui(&mut self, ui: &Ui, cx: &mut Context<'_>) {
+        if let Some(library) = &mut self.library
+            && library.ui(ui, cx)
+        {
+            self.library = None;
+            self.refresh(cx);
+        }
+    }
+}
+
 impl<R: Listed> List<R> for ShortList<R> {
     fn ui(
         &mut self,
@@ -58,13 +90,17 @@ impl<R: Listed> List<R> for ShortList<R> {
         chosen: Option<Id<R>>,
     ) -> Option<Picked<R>> {
         self.refresh(cx);
+        self.library_ui(ui, cx);
         let (lang, n_rows) = (cx.lang, self.shown.len());
         let count = text::count(n_rows, self.rows.len(), lang);
-        if list::heading_ui::<R>(ui, lang, &count) {
-            return Some(Picked::New);
-        }
+        let offer = R::LIBRARY.map(|it| it.offer);
+        let mut pressed = list::heading_with_library_ui::<R>(ui, lang, &count, offer);
         if self.rows.is_empty() {
-            return list::empty_ui::<R>(ui, lang, false).then_some(Picked::New);
+            pressed = pressed.or(list::empty_with_library_ui::<R>(ui, lang, offer));
+            return self.begin(cx, pressed);
+        }
+        if pressed.is_some() {
+            return self.begin(cx, pressed);
         }
         if list::query_ui::<R>(ui, cx, &mut self.query) {
             self.filter(cx);

@@ -60,6 +60,24 @@ pub(super) const LEAVE_LINE: Text = Text {
 };
 pub(super) const LEAVE_ACTION: Text =
     Text { sv: "Lämna utan att spara", en: "Leave without saving" };
+pub(super) const FROM_LIBRARY: Text =
+    Text { sv: "Tillagt, att gå igenom och ändra", en: "Added, to go through and adjust" };
+pub(super) const LIBRARY_LINE: Text = Text {
+    sv: "Kryssa för det som stämmer hos er. Det läggs till som utkast som ni sedan ändrar.",
+    en: "Tick what holds for you. It is added for you to adjust afterwards.",
+};
+pub(super) const SEARCH_LIBRARY: Text = Text { sv: "Sök i biblioteket", en: "Search the library" };
+pub(super) const IS_THERE: Text = Text { sv: "Finns redan", en: "Already there" };
+
+/// "Lägg till 3".
+pub(super) fn add_n(n: usize, lang: Lang) -> String {
+    match (lang, n) {
+        (Lang::Sv, 0) => "Lägg till".to_owned(),
+        (Lang::Sv, n) => format!("Lägg till {n}"),
+        (Lang::En, 0) => "Add".to_owned(),
+        (Lang::En, n) => format!("Add {n}"),
+    }
+}
 
 /// The report that a record of this register prints, and its button.
 pub(super) fn report_of(register: Register) -> Option<(ReportKind, Text)> {

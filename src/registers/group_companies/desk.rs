@@ -1,13 +1,16 @@
-//! At the desk.
+//! Group companies at the desk.
 
 use jiff::civil::Date;
 
-use super::{GroupCompany, GroupCompanyField as F};
+use super::{GroupCompany, GroupCompanyField as F, text};
 use crate::{
-    core::{Id, Lang, Record, Text},
+    core::{Explain, Field, Id, Lang, Record, Text},
+    law::Organisationsnummer,
     registers::{
         Register,
         desk::{FormContext, Kept, Link, Listed, Names, Words},
+        persons::desk::address_ui,
+        text::{NO, YES},
     },
     store::{Result, Store},
     ui::{
@@ -22,11 +25,15 @@ impl Kept for GroupCompany {
     const AT: Register = Register::GroupCompanies;
 
     fn words() -> Words {
-        Words { icon: icon::DATABASE, new: Text::EMPTY, about: Text::EMPTY }
+        Words { icon: icon::BUILDINGS, new: text::NEW, about: text::ABOUT }
     }
 
-    fn status(&self, _today: Date) -> (Tone, Text) {
-        (Tone::Good, Text::EMPTY)
+    fn status(&self, today: Date) -> (Tone, Text) {
+        if self.gaps(today).is_empty() {
+            (Tone::Good, text::COMPLETE)
+        } else {
+            (Tone::Warn, text::INCOMPLETE)
+        }
     }
 
     fn links(&self, _names: &Names) -> Vec<Link> {
@@ -37,9 +44,30 @@ impl Kept for GroupCompany {
         &[]
     }
 
-    fn form_ui(form: &mut Form<'_, F>, draft: &mut Self, _cx: FormContext<'_>) {
-        form.text(F::Name, &mut draft.name);
+    fn form_ui(form: &mut Form<'_, F>, draft: &mut Self, cx: FormContext<'_>) {
+        let Self { name, organisation_number, address, email, receives, sends_jointly, note } =
+            draft;
+        form.text(F::Name, name);
+        number_ui(form, organisation_number, cx.lang);
+        form.group(F::Address, |form| address_ui(form, address));
+        form.text(F::Email, email);
+        form.multiline(F::Receives, receives);
+        form.flag(F::SendsJointly, sends_jointly);
+        form.multiline(F::Note, note);
     }
+}
+
+/// Any usual spelling, shown in the standard one.
+fn number_ui(form: &mut Form<'_, F>, number: &mut String, lang: Lang) {
+    form.parsed(F::OrganisationNumber, number, Clone::clone, |typed| {
+        if typed.trim().is_empty() {
+            return Ok(String::new());
+        }
+        Organisationsnummer::parse(typed).map(|it| it.to_string()).map_err(|error| {
+            let message = error.message(lang);
+            format!("{} {}", message.what, message.advice)
+        })
+    });
 }
 
 impl Listed for GroupCompany {
@@ -47,11 +75,23 @@ impl Listed for GroupCompany {
         store.group_companies()
     }
 
-    fn columns(_lang: Lang) -> Vec<Column> {
-        vec![Column::share("x", 1.0)]
+    fn columns(lang: Lang) -> Vec<Column> {
+        vec![
+            Column::share(F::Name.label().in_lang(lang), 3.0),
+            Column::fixed(F::OrganisationNumber.label().in_lang(lang), 170.0),
+            Column::fixed(text::RECIPIENT.in_lang(lang), 110.0).from(680.0),
+            Column::fixed(text::STATUS.in_lang(lang), 140.0),
+        ]
     }
 
-    fn cells(&self, _lang: Lang, _today: Date) -> Vec<Cell> {
-        vec![Cell::Strong(self.title())]
+    fn cells(&self, lang: Lang, today: Date) -> Vec<Cell> {
+        let (tone, status) = self.status(today);
+        let is_recipient = if self.is_recipient() { YES } else { NO };
+        vec![
+            Cell::Strong(self.name.clone()),
+            Cell::Number(self.organisation_number.clone()),
+            Cell::Text(is_recipient.in_lang(lang).to_owned()),
+            Cell::Status(tone, status.in_lang(lang).to_owned()),
+        ]
     }
 }

@@ -3,6 +3,16 @@
 use super::GroupCompanyField;
 use crate::core::{Field, Text};
 
+pub(super) const NEW: Text = Text { sv: "Nytt koncernbolag", en: "New group company" };
+pub(super) const ABOUT: Text = Text {
+    sv: "Här står de andra bolagen i er koncern. Får de uppgifter av er är de mottagare och ska nämnas (artikel 13.1 e och 30.1 d).",
+    en: "This lists the other companies of your group. Where they receive data from you, they are recipients and must be named (Article 13.1 e and 30.1 d).",
+};
+pub(super) const RECIPIENT: Text = Text { sv: "Mottagare", en: "Recipient" };
+pub(super) const COMPLETE: Text = Text { sv: "Klar", en: "Complete" };
+pub(super) const INCOMPLETE: Text = Text { sv: "Saknar svar", en: "Incomplete" };
+pub(super) const STATUS: Text = Text { sv: "Status", en: "Status" };
+
 pub(super) const NO_NAME: Text =
     Text { sv: "Vad heter koncernbolaget?", en: "What is the group company called?" };
 pub(super) const NO_CONTACT: Text = Text {

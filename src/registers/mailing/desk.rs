@@ -1,13 +1,14 @@
-//! At the desk.
+//! Mailing groups at the desk.
 
 use jiff::civil::Date;
 
-use super::{MailingGroup, MailingGroupField as F};
+use super::{MailingGroup, MailingGroupField as F, text};
 use crate::{
-    core::{Id, Lang, Record, Text},
+    core::{Choice, Field, Id, Lang, Record, Text},
     registers::{
         Register,
         desk::{FormContext, Kept, Link, Listed, Names, Words},
+        text::{NO, YES},
     },
     store::{Result, Store},
     ui::{
@@ -22,11 +23,15 @@ impl Kept for MailingGroup {
     const AT: Register = Register::MailingGroups;
 
     fn words() -> Words {
-        Words { icon: icon::DATABASE, new: Text::EMPTY, about: Text::EMPTY }
+        Words { icon: icon::MEGAPHONE, new: text::NEW, about: text::ABOUT }
     }
 
-    fn status(&self, _today: Date) -> (Tone, Text) {
-        (Tone::Good, Text::EMPTY)
+    fn status(&self, today: Date) -> (Tone, Text) {
+        if self.gaps(today).is_empty() {
+            (Tone::Good, text::COMPLETE)
+        } else {
+            (Tone::Warn, text::INCOMPLETE)
+        }
     }
 
     fn links(&self, _names: &Names) -> Vec<Link> {
@@ -38,7 +43,12 @@ impl Kept for MailingGroup {
     }
 
     fn form_ui(form: &mut Form<'_, F>, draft: &mut Self, _cx: FormContext<'_>) {
-        form.text(F::Name, &mut draft.name);
+        let Self { name, purpose, basis, is_marketing, note } = draft;
+        form.text(F::Name, name);
+        form.multiline(F::Purpose, purpose);
+        form.choice(F::Basis, basis);
+        form.flag(F::IsMarketing, is_marketing);
+        form.multiline(F::Note, note);
     }
 }
 
@@ -47,11 +57,23 @@ impl Listed for MailingGroup {
         store.mailing_groups()
     }
 
-    fn columns(_lang: Lang) -> Vec<Column> {
-        vec![Column::share("x", 1.0)]
+    fn columns(lang: Lang) -> Vec<Column> {
+        vec![
+            Column::share(F::Name.label().in_lang(lang), 3.0),
+            Column::share(F::Basis.label().in_lang(lang), 2.0).from(680.0),
+            Column::fixed(text::MARKETING.in_lang(lang), 90.0),
+            Column::fixed(text::STATUS.in_lang(lang), 140.0),
+        ]
     }
 
-    fn cells(&self, _lang: Lang, _today: Date) -> Vec<Cell> {
-        vec![Cell::Strong(self.title())]
+    fn cells(&self, lang: Lang, today: Date) -> Vec<Cell> {
+        let (tone, status) = self.status(today);
+        let marketing = if self.is_marketing { YES } else { NO };
+        vec![
+            Cell::Strong(self.name.clone()),
+            Cell::Text(self.basis.map_or(Text::EMPTY, Choice::text).in_lang(lang).to_owned()),
+            Cell::Text(marketing.in_lang(lang).to_owned()),
+            Cell::Status(tone, status.in_lang(lang).to_owned()),
+        ]
     }
 }

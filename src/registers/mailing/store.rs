@@ -126,8 +126,8 @@ mod tests {
             (5, 'Sara', 'Skydd', '5', '["sara@b.example"]', 1, NULL, NULL),
             (6, 'Tom', 'Tom', '6', '[]', 0, NULL, NULL),
             (7, 'Ute', 'Utanför', '7', '["ute@b.example"]', 0, NULL, NULL));
-        INSERT INTO person_mailing (person, mailing_group)
-        SELECT person.id, mailing_group.id FROM person, mailing_group WHERE person.id < 7;
+        INSERT INTO person_mailing (person, mailing_group, position)
+        SELECT person.id, mailing_group.id, 0 FROM person, mailing_group WHERE person.id < 7;
     "#;
 
     fn by() -> By {

@@ -3,8 +3,18 @@
 use super::{LeftOut, MailingGroupField};
 use crate::core::{Choice, Field, Text};
 
+pub(super) const NEW: Text = Text { sv: "Ny utskicksgrupp", en: "New mailing group" };
+pub(super) const ABOUT: Text = Text {
+    sv: "Här står vilka ni skriver till och om vad: driftmeddelanden, nyhetsbrev, inbjudningar. Den som har sagt nej till reklam lämnas utanför (artikel 21.3).",
+    en: "This says whom you write to and about what: operational notices, newsletters, invitations. Whoever has objected to marketing is left out (Article 21.3).",
+};
+pub(super) const MARKETING: Text = Text { sv: "Reklam", en: "Marketing" };
+pub(super) const COMPLETE: Text = Text { sv: "Klar", en: "Complete" };
+pub(super) const INCOMPLETE: Text = Text { sv: "Saknar svar", en: "Incomplete" };
+pub(super) const STATUS: Text = Text { sv: "Status", en: "Status" };
+
 pub(super) const NO_NAME: Text =
-    Text { sv: "Vad heter sändlistan?", en: "What is the mailing group called?" };
+    Text { sv: "Vad heter utskicksgruppen?", en: "What is the mailing group called?" };
 pub(super) const NO_PURPOSE: Text =
     Text { sv: "Vad är utskicken till för?", en: "What are the mailings for?" };
 pub(super) const NO_BASIS: Text = Text {
@@ -46,7 +56,7 @@ impl Field for MailingGroupField {
     fn help(self) -> Text {
         match self {
             Self::Purpose => Text {
-                sv: "Till exempel driftmeddelanden, nyhetsbrev eller inbjudningar. Ett ändamål för varje sändlista (artikel 5.1 b).",
+                sv: "Till exempel driftmeddelanden, nyhetsbrev eller inbjudningar. Ett ändamål för varje grupp (artikel 5.1 b).",
                 en: "Such as operational notices, newsletters or invitations. One purpose for each group (Article 5.1 b).",
             },
             Self::Basis => Text {

@@ -1,13 +1,13 @@
-//! At the desk.
+//! Security measures at the desk.
 
 use jiff::civil::Date;
 
-use super::{Measure, MeasureField as F};
+use super::{Measure, MeasureField as F, catalogue::CATALOGUE, text};
 use crate::{
-    core::{Id, Lang, Record, Text},
+    core::{Choice, Field, Id, Lang, Record, Text},
     registers::{
         Register,
-        desk::{FormContext, Kept, Link, Listed, Names, Words},
+        desk::{FormContext, Kept, Library, Link, Listed, Names, Ready, Words},
     },
     store::{Result, Store},
     ui::{
@@ -22,11 +22,15 @@ impl Kept for Measure {
     const AT: Register = Register::Measures;
 
     fn words() -> Words {
-        Words { icon: icon::DATABASE, new: Text::EMPTY, about: Text::EMPTY }
+        Words { icon: icon::SHIELD_CHECK, new: text::NEW, about: text::ABOUT }
     }
 
-    fn status(&self, _today: Date) -> (Tone, Text) {
-        (Tone::Good, Text::EMPTY)
+    fn status(&self, today: Date) -> (Tone, Text) {
+        match self.gaps(today).len() {
+            _ if self.review_on.is_some_and(|on| on < today) => (Tone::Bad, text::LATE),
+            0 => (Tone::Good, text::COMPLETE),
+            _ => (Tone::Warn, text::INCOMPLETE),
+        }
     }
 
     fn links(&self, _names: &Names) -> Vec<Link> {
@@ -38,20 +42,47 @@ impl Kept for Measure {
     }
 
     fn form_ui(form: &mut Form<'_, F>, draft: &mut Self, _cx: FormContext<'_>) {
-        form.text(F::Name, &mut draft.name);
+        let Self { name, kind, description, introduced_on, review_on } = draft;
+        form.text(F::Name, name);
+        form.choice(F::Kind, kind);
+        form.multiline(F::Description, description);
+        form.date(F::IntroducedOn, introduced_on);
+        form.date(F::ReviewOn, review_on);
     }
 }
 
 impl Listed for Measure {
+    const LIBRARY: Option<Library<Self>> = Some(Library { offer: text::LIBRARY, read: catalogue });
+
     fn all(store: &Store) -> Result<Vec<(Id<Self>, Self)>> {
         store.measures()
     }
 
-    fn columns(_lang: Lang) -> Vec<Column> {
-        vec![Column::share("x", 1.0)]
+    fn columns(lang: Lang) -> Vec<Column> {
+        vec![
+            Column::share(F::Name.label().in_lang(lang), 3.0),
+            Column::share(F::Kind.label().in_lang(lang), 1.0),
+            Column::fixed(F::ReviewOn.label().in_lang(lang), 130.0).from(680.0),
+            Column::fixed(text::STATUS.in_lang(lang), 140.0),
+        ]
     }
 
-    fn cells(&self, _lang: Lang, _today: Date) -> Vec<Cell> {
-        vec![Cell::Strong(self.title())]
+    fn cells(&self, lang: Lang, today: Date) -> Vec<Cell> {
+        let (tone, status) = self.status(today);
+        vec![
+            Cell::Strong(self.name.clone()),
+            Cell::Text(self.kind.map_or(Text::EMPTY, Choice::text).in_lang(lang).to_owned()),
+            Cell::Muted(self.review_on.map(|it| it.to_string()).unwrap_or_default()),
+            Cell::Status(tone, status.in_lang(lang).to_owned()),
+        ]
     }
+}
+
+fn catalogue(lang: Lang) -> Vec<Ready<Measure>> {
+    let ready = CATALOGUE.iter().map(|it| Ready {
+        area: it.kind.text().in_lang(lang).to_owned(),
+        summary: it.description.in_lang(lang).to_owned(),
+        record: it.measure(lang),
+    });
+    ready.collect()
 }

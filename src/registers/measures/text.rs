@@ -3,6 +3,17 @@
 use super::{MeasureField, MeasureKind};
 use crate::core::{Choice, Field, Text};
 
+pub(super) const NEW: Text = Text { sv: "Ny säkerhetsåtgärd", en: "New security measure" };
+pub(super) const ABOUT: Text = Text {
+    sv: "Här står hur ni skyddar uppgifterna: teknik, rutiner och lås. Registret över behandlingar hänvisar hit (artikel 30.1 g och 32).",
+    en: "This says how you protect the data: technology, routines and locks. The record of processing points here (Article 30.1 g and 32).",
+};
+pub(super) const LIBRARY: Text = Text { sv: "Hämta ur katalogen", en: "Add from the catalogue" };
+pub(super) const LATE: Text = Text { sv: "Försenad", en: "Overdue" };
+pub(super) const COMPLETE: Text = Text { sv: "Klar", en: "Complete" };
+pub(super) const INCOMPLETE: Text = Text { sv: "Saknar svar", en: "Incomplete" };
+pub(super) const STATUS: Text = Text { sv: "Status", en: "Status" };
+
 pub(super) const NO_NAME: Text =
     Text { sv: "Vad heter åtgärden?", en: "What is the measure called?" };
 pub(super) const NO_KIND: Text = Text {

@@ -103,6 +103,12 @@ impl Store {
         Ok(n.unwrap_or_default())
     }
 
+    /// How many persons stand before this one in the whole register.
+    pub fn n_persons_before(&self, id: Id<Person>) -> Result<usize> {
+        let mut query = self.db().prepare_cached(include_str!("sql/n_before.sql"))?;
+        Ok(query.query_row(named_params! {":id": id.raw()}, |row| row.get("n"))?)
+    }
+
     /// One person's row, such as for a search hit.
     pub fn person_row(&self, id: i64) -> Result<Option<PersonRow>> {
         let mut query = self.db().prepare_cached(include_str!("sql/row.sql"))?;

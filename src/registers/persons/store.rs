@@ -27,7 +27,7 @@ impl Stored for Person {
                 ":name": self.name, ":sort_key": sort_key(&self.sorted_name()),
                 ":identity_kind": code(self.identity.as_ref().map(Identity::kind)),
                 ":identity": self.identity.as_ref().map_or("", Identity::number),
-                ":customer_number": self.customer_number.trim(),
+                ":customer_number": self.customer_number,
                 ":addresses": Json(&self.addresses), ":phones": Json(&self.phones),
                 ":emails": Json(&self.emails), ":contact_person": self.contact_person,
                 ":protected": self.is_protected, ":contract_from": self.contract_from,
@@ -98,19 +98,22 @@ fn link(it: &Person, db: &Connection, id: i64, was_there: bool) -> rusqlite::Res
         db.prepare_cached("DELETE FROM person_mailing WHERE person = :id")?
             .execute(named_params! {":id": id})?;
     }
-    for placement in &it.systems {
+    for (position, placement) in it.systems.iter().enumerate() {
         db.prepare_cached(
-            "INSERT OR IGNORE INTO person_system (person, system, place) VALUES (:id, :system, :place)",
+            "INSERT INTO person_system (person, system, place, position)
+             VALUES (:id, :system, :place, :position)",
         )?
         .execute(named_params! {
             ":id": id, ":system": placement.system.raw(), ":place": placement.place,
+            ":position": position,
         })?;
     }
-    for group in &it.mailing {
+    for (position, group) in it.mailing.iter().enumerate() {
         db.prepare_cached(
-            "INSERT OR IGNORE INTO person_mailing (person, mailing_group) VALUES (:id, :group)",
+            "INSERT INTO person_mailing (person, mailing_group, position)
+             VALUES (:id, :group, :position)",
         )?
-        .execute(named_params! {":id": id, ":group": group.raw()})?;
+        .execute(named_params! {":id": id, ":group": group.raw(), ":position": position})?;
     }
     Ok(())
 }

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::{Activity, ActivityField as F, Purpose, Status, text};
 use crate::{
     core::{Gap, Text},
-    law::LawfulBasis,
+    law::{LawfulBasis, Retention},
     registers::role::ControllerRole,
 };
 
@@ -89,7 +89,8 @@ fn data(it: &Activity, gaps: &mut Gaps) {
         gaps.ask(F::Subjects, subjects.data.is_empty(), text::NO_DATA, "GDPR 30.1 c");
         for data in &subjects.data {
             gaps.ask(F::Subjects, data.what.trim().is_empty(), text::NO_DATA, "GDPR 30.1 c");
-            gaps.ask(F::Retention, data.retention.is_none(), text::NO_RETENTION, "GDPR 30.1 f");
+            let is_kept_unsaid = data.retention.as_ref().is_none_or(Retention::is_open);
+            gaps.ask(F::Retention, is_kept_unsaid, text::NO_RETENTION, "GDPR 30.1 f");
             gaps.ask(F::Subjects, data.is_criminal, text::CRIMINAL, "GDPR 10");
             let names_number = data.what.to_lowercase().contains("personnummer");
             let is_unfounded = names_number && data.personnummer.is_none();

@@ -77,17 +77,19 @@ fn link(it: &Activity, db: &Connection, id: i64) -> rusqlite::Result<()> {
         .execute(named_params! {":id": id})?;
     db.prepare_cached("DELETE FROM activity_measure WHERE activity = :id")?
         .execute(named_params! {":id": id})?;
-    for system in &it.systems {
+    for (position, system) in it.systems.iter().enumerate() {
         db.prepare_cached(
-            "INSERT OR IGNORE INTO activity_system (activity, system) VALUES (:id, :system)",
+            "INSERT INTO activity_system (activity, system, position)
+             VALUES (:id, :system, :position)",
         )?
-        .execute(named_params! {":id": id, ":system": system.raw()})?;
+        .execute(named_params! {":id": id, ":system": system.raw(), ":position": position})?;
     }
-    for measure in &it.measures {
+    for (position, measure) in it.measures.iter().enumerate() {
         db.prepare_cached(
-            "INSERT OR IGNORE INTO activity_measure (activity, measure) VALUES (:id, :measure)",
+            "INSERT INTO activity_measure (activity, measure, position)
+             VALUES (:id, :measure, :position)",
         )?
-        .execute(named_params! {":id": id, ":measure": measure.raw()})?;
+        .execute(named_params! {":id": id, ":measure": measure.raw(), ":position": position})?;
     }
     Ok(())
 }

@@ -319,6 +319,28 @@ impl Field for ActivityField {
                 sv: "Välj ur registret över säkerhetsåtgärder eller skriv själv (artikel 32).",
                 en: "Choose from the register of measures or write your own (Article 32).",
             },
+            Self::Owner => Text {
+                sv: "Den som svarar på frågor om behandlingen. Skriv helst en roll.",
+                en: "Whoever answers questions about it. A role is best.",
+            },
+            Self::ReviewOn => Text {
+                sv: "Uppgifterna ska stämma, så gå igenom dem minst en gång om året (artikel 24.1).",
+                en: "The record has to be right, so go through it at least once a year (Article 24.1).",
+            },
+            _ => Text::EMPTY,
+        }
+    }
+
+    fn one(self) -> Text {
+        match self {
+            Self::Purposes => Text { sv: "Ändamål", en: "Purpose" },
+            Self::Subjects => Text { sv: "Grupp", en: "Group" },
+            Self::Special => Text { sv: "Känslig uppgift", en: "Special category" },
+            Self::Children => Text { sv: "Grupp av barn", en: "Group of children" },
+            Self::Sources => Text { sv: "Källa", en: "Source" },
+            Self::Recipients => Text { sv: "Mottagare", en: "Recipient" },
+            Self::Transfers => Text { sv: "Överföring", en: "Transfer" },
+            Self::Profiling => Text { sv: "Profilering", en: "Profiling" },
             _ => Text::EMPTY,
         }
     }

@@ -89,6 +89,7 @@ CREATE INDEX activity_by_name ON activity (sort_key, id);
 CREATE TABLE activity_system (
     activity INTEGER NOT NULL REFERENCES activity (id) ON DELETE CASCADE,
     system INTEGER NOT NULL REFERENCES system (id),
+    position INTEGER NOT NULL,
     PRIMARY KEY (activity, system)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX activity_system_back ON activity_system (system);
@@ -96,6 +97,7 @@ CREATE INDEX activity_system_back ON activity_system (system);
 CREATE TABLE activity_measure (
     activity INTEGER NOT NULL REFERENCES activity (id) ON DELETE CASCADE,
     measure INTEGER NOT NULL REFERENCES measure (id),
+    position INTEGER NOT NULL,
     PRIMARY KEY (activity, measure)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX activity_measure_back ON activity_measure (measure);
@@ -148,6 +150,7 @@ CREATE TABLE person_system (
     person INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
     system INTEGER NOT NULL REFERENCES system (id),
     place TEXT NOT NULL,
+    position INTEGER NOT NULL,
     PRIMARY KEY (person, system)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX person_system_back ON person_system (system);
@@ -155,6 +158,7 @@ CREATE INDEX person_system_back ON person_system (system);
 CREATE TABLE person_mailing (
     person INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
     mailing_group INTEGER NOT NULL REFERENCES mailing_group (id),
+    position INTEGER NOT NULL,
     PRIMARY KEY (person, mailing_group)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX person_mailing_back ON person_mailing (mailing_group);

@@ -1,0 +1,87 @@
+//! The fields of the parts that an activity may have several of.
+
+/// The fields of a [`super::super::Purpose`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum PurposeField {
+    What,
+    Basis,
+    Law,
+    Interest,
+    Balancing,
+    BalancedOn,
+    Compatibility,
+}
+
+/// The fields of [`super::super::Subjects`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum SubjectsField {
+    Group,
+    OwnGroup,
+    AboutHowMany,
+    Data,
+}
+
+/// The fields of a [`super::super::DataCategory`] and of how long it is kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum DataField {
+    What,
+    Condition,
+    Special,
+    Personnummer,
+    IsCriminal,
+    Rule,
+    Months,
+    Days,
+    Years,
+    Words,
+    Event,
+    EventWords,
+    Source,
+    Printed,
+}
+
+/// The field of a special category.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum SpecialField {
+    What,
+}
+
+/// The field of [`super::super::Children`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum ChildrenField {
+    How,
+}
+
+/// The fields of a [`super::super::Source`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum SourceField {
+    Kind,
+    Which,
+}
+
+/// The fields of a [`super::super::Recipient`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum RecipientField {
+    Kind,
+    Name,
+    What,
+}
+
+/// The fields of a [`super::super::Transfer`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum TransferField {
+    Country,
+    Recipient,
+    Safeguard,
+    Documentation,
+    CheckedOn,
+}
+
+/// The fields of [`super::super::Profiling`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum ProfilingField {
+    Logic,
+    Consequence,
+    HowToObject,
+    DecidesAlone,
+}

@@ -1,0 +1,135 @@
+//! Every screen of the example binder as a picture, in both themes, languages and two sizes.
+//!
+//! The pictures are drawn into `target/pictures` to be looked at; the test fails where a control has no
+//! name, where a screen is blank, or where drawing it panics.
+
+use std::{collections::HashSet, fs, path::Path};
+
+use egui::{Key, Modifiers, Vec2, vec2};
+use egui_kittest::Harness;
+use jiff::{Timestamp, civil::date};
+use parmen::{
+    app::{App, Clock, Place},
+    binder::{Binder, Passphrase},
+    core::{Id, Lang, Progress},
+    demo,
+    prefs::{Looks, Prefs},
+    registers::Register,
+    reports::ReportKind,
+    store::{By, Setting, Store},
+    ui::file_dialog::ScriptedDialogs,
+};
+
+const SIZES: [Vec2; 2] = [vec2(1366.0, 768.0), vec2(900.0, 640.0)];
+
+struct Shot {
+    name: &'static str,
+    place: Place,
+    keys: &'static [(Modifiers, Key)],
+}
+
+const fn shot(name: &'static str, place: Place) -> Shot {
+    Shot { name, place, keys: &[] }
+}
+
+const SHOTS: &[Shot] = &[
+    shot("overview", Place::Overview),
+    shot("persons", Place::Register(Register::Persons, None)),
+    shot("person", Place::Register(Register::Persons, Some(5))),
+    Shot {
+        name: "person-form",
+        place: Place::Register(Register::Persons, Some(5)),
+        keys: &[(Modifiers::NONE, Key::F2)],
+    },
+    shot("activities", Place::Register(Register::Activities, None)),
+    shot("activity", Place::Register(Register::Activities, Some(4))),
+    Shot {
+        name: "activity-form",
+        place: Place::Register(Register::Activities, Some(4)),
+        keys: &[(Modifiers::NONE, Key::F2)],
+    },
+    shot("systems", Place::Register(Register::Systems, Some(1))),
+    shot("measures", Place::Register(Register::Measures, None)),
+    shot("mailing", Place::Register(Register::MailingGroups, Some(1))),
+    shot("group", Place::Register(Register::GroupCompanies, Some(1))),
+    shot("reports", Place::Reports(ReportKind::Behandlingsregister, None)),
+    shot("extract", Place::Reports(ReportKind::Registerutdrag, Some(Id::new(1)))),
+    shot("journal", Place::Journal),
+    shot("settings", Place::Settings),
+    Shot { name: "search", place: Place::Overview, keys: &[(Modifiers::COMMAND, Key::K)] },
+    Shot { name: "help", place: Place::Overview, keys: &[(Modifiers::NONE, Key::F1)] },
+];
+
+fn now() -> Timestamp {
+    "2026-11-22T11:00:00Z".parse().unwrap()
+}
+
+fn fill_example(store: &mut Store) {
+    let by = By { actor: "Anna Lind".into(), at: now() };
+    demo::fill(store, &by, date(2026, 11, 22), demo::USUAL_PERSONS, &Progress::default()).unwrap();
+    store.set(Setting::Actor, "Anna Lind").unwrap();
+}
+
+fn draw(shot: &Shot, lang: Lang, looks: Looks, size: Vec2, fill: fn(&mut Store)) {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("Exempel.parm");
+    let mut binder = Binder::create(&path, &Passphrase::new("exempel"), now()).unwrap();
+    fill(binder.store_mut().unwrap());
+    let mut prefs = Prefs::default();
+    (prefs.lang, prefs.looks) = (lang, looks);
+    let place = shot.place;
+    let theme = if looks == Looks::Dark { egui::Theme::Dark } else { egui::Theme::Light };
+    let mut harness =
+        Harness::builder().with_size(size).with_theme(theme).build_eframe(move |cc| {
+            let dialogs = Box::<ScriptedDialogs>::default();
+            App::at_desk(&cc.egui_ctx, prefs, Clock::Fixed(now()), dialogs, binder, place)
+        });
+    harness.run_steps(4);
+    for (modifiers, key) in shot.keys {
+        harness.key_press_modifiers(*modifiers, *key);
+        harness.run_steps(4);
+    }
+    // Pages of reports are laid out beside the window: give them a moment.
+    for _ in 0..20 {
+        std::thread::sleep(std::time::Duration::from_millis(15));
+        harness.run_steps(1);
+    }
+    let name = name_of(shot.name, lang, looks, size);
+    assert_eq!(harness.unnamed_widgets(), Vec::<String>::new(), "{name}");
+    let picture = harness.render().unwrap();
+    let colours: HashSet<_> = picture.pixels().map(|it| it.0).collect();
+    assert!(colours.len() > 16, "{name} is blank");
+    let pictures = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap().join("pictures");
+    fs::create_dir_all(&pictures).unwrap();
+    picture.save(pictures.join(format!("{name}.png"))).unwrap();
+}
+
+fn name_of(name: &str, lang: Lang, looks: Looks, size: Vec2) -> String {
+    let lang = if lang == Lang::Sv { "sv" } else { "en" };
+    let looks = if looks == Looks::Dark { "dark" } else { "light" };
+    format!("{name}-{lang}-{looks}-{}", size.x)
+}
+
+#[test]
+fn every_screen_of_the_example_binder() {
+    for shot in SHOTS {
+        draw(shot, Lang::Sv, Looks::Light, SIZES[0], fill_example);
+        draw(shot, Lang::En, Looks::Dark, SIZES[0], fill_example);
+        draw(shot, Lang::Sv, Looks::Light, SIZES[1], fill_example);
+    }
+}
+
+#[test]
+fn every_screen_of_an_empty_binder() {
+    let empty = |name, place| Shot { name, place, keys: &[] };
+    for shot in [
+        empty("empty-overview", Place::Overview),
+        empty("empty-persons", Place::Register(Register::Persons, None)),
+        empty("empty-activities", Place::Register(Register::Activities, None)),
+        empty("empty-journal", Place::Journal),
+        empty("empty-settings", Place::Settings),
+    ] {
+        draw(&shot, Lang::Sv, Looks::Light, SIZES[0], |_| ());
+        draw(&shot, Lang::En, Looks::Dark, SIZES[1], |_| ());
+    }
+}
