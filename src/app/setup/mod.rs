@@ -28,12 +28,10 @@ enum Question {
     Activities,
 }
 
-/// The answers that are no part of the company card.
+/// The answer that is no part of the company card.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum SetupField {
     Actor,
-    Activities,
-    Measures,
 }
 
 impl Question {

@@ -3,7 +3,6 @@
 use super::{Question, SetupField};
 use crate::core::{Field, Lang, Text};
 
-pub(super) const TITLE: Text = Text { sv: "Kom igång", en: "Get started" };
 pub(super) const CHECK_TITLE: Text = Text { sv: "Stämmer det här?", en: "Is this right?" };
 pub(super) const CHECK_LEAD: Text = Text {
     sv: "Inget skrivs i pärmen förrän du trycker på knappen. Allt går att ändra senare.",
@@ -112,8 +111,6 @@ impl Field for SetupField {
     fn label(self) -> Text {
         match self {
             Self::Actor => Text { sv: "Ditt namn", en: "Your name" },
-            Self::Activities => Text { sv: "Behandlingar", en: "Activities" },
-            Self::Measures => MEASURES,
         }
     }
 }
