@@ -4,7 +4,9 @@
 
 pub mod app;
 pub mod binder;
+pub mod cli;
 pub mod core;
+pub mod demo;
 pub mod exchange;
 pub mod law;
 pub mod prefs;

@@ -2,6 +2,7 @@
 
 pub mod address;
 pub mod company;
+pub mod exchange;
 pub mod desk;
 pub mod group_companies;
 pub mod mailing;

@@ -46,3 +46,20 @@ impl Field for AddressField {
         }
     }
 }
+/// The headings of the exported journal.
+pub(super) const JOURNAL: [Text; 7] = [
+    Text { sv: "Ändring", en: "Change" },
+    Text { sv: "Tidpunkt", en: "Time" },
+    Text { sv: "Vem", en: "Who" },
+    Text { sv: "Vad", en: "What" },
+    Text { sv: "Ångrar", en: "Undoes" },
+    Text { sv: "Register", en: "Register" },
+    Text { sv: "Post", en: "Record" },
+];
+
+/// The headings of an exported mailing list.
+pub(super) const MAILING_LIST: [Text; 2] =
+    [Text { sv: "Namn", en: "Name" }, Text { sv: "E-post", en: "E-mail" }];
+
+pub(super) const PROTECTED_LEFT_OUT: Text =
+    Text { sv: "Skyddad identitet", en: "Protected identity" };

@@ -1,6 +1,7 @@
 //! Persons and companies: everybody the office keeps data about.
 
 pub mod desk;
+pub mod exchange;
 mod list;
 mod store;
 #[cfg(test)]

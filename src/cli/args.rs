@@ -1,0 +1,223 @@
+//! What may be written on the command line.
+
+use std::path::PathBuf;
+
+use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
+use jiff::civil::Date;
+
+use crate::{
+    core::Lang,
+    registers::exchange::TableFormat,
+    report::Format,
+    reports::ReportKind,
+};
+
+/// Dataskyddspärmen: the workbook in which a small company keeps its data-protection promises.
+///
+/// Without a command the window opens. The passphrase is read from --passphrase-file, from
+/// PARMEN_PASSPHRASE, or asked for.
+#[derive(Debug, Parser)]
+#[command(name = "parmen", version, args_conflicts_with_subcommands = true)]
+pub(super) struct Arguments {
+    /// The binder to open in the window.
+    pub binder: Option<PathBuf>,
+    #[command(subcommand)]
+    pub command: Option<Command>,
+    #[command(flatten)]
+    pub common: Common,
+}
+
+/// What goes with every command.
+#[derive(Debug, Args)]
+pub(super) struct Common {
+    /// Language of messages, reports and headings.
+    ///
+    /// Otherwise messages follow LC_ALL or LANG, and what is written to files is in Swedish.
+    #[arg(long, global = true, value_enum)]
+    pub lang: Option<Language>,
+    /// A file whose first line is the passphrase.
+    #[arg(long, global = true, value_name = "FILE")]
+    pub passphrase_file: Option<PathBuf>,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(super) enum Language {
+    Sv,
+    En,
+}
+
+impl From<Language> for Lang {
+    fn from(language: Language) -> Self {
+        match language {
+            Language::Sv => Self::Sv,
+            Language::En => Self::En,
+        }
+    }
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// Make an empty binder.
+    New {
+        /// The file to make, such as Firman.parm.
+        binder: PathBuf,
+    },
+    /// Make an example binder, and print an extract for one of its customers beside it.
+    Demo(Demo),
+    /// Print a report.
+    Report(Report),
+    /// Write a register to a file.
+    Export(Export),
+    /// Read a spreadsheet's persons (personer) into the binder: all rows, or none.
+    Import(Import),
+    /// Examine everything in the binder.
+    Check {
+        /// The binder to examine.
+        binder: PathBuf,
+    },
+    /// Write a whole, verified copy of the binder under the same passphrase.
+    Backup {
+        /// The binder to copy.
+        binder: PathBuf,
+        /// The file to make; it must not exist.
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+    },
+    /// Put a backup in the binder's place. What was there is kept beside it.
+    Restore {
+        /// The backup.
+        backup: PathBuf,
+        /// Where it shall be.
+        binder: PathBuf,
+    },
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Demo {
+    /// The file to make, such as Exempel.parm.
+    pub binder: PathBuf,
+    /// Open the window on it.
+    #[arg(long)]
+    pub open: bool,
+    /// How many persons it shall have.
+    #[arg(long, default_value_t = 60, value_name = "N")]
+    pub persons: usize,
+    /// The day on which the example is set; today unless told.
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub date: Option<Date>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Report {
+    /// Which report: registerutdrag, behandlingsregister, sammanstallning, brister.
+    #[arg(value_parser = report_kind)]
+    pub kind: ReportKind,
+    /// The binder to read.
+    pub binder: PathBuf,
+    /// The file to write; its ending decides the format: .pdf, .html or .txt.
+    #[arg(long, value_name = "FILE", value_parser = printed)]
+    pub out: Printed,
+    /// Whom it is about: a customer number, an identity number in any spelling, or a record's number.
+    #[arg(long, value_name = "ID-OR-NUMBER")]
+    pub person: Option<String>,
+    /// The day of the report; today unless told.
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub date: Option<Date>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Export {
+    /// Which register.
+    #[arg(value_enum)]
+    pub register: Exportable,
+    /// The binder to read.
+    pub binder: PathBuf,
+    /// The file to write; its ending decides the format: .csv or .json.
+    #[arg(long, value_name = "FILE", value_parser = tabled)]
+    pub out: Tabled,
+    /// For utskick: the mailing group's name.
+    #[arg(long, value_name = "NAME", required_if_eq("register", "utskick"))]
+    pub group: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Import {
+    /// What the file holds.
+    #[arg(value_enum)]
+    pub register: Importable,
+    /// The binder to read them into.
+    pub binder: PathBuf,
+    /// The file: headings in Swedish or English; semicolon, comma or tab; UTF-8 or Windows-1252.
+    pub file: PathBuf,
+    /// Read and judge every row, and change nothing.
+    #[arg(long)]
+    pub dry_run: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Importable {
+    #[value(alias = "persons")]
+    Personer,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Exportable {
+    #[value(alias = "persons")]
+    Personer,
+    #[value(alias = "activities")]
+    Behandlingar,
+    #[value(alias = "systems")]
+    System,
+    #[value(alias = "measures", alias = "åtgärder")]
+    Atgarder,
+    #[value(alias = "mailing-groups")]
+    Utskicksgrupper,
+    #[value(alias = "group-companies")]
+    Koncernbolag,
+    #[value(alias = "company", alias = "företaget")]
+    Foretaget,
+    #[value(alias = "journalen")]
+    Journal,
+    /// The list of one mailing group, without those who may not be written to.
+    #[value(alias = "mailing-list")]
+    Utskick,
+}
+
+/// A file that a report is printed to.
+#[derive(Debug, Clone)]
+pub(super) struct Printed {
+    pub path: PathBuf,
+    pub format: Format,
+}
+
+/// A file that a table is written to.
+#[derive(Debug, Clone)]
+pub(super) struct Tabled {
+    pub path: PathBuf,
+    pub format: TableFormat,
+}
+
+fn printed(path: &str) -> Result<Printed, String> {
+    let path = PathBuf::from(path);
+    let format = Format::from_path(&path).ok_or("the file's name must end in .pdf, .html or .txt")?;
+    Ok(Printed { path, format })
+}
+
+fn tabled(path: &str) -> Result<Tabled, String> {
+    let path = PathBuf::from(path);
+    let format = TableFormat::from_path(&path).ok_or("the file's name must end in .csv or .json")?;
+    Ok(Tabled { path, format })
+}
+
+fn report_kind(name: &str) -> Result<ReportKind, String> {
+    ReportKind::from_name(name).ok_or_else(|| {
+        use crate::core::Choice;
+        let names: Vec<_> = ReportKind::ALL.iter().map(|it| it.name()).collect();
+        format!("the reports are {}", names.join(", "))
+    })
+}
+
+/// Ends the program as wrong use: for what depends on two arguments together.
+pub(super) fn wrong_use(told: &str) -> ! {
+    Arguments::command().error(clap::error::ErrorKind::MissingRequiredArgument, told).exit()
+}

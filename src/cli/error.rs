@@ -1,0 +1,71 @@
+//! Why a command could not be done.
+
+use std::{error::Error, io, path::PathBuf};
+
+use super::text;
+use crate::{
+    binder::BinderError,
+    core::{Explain, Lang, Message},
+    registers::persons::exchange::ImportError,
+    report::ReportError,
+    store::StoreError,
+};
+
+/// What ends a command with exit code 1. `Display` is for the log and names nobody.
+#[derive(Debug, thiserror::Error)]
+pub(super) enum CliError {
+    #[error("the binder")]
+    Binder(#[from] BinderError),
+    #[error("the store")]
+    Store(#[from] StoreError),
+    #[error("the report")]
+    Report(#[from] ReportError),
+    #[error("the import")]
+    Import(#[from] ImportError),
+    #[error("a file cannot be read or written")]
+    File { path: PathBuf, source: io::Error },
+    #[error("no passphrase, and nobody to ask")]
+    NoPassphrase,
+    #[error("two different passphrases were typed")]
+    PassphrasesDiffer,
+    #[error("{0} persons have the number")]
+    SeveralPersons(usize),
+    #[error("no mailing group has the name")]
+    NoSuchGroup,
+    #[error("{refused} of {rows} rows are refused")]
+    Refused { refused: usize, rows: usize },
+    #[error("the binder is not sound")]
+    Unsound,
+    #[error("there is no display")]
+    NoDisplay,
+    #[error("the window failed")]
+    Window(#[source] Box<dyn Error>),
+}
+
+impl CliError {
+    pub(super) fn file(path: &std::path::Path) -> impl FnOnce(io::Error) -> Self {
+        let path = path.to_owned();
+        move |source| Self::File { path, source }
+    }
+}
+
+impl Explain for CliError {
+    fn message(&self, lang: Lang) -> Message {
+        let (what, advice) = match self {
+            Self::Binder(error) => return error.message(lang),
+            Self::Store(error) => return error.message(lang),
+            Self::Report(error) => return error.message(lang),
+            Self::Import(error) => return error.message(lang),
+            Self::File { path, source } => return text::file_failed(lang, path, source.kind()),
+            Self::SeveralPersons(n) => return text::several_persons(lang, *n),
+            Self::Refused { refused, rows } => return text::refused(lang, *refused, *rows),
+            Self::NoPassphrase => (text::NO_PASSPHRASE, text::GIVE_A_PASSPHRASE),
+            Self::PassphrasesDiffer => (text::PASSPHRASES_DIFFER, text::TYPE_IT_TWICE),
+            Self::NoSuchGroup => (text::NO_SUCH_GROUP, text::LIST_THE_GROUPS),
+            Self::Unsound => (text::UNSOUND, text::RESTORE_A_BACKUP),
+            Self::NoDisplay => (text::NO_DISPLAY, text::HEADLESS_COMMANDS),
+            Self::Window(_) => (text::NO_WINDOW, text::HEADLESS_COMMANDS),
+        };
+        Message::new(lang, what, advice)
+    }
+}

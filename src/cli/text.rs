@@ -1,0 +1,242 @@
+//! What the commands tell the person.
+
+use std::{io::ErrorKind, path::Path};
+
+use crate::{
+    core::{Lang, Message, Text},
+    exchange::Refusal,
+    registers::exchange::Exported,
+    store::Finding,
+};
+
+/// The passphrase of an example binder, unless another is given.
+pub(super) const EXAMPLE_PASSPHRASE: &str = "exempel";
+/// Who made everything in the example binder.
+pub(super) const EXAMPLE_ACTOR: &str = "Exempel";
+
+pub(super) const AT_THE_COMMAND_LINE: Text = Text { sv: "Kommandoraden", en: "The command line" };
+
+pub(super) const PASSPHRASE: Text = Text { sv: "Lösenfras: ", en: "Passphrase: " };
+pub(super) const NEW_PASSPHRASE: Text =
+    Text { sv: "Välj en lösenfras: ", en: "Choose a passphrase: " };
+pub(super) const ONCE_MORE: Text = Text { sv: "En gång till: ", en: "Once more: " };
+pub(super) const NO_PASSPHRASE: Text =
+    Text { sv: "Lösenfrasen saknas eller är tom.", en: "The passphrase is missing or empty." };
+pub(super) const GIVE_A_PASSPHRASE: Text = Text {
+    sv: "Ange en fil med --passphrase-file, sätt PARMEN_PASSPHRASE eller skriv den när du blir frågad.",
+    en: "Name a file with --passphrase-file, set PARMEN_PASSPHRASE, or type it when you are asked.",
+};
+pub(super) const PASSPHRASES_DIFFER: Text =
+    Text { sv: "Du skrev två olika lösenfraser.", en: "You typed two different passphrases." };
+pub(super) const TYPE_IT_TWICE: Text = Text {
+    sv: "Försök igen och skriv samma lösenfras två gånger.",
+    en: "Try again, and type the same passphrase twice.",
+};
+
+pub(super) const NO_SUCH_GROUP: Text =
+    Text { sv: "Det finns ingen utskicksgrupp med det namnet.", en: "No mailing group has that name." };
+pub(super) const LIST_THE_GROUPS: Text = Text {
+    sv: "Se namnen med parmen export utskicksgrupper.",
+    en: "See the names with parmen export utskicksgrupper.",
+};
+pub(super) const UNSOUND: Text =
+    Text { sv: "Allt i pärmen är inte som det ska.", en: "Not everything in the binder is sound." };
+pub(super) const RESTORE_A_BACKUP: Text = Text {
+    sv: "Återställ den senaste säkerhetskopian med parmen restore; den här filen sparas bredvid.",
+    en: "Restore the latest backup with parmen restore; this file is kept beside it.",
+};
+pub(super) const NO_DISPLAY: Text = Text {
+    sv: "Fönstret kan inte öppnas: det finns ingen bildskärm här.",
+    en: "The window cannot be opened: there is no display here.",
+};
+pub(super) const NO_WINDOW: Text =
+    Text { sv: "Fönstret kunde inte öppnas.", en: "The window could not be opened." };
+pub(super) const HEADLESS_COMMANDS: Text = Text {
+    sv: "Utan fönster går det att använda parmen new, demo, report, export, import, check, backup och restore.",
+    en: "Without a window you can use parmen new, demo, report, export, import, check, backup and restore.",
+};
+
+pub(super) fn file_failed(lang: Lang, path: &Path, kind: ErrorKind) -> Message {
+    let path = path.display();
+    let (what, advice) = match (lang, kind) {
+        (Lang::Sv, ErrorKind::NotFound) => {
+            (format!("Filen eller mappen {path} finns inte."), "Kontrollera namnet och försök igen.")
+        }
+        (Lang::En, ErrorKind::NotFound) => {
+            (format!("The file or folder {path} does not exist."), "Check the name and try again.")
+        }
+        (Lang::Sv, ErrorKind::AlreadyExists) => {
+            (format!("Filen {path} finns redan och är orörd."), "Välj ett annat namn.")
+        }
+        (Lang::En, ErrorKind::AlreadyExists) => (
+            format!("The file {path} exists already and has not been touched."),
+            "Choose another name.",
+        ),
+        (Lang::Sv, _) => (
+            format!("Filen {path} kunde inte läsas eller skrivas."),
+            "Kontrollera behörigheten och att disken har plats.",
+        ),
+        (Lang::En, _) => (
+            format!("The file {path} could not be read or written."),
+            "Check the permissions, and that the disk has room.",
+        ),
+    };
+    Message { what, advice: advice.to_owned() }
+}
+
+pub(super) fn several_persons(lang: Lang, n: usize) -> Message {
+    let (what, advice) = match lang {
+        Lang::Sv => (
+            format!("{n} personer i registret har det numret."),
+            "Ange postens nummer i stället, till exempel --person '#17'.",
+        ),
+        Lang::En => (
+            format!("{n} persons in the register have that number."),
+            "Give the record's number instead, such as --person '#17'.",
+        ),
+    };
+    Message { what, advice: advice.to_owned() }
+}
+
+pub(super) fn refused(lang: Lang, refused: usize, rows: usize) -> Message {
+    let (what, advice) = match lang {
+        Lang::Sv => (
+            format!("Inget är infört: {refused} av {rows} rader går inte att ta in."),
+            "Rätta raderna ovan i filen och importera den igen.",
+        ),
+        Lang::En => (
+            format!("Nothing was entered: {refused} of {rows} rows cannot be taken in."),
+            "Correct the rows above in the file and import it again.",
+        ),
+    };
+    Message { what, advice: advice.to_owned() }
+}
+
+pub(super) fn refusal(lang: Lang, it: &Refusal) -> String {
+    let Refusal { line, column, reason } = it;
+    let place = match (lang, column) {
+        (Lang::Sv, Some(column)) => format!("Rad {line}, {column}"),
+        (Lang::Sv, None) => format!("Rad {line}"),
+        (Lang::En, Some(column)) => format!("Line {line}, {column}"),
+        (Lang::En, None) => format!("Line {line}"),
+    };
+    format!("{place}: {}", reason.in_lang(lang))
+}
+
+pub(super) fn unknown_heading(lang: Lang, heading: &str) -> String {
+    match lang {
+        Lang::Sv => format!("Kolumnen {heading} känns inte igen och läses inte."),
+        Lang::En => format!("The column {heading} is not recognised and is not read."),
+    }
+}
+
+pub(super) fn would_import(lang: Lang, n: usize) -> String {
+    match lang {
+        Lang::Sv => format!("{n} personer kan föras in. Inget är ändrat."),
+        Lang::En => format!("{n} persons can be entered. Nothing has changed."),
+    }
+}
+
+pub(super) fn imported(lang: Lang, n: usize) -> String {
+    match lang {
+        Lang::Sv => format!("{n} personer är införda."),
+        Lang::En => format!("{n} persons were entered."),
+    }
+}
+
+pub(super) fn exported(lang: Lang, it: &Exported, out: &Path) -> String {
+    let (n, out) = (it.n_rows, out.display());
+    let mut told = match lang {
+        Lang::Sv => format!("{n} poster är skrivna till {out}."),
+        Lang::En => format!("{n} records were written to {out}."),
+    };
+    for (reason, n) in &it.left_out {
+        let reason = reason.in_lang(lang);
+        told += &match lang {
+            Lang::Sv => format!("\nUtelämnade: {n} ({reason})."),
+            Lang::En => format!("\nLeft out: {n} ({reason})."),
+        };
+    }
+    if it.n_restricted > 0 {
+        let n = it.n_restricted;
+        told += &match lang {
+            Lang::Sv => format!("\nMärkta som begränsade: {n} (artikel 18)."),
+            Lang::En => format!("\nMarked as restricted: {n} (Article 18)."),
+        };
+    }
+    told
+}
+
+pub(super) fn finding(lang: Lang, it: &Finding) -> String {
+    let what = it.what.in_lang(lang);
+    if it.faults.is_empty() {
+        format!("{what}: ok")
+    } else {
+        format!("{what}:\n  {}", it.faults.join("\n  "))
+    }
+}
+
+pub(super) fn made(lang: Lang, binder: &Path) -> String {
+    match lang {
+        Lang::Sv => format!("Pärmen {} är skapad.", binder.display()),
+        Lang::En => format!("The binder {} was made.", binder.display()),
+    }
+}
+
+pub(super) fn example_passphrase(lang: Lang) -> String {
+    match lang {
+        Lang::Sv => format!("Lösenfrasen är {EXAMPLE_PASSPHRASE}"),
+        Lang::En => format!("The passphrase is {EXAMPLE_PASSPHRASE}"),
+    }
+}
+
+pub(super) fn printed(lang: Lang, out: &Path) -> String {
+    match lang {
+        Lang::Sv => format!("Rapporten är skriven till {}.", out.display()),
+        Lang::En => format!("The report was written to {}.", out.display()),
+    }
+}
+
+pub(super) fn nobody_called(lang: Lang) -> String {
+    match lang {
+        Lang::Sv => "Ingen i registret har det numret; brevet säger att inga uppgifter finns.",
+        Lang::En => "Nobody in the register has that number; the letter says that nothing is held.",
+    }
+    .to_owned()
+}
+
+pub(super) fn extract_name(lang: Lang, binder: &str) -> String {
+    match lang {
+        Lang::Sv => format!("{binder} – registerutdrag.pdf"),
+        Lang::En => format!("{binder} – extract.pdf"),
+    }
+}
+
+pub(super) fn no_display_but(lang: Lang, printed: &Path) -> String {
+    let printed = printed.display();
+    match lang {
+        Lang::Sv => format!("Här finns ingen bildskärm att öppna fönstret på; utdraget ligger i {printed}."),
+        Lang::En => format!("There is no display here to open the window on; the extract is {printed}."),
+    }
+}
+
+pub(super) fn backed_up(lang: Lang, out: &Path) -> String {
+    match lang {
+        Lang::Sv => format!("En kontrollerad säkerhetskopia ligger i {}.", out.display()),
+        Lang::En => format!("A verified backup is at {}.", out.display()),
+    }
+}
+
+pub(super) fn restored(lang: Lang, binder: &Path) -> String {
+    match lang {
+        Lang::Sv => format!("Pärmen {} är återställd.", binder.display()),
+        Lang::En => format!("The binder {} was restored.", binder.display()),
+    }
+}
+
+pub(super) fn kept(lang: Lang, path: &Path) -> String {
+    match lang {
+        Lang::Sv => format!("Den tidigare pärmen ligger kvar som {}.", path.display()),
+        Lang::En => format!("The earlier binder is kept as {}.", path.display()),
+    }
+}

@@ -1,0 +1,131 @@
+//! Every register as a file for spreadsheets and other programs (GDPR 20.1).
+
+mod journal;
+mod mailing_list;
+#[cfg(test)]
+mod tests;
+
+use std::path::Path;
+
+use serde::{Serialize, Serializer};
+
+use super::{company::Company, mailing::MailingGroup, persons};
+use crate::{
+    core::{Field, Id, Lang, Record, Text},
+    exchange::csv_out,
+    store::{Result, Store},
+};
+
+/// What can be exported.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Export {
+    /// The company's own particulars.
+    Company,
+    /// The processing activities.
+    Activities,
+    /// Persons and companies, without those of protected identity.
+    Persons,
+    /// Systems and paper binders.
+    Systems,
+    /// Security measures.
+    Measures,
+    /// The mailing groups, without their members.
+    MailingGroups,
+    /// Companies of the same group.
+    GroupCompanies,
+    /// Who changed what, and when.
+    Journal,
+    /// Those of a mailing group who may be written to today.
+    MailingList(Id<MailingGroup>),
+}
+
+/// A kind of file that a table can become.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TableFormat {
+    /// For spreadsheets: what a person reads.
+    Csv,
+    /// For programs: the records as they are kept, with their numbers.
+    Json,
+}
+
+impl TableFormat {
+    /// The format that the ending of `path` asks for, in any case of letters.
+    pub fn from_path(path: &Path) -> Option<Self> {
+        match path.extension()?.to_str()?.to_ascii_lowercase().as_str() {
+            "csv" => Some(Self::Csv),
+            "json" => Some(Self::Json),
+            _ => None,
+        }
+    }
+}
+
+/// An exported file, and what the person who sends it should know.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Exported {
+    /// The file.
+    pub bytes: Vec<u8>,
+    /// How many records are in it.
+    pub n_rows: usize,
+    /// How many are left out, for each reason that occurs.
+    pub left_out: Vec<(Text, usize)>,
+    /// How many of those in it are marked as restricted (GDPR 18, R-32).
+    pub n_restricted: usize,
+}
+
+impl Store {
+    /// A register as a file, the same bytes for the same records; `lang` is the language of headings.
+    pub fn export(&self, what: Export, format: TableFormat, lang: Lang) -> Result<Exported> {
+        match what {
+            Export::Company => {
+                let company: Company = self.company()?;
+                table(&[(Id::new(1), company)], format, lang)
+            }
+            Export::Activities => table(&self.activities()?, format, lang),
+            Export::Persons => persons::exchange::persons(self, format, lang),
+            Export::Systems => table(&self.systems()?, format, lang),
+            Export::Measures => table(&self.measures()?, format, lang),
+            Export::MailingGroups => table(&self.mailing_groups()?, format, lang),
+            Export::GroupCompanies => table(&self.group_companies()?, format, lang),
+            Export::Journal => journal::journal(self, format, lang),
+            Export::MailingList(group) => mailing_list::mailing_list(self, group, format, lang),
+        }
+    }
+}
+
+/// Records in the order given, one a row, with their fields as headings.
+fn table<R: Record + Serialize + Default>(
+    records: &[(Id<R>, R)],
+    format: TableFormat,
+    lang: Lang,
+) -> Result<Exported> {
+    let bytes = match format {
+        TableFormat::Csv => {
+            let fields = R::default().facts(lang);
+            let headings: Vec<&str> =
+                fields.iter().map(|(field, _)| field.label().in_lang(lang)).collect();
+            let cells = |record: &R| record.facts(lang).into_iter().map(|(_, it)| it.to_text());
+            let rows = records.iter().map(|(_, it)| cells(it).collect::<Vec<_>>());
+            csv_out::write(&headings, rows)
+        }
+        TableFormat::Json => json(records.iter().map(|(id, it)| (*id, it)))?,
+    };
+    Ok(Exported { bytes, n_rows: records.len(), ..Exported::default() })
+}
+
+/// Records with their numbers as an indented JSON array.
+pub(super) fn json<T, R: Serialize>(records: impl Iterator<Item = (Id<T>, R)>) -> Result<Vec<u8>> {
+    #[derive(Serialize)]
+    struct Numbered<R> {
+        id: i64,
+        #[serde(flatten)]
+        record: R,
+    }
+    indented(records.map(|(id, record)| Numbered { id: id.raw(), record }))
+}
+
+fn indented<R: Serialize>(records: impl Iterator<Item = R>) -> Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    serde_json::Serializer::pretty(&mut bytes).collect_seq(records)?;
+    bytes.push(b'\n');
+    Ok(bytes)
+}
