@@ -1,7 +1,10 @@
 //! A real binder in a real window without a display, and the hands of a person.
 
 use egui::{Key, Modifiers, accesskit::Role, vec2};
-use egui_kittest::{Harness, kittest::Queryable};
+use egui_kittest::{
+    Harness,
+    kittest::{NodeT, Queryable},
+};
 use jiff::Timestamp;
 use parmen::{
     app::{App, Clock, Place},
@@ -71,9 +74,26 @@ impl Window {
         self.harness.run_steps(4);
     }
 
-    /// Presses what is called `name`.
+    /// Presses what is called `name`, scrolled into sight first.
     pub fn press(&mut self, name: &str) {
+        self.harness.get_by_label(name).scroll_to_me();
+        self.settle();
         self.harness.get_by_label(name).click();
+        self.settle();
+    }
+
+    /// Presses the button `name` of the dialog that lies over the rest.
+    pub fn press_in_dialog(&mut self, name: &str) {
+        self.harness.get_all_by_label(name).last().unwrap().click();
+        self.settle();
+    }
+
+    /// Presses the row of a table that has `part` in it.
+    pub fn press_row(&mut self, part: &str) {
+        let is_it = |it: &egui_kittest::Node<'_>| {
+            it.accesskit_node().label().is_some_and(|label| label.contains(part))
+        };
+        self.harness.get_all_by_role(Role::Row).find(is_it).unwrap().click();
         self.settle();
     }
 

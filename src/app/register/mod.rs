@@ -80,10 +80,11 @@ impl<R: Kept, L: List<R>> Screen for RegisterScreen<R, L> {
         let (list, pane) = (&mut self.list, &mut self.pane);
         let (mut picked, mut outcome) = (None, None);
         let is_narrow = split::is_narrow(ui);
+        let lang = cx.lang;
         let cx = std::cell::RefCell::new(cx);
         split::split(
             ui,
-            cx.borrow().lang,
+            lang,
             EguiId::unique(("split", R::REGISTER)),
             side,
             |ui| picked = list.ui(ui, &mut cx.borrow_mut(), chosen),

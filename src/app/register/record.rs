@@ -1,6 +1,6 @@
 //! One record: its gaps, facts, links, attachments and history, or the form in their place.
 
-use egui::{RichText, ScrollArea, Ui};
+use egui::{ScrollArea, Ui};
 
 use super::{attachments::AttachmentsPart, history::HistoryPart, text};
 use crate::{
@@ -9,7 +9,8 @@ use crate::{
     registers::desk::{FormContext, Kept, Link},
     store::Verb,
     ui::{
-        button, chip,
+        button,
+        chip::{self, Tone},
         facts::{Reveal, facts_ui},
         form::Form,
         gaps::gaps_ui,
@@ -263,19 +264,20 @@ impl<R: Kept> RecordPane<R> {
         ui.separator();
         let mut outcome = None;
         ui.horizontal(|ui| {
-            let save = ui.add_enabled_ui(is_savable, |ui| {
-                button::primary(ui, icon::CHECK, text::SAVE.in_lang(lang))
-            });
-            if (save.inner.clicked() || cx.takes(Command::Save)) && is_savable {
-                self.save(cx);
+            let save = button::primary(ui, icon::CHECK, text::SAVE.in_lang(lang));
+            if save.clicked() || cx.takes(Command::Save) {
+                if is_savable {
+                    self.save(cx);
+                } else {
+                    // A message waits until the field is left: saving leaves it.
+                    let field = ui.memory(egui::Memory::focused);
+                    field.inspect(|field| ui.memory_mut(|memory| memory.surrender_focus(*field)));
+                    cx.toasts.tell(Tone::Bad, text::NOT_SAVABLE.in_lang(lang));
+                }
             }
             let cancel = button::secondary(ui, None, text::CANCEL.in_lang(lang));
             if cancel.clicked() || cx.takes(Command::Back) {
                 outcome = self.cancel();
-            }
-            if !is_savable {
-                let why = text::NOT_SAVABLE.in_lang(lang);
-                ui.label(RichText::new(why).color(theme::tokens(ui).bad));
             }
         });
         outcome

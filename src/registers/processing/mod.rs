@@ -2,6 +2,7 @@
 
 mod desk;
 mod gaps;
+pub mod library;
 mod parts;
 mod store;
 mod subject_group;

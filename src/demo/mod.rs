@@ -1,0 +1,151 @@
+//! The example binder: an invented IT company with everything filled in, and things that are due.
+//!
+//! What it says lies in `assets/demo/`, with its days counted from the day it is made. The same day and
+//! number of persons always give the same records.
+
+mod activities;
+mod content;
+mod dice;
+mod numbers;
+mod population;
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeMap;
+
+use jiff::{ToSpan, civil::Date};
+use rusqlite::ffi;
+
+use crate::{
+    core::{Id, Lang, Progress},
+    registers::{
+        mailing::MailingGroup,
+        measures::{Measure, catalogue::CATALOGUE},
+        persons::Person,
+        systems::System,
+    },
+    store::{By, Result, Store, StoreError, Stored, Verb, Writer},
+};
+use content::{Dated, Surroundings};
+use population::Population;
+
+/// How many persons and companies the example binder has when nothing is said.
+pub const USUAL_PERSONS: usize = 60;
+
+/// How many persons pass between two looks at [`Progress`].
+const STEP: usize = 256;
+
+/// The papers that are attached, each with the place of its person in `assets/demo/persons.toml`.
+const PAPERS: [(usize, &str, &[u8]); 2] = [
+    (0, "medgivande.pdf", include_bytes!("../../assets/demo/medgivande.pdf")),
+    (3, "samtal.txt", include_bytes!("../../assets/demo/samtal.txt")),
+];
+
+/// Fills an empty binder with the example company as it is on the day `today`, with `n_persons` persons
+/// and companies, as one change; the papers attached to two of them follow.
+///
+/// # Errors
+/// What the store says. Where `progress` is cancelled, the database's "interrupted", and nothing is left.
+pub fn fill(
+    store: &mut Store,
+    by: &By,
+    today: Date,
+    n_persons: usize,
+    progress: &Progress,
+) -> Result<()> {
+    let first = store.change(by.op(Verb::SetUp), |writer| {
+        let places = surroundings(writer, today)?;
+        persons(writer, &Population::new(today, &places), n_persons, progress)
+    })?;
+    for (n, name, bytes) in PAPERS {
+        if let Some(person) = first.get(n) {
+            store.attach(by, (Person::REGISTER, person.raw()), name, bytes)?;
+        }
+    }
+    Ok(())
+}
+
+/// What the rest of the example refers to by its key in `assets/demo/`.
+#[derive(Debug, Default)]
+struct Places {
+    systems: BTreeMap<String, Id<System>>,
+    measures: BTreeMap<String, Id<Measure>>,
+    mailing: BTreeMap<String, Id<MailingGroup>>,
+}
+
+impl Places {
+    fn systems(&self, keys: &[String]) -> Vec<Id<System>> {
+        keys.iter().filter_map(|key| self.systems.get(key).copied()).collect()
+    }
+
+    fn measures(&self, names: &[String]) -> Vec<Id<Measure>> {
+        names.iter().filter_map(|name| self.measures.get(name).copied()).collect()
+    }
+}
+
+fn surroundings(writer: &Writer<'_>, today: Date) -> Result<Places> {
+    let it = Surroundings::read();
+    let mut places = Places::default();
+    writer.add(&it.company(today))?;
+    for company in &it.group_company {
+        writer.add(company)?;
+    }
+    for (key, Dated { record, review_in_months }) in it.system {
+        let system = System { review_on: Some(months(today, review_in_months)), ..record };
+        places.systems.insert(key, writer.add(&system)?);
+    }
+    for it in &it.measure {
+        let ready = CATALOGUE.iter().find(|ready| ready.name.sv == it.name);
+        let measure = Measure {
+            introduced_on: Some(months(today, -it.introduced_months_ago)),
+            review_on: Some(months(today, it.review_in_months)),
+            ..ready.map(|ready| ready.measure(Lang::Sv)).unwrap_or_default()
+        };
+        places.measures.insert(it.name.clone(), writer.add(&measure)?);
+    }
+    for (key, group) in &it.mailing {
+        places.mailing.insert(key.clone(), writer.add(group)?);
+    }
+    for activity in activities::all(today, &places) {
+        writer.add(&activity)?;
+    }
+    Ok(places)
+}
+
+/// Adds the persons and returns those that papers may be attached to.
+fn persons(
+    writer: &Writer<'_>,
+    population: &Population<'_>,
+    n_persons: usize,
+    progress: &Progress,
+) -> Result<Vec<Id<Person>>> {
+    let mut first = Vec::with_capacity(PAPERS.len());
+    for n in 0..n_persons {
+        if n.is_multiple_of(STEP) {
+            progress.set(n, n_persons);
+            if progress.is_cancelled() {
+                return Err(interrupted());
+            }
+        }
+        let id = writer.add(&population.person(n))?;
+        if n <= PAPERS[PAPERS.len() - 1].0 {
+            first.push(id);
+        }
+    }
+    progress.set(n_persons, n_persons);
+    Ok(first)
+}
+
+fn interrupted() -> StoreError {
+    rusqlite::Error::SqliteFailure(ffi::Error::new(ffi::SQLITE_INTERRUPT), None).into()
+}
+
+/// The day so many months from `today`; backwards where negative.
+fn months(today: Date, n: i32) -> Date {
+    today.saturating_add(n.months())
+}
+
+/// The day so many days from `today`; backwards where negative.
+fn days(today: Date, n: i32) -> Date {
+    today.saturating_add(n.days())
+}
