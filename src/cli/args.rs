@@ -5,12 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
-use crate::{
-    core::Lang,
-    registers::exchange::TableFormat,
-    report::Format,
-    reports::ReportKind,
-};
+use crate::{core::Lang, registers::exchange::TableFormat, report::Format, reports::ReportKind};
 
 /// Dataskyddspärmen: the workbook in which a small company keeps its data-protection promises.
 ///
@@ -199,13 +194,15 @@ pub(super) struct Tabled {
 
 fn printed(path: &str) -> Result<Printed, String> {
     let path = PathBuf::from(path);
-    let format = Format::from_path(&path).ok_or("the file's name must end in .pdf, .html or .txt")?;
+    let format =
+        Format::from_path(&path).ok_or("the file's name must end in .pdf, .html or .txt")?;
     Ok(Printed { path, format })
 }
 
 fn tabled(path: &str) -> Result<Tabled, String> {
     let path = PathBuf::from(path);
-    let format = TableFormat::from_path(&path).ok_or("the file's name must end in .csv or .json")?;
+    let format =
+        TableFormat::from_path(&path).ok_or("the file's name must end in .csv or .json")?;
     Ok(Tabled { path, format })
 }
 

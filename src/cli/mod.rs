@@ -116,7 +116,8 @@ impl Desk {
     /// Who makes a change from the command line: whoever the binder says is at its desk.
     fn by(&self, store: &Store) -> Result<By> {
         let actor = store.setting(Setting::Actor)?.filter(|it| !it.trim().is_empty());
-        let actor = actor.unwrap_or_else(|| text::AT_THE_COMMAND_LINE.in_lang(self.lang).to_owned());
+        let actor =
+            actor.unwrap_or_else(|| text::AT_THE_COMMAND_LINE.in_lang(self.lang).to_owned());
         Ok(By { actor, at: self.at() })
     }
 }

@@ -33,14 +33,18 @@ pub(super) const TYPE_IT_TWICE: Text = Text {
     en: "Try again, and type the same passphrase twice.",
 };
 
-pub(super) const NO_SUCH_GROUP: Text =
-    Text { sv: "Det finns ingen utskicksgrupp med det namnet.", en: "No mailing group has that name." };
+pub(super) const NO_SUCH_GROUP: Text = Text {
+    sv: "Det finns ingen utskicksgrupp med det namnet.",
+    en: "No mailing group has that name.",
+};
 pub(super) const LIST_THE_GROUPS: Text = Text {
     sv: "Se namnen med parmen export utskicksgrupper.",
     en: "See the names with parmen export utskicksgrupper.",
 };
-pub(super) const UNSOUND: Text =
-    Text { sv: "Allt i pärmen är inte som det ska.", en: "Not everything in the binder is sound." };
+pub(super) const UNSOUND: Text = Text {
+    sv: "Allt i pärmen är inte som det ska.",
+    en: "Not everything in the binder is sound.",
+};
 pub(super) const RESTORE_A_BACKUP: Text = Text {
     sv: "Återställ den senaste säkerhetskopian med parmen restore; den här filen sparas bredvid.",
     en: "Restore the latest backup with parmen restore; this file is kept beside it.",
@@ -59,9 +63,10 @@ pub(super) const HEADLESS_COMMANDS: Text = Text {
 pub(super) fn file_failed(lang: Lang, path: &Path, kind: ErrorKind) -> Message {
     let path = path.display();
     let (what, advice) = match (lang, kind) {
-        (Lang::Sv, ErrorKind::NotFound) => {
-            (format!("Filen eller mappen {path} finns inte."), "Kontrollera namnet och försök igen.")
-        }
+        (Lang::Sv, ErrorKind::NotFound) => (
+            format!("Filen eller mappen {path} finns inte."),
+            "Kontrollera namnet och försök igen.",
+        ),
         (Lang::En, ErrorKind::NotFound) => {
             (format!("The file or folder {path} does not exist."), "Check the name and try again.")
         }
@@ -215,8 +220,12 @@ pub(super) fn extract_name(lang: Lang, binder: &str) -> String {
 pub(super) fn no_display_but(lang: Lang, printed: &Path) -> String {
     let printed = printed.display();
     match lang {
-        Lang::Sv => format!("Här finns ingen bildskärm att öppna fönstret på; utdraget ligger i {printed}."),
-        Lang::En => format!("There is no display here to open the window on; the extract is {printed}."),
+        Lang::Sv => {
+            format!("Här finns ingen bildskärm att öppna fönstret på; utdraget ligger i {printed}.")
+        }
+        Lang::En => {
+            format!("There is no display here to open the window on; the extract is {printed}.")
+        }
     }
 }
 

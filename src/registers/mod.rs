@@ -2,11 +2,13 @@
 
 pub mod address;
 pub mod company;
-pub mod exchange;
 pub mod desk;
+pub mod exchange;
+pub mod find;
 pub mod group_companies;
 pub mod mailing;
 pub mod measures;
+pub mod months;
 pub mod past;
 pub mod persons;
 pub mod processing;

@@ -138,6 +138,29 @@ impl Register {
         }
     }
 
+    /// How many records it has; the company is always one.
+    pub fn n_records(self, store: &Store) -> Result<usize> {
+        if self == Self::Company {
+            return Ok(1);
+        }
+        let sql = format!("SELECT count(*) AS n FROM {}", self.name());
+        Ok(store.db().prepare_cached(&sql)?.query_row([], |row| row.get("n"))?)
+    }
+
+    /// What a record was called in an earlier state.
+    pub fn title_in(self, state: &str) -> Result<String> {
+        match self {
+            Self::Company => title::<Company>(state),
+            Self::Activities => title::<Activity>(state),
+            Self::Persons => title::<Person>(state),
+            Self::Systems => title::<System>(state),
+            Self::Measures => title::<Measure>(state),
+            Self::MailingGroups => title::<MailingGroup>(state),
+            Self::GroupCompanies => title::<GroupCompany>(state),
+            Self::Attachments => Ok(serde_json::from_str::<Attachment>(state)?.name),
+        }
+    }
+
     /// What the register's records lack on the day `today`. Persons are asked one by one, not here:
     /// a million of them is no list to read.
     pub fn gaps(self, store: &Store, today: Date) -> Result<Vec<RecordGap>> {
@@ -169,6 +192,10 @@ impl Register {
 fn state<R: Stored>(store: &Store, id: i64) -> Result<Option<(String, Searchable)>> {
     let found = store.get::<R>(Id::new(id))?;
     found.map(|it| Ok((canonical(&it)?, it.searchable()))).transpose()
+}
+
+fn title<R: Stored + Record>(state: &str) -> Result<String> {
+    Ok(serde_json::from_str::<R>(state)?.title())
 }
 
 fn told<R: Stored + Record>(state: &str, lang: Lang) -> Result<Vec<(Text, String)>> {

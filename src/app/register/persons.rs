@@ -6,13 +6,19 @@ use egui::{Id as EguiId, Ui};
 
 use super::{List, Picked, list, text};
 use crate::{
-    app::Context,
+    app::{Context, import::Import},
     core::{Choice, Id, Lang},
     law::Identity,
-    registers::persons::{Person, PersonFilter, PersonRow},
+    registers::{
+        desk::Kept,
+        persons::{Person, PersonFilter, PersonRow},
+    },
     store::{Found, Listing, PAGE, Stored},
     ui::{
+        button,
         chip::{self, Tone},
+        icon,
+        layout::page_heading,
         table::{Cell, Column, Table, TableEvent},
     },
 };
@@ -31,6 +37,7 @@ pub struct PersonList {
     query: String,
     found: Option<Found>,
     hits: HashMap<i64, PersonRow>,
+    import: Option<Import>,
 }
 
 impl Default for PersonList {
@@ -45,6 +52,7 @@ impl Default for PersonList {
             query: String::new(),
             found: None,
             hits: HashMap::new(),
+            import: None,
         }
     }
 }
@@ -134,6 +142,15 @@ impl List<Person> for PersonList {
         cx: &mut Context<'_>,
         chosen: Option<Id<Person>>,
     ) -> Option<Picked<Person>> {
+        if chosen.is_none() && self.import.is_none() {
+            self.import = Import::dropped(ui, cx);
+        }
+        if let Some(import) = &mut self.import {
+            if import.ui(ui, cx) {
+                self.import = None;
+            }
+            return None;
+        }
         self.refresh(cx);
         let lang = cx.lang;
         let total = self.n_in(PersonFilter::All);
@@ -141,7 +158,11 @@ impl List<Person> for PersonList {
             Some(found) if found.has_more => text::more_than(found.records.len(), lang),
             _ => text::count(self.n_rows(), total, lang),
         };
-        if list::heading_ui::<Person>(ui, lang, &count) {
+        let (new, import) = heading_ui(ui, lang, &count);
+        if import {
+            self.import = Some(Import::ask(cx));
+        }
+        if new {
             return Some(Picked::New);
         }
         if total == 0 {
@@ -175,6 +196,17 @@ impl List<Person> for PersonList {
             TableEvent::Sort(_) => None,
         }
     }
+}
+
+/// The heading; whether a new person, and whether an import was asked for.
+fn heading_ui(ui: &mut Ui, lang: Lang, count: &str) -> (bool, bool) {
+    let words = Person::words();
+    let title = crate::registers::Register::Persons.text().in_lang(lang);
+    page_heading(ui, title, count, |ui| {
+        let new = button::primary(ui, icon::PLUS, words.new.in_lang(lang)).clicked();
+        let name = text::IMPORT.in_lang(lang);
+        (new, button::secondary(ui, icon::DOWNLOAD_SIMPLE, name).clicked())
+    })
 }
 
 /// Below this width the table shows what tells persons apart, and no more.
