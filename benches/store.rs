@@ -48,7 +48,10 @@ fn file_of(n: usize) -> String {
         file += &format!(
             "{given};{name}{};{number};K{at};Ängsvägen {};{postcode};{town};070-{:07};\
              {at}@exempel.se;2021-0{}-15;Kunder;Personen själv;Ringde om avtal {at}\r\n",
-            at / 48, at % 90 + 1, at % 10_000_000, at % 9 + 1
+            at / 48,
+            at % 90 + 1,
+            at % 10_000_000,
+            at % 9 + 1
         );
     }
     file
@@ -168,12 +171,14 @@ fn empty() -> Empty {
 #[divan::bench(sample_count = 5)]
 fn import_from_csv(bencher: Bencher) {
     let file = file_of(IMPORTED);
-    bencher.counter(ItemsCount::new(IMPORTED)).with_inputs(empty).bench_local_values(|mut empty| {
-        let sheet = read_persons(file.as_bytes(), TODAY).unwrap();
-        let store = empty.binder.store_mut().unwrap();
-        store.import_persons(&by(), &sheet.persons, &Progress::default()).unwrap();
-        empty
-    });
+    bencher.counter(ItemsCount::new(IMPORTED)).with_inputs(empty).bench_local_values(
+        |mut empty| {
+            let sheet = read_persons(file.as_bytes(), TODAY).unwrap();
+            let store = empty.binder.store_mut().unwrap();
+            store.import_persons(&by(), &sheet.persons, &Progress::default()).unwrap();
+            empty
+        },
+    );
 }
 
 /// What SQLCipher itself needs: the same rows into the same tables, with the same settings.
@@ -204,7 +209,8 @@ struct Rows {
 static ROWS: LazyLock<[Rows; 5]> = LazyLock::new(|| {
     let binder = open(IMPORTED);
     let store = binder.store().unwrap();
-    ["change", "person", "search", "change_record", "change_payload"].map(|table| rows(store, table))
+    ["change", "person", "search", "change_record", "change_payload"]
+        .map(|table| rows(store, table))
 });
 
 fn rows(store: &Store, table: &str) -> Rows {

@@ -260,8 +260,14 @@ fn registers_and_the_journal_are_exported_in_both_forms() {
     let office = Office::new();
     office.ok(&["demo", "A.parm", "--date", "2026-11-22"]);
     for register in [
-        "personer", "activities", "system", "atgarder", "mailing-groups", "koncernbolag",
-        "company", "journal",
+        "personer",
+        "activities",
+        "system",
+        "atgarder",
+        "mailing-groups",
+        "koncernbolag",
+        "company",
+        "journal",
     ] {
         office.ok(&["export", register, "A.parm", "--out", "a.json"]);
         let json: serde_json::Value = serde_json::from_slice(&office.read("a.json")).unwrap();
