@@ -6,14 +6,15 @@ use egui::Ui;
 
 use super::{
     Clock, Command, Context, Place, Screen, UndoLatest,
+    errand::{Ended, Running},
     help::Help,
     idle::Idle,
     journal::JournalScreen,
     overview::OverviewScreen,
-    palette::Palette,
+    palette::{Gone, Palette},
     place,
     register::{PersonList, RegisterScreen, ShortList, leaving},
-    reports::ReportsScreen,
+    reports::{Papers, ReportsScreen},
     settings::SettingsScreen,
     setup::SetupScreen,
     shell::{Pressed, Rail, page_ui},
@@ -45,8 +46,12 @@ pub struct Desk {
     toasts: Toasts<UndoLatest>,
     palette: Option<Palette>,
     help: Option<Help>,
+    /// What the search asked for, until the next frame.
+    sent: Option<Command>,
     asked: Option<Leaving>,
     known: Known,
+    papers: Papers,
+    running: Option<Running>,
     idle: Idle,
 }
 
@@ -55,6 +60,7 @@ pub struct Desk {
 enum Leaving {
     To(Place),
     Locking,
+    Closing,
 }
 
 /// What the frame around the screens shows, read once a change.
@@ -78,8 +84,11 @@ impl Desk {
             toasts: Toasts::default(),
             palette: None,
             help: None,
+            sent: None,
             asked: None,
             known: Known::default(),
+            papers: Papers::default(),
+            running: None,
             idle: Idle::default(),
         }
     }
@@ -101,9 +110,12 @@ impl Desk {
         prefs: &mut Prefs,
         dialogs: &dyn FileDialogs,
     ) -> Option<PathBuf> {
+        if self.running.is_some() {
+            return self.running_ui(ui, prefs.lang);
+        }
         self.refresh(prefs.lang);
         let is_idle = self.idle.ui(ui.ctx(), prefs.lang, self.binder.store());
-        let mut command = place::pressed(ui.ctx());
+        let mut command = self.sent.take().or_else(|| place::pressed(ui.ctx()));
         let rail = Rail {
             company: &self.known.company,
             place: self.place,
@@ -111,10 +123,11 @@ impl Desk {
             is_folded: prefs.rail_is_folded,
         };
         let pressed = rail.ui(ui, prefs.lang);
-        let locks = is_idle || self.pressed(pressed, &mut command, prefs);
+        let locks = self.pressed(pressed, &mut command, prefs) || is_idle;
         self.screen_ui(ui, prefs, dialogs, command);
         self.over_ui(ui, prefs);
-        let leaves = locks && !self.asks_before_locking(is_idle);
+        self.closing(ui.ctx());
+        let leaves = locks && !self.screen.is_busy() && !self.asks_before_locking(is_idle);
         (leaves || self.answered(ui, prefs.lang)).then(|| self.close())
     }
 
@@ -193,8 +206,12 @@ impl Desk {
         mut command: Option<Command>,
     ) {
         let (by, today) = (self.by(), self.clock.today());
-        let Some(store) = self.binder.store_mut() else { return };
-        let mut go = None;
+        let Some(store) = self.binder.store_mut() else {
+            page_ui(ui, |ui| self.screen.busy_ui(ui, prefs.lang));
+            self.screen.after(ui.ctx(), &mut self.binder, prefs, &mut self.toasts);
+            return;
+        };
+        let (mut go, mut errand) = (None, None);
         let is_covered = self.palette.is_some() || self.help.is_some();
         if is_covered {
             command = None;
@@ -208,6 +225,8 @@ impl Desk {
             toasts: &mut self.toasts,
             go: &mut go,
             dialogs,
+            errand: &mut errand,
+            papers: &mut self.papers,
             command: &mut command,
         };
         page_ui(ui, |ui| self.screen.ui(ui, &mut cx));
@@ -215,6 +234,27 @@ impl Desk {
             self.go(place);
         }
         self.screen.after(ui.ctx(), &mut self.binder, prefs, &mut self.toasts);
+        if let Some(errand) = errand {
+            self.running = Running::begin(&mut self.binder, errand);
+        }
+    }
+
+    /// Draws the work that has the store; the binder's path where the work broke down with it.
+    fn running_ui(&mut self, ui: &mut Ui, lang: Lang) -> Option<PathBuf> {
+        let (running, binder) = (self.running.as_mut()?, &mut self.binder);
+        let mut ended = None;
+        page_ui(ui, |ui| ended = running.ui(ui, lang, binder));
+        let ended = ended?;
+        self.running = None;
+        ui.ctx().request_repaint();
+        match ended {
+            Ended::Told(Ok(done)) => self.toasts.tell_with_undo(Tone::Good, done, UndoLatest),
+            Ended::Told(Err(it)) => {
+                self.toasts.tell(Tone::Bad, format!("{} {}", it.what, it.advice));
+            }
+            Ended::Lost => return Some(self.binder.path().to_owned()),
+        }
+        None
     }
 
     /// What lies over the screen: search, help, messages.
@@ -224,9 +264,8 @@ impl Desk {
             && let Some(gone) = palette.ui(ui.ctx(), lang, store)
         {
             self.palette = None;
-            if let Some(place) = gone {
-                self.go(place);
-            }
+            self.gone(gone);
+            ui.ctx().request_repaint();
         }
         if let Some(help) = &mut self.help
             && help.ui(ui.ctx(), lang)
@@ -238,7 +277,24 @@ impl Desk {
         }
     }
 
+    fn gone(&mut self, gone: Gone) {
+        match gone {
+            Gone::Nowhere => {}
+            Gone::To(place) => self.go(place),
+            Gone::Doing(place, command) => {
+                if let Some(place) = place {
+                    self.go(place);
+                }
+                self.sent = Some(command);
+            }
+            Gone::Reading(cite) => self.help = Some(Help::of_law(self.place, cite)),
+        }
+    }
+
     fn go(&mut self, place: Place) {
+        if self.screen.is_busy() {
+            return;
+        }
         if self.screen.turn_to(place) {
             self.place = place;
         } else if self.screen.is_dirty() {
@@ -269,13 +325,26 @@ impl Desk {
         match (answer, asked) {
             (Answer::Do, Leaving::To(place)) => self.arrive(place),
             (Answer::Do, Leaving::Locking) => return true,
+            (Answer::Do, Leaving::Closing) => {
+                self.arrive(self.place);
+                ui.ctx().send_viewport_cmd(egui::ViewportCommand::Close);
+            }
             (Answer::Cancel, _) => {}
         }
         false
     }
 
+    /// Keeps the window open while something typed is unsaved, and asks.
+    fn closing(&mut self, ctx: &egui::Context) {
+        let is_asked = ctx.input(|input| input.viewport().close_requested());
+        if is_asked && self.screen.is_dirty() {
+            ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
+            self.asked = Some(Leaving::Closing);
+        }
+    }
+
     /// Backs up where a backup is due; the path, for the lock screen.
-    fn close(&mut self) -> PathBuf {
+    pub(super) fn close(&mut self) -> PathBuf {
         _ = back_up_if_due(&mut self.binder, self.clock);
         self.binder.path().to_owned()
     }
@@ -306,6 +375,7 @@ pub fn back_up_if_due(binder: &mut Binder, clock: Clock) -> Result<Option<PathBu
 /// Where the binder's backups lie: the folder of its settings, or the usual one beside it.
 pub fn backups_of(binder: &Binder) -> Backups {
     let folder = binder.store().and_then(|it| it.setting(Setting::BackupFolder).ok().flatten());
+    let folder = folder.filter(|it| !it.is_empty());
     folder.map_or_else(|| Backups::beside(binder.path()), Backups::in_folder)
 }
 

@@ -6,13 +6,19 @@ use egui::{Id as EguiId, Ui};
 
 use super::{List, Picked, list, text};
 use crate::{
-    app::Context,
+    app::{Context, import::Import},
     core::{Choice, Id, Lang},
     law::Identity,
-    registers::persons::{Person, PersonFilter, PersonRow},
+    registers::{
+        desk::Kept,
+        persons::{Person, PersonFilter, PersonRow},
+    },
     store::{Found, Listing, PAGE, Stored},
     ui::{
+        button,
         chip::{self, Tone},
+        icon,
+        layout::page_heading,
         table::{Cell, Column, Table, TableEvent},
     },
 };
@@ -33,6 +39,7 @@ pub struct PersonList {
     hits: HashMap<i64, PersonRow>,
     /// The record that the table last showed as chosen.
     shown: Option<Id<Person>>,
+    import: Option<Import>,
 }
 
 impl Default for PersonList {
@@ -48,6 +55,7 @@ impl Default for PersonList {
             found: None,
             hits: HashMap::new(),
             shown: None,
+            import: None,
         }
     }
 }
@@ -142,6 +150,15 @@ impl List<Person> for PersonList {
         cx: &mut Context<'_>,
         chosen: Option<Id<Person>>,
     ) -> Option<Picked<Person>> {
+        if chosen.is_none() && self.import.is_none() {
+            self.import = Import::dropped(ui, cx);
+        }
+        if let Some(import) = &mut self.import {
+            if import.ui(ui, cx) {
+                self.import = None;
+            }
+            return None;
+        }
         self.refresh(cx);
         let lang = cx.lang;
         let total = self.n_in(PersonFilter::All);
@@ -149,7 +166,11 @@ impl List<Person> for PersonList {
             Some(found) if found.has_more => text::more_than(found.records.len(), lang),
             _ => text::count(self.n_rows(), total, lang),
         };
-        if list::heading_ui::<Person>(ui, lang, &count) {
+        let (new, import) = heading_ui(ui, lang, &count);
+        if import {
+            self.import = Some(Import::ask(cx));
+        }
+        if new {
             return Some(Picked::New);
         }
         if total == 0 {
@@ -168,19 +189,17 @@ impl List<Person> for PersonList {
         let selected = self.chosen_row(cx, chosen);
         let table = Table {
             name: crate::registers::Register::Persons.text().in_lang(lang),
-            columns: &columns(ui, lang),
+            columns: &columns(lang),
             n_rows: self.n_rows(),
             selected,
             sort: None,
         };
-        let n_columns = table.columns.len();
         let id = EguiId::unique(("table", Person::REGISTER));
         if selected.is_some() && self.shown != chosen {
             table.show_selected(ui, id);
         }
         self.shown = chosen;
-        let event =
-            table.ui(ui, lang, id, |i| self.row(cx, i).map(|row| cells(row, n_columns, lang)));
+        let event = table.ui(ui, lang, id, |i| self.row(cx, i).map(|row| cells(row, lang)));
         match event? {
             TableEvent::Selected(i) | TableEvent::Opened(i) => {
                 let picked = self.row(cx, i)?.id;
@@ -192,35 +211,39 @@ impl List<Person> for PersonList {
     }
 }
 
-/// Below this width the table shows what tells persons apart, and no more.
-const ROOM_FOR_ALL: f32 = 640.0;
+/// A narrower table shows what tells persons apart, and no more.
+const ROOM_FOR_ALL: f32 = 680.0;
 
-fn columns(ui: &Ui, lang: Lang) -> Vec<Column> {
-    let mut columns = vec![
-        Column::share(text::NAME.in_lang(lang), 2.2),
-        Column::fixed(text::NUMBER.in_lang(lang), 148.0),
-        Column::fixed(text::STATUS.in_lang(lang), 132.0),
-    ];
-    if ui.available_width() > ROOM_FOR_ALL {
-        columns.insert(2, Column::share(text::TOWN.in_lang(lang), 1.0));
-        columns.insert(2, Column::fixed(text::CUSTOMER_NUMBER.in_lang(lang), 104.0));
-    }
-    columns
+/// The heading; whether a new person, and whether an import was asked for.
+fn heading_ui(ui: &mut Ui, lang: Lang, count: &str) -> (bool, bool) {
+    let words = Person::words();
+    let title = crate::registers::Register::Persons.text().in_lang(lang);
+    page_heading(ui, title, count, |ui| {
+        let new = button::primary(ui, icon::PLUS, words.new.in_lang(lang)).clicked();
+        let name = text::IMPORT.in_lang(lang);
+        (new, button::secondary(ui, icon::DOWNLOAD_SIMPLE, name).clicked())
+    })
 }
 
-fn cells(row: &PersonRow, n_columns: usize, lang: Lang) -> Vec<Cell> {
-    let number = row.identity.as_ref().map(Identity::masked).unwrap_or_default();
+fn columns(lang: Lang) -> [Column; 5] {
+    [
+        Column::share(text::NAME.in_lang(lang), 2.2),
+        Column::fixed(text::NUMBER.in_lang(lang), 148.0),
+        Column::fixed(text::CUSTOMER_NUMBER.in_lang(lang), 116.0).from(ROOM_FOR_ALL),
+        Column::share(text::TOWN.in_lang(lang), 1.0).from(ROOM_FOR_ALL),
+        Column::fixed(text::STATUS.in_lang(lang), 132.0),
+    ]
+}
+
+fn cells(row: &PersonRow, lang: Lang) -> [Cell; 5] {
     let (tone, status) = status(row);
-    let mut cells = vec![
+    [
         Cell::Strong(row.name.clone()),
-        Cell::Number(number),
+        Cell::Number(row.identity.as_ref().map(Identity::masked).unwrap_or_default()),
+        Cell::Text(row.customer_number.clone()),
+        Cell::Muted(row.town.clone()),
         Cell::Status(tone, status.in_lang(lang).to_owned()),
-    ];
-    if n_columns > cells.len() {
-        cells.insert(2, Cell::Muted(row.town.clone()));
-        cells.insert(2, Cell::Text(row.customer_number.clone()));
-    }
-    cells
+    ]
 }
 
 fn status(row: &PersonRow) -> (Tone, crate::core::Text) {
