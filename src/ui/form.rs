@@ -116,6 +116,13 @@ impl<'a, F: Field> Form<'a, F> {
         self.target = Some(field);
     }
 
+    /// Says that what `field` lacks is mended in the parts of `within`, which is drawn before it.
+    pub fn mended_in(&mut self, field: F, within: F) {
+        if self.target == Some(field) {
+            self.target = Some(within);
+        }
+    }
+
     /// Whether nothing is impossible, what is half typed included; ask when every field is drawn.
     pub fn is_savable(&self) -> bool {
         self.errors.is_empty() && self.n_unreadable == 0

@@ -1,6 +1,6 @@
 //! Processing activities: written in the form, led to by gaps, taken from the library.
 
-use egui::{Key, Modifiers};
+use egui::{Key, Modifiers, accesskit::Role};
 use egui_kittest::kittest::Queryable;
 use jiff::civil::date;
 use parmen::{
@@ -9,7 +9,7 @@ use parmen::{
     law::{LawfulBasis, RetentionRule, StartEvent},
     registers::{
         Register,
-        processing::{Activity, Purpose, Status, SubjectGroup},
+        processing::{Activity, DataCategory, Purpose, Status, SubjectGroup, Subjects},
     },
     store::Store,
 };
@@ -32,37 +32,22 @@ fn saved(window: &Window) -> Activity {
     window.store().get::<Activity>(Id::new(1)).unwrap().unwrap()
 }
 
-/// Opens the list called `field` and takes `answer` from it.
-fn choose(window: &mut Window, field: &str, answer: &str) {
-    let combo = || egui::accesskit::Role::ComboBox;
-    window.harness.get_by_role_and_label(combo(), field).click_accesskit();
-    window.settle();
-    window.harness.get_by_role_and_label(egui::accesskit::Role::Button, answer).click_accesskit();
-    window.settle();
-}
-
-/// Presses what may lie below the edge of the page.
-fn reach(window: &mut Window, name: &str) {
-    window.harness.get_by_label(name).click_accesskit();
-    window.settle();
-}
-
 #[test]
 fn r_10_an_activity_is_written_in_the_form_and_saved() {
     let mut window = window(ACTIVITIES, |_| ());
     window.key(Modifiers::COMMAND, Key::N);
     window.type_into("Namn", "Fakturering");
-    reach(&mut window, "Lägg till ändamål");
+    window.reach("Lägg till ändamål");
     window.type_into("Vad uppgifterna används till", "Skicka fakturor");
-    choose(&mut window, "Rättslig grund", "Avtal");
-    reach(&mut window, "Lägg till grupp");
-    choose(&mut window, "Grupp", "Kunder");
-    reach(&mut window, "Lägg till uppgift");
+    window.choose("Rättslig grund", "Avtal");
+    window.reach("Lägg till grupp");
+    window.choose("Grupp", "Kunder");
+    window.reach("Lägg till uppgift");
     window.type_into("Vad som sparas", "Namn och personnummer");
-    choose(&mut window, "Lagringstid", "Ett antal månader efter en händelse");
+    window.choose("Lagringstid", "Ett antal månader efter en händelse");
     window.type_into("Antal månader", "12");
     assert!(window.shows("12 månader efter att avtalet har upphört"));
-    choose(&mut window, "Räknas från att", "Den senaste kontakten");
+    window.choose("Räknas från att", "Den senaste kontakten");
     assert!(window.shows("12 månader efter den senaste kontakten"));
     window.key(Modifiers::COMMAND, Key::S);
     assert!(window.shows("Sparad"));
@@ -81,17 +66,30 @@ fn r_10_an_activity_is_written_in_the_form_and_saved() {
 fn a_gap_opens_the_form_at_its_field() {
     let mut window = window(FIRST, with_invoicing);
     window.press("Ett ändamål saknar rättslig grund");
-    let basis =
-        window.harness.get_by_role_and_label(egui::accesskit::Role::ComboBox, "Rättslig grund");
+    let basis = window.harness.get_by_role_and_label(Role::ComboBox, "Rättslig grund");
     assert!(basis.is_focused());
 }
 
 #[test]
-fn r_20_none_is_an_answer_with_its_day() {
+fn a_missing_period_leads_to_the_rule_of_its_data() {
+    let mut window = window(FIRST, |store| {
+        let data = DataCategory { what: "Fakturor".into(), ..DataCategory::default() };
+        let subjects =
+            Subjects { group: SubjectGroup::Customer, about_how_many: 0, data: vec![data] };
+        let activity = Activity { subjects: vec![subjects], ..invoicing() };
+        store.add(&by(), &activity).unwrap();
+    });
+    window.press("En uppgift saknar lagringstid");
+    let rule = window.harness.get_by_role_and_label(Role::ComboBox, "Lagringstid");
+    assert!(rule.is_focused());
+}
+
+#[test]
+fn r_62_none_is_an_answer_with_its_day() {
     let mut window = window(FIRST, with_invoicing);
     assert!(window.tells("Förs uppgifter ut ur EU/EES?"));
     window.press("Ändra");
-    reach(&mut window, "Inga: uppgifterna lämnar inte EU/EES");
+    window.reach("Inga: uppgifterna lämnar inte EU/EES");
     window.press("Spara");
     assert_eq!(saved(&window).transfers, Stated::none(date(2026, 11, 22)));
     assert!(!window.tells("Förs uppgifter ut ur EU/EES?"));
@@ -102,7 +100,7 @@ fn r_13_a_legal_obligation_asks_for_its_law() {
     let mut window = window(FIRST, with_invoicing);
     window.press("Ändra");
     assert!(!window.shows("Lag som kräver behandlingen"));
-    choose(&mut window, "Rättslig grund", "Rättslig förpliktelse");
+    window.choose("Rättslig grund", "Rättslig förpliktelse");
     assert!(window.tells("Vilken lag kräver behandlingen?"));
     window.type_into("Lag som kräver behandlingen", "bokföringslagen 7 kap. 2 §");
     assert!(!window.tells("Vilken lag kräver behandlingen?"));
@@ -114,7 +112,7 @@ fn r_13_a_legal_obligation_asks_for_its_law() {
 fn r_14_a_legitimate_interest_asks_for_its_balancing_test() {
     let mut window = window(FIRST, with_invoicing);
     window.press("Ändra");
-    choose(&mut window, "Rättslig grund", "Intresseavvägning");
+    window.choose("Rättslig grund", "Intresseavvägning");
     assert!(window.tells("Vilket är ert berättigade intresse?"));
     window.type_into("Intresseavvägning", "Kunden väntar sig det");
     assert!(window.tells("När gjordes intresseavvägningen?"));
@@ -124,18 +122,18 @@ fn r_14_a_legitimate_interest_asks_for_its_balancing_test() {
 fn r_11_a_group_of_the_companys_own_has_its_name() {
     let mut window = window(FIRST, with_invoicing);
     window.press("Ändra");
-    reach(&mut window, "Lägg till grupp");
+    window.reach("Lägg till grupp");
     window.type_into("Eget namn på gruppen", "Ombud");
     window.press("Spara");
     assert_eq!(saved(&window).subjects[0].group, SubjectGroup::Own("Ombud".into()));
 }
 
 #[test]
-fn r_21_the_library_adds_three_activities_and_takes_them_back_in_one_step() {
+fn r_10_the_library_adds_three_activities_and_takes_them_back_in_one_step() {
     let mut window = window(ACTIVITIES, with_invoicing);
     window.press("Hämta ur biblioteket");
     for name in ["Bokföring", "Nyhetsbrev", "Rekrytering"] {
-        reach(&mut window, name);
+        window.reach(name);
     }
     window.press("Lägg till 3");
     let added = window.store().activities().unwrap();

@@ -40,7 +40,7 @@ enum Pressed {
 
 impl<R: Listed> LibraryDialog<R> {
     /// What `library` offers; what is already `there` by name cannot be ticked.
-    pub fn new(library: Library<R>, there: &[String], lang: Lang) -> Self {
+    pub fn new(library: &Library<R>, there: &[String], lang: Lang) -> Self {
         let offered = (library.read)(lang).into_iter().map(|ready| {
             let title = ready.record.title();
             Offered { is_there: there.contains(&title), is_ticked: false, title, ready }

@@ -45,6 +45,7 @@ pub(super) fn heading_with_library_ui<R: Kept>(
 }
 
 /// How the button that opens the library looks.
+#[derive(Clone, Copy)]
 enum Button {
     Words,
     Icon,

@@ -66,7 +66,8 @@ pub(super) const LIBRARY_LINE: Text = Text {
     sv: "Kryssa för det som stämmer hos er. Ni kan ändra allt efteråt.",
     en: "Tick what holds for you. Everything can be changed afterwards.",
 };
-pub(super) const SEARCH_LIBRARY: Text = Text { sv: "Sök i biblioteket", en: "Search the library" };
+pub(super) const SEARCH_LIBRARY: Text =
+    Text { sv: "Sök bland förslagen", en: "Search the suggestions" };
 pub(super) const IS_THERE: Text = Text { sv: "Finns redan", en: "Already there" };
 
 /// "Lägg till 3".

@@ -22,7 +22,7 @@ impl Kept for Measure {
     const AT: Register = Register::Measures;
 
     fn words() -> Words {
-        Words { icon: icon::SHIELD_CHECK, new: text::NEW, about: text::ABOUT }
+        Words { icon: icon::LOCK_KEY, new: text::NEW, about: text::ABOUT }
     }
 
     fn status(&self, today: Date) -> (Tone, Text) {

@@ -156,7 +156,10 @@ fn data(it: &Activity, gaps: &mut Gaps<F>) {
     for subjects in &it.subjects {
         gaps.hear(F::Subjects, of_subjects(subjects));
         for data in &subjects.data {
-            gaps.hear(F::Subjects, of_data(data));
+            for gap in of_data(data) {
+                let is_period = gap.field == DataField::Rule;
+                gaps.hear(if is_period { F::Retention } else { F::Subjects }, vec![gap]);
+            }
             let is_unnamed = data.special.is_some() && it.special.items.is_empty();
             gaps.ask(F::Special, is_unnamed, text::SPECIAL_UNNAMED, "GDPR 9.1");
         }

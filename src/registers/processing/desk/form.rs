@@ -38,9 +38,10 @@ fn activity_ui(form: &mut Form<'_, F>, draft: &mut Activity, cx: FormContext<'_>
 
 fn subjects_ui(form: &mut Form<'_, F>, draft: &mut Activity, cx: FormContext<'_>) {
     form.heading(text::WHOM.in_lang(cx.lang));
+    form.mended_in(F::Retention, F::Subjects);
     form.items(F::Subjects, &mut draft.subjects, |form, it| subjects::group_ui(form, it, cx));
     let kept = draft.retention_lines(cx.lang);
-    if !kept.is_empty() {
+    if kept.iter().any(|it| !it.is_empty()) {
         form.follows(F::Retention, &kept);
     }
     form.stated(F::Special, &mut draft.special, text::NO_SPECIAL, |form, what| {

@@ -28,7 +28,7 @@ impl Kept for Activity {
     const AT: Register = Register::Activities;
 
     fn words() -> Words {
-        Words { icon: icon::STACK, new: text::NEW, about: text::ABOUT }
+        Words { icon: icon::SHIELD_CHECK, new: text::NEW, about: text::ABOUT }
     }
 
     fn status(&self, today: Date) -> (Tone, Text) {
@@ -82,7 +82,7 @@ impl Listed for Activity {
     fn columns(lang: Lang) -> Vec<Column> {
         vec![
             Column::fixed(text::NUMBER.in_lang(lang), 76.0),
-            Column::share(F::Name.label().in_lang(lang), 3.0),
+            Column::share(F::Name.label().in_lang(lang), 4.0),
             Column::share(text::GROUPS.in_lang(lang), 2.0),
             Column::share(text::BASIS.in_lang(lang), 2.0),
             Column::fixed(F::Status.label().in_lang(lang), 176.0),
