@@ -105,6 +105,14 @@ pub trait Screen {
     ) {
     }
 
+    /// While a job has the binder and there is no store: how far the job has come.
+    fn busy_ui(&mut self, _ui: &mut egui::Ui, _lang: Lang) {}
+
+    /// Whether a job has the binder, so that nobody may leave the screen or lock.
+    fn is_busy(&self) -> bool {
+        false
+    }
+
     /// Opens a record that the screen shows one of; `false` where it must be made anew.
     fn turn_to(&mut self, _place: Place) -> bool {
         false

@@ -55,6 +55,7 @@ pub struct Desk {
 enum Leaving {
     To(Place),
     Locking,
+    Closing,
 }
 
 /// What the frame around the screens shows, read once a change.
@@ -111,10 +112,11 @@ impl Desk {
             is_folded: prefs.rail_is_folded,
         };
         let pressed = rail.ui(ui, prefs.lang);
-        let locks = is_idle || self.pressed(pressed, &mut command, prefs);
+        let locks = self.pressed(pressed, &mut command, prefs) || is_idle;
         self.screen_ui(ui, prefs, dialogs, command);
         self.over_ui(ui, prefs);
-        let leaves = locks && !self.asks_before_locking(is_idle);
+        self.closing(ui.ctx());
+        let leaves = locks && !self.screen.is_busy() && !self.asks_before_locking(is_idle);
         (leaves || self.answered(ui, prefs.lang)).then(|| self.close())
     }
 
@@ -193,7 +195,11 @@ impl Desk {
         mut command: Option<Command>,
     ) {
         let (by, today) = (self.by(), self.clock.today());
-        let Some(store) = self.binder.store_mut() else { return };
+        let Some(store) = self.binder.store_mut() else {
+            page_ui(ui, |ui| self.screen.busy_ui(ui, prefs.lang));
+            self.screen.after(ui.ctx(), &mut self.binder, prefs, &mut self.toasts);
+            return;
+        };
         let mut go = None;
         let is_covered = self.palette.is_some() || self.help.is_some();
         if is_covered {
@@ -239,6 +245,9 @@ impl Desk {
     }
 
     fn go(&mut self, place: Place) {
+        if self.screen.is_busy() {
+            return;
+        }
         if self.screen.turn_to(place) {
             self.place = place;
         } else if self.screen.is_dirty() {
@@ -269,13 +278,26 @@ impl Desk {
         match (answer, asked) {
             (Answer::Do, Leaving::To(place)) => self.arrive(place),
             (Answer::Do, Leaving::Locking) => return true,
+            (Answer::Do, Leaving::Closing) => {
+                self.arrive(self.place);
+                ui.ctx().send_viewport_cmd(egui::ViewportCommand::Close);
+            }
             (Answer::Cancel, _) => {}
         }
         false
     }
 
+    /// Keeps the window open while something typed is unsaved, and asks.
+    fn closing(&mut self, ctx: &egui::Context) {
+        let is_asked = ctx.input(|input| input.viewport().close_requested());
+        if is_asked && self.screen.is_dirty() {
+            ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
+            self.asked = Some(Leaving::Closing);
+        }
+    }
+
     /// Backs up where a backup is due; the path, for the lock screen.
-    fn close(&mut self) -> PathBuf {
+    pub(super) fn close(&mut self) -> PathBuf {
         _ = back_up_if_due(&mut self.binder, self.clock);
         self.binder.path().to_owned()
     }
@@ -306,6 +328,7 @@ pub fn back_up_if_due(binder: &mut Binder, clock: Clock) -> Result<Option<PathBu
 /// Where the binder's backups lie: the folder of its settings, or the usual one beside it.
 pub fn backups_of(binder: &Binder) -> Backups {
     let folder = binder.store().and_then(|it| it.setting(Setting::BackupFolder).ok().flatten());
+    let folder = folder.filter(|it| !it.is_empty());
     folder.map_or_else(|| Backups::beside(binder.path()), Backups::in_folder)
 }
 

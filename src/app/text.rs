@@ -31,3 +31,19 @@ pub(super) fn undone(lang: Lang, entry: &Entry) -> String {
 pub(super) fn redone(lang: Lang, _entry: &Entry) -> String {
     Text { sv: "Gjort på nytt", en: "Done again" }.in_lang(lang).to_owned()
 }
+
+pub(super) const LOCKS_SOON: Text =
+    Text { sv: "Pärmen låses om 20 sekunder", en: "The binder locks in 20 seconds" };
+pub(super) const GO_ON: Text = Text { sv: "Fortsätt arbeta", en: "Go on working" };
+
+/// The time that is left, for who has just come back.
+pub(super) fn locks_in(lang: Lang, seconds: u64) -> String {
+    match lang {
+        Lang::Sv => format!(
+            "Ingen har rört fönstret på en stund. {seconds} s kvar: tryck på en tangent för att fortsätta."
+        ),
+        Lang::En => format!(
+            "Nobody has touched the window for a while. {seconds} s left: press any key to go on."
+        ),
+    }
+}

@@ -45,6 +45,11 @@ pub(super) struct Lock {
 }
 
 impl Lock {
+    /// No lock at all, for what only knows a binder's path.
+    pub(super) fn none() -> Self {
+        Self { note: None }
+    }
+
     /// Takes the lock of the binder at `path`, an absolute path without links.
     pub(super) fn take(path: &Path, at: Timestamp) -> Result<Self, BinderError> {
         let folder = files::folder_of(path);

@@ -121,6 +121,19 @@ impl Binder {
         self.store = Some(store);
     }
 
+    /// Gives the whole binder to a job, which brings it back; what stays here until then knows its path
+    /// alone.
+    #[must_use]
+    pub fn lend(&mut self) -> Self {
+        let hollow = Self {
+            store: None,
+            path: self.path.clone(),
+            passphrase: Passphrase::new(""),
+            _lock: Lock::none(),
+        };
+        std::mem::replace(self, hollow)
+    }
+
     /// Checks every page of the file, and all that the store knows to check.
     pub fn verify(&self) -> Result<(), BinderError> {
         open::verify(self.present()?, &self.path)

@@ -12,7 +12,7 @@ use crate::{core::Lang, registers::exchange::TableFormat, report::Format, report
 /// Without a command the window opens. The passphrase is read from --passphrase-file, from
 /// PARMEN_PASSPHRASE, or asked for.
 #[derive(Debug, Parser)]
-#[command(name = "parmen", version, args_conflicts_with_subcommands = true)]
+#[command(name = "parmen", version)]
 pub(super) struct Arguments {
     /// The binder to open in the window.
     pub binder: Option<PathBuf>,

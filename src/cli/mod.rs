@@ -39,6 +39,9 @@ type Result<T, E = CliError> = std::result::Result<T, E>;
 /// Does what the command line asks.
 pub fn main(window: Window) -> ExitCode {
     let arguments = Arguments::parse();
+    if arguments.binder.is_some() && arguments.command.is_some() {
+        args::wrong_use("a command comes first, and then its binder");
+    }
     let desk = Desk::new(arguments.common, window);
     let done = match arguments.command {
         None => desk.open_window(arguments.binder),

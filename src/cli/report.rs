@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use super::{CliError, Desk, Result, args, store, text};
 use crate::{
     binder::files,
-    core::{Id, Lang, Progress},
+    core::{Id, Progress},
     registers::persons::Person,
     report::{Format, render},
     reports::{Scope, build},

@@ -20,17 +20,25 @@ pub struct Column {
     pub heading: String,
     /// How wide it is.
     pub width: Width,
+    /// The width of a table that has room for it; a narrower one does without.
+    pub from: f32,
 }
 
 impl Column {
     /// A column that is always `points` wide.
     pub fn fixed(heading: impl Into<String>, points: f32) -> Self {
-        Self { heading: heading.into(), width: Width::Fixed(points) }
+        Self { heading: heading.into(), width: Width::Fixed(points), from: 0.0 }
     }
 
     /// A column that takes `share` of what the fixed ones leave.
     pub fn share(heading: impl Into<String>, share: f32) -> Self {
-        Self { heading: heading.into(), width: Width::Share(share) }
+        Self { heading: heading.into(), width: Width::Share(share), from: 0.0 }
+    }
+
+    /// The same column, shown by tables at least `points` wide.
+    #[must_use]
+    pub fn from(self, points: f32) -> Self {
+        Self { from: points, ..self }
     }
 }
 
@@ -216,10 +224,11 @@ impl Table<'_> {
         });
     }
 
-    /// Where each column begins and ends.
+    /// Where each column begins and ends; nowhere, where there is no room for it.
     fn spans(&self, rect: Rect) -> Vec<egui::Rangef> {
         let (mut fixed, mut shares) = (0.0, 0.0);
-        for column in self.columns {
+        let has_room = |column: &&Column| column.from <= rect.width();
+        for column in self.columns.iter().filter(has_room) {
             match column.width {
                 Width::Fixed(points) => fixed += points,
                 Width::Share(share) => shares += share,
@@ -231,6 +240,7 @@ impl Table<'_> {
         let mut left = rect.left();
         let span = |column: &Column| {
             let width = match column.width {
+                _ if !has_room(&column) => 0.0,
                 Width::Fixed(points) => points * squeeze,
                 Width::Share(share) => remainder * share / shares,
             };

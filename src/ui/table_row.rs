@@ -23,7 +23,8 @@ pub(super) fn headings_ui(
 ) -> Option<TableEvent> {
     let t = tokens(ui);
     let mut event = None;
-    for (i, (column, span)) in table.columns.iter().zip(spans).enumerate() {
+    let shown = table.columns.iter().zip(spans).enumerate().filter(|(_, it)| it.1.span() > 0.0);
+    for (i, (column, span)) in shown {
         let place = Rect::from_x_y_ranges(*span, rect.y_range());
         let response = ui.interact(place, id.with(("heading", i)), Sense::click());
         response.widget_info(|| WidgetInfo::labeled(Role::ColumnHeader, true, &column.heading));
@@ -86,7 +87,7 @@ pub(super) fn row_ui(
         text_in(ui, place.shrink2(vec2(PADDING, 0.0)), "…", theme::body(), t.muted);
         return response;
     };
-    for (cell, span) in cells.iter().zip(spans) {
+    for (cell, span) in cells.iter().zip(spans).filter(|(_, span)| span.span() > 0.0) {
         let inner = Rect::from_x_y_ranges(*span, place.y_range()).shrink2(vec2(PADDING, 0.0));
         match cell {
             Cell::Status(tone, text) => paint_status(ui, inner, *tone, text),

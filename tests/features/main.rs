@@ -2,5 +2,8 @@
 
 mod activities;
 mod persons;
+mod settings;
+mod setup;
 mod small_registers;
+mod start;
 mod support;

@@ -23,7 +23,7 @@ pub const NOW: &str = "2026-11-22T11:00:00Z";
 #[expect(dead_code, reason = "the folder lives as long as its binder is open")]
 pub struct Window {
     pub harness: Harness<'static, App>,
-    folder: TempDir,
+    pub folder: TempDir,
 }
 
 pub fn now() -> Timestamp {
@@ -122,6 +122,34 @@ impl Window {
         self.settle();
         self.harness.get_by_role_and_label(role, name).type_text(text);
         self.settle();
+    }
+
+    /// Types into the hidden field called `name`, over what stands there.
+    pub fn type_secret(&mut self, name: &str, text: &str) {
+        self.harness.get_by_role_and_label(Role::PasswordInput, name).focus();
+        self.settle();
+        self.key(Modifiers::COMMAND, Key::A);
+        self.harness.get_by_role_and_label(Role::PasswordInput, name).type_text(text);
+        self.settle();
+    }
+
+    /// Presses the button called `name`, where a heading is called so too.
+    pub fn press_button(&mut self, name: &str) {
+        self.harness.get_by_role_and_label(Role::Button, name).click();
+        self.settle();
+    }
+
+    /// Draws until `is_there`, for as long as a slow computer may take over a passphrase.
+    #[track_caller]
+    pub fn wait_for(&mut self, is_there: impl Fn(&Self) -> bool) {
+        for _ in 0..600 {
+            if is_there(self) {
+                return;
+            }
+            std::thread::sleep(std::time::Duration::from_millis(50));
+            self.harness.run_steps(1);
+        }
+        panic!("waited in vain");
     }
 
     /// Presses a key.

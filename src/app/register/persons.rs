@@ -168,19 +168,17 @@ impl List<Person> for PersonList {
         let selected = self.chosen_row(cx, chosen);
         let table = Table {
             name: crate::registers::Register::Persons.text().in_lang(lang),
-            columns: &columns(ui, lang),
+            columns: &columns(lang),
             n_rows: self.n_rows(),
             selected,
             sort: None,
         };
-        let n_columns = table.columns.len();
         let id = EguiId::unique(("table", Person::REGISTER));
         if selected.is_some() && self.shown != chosen {
             table.show_selected(ui, id);
         }
         self.shown = chosen;
-        let event =
-            table.ui(ui, lang, id, |i| self.row(cx, i).map(|row| cells(row, n_columns, lang)));
+        let event = table.ui(ui, lang, id, |i| self.row(cx, i).map(|row| cells(row, lang)));
         match event? {
             TableEvent::Selected(i) | TableEvent::Opened(i) => {
                 let picked = self.row(cx, i)?.id;
@@ -192,35 +190,28 @@ impl List<Person> for PersonList {
     }
 }
 
-/// Below this width the table shows what tells persons apart, and no more.
-const ROOM_FOR_ALL: f32 = 640.0;
+/// A narrower table shows what tells persons apart, and no more.
+const ROOM_FOR_ALL: f32 = 680.0;
 
-fn columns(ui: &Ui, lang: Lang) -> Vec<Column> {
-    let mut columns = vec![
+fn columns(lang: Lang) -> [Column; 5] {
+    [
         Column::share(text::NAME.in_lang(lang), 2.2),
         Column::fixed(text::NUMBER.in_lang(lang), 148.0),
+        Column::fixed(text::CUSTOMER_NUMBER.in_lang(lang), 116.0).from(ROOM_FOR_ALL),
+        Column::share(text::TOWN.in_lang(lang), 1.0).from(ROOM_FOR_ALL),
         Column::fixed(text::STATUS.in_lang(lang), 132.0),
-    ];
-    if ui.available_width() > ROOM_FOR_ALL {
-        columns.insert(2, Column::share(text::TOWN.in_lang(lang), 1.0));
-        columns.insert(2, Column::fixed(text::CUSTOMER_NUMBER.in_lang(lang), 104.0));
-    }
-    columns
+    ]
 }
 
-fn cells(row: &PersonRow, n_columns: usize, lang: Lang) -> Vec<Cell> {
-    let number = row.identity.as_ref().map(Identity::masked).unwrap_or_default();
+fn cells(row: &PersonRow, lang: Lang) -> [Cell; 5] {
     let (tone, status) = status(row);
-    let mut cells = vec![
+    [
         Cell::Strong(row.name.clone()),
-        Cell::Number(number),
+        Cell::Number(row.identity.as_ref().map(Identity::masked).unwrap_or_default()),
+        Cell::Text(row.customer_number.clone()),
+        Cell::Muted(row.town.clone()),
         Cell::Status(tone, status.in_lang(lang).to_owned()),
-    ];
-    if n_columns > cells.len() {
-        cells.insert(2, Cell::Muted(row.town.clone()));
-        cells.insert(2, Cell::Text(row.customer_number.clone()));
-    }
-    cells
+    ]
 }
 
 fn status(row: &PersonRow) -> (Tone, crate::core::Text) {

@@ -14,8 +14,9 @@ use std::path::{Path, PathBuf};
 use egui::Ui;
 
 pub(super) use self::{
-    page::{note_ui, tile_ui},
+    page::note_ui,
     passphrase::{PassphraseField, TwicePassphrase},
+    unlock::waiting_ui,
 };
 
 use self::{create::Create, example::Example, home::Home, restoring::Restoring, unlock::Unlock};

@@ -91,7 +91,7 @@ pub(super) fn heading_ui(ui: &mut Ui, glyph: &str, title: &str, subtitle: &str) 
 }
 
 /// A thing to choose: an icon, what it is, and a line about it.
-pub(in crate::app) fn tile_ui(ui: &mut Ui, glyph: &str, title: &str, about: &str) -> Response {
+pub(super) fn tile_ui(ui: &mut Ui, glyph: &str, title: &str, about: &str) -> Response {
     let size = vec2(ui.available_width(), TILE);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), title));

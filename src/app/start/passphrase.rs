@@ -150,11 +150,6 @@ impl TwicePassphrase {
         };
         self.trouble.is_none().then_some(first)
     }
-
-    /// Moves the keyboard to the first field.
-    pub fn select(&mut self) {
-        self.first.select();
-    }
 }
 
 /// Three steps of strength, with the word beside: never the colour alone.

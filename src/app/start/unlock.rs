@@ -135,7 +135,7 @@ impl Unlock {
 }
 
 /// What is being done, while there is no telling how far it has come.
-pub(super) fn waiting_ui(ui: &mut Ui, doing: &str) {
+pub(in crate::app) fn waiting_ui(ui: &mut Ui, doing: &str) {
     ui.horizontal(|ui| {
         ui.set_min_height(theme::CONTROL);
         ui.label(egui::RichText::new(icon::HOURGLASS).font(theme::icon()));

@@ -10,6 +10,8 @@ use serde::{Deserialize, Serialize};
 use super::{address::Address, role::ControllerRole};
 use crate::core::{Choice, Fact, Gap, Lang, Record, Value};
 
+pub use text::month;
+
 /// Who answers questions about personal data.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

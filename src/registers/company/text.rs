@@ -78,7 +78,7 @@ const MONTHS: [Text; 12] = [
 ];
 
 /// The name of the month, 1 to 12; empty beyond.
-pub(super) fn month(number: u8) -> Text {
+pub fn month(number: u8) -> Text {
     let at = usize::from(number).checked_sub(1);
     at.and_then(|at| MONTHS.get(at)).copied().unwrap_or(Text::EMPTY)
 }

@@ -79,7 +79,7 @@ impl Listed for GroupCompany {
         vec![
             Column::share(F::Name.label().in_lang(lang), 3.0),
             Column::fixed(F::OrganisationNumber.label().in_lang(lang), 170.0),
-            Column::fixed(text::RECIPIENT.in_lang(lang), 100.0),
+            Column::fixed(text::RECIPIENT.in_lang(lang), 110.0).from(680.0),
             Column::fixed(text::STATUS.in_lang(lang), 140.0),
         ]
     }

@@ -60,7 +60,7 @@ impl Listed for MailingGroup {
     fn columns(lang: Lang) -> Vec<Column> {
         vec![
             Column::share(F::Name.label().in_lang(lang), 3.0),
-            Column::share(F::Basis.label().in_lang(lang), 2.0),
+            Column::share(F::Basis.label().in_lang(lang), 2.0).from(680.0),
             Column::fixed(text::MARKETING.in_lang(lang), 90.0),
             Column::fixed(text::STATUS.in_lang(lang), 140.0),
         ]

@@ -64,7 +64,7 @@ impl Listed for System {
         vec![
             Column::share(F::Name.label().in_lang(lang), 2.0),
             Column::share(F::Kind.label().in_lang(lang), 2.0),
-            Column::share(F::Country.label().in_lang(lang), 1.0),
+            Column::share(F::Country.label().in_lang(lang), 1.0).from(680.0),
             Column::fixed("Status", 140.0),
         ]
     }

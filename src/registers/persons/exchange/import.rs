@@ -10,6 +10,10 @@ use crate::{
     store::{By, Result, Store, StoreError, Verb, code},
 };
 
+/// Page cache in KiB, with SQLite's sign for it: while much is entered, and else.
+const LARGE_CACHE: i32 = -65_536;
+const USUAL_CACHE: i32 = -2_000;
+
 /// Why a file of persons was not entered. `Display` is for the log and names nobody.
 #[derive(Debug, thiserror::Error)]
 pub enum ImportError {
@@ -85,6 +89,7 @@ impl Store {
         persons: &[PersonRead],
         progress: &Progress,
     ) -> Result<(), ImportError> {
+        self.db().pragma_update(None, "cache_size", LARGE_CACHE).map_err(StoreError::from)?;
         let entered = self.change(by.op(Verb::Imported), |writer| {
             for (done, PersonRead { person, .. }) in persons.iter().enumerate() {
                 if progress.is_cancelled() {
@@ -95,6 +100,7 @@ impl Store {
             }
             Ok(())
         });
+        self.db().pragma_update(None, "cache_size", USUAL_CACHE).map_err(StoreError::from)?;
         match entered {
             Err(_) if progress.is_cancelled() => Err(ImportError::Cancelled),
             entered => Ok(entered?),

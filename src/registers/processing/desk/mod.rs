@@ -81,11 +81,11 @@ impl Listed for Activity {
 
     fn columns(lang: Lang) -> Vec<Column> {
         vec![
-            Column::fixed(text::NUMBER.in_lang(lang), 76.0),
-            Column::share(F::Name.label().in_lang(lang), 4.0),
-            Column::share(text::GROUPS.in_lang(lang), 2.0),
-            Column::share(text::BASIS.in_lang(lang), 2.0),
-            Column::fixed(F::Status.label().in_lang(lang), 176.0),
+            Column::fixed(text::NUMBER.in_lang(lang), 72.0),
+            Column::share(F::Name.label().in_lang(lang), 3.0),
+            Column::share(text::GROUPS.in_lang(lang), 2.0).from(680.0),
+            Column::share(text::BASIS.in_lang(lang), 2.0).from(680.0),
+            Column::fixed(F::Status.label().in_lang(lang), 180.0),
         ]
     }
 

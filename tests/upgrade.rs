@@ -1,0 +1,71 @@
+//! Files of every release open in this one, without losing a row.
+
+use std::{fs, path::Path};
+
+use jiff::{Timestamp, civil::date};
+use parmen::{
+    binder::{Backups, Binder, BinderError, Passphrase},
+    core::{Id, Lang, Record},
+    registers::persons::{Person, PersonFilter, PersonRow},
+    store::{SCHEMA_VERSION, Store},
+};
+
+/// `(release's format, file)`: made by `parmen demo` of that release, with the date 2026-11-22.
+const RELEASES: &[(i64, &str)] = &[(1, "release-1.parm")];
+
+fn fixture(name: &str) -> std::path::PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures").join(name)
+}
+
+#[test]
+fn every_format_has_its_fixture() {
+    let formats: Vec<i64> = RELEASES.iter().map(|(format, _)| *format).collect();
+    assert_eq!(formats, (1..=SCHEMA_VERSION).collect::<Vec<_>>());
+}
+
+#[test]
+fn every_release_upgrades_without_losing_a_row() {
+    for (format, name) in RELEASES {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join(name);
+        fs::copy(fixture(name), &path).unwrap();
+        let backups = Backups::beside(&path);
+        let passphrase = Passphrase::new("exempel");
+        let binder = Binder::open(&path, &passphrase, Timestamp::UNIX_EPOCH, &backups).unwrap();
+        let store = binder.store().unwrap();
+        assert_eq!(store.n_persons(PersonFilter::All).unwrap(), 60, "format {format}");
+        assert_eq!(store.activities().unwrap().len(), 18, "format {format}");
+        assert!(store.check_all().unwrap().is_sound(), "format {format}");
+        let mut listing = PersonFilter::All.listing();
+        let rows = listing.page(store.db(), 0, PersonRow::read).unwrap();
+        assert_eq!(rows.len(), 60);
+        let person = store.get::<Person>(Id::new(1)).unwrap().unwrap();
+        assert!(!person.facts(Lang::Sv).is_empty());
+        let has_backup = backups.latest(binder.path()).unwrap().is_some();
+        assert_eq!(has_backup, *format < SCHEMA_VERSION, "a backup goes before an upgrade");
+    }
+}
+
+#[test]
+fn a_file_from_a_newer_release_is_refused_untouched() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("Framtid.parm");
+    let passphrase = Passphrase::new("exempel");
+    let binder = Binder::create(&path, &passphrase, Timestamp::UNIX_EPOCH).unwrap();
+    let db = binder.store().unwrap().db();
+    db.pragma_update(None, "user_version", SCHEMA_VERSION + 1).unwrap();
+    binder.lock().unwrap();
+    let before = fs::read(&path).unwrap();
+    let backups = Backups::beside(&path);
+    let refused = Binder::open(&path, &passphrase, Timestamp::UNIX_EPOCH, &backups);
+    assert!(matches!(refused, Err(BinderError::TooNew)), "{:?}", refused.err());
+    assert_eq!(fs::read(&path).unwrap(), before);
+}
+
+#[test]
+fn a_fresh_store_has_todays_format() {
+    let store = Store::in_memory().unwrap();
+    let version: i64 = store.db().query_row("PRAGMA user_version", [], |row| row.get(0)).unwrap();
+    assert_eq!(version, SCHEMA_VERSION);
+    assert!(store.company().unwrap().gaps(date(2026, 11, 22)).len() > 3);
+}
