@@ -6,14 +6,15 @@ use egui::Ui;
 
 use super::{
     Clock, Command, Context, Place, Screen, UndoLatest,
+    errand::{Ended, Running},
     help::Help,
     idle::Idle,
     journal::JournalScreen,
     overview::OverviewScreen,
-    palette::Palette,
+    palette::{Gone, Palette},
     place,
     register::{PersonList, RegisterScreen, ShortList, leaving},
-    reports::ReportsScreen,
+    reports::{Papers, ReportsScreen},
     settings::SettingsScreen,
     setup::SetupScreen,
     shell::{Pressed, Rail, page_ui},
@@ -45,8 +46,12 @@ pub struct Desk {
     toasts: Toasts<UndoLatest>,
     palette: Option<Palette>,
     help: Option<Help>,
+    /// What the search asked for, until the next frame.
+    sent: Option<Command>,
     asked: Option<Leaving>,
     known: Known,
+    papers: Papers,
+    running: Option<Running>,
     idle: Idle,
 }
 
@@ -79,8 +84,11 @@ impl Desk {
             toasts: Toasts::default(),
             palette: None,
             help: None,
+            sent: None,
             asked: None,
             known: Known::default(),
+            papers: Papers::default(),
+            running: None,
             idle: Idle::default(),
         }
     }
@@ -102,9 +110,12 @@ impl Desk {
         prefs: &mut Prefs,
         dialogs: &dyn FileDialogs,
     ) -> Option<PathBuf> {
+        if self.running.is_some() {
+            return self.running_ui(ui, prefs.lang);
+        }
         self.refresh(prefs.lang);
         let is_idle = self.idle.ui(ui.ctx(), prefs.lang, self.binder.store());
-        let mut command = place::pressed(ui.ctx());
+        let mut command = self.sent.take().or_else(|| place::pressed(ui.ctx()));
         let rail = Rail {
             company: &self.known.company,
             place: self.place,
@@ -200,7 +211,7 @@ impl Desk {
             self.screen.after(ui.ctx(), &mut self.binder, prefs, &mut self.toasts);
             return;
         };
-        let mut go = None;
+        let (mut go, mut errand) = (None, None);
         let is_covered = self.palette.is_some() || self.help.is_some();
         if is_covered {
             command = None;
@@ -214,6 +225,8 @@ impl Desk {
             toasts: &mut self.toasts,
             go: &mut go,
             dialogs,
+            errand: &mut errand,
+            papers: &mut self.papers,
             command: &mut command,
         };
         page_ui(ui, |ui| self.screen.ui(ui, &mut cx));
@@ -221,6 +234,27 @@ impl Desk {
             self.go(place);
         }
         self.screen.after(ui.ctx(), &mut self.binder, prefs, &mut self.toasts);
+        if let Some(errand) = errand {
+            self.running = Running::begin(&mut self.binder, errand);
+        }
+    }
+
+    /// Draws the work that has the store; the binder's path where the work broke down with it.
+    fn running_ui(&mut self, ui: &mut Ui, lang: Lang) -> Option<PathBuf> {
+        let (running, binder) = (self.running.as_mut()?, &mut self.binder);
+        let mut ended = None;
+        page_ui(ui, |ui| ended = running.ui(ui, lang, binder));
+        let ended = ended?;
+        self.running = None;
+        ui.ctx().request_repaint();
+        match ended {
+            Ended::Told(Ok(done)) => self.toasts.tell_with_undo(Tone::Good, done, UndoLatest),
+            Ended::Told(Err(it)) => {
+                self.toasts.tell(Tone::Bad, format!("{} {}", it.what, it.advice));
+            }
+            Ended::Lost => return Some(self.binder.path().to_owned()),
+        }
+        None
     }
 
     /// What lies over the screen: search, help, messages.
@@ -230,9 +264,8 @@ impl Desk {
             && let Some(gone) = palette.ui(ui.ctx(), lang, store)
         {
             self.palette = None;
-            if let Some(place) = gone {
-                self.go(place);
-            }
+            self.gone(gone);
+            ui.ctx().request_repaint();
         }
         if let Some(help) = &mut self.help
             && help.ui(ui.ctx(), lang)
@@ -241,6 +274,20 @@ impl Desk {
         }
         if let Some(UndoLatest) = self.toasts.ui(ui.ctx(), lang) {
             self.take_back(lang, Store::undo, text::undone);
+        }
+    }
+
+    fn gone(&mut self, gone: Gone) {
+        match gone {
+            Gone::Nowhere => {}
+            Gone::To(place) => self.go(place),
+            Gone::Doing(place, command) => {
+                if let Some(place) = place {
+                    self.go(place);
+                }
+                self.sent = Some(command);
+            }
+            Gone::Reading(cite) => self.help = Some(Help::of_law(self.place, cite)),
         }
     }
 

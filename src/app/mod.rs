@@ -3,8 +3,10 @@
 mod clock;
 mod context;
 mod desk;
+mod errand;
 mod help;
 mod idle;
+mod import;
 mod journal;
 mod overview;
 mod palette;

@@ -6,6 +6,7 @@ use crate::{
     reports::ReportKind,
 };
 
+pub(super) const IMPORT: Text = Text { sv: "Importera", en: "Import" };
 pub(super) const NAME: Text = Text { sv: "Namn", en: "Name" };
 pub(super) const NUMBER: Text = Text { sv: "Nummer", en: "Number" };
 pub(super) const CUSTOMER_NUMBER: Text = Text { sv: "Kundnummer", en: "Customer no." };

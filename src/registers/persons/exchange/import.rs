@@ -42,6 +42,12 @@ impl Explain for ImportError {
     }
 }
 
+/// Whether the row was refused because its number stands elsewhere already.
+pub fn is_duplicate(refusal: &Refusal) -> bool {
+    [text::NUMBER_TWICE, text::IDENTITY_KNOWN, text::CUSTOMER_NUMBER_KNOWN]
+        .contains(&refusal.reason)
+}
+
 impl PersonSheet {
     /// Refuses the rows whose identity or customer number the binder already has.
     pub fn refuse_known(&mut self, store: &Store) -> Result<()> {
