@@ -1,6 +1,11 @@
 //! What people do, through the screens, by the words on them.
 
+mod import;
+mod journal;
+mod overview;
+mod palette;
 mod persons;
+mod reports;
 mod settings;
 mod setup;
 mod start;

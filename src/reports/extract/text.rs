@@ -214,7 +214,8 @@ pub(super) fn own_source(person: &Person, lang: Lang) -> String {
     let detail = person.source_detail.trim();
     let from = match (person.source, lang) {
         (None, Lang::Sv) => {
-            return "Var uppgifterna i avsnitt 1 kommer från är inte antecknat (15.1 g).".to_owned();
+            return "Var uppgifterna i avsnitt 1 kommer från är inte antecknat (15.1 g)."
+                .to_owned();
         }
         (None, Lang::En) => {
             return "Where the data in section 1 come from is not recorded (15.1 g).".to_owned();
