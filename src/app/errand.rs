@@ -15,12 +15,15 @@ use crate::{
 /// What the work says when it is done: one sentence, or what went wrong.
 pub type Told = Result<String, Message>;
 
+/// Work with the store, on a thread of its own.
+pub type Work = dyn FnOnce(&mut Store, &Progress) -> Told + Send;
+
 /// Work to be done with the store. An error, or a wish to stop, must leave the store as it was.
 pub struct Errand {
     /// What is done, as the bar tells it.
     pub what: String,
     /// The work.
-    pub work: Box<dyn FnOnce(&mut Store, &Progress) -> Told + Send>,
+    pub work: Box<Work>,
 }
 
 /// An errand on its way.

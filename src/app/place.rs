@@ -71,17 +71,19 @@ pub const KEYS: [(Command, KeyboardShortcut); 11] = [
 ];
 
 /// A key as it stands on the keyboard: "Ctrl+Shift+Z".
-pub fn told(key: &KeyboardShortcut) -> String {
-    key.format(&egui::ModifierNames::NAMES, cfg!(target_os = "macos"))
+pub fn told(key: KeyboardShortcut) -> String {
+    let told = key.format(&egui::ModifierNames::NAMES, cfg!(target_os = "macos"));
+    told.replace("Escape", "Esc")
 }
 
-/// The command that was pressed in this frame, if any. In a text field Ctrl+Z and Esc are the field's own.
+/// The command that was pressed in this frame, if any. In a dialog Esc is the dialog's own. In a text field Ctrl+Z and Esc are the field's own.
 pub fn pressed(ctx: &Context) -> Option<Command> {
     let is_typing = ctx.egui_wants_keyboard_input();
     let is_free = |command: Command| {
         !is_typing || !matches!(command, Command::Undo | Command::Redo | Command::Back)
     };
-    let has_popup = egui::Popup::is_any_open(ctx);
+    let has_dialog = ctx.memory(|memory| memory.top_modal_layer().is_some());
+    let has_popup = has_dialog || egui::Popup::is_any_open(ctx);
     KEYS.iter().find_map(|(command, key)| {
         let may = is_free(*command) && !(has_popup && *command == Command::Back);
         (may && ctx.input_mut(|input| input.consume_shortcut(key))).then_some(*command)

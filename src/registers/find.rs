@@ -40,6 +40,8 @@ impl Store {
             let early: Vec<Hit> = early.into_iter().filter(is_new).collect();
             hits.extend(early);
         }
+        let words = typed.to_lowercase();
+        hits.sort_by_key(|it| !is_called(it, &words)); // stable: the newest stay first
         let group = |register: &Register| {
             let of_it = |it: &&Hit| it.code == register.code();
             let mut hits: Vec<Hit> = hits.iter().filter(of_it).cloned().collect();
@@ -48,7 +50,10 @@ impl Store {
             hits.truncate(at_most);
             Group { register: *register, hits, has_more }
         };
-        Ok(Register::ALL.iter().map(group).filter(|it| !it.hits.is_empty()).collect())
+        let mut groups: Vec<Group> = Register::ALL.iter().map(group).collect();
+        groups.retain(|it| !it.hits.is_empty());
+        groups.sort_by_key(|it| !is_called(&it.hits[0], &words));
+        Ok(groups)
     }
 
     fn highest_of_the_short(&self) -> Result<i64> {
@@ -60,6 +65,13 @@ impl Store {
         }
         Ok(highest)
     }
+}
+
+/// Whether each of `words` begins a word of what the record is called.
+fn is_called(hit: &Hit, words: &str) -> bool {
+    let title = hit.title.to_lowercase();
+    let parts: Vec<&str> = title.split(|c: char| !c.is_alphanumeric()).collect();
+    words.split_whitespace().all(|word| parts.iter().any(|it| it.starts_with(word)))
 }
 
 #[cfg(test)]

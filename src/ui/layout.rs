@@ -37,7 +37,7 @@ pub fn page_heading<R>(
                 ui.set_max_width((room - taken - theme::GRID * 4.0).max(theme::CONTROL));
                 ui.add(egui::Label::new(text).truncate())
             });
-            mark_heading(ui, heading.inner.id, 1);
+            mark_heading(ui, heading.inner.id, 1, title);
             let right = Layout::right_to_left(Align::Center);
             let right = ui.with_layout(right, |ui| ui.scope(actions)).inner;
             let width = right.response.rect.width();
@@ -63,14 +63,15 @@ pub fn section<R>(ui: &mut Ui, title: &str, add_contents: impl FnOnce(&mut Ui) -
 /// The heading of a group.
 pub fn section_heading(ui: &mut Ui, title: &str) {
     let heading = ui.label(RichText::new(title).font(theme::title()));
-    mark_heading(ui, heading.id, 2);
+    mark_heading(ui, heading.id, 2, title);
     ui.add_space(theme::GRID);
 }
 
-fn mark_heading(ui: &Ui, id: egui::Id, level: usize) {
+fn mark_heading(ui: &Ui, id: egui::Id, level: usize, title: &str) {
     ui.accesskit_node_builder(id, |node| {
         node.set_role(Role::Heading);
         node.set_level(level);
+        node.set_label(title);
     });
 }
 

@@ -111,6 +111,17 @@ impl Window {
         self.settle();
     }
 
+    /// Presses the first of those that have `part` in their names.
+    pub fn press_part(&mut self, part: &str) {
+        self.harness.query_all_by_label_contains(part).next().unwrap().click();
+        self.settle();
+    }
+
+    /// Where the window is.
+    pub fn place(&self) -> Place {
+        self.harness.state().desk().unwrap().place()
+    }
+
     /// Types into the field called `name`, after what stands there.
     pub fn type_into(&mut self, name: &str, text: &str) {
         let field = |harness: &Harness<'static, App>| {

@@ -116,7 +116,7 @@ fn fits(article: &Article, typed: &str, lang: Lang) -> bool {
 fn keys_ui(ui: &mut Ui, lang: Lang) {
     ui.spacing_mut().item_spacing.y = 2.0;
     for (command, key) in KEYS {
-        row_ui(ui, &told(&key), text::command(command).in_lang(lang));
+        row_ui(ui, &told(key), text::command(command).in_lang(lang));
     }
     for (key, does) in text::OTHER_KEYS {
         row_ui(ui, key.in_lang(lang), does.in_lang(lang));

@@ -7,7 +7,7 @@ use crate::{
     app::{Place, register::at_the_desk},
     core::{Choice, Id, Lang},
     registers::Register,
-    store::{Attachment, Entry, Result, Store, Touched},
+    store::{Attachment, Entry, Result, Store, Touched, Verb},
     ui::{
         button,
         theme::{self, tokens},
@@ -44,6 +44,7 @@ impl Event {
         let verb = self.entry.verb.text().in_lang(lang);
         match &self.title {
             Some(title) => format!("{verb} {title}"),
+            None if self.entry.verb == Verb::SetUp => verb.to_owned(),
             None => text::n_records(verb, self.entry.n_records, lang),
         }
     }

@@ -129,7 +129,7 @@ impl Screen for JournalScreen {
 
 fn columns(ui: &Ui, lang: Lang) -> Vec<Column> {
     let mut columns = vec![
-        Column::fixed(text::WHEN.in_lang(lang), 152.0),
+        Column::fixed(text::WHEN.in_lang(lang), 176.0),
         Column::share(text::WHAT.in_lang(lang), 2.0),
         Column::share(text::WHO.in_lang(lang), 1.0),
     ];

@@ -5,7 +5,7 @@ use egui::{RichText, Ui};
 use super::{found::Steps, row::Row, text};
 use crate::{
     app::Place,
-    core::Lang,
+    core::{Lang, Text},
     registers::Register,
     ui::{
         chip::Tone,
@@ -23,6 +23,7 @@ pub(super) fn begin_ui(ui: &mut Ui, lang: Lang, steps: Steps) -> Option<Place> {
         layout::readable(ui, |ui| ui.label(line));
         ui.add_space(theme::GRID);
         ui.spacing_mut().item_spacing.y = 0.0;
+        let mut next = text::NOT_DONE;
         let places = [
             Place::Settings,
             Place::Register(Register::Activities, None),
@@ -31,8 +32,11 @@ pub(super) fn begin_ui(ui: &mut Ui, lang: Lang, steps: Steps) -> Option<Place> {
         for ((is_taken, (title, line)), place) in
             steps.taken.into_iter().zip(text::STEPS).zip(places)
         {
-            let (tone, when) =
-                if is_taken { (Tone::Good, text::DONE) } else { (Tone::Accent, text::NOT_DONE) };
+            let (tone, when) = if is_taken {
+                (Tone::Good, text::DONE)
+            } else {
+                (Tone::Accent, std::mem::replace(&mut next, Text::EMPTY))
+            };
             let row = Row {
                 tone,
                 title: title.in_lang(lang),

@@ -160,14 +160,13 @@ pub(super) fn events_ui(ui: &mut Ui, lang: Lang, found: &Found) -> Option<Place>
     to
 }
 
-/// How old the latest backup is; `None` until it is known.
+/// How old the latest backup is.
 pub(super) fn backup_ui(
     ui: &mut Ui,
     lang: Lang,
-    taken_at: Option<Option<DateTime>>,
+    taken_at: Option<DateTime>,
     today: Date,
 ) -> Option<Place> {
-    let taken_at = taken_at?;
     let days = taken_at.and_then(|it| today.since(it.date()).ok()).map(|it| it.get_days());
     let is_fresh = days.is_some_and(|days| days <= OLD);
     let row = Row {

@@ -49,23 +49,26 @@ impl OverviewScreen {
         }
     }
 
-    fn left_ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>) -> Option<Place> {
-        let mut to = None;
-        if !self.found.steps.is_done() {
-            to = to.or(begin::begin_ui(ui, cx.lang, self.found.steps));
+    /// What to do, first of all.
+    fn duties_ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>) -> Option<Place> {
+        let steps = self.found.steps;
+        let begun = (!steps.is_done()).then(|| begin::begin_ui(ui, cx.lang, steps)).flatten();
+        if steps.is_untouched() {
+            return begun;
         }
-        if !self.found.steps.is_untouched() {
-            to = to.or(cards::duties_ui(ui, cx.lang, &self.found, cx.today, &mut self.shows_all));
-            to = to.or(cards::events_ui(ui, cx.lang, &self.found));
-        }
-        to
+        let (found, all) = (&self.found, &mut self.shows_all);
+        begun.or(cards::duties_ui(ui, cx.lang, found, cx.today, all))
     }
 
-    fn right_ui(&self, ui: &mut Ui, cx: &Context<'_>) -> Option<Place> {
+    fn events_ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>) -> Option<Place> {
+        cards::events_ui(ui, cx.lang, &self.found)
+    }
+
+    fn right_ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>) -> Option<Place> {
         let to = cards::progress_ui(ui, cx.lang, &self.found);
         cards::charts_ui(ui, cx.lang, &self.found);
-        let backup = self.backup.map(|it| it.taken_at);
-        to.or(cards::backup_ui(ui, cx.lang, backup, cx.today))
+        let Some(Backup { taken_at, .. }) = self.backup else { return to };
+        to.or(cards::backup_ui(ui, cx.lang, taken_at, cx.today))
     }
 }
 
@@ -79,14 +82,19 @@ impl Screen for OverviewScreen {
             let room = ui.available_width() - theme::GRID * 3.0;
             if room < TWO_COLUMNS {
                 ui.set_max_width(room);
-                to = self.left_ui(ui, cx).or(self.right_ui(ui, cx));
+                for part in [Self::duties_ui, Self::right_ui, Self::events_ui] {
+                    to = to.or(part(self, ui, cx));
+                }
                 return;
             }
             let gap = theme::GRID * 5.0;
             let left = ((room - gap) * 0.58).round();
             ui.horizontal_top(|ui| {
                 ui.spacing_mut().item_spacing.x = gap;
-                to = column(ui, left, |ui| self.left_ui(ui, cx));
+                to = column(ui, left, |ui| {
+                    let duty = self.duties_ui(ui, cx);
+                    duty.or(self.events_ui(ui, cx))
+                });
                 let right = column(ui, room - gap - left, |ui| self.right_ui(ui, cx));
                 to = to.or(right);
             });

@@ -69,7 +69,7 @@ pub(super) fn day(today: Date, lang: Lang) -> String {
 
 /// "Se över behandlingen: Löner".
 pub(super) fn duty(due: &Due, lang: Lang) -> String {
-    format!("{}: {}", due.what.in_lang(lang), due.title)
+    format!("{} {}", due.what.in_lang(lang), due.title)
 }
 
 /// Why it is due.
@@ -114,8 +114,10 @@ pub(super) fn missing(n: usize, lang: Lang) -> String {
 
 /// "7 av 9 klara".
 pub(super) fn complete(n: usize, total: usize, lang: Lang) -> String {
+    let is_one = total == 1;
     let (n, total) = (grouped(n), grouped(total));
     match lang {
+        Lang::Sv if is_one => format!("{n} av {total} klar"),
         Lang::Sv => format!("{n} av {total} klara"),
         Lang::En => format!("{n} of {total} complete"),
     }

@@ -148,7 +148,7 @@ fn actions(lang: Lang) -> Vec<Entry> {
 
 fn key_of(command: Command) -> String {
     let key = KEYS.iter().find(|(it, _)| *it == command);
-    key.map(|(_, key)| crate::app::place::told(key)).unwrap_or_default()
+    key.map(|(_, key)| crate::app::place::told(*key)).unwrap_or_default()
 }
 
 fn articles(typed: &str, lang: Lang) -> Vec<Entry> {

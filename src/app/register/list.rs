@@ -26,11 +26,6 @@ pub(super) enum Pressed {
     Library,
 }
 
-/// The heading with its primary button; `true` where it was pressed.
-pub(super) fn heading_ui<R: Kept>(ui: &mut Ui, lang: Lang, count: &str) -> bool {
-    heading_with_library_ui::<R>(ui, lang, count, None).is_some()
-}
-
 /// The heading with its primary button, and beside it the `offer` of ready-made records.
 pub(super) fn heading_with_library_ui<R: Kept>(
     ui: &mut Ui,

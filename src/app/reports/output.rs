@@ -114,13 +114,11 @@ fn ask(
 /// The ending that was typed wins over the button that was pressed.
 fn save(cx: &mut Context<'_>, path: &Path, format: Format, finished: &Finished) {
     let typed = Format::from_path(path);
-    let path = match typed {
-        Some(_) => path.to_owned(),
-        None => {
-            let name = path.file_name().unwrap_or_default().to_string_lossy();
-            path.with_file_name(format!("{name}.{}", format.extension()))
-        }
-    };
+    let mut path = path.to_owned();
+    if typed.is_none() {
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        path.set_file_name(format!("{name}.{}", format.extension()));
+    }
     let bytes = match typed.unwrap_or(format) {
         Format::Pdf => Ok(finished.pdf.to_vec()),
         other => render(&finished.document, other, &Progress::default()),

@@ -18,6 +18,8 @@ use crate::{
 };
 
 const GAP: f32 = 16.0;
+/// The room of the scroll bar.
+const BAR: f32 = 14.0;
 /// Pages kept as pictures.
 const KEPT: usize = 6;
 /// Pixels for a point of the page, at most: beyond it a picture is larger than a screen can hold.
@@ -54,7 +56,7 @@ impl Pages {
     /// Draws the bar and the pages under it.
     pub fn ui(&mut self, ui: &mut Ui, lang: Lang) {
         let widest = self.sizes.iter().map(|it| it.x).fold(1.0, f32::max);
-        let fitting = (ui.available_width() - theme::GRID * 5.0) / widest;
+        let fitting = (ui.available_width() - 2.0 * GAP - BAR) / widest;
         let share = match self.zoom {
             Zoom::Width => fitting.clamp(0.2, 2.0),
             Zoom::Share(share) => share,

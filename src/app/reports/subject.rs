@@ -135,6 +135,8 @@ impl Subject {
             for id in ids.into_iter().take(AT_MOST) {
                 rows.extend(store.person_row(id)?);
             }
+            let words = typed.to_lowercase();
+            rows.sort_by_key(|it: &PersonRow| !it.name.to_lowercase().contains(&words));
             Ok((rows, has_more))
         });
         (self.hits, self.has_more) = found.unwrap_or_default();

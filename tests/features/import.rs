@@ -1,0 +1,57 @@
+//! Reading persons in: nothing happens before it is asked for, and one undo takes all back.
+
+use parmen::{
+    app::Place,
+    binder::files,
+    prefs::Prefs,
+    registers::{
+        Register,
+        persons::{Person, PersonFilter},
+    },
+    ui::file_dialog::Reply,
+};
+
+use crate::support::{Window, by, window_with};
+
+const FILE: &str = "Namn;Förnamn;Personnummer;Kundnummer;Skostorlek
+Öberg;Åsa;121212-1212;77;39
+Berg;Bo;121212-1213;78;42
+Ek;Eva;;1042;38
+";
+
+#[test]
+fn a_file_is_tried_first_then_taken_in_and_taken_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("kunder.csv");
+    files::replace(&path, FILE.as_bytes()).unwrap();
+    let place = Place::Register(Register::Persons, None);
+    let mut window = window_with(place, Prefs::default(), [Reply::Chosen(path)], |store| {
+        let known =
+            Person { name: "Ek".into(), customer_number: "1042".into(), ..Person::default() };
+        store.add(&by(), &known).unwrap();
+    });
+    let n = |window: &Window| window.store().n_persons(PersonFilter::All).unwrap();
+    window.press("Importera");
+    window.wait_for(|it| it.tells("1 ny person, 1 dubblett och 1 rad med fel"));
+    assert!(window.tells("sista siffra") && window.tells("Skostorlek"));
+    assert_eq!(n(&window), 1);
+    window.press("Importera 1 person");
+    window.wait_for(|it| it.tells("1 person är importerad"));
+    assert_eq!(n(&window), 2);
+    window.press("Ångra");
+    assert_eq!(n(&window), 1);
+}
+
+#[test]
+fn a_file_without_names_is_refused_with_what_to_do() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("fel.csv");
+    files::replace(&path, b"Skostorlek\n39\n").unwrap();
+    let place = Place::Register(Register::Persons, None);
+    let mut window = window_with(place, Prefs::default(), [Reply::Chosen(path)], |_| ());
+    window.press("Importera");
+    window.wait_for(|it| it.tells("Filen har ingen kolumn för namn"));
+    assert!(window.shows("Spara en mall"));
+    window.press("Avbryt");
+    assert!(window.shows("Importera"));
+}

@@ -1,0 +1,72 @@
+//! The search over everything, and the help.
+
+use egui::{Event, Key, Modifiers};
+use parmen::{
+    app::Place,
+    law::Identity,
+    registers::{Register, persons::Person},
+};
+
+use crate::support::{Window, by, now, window};
+
+fn typed(window: &mut Window, text: &str) {
+    window.key(Modifiers::COMMAND, Key::K);
+    window.harness.event(Event::Text(text.into()));
+    window.settle();
+}
+
+fn with_persons() -> Window {
+    let today = now().in_tz("Europe/Stockholm").unwrap().date();
+    window(Place::Overview, move |store| {
+        let identity = Identity::parse("121212-1212", today).ok();
+        let asa = Person { name: "Öberg".into(), identity, ..Person::default() };
+        store.add(&by(), &Person { name: "Berg".into(), ..Person::default() }).unwrap();
+        store.add(&by(), &asa).unwrap();
+    })
+}
+
+#[test]
+fn a_person_is_found_by_number_and_opened_by_the_keyboard_alone() {
+    let mut window = with_persons();
+    typed(&mut window, "121212-1212");
+    assert!(window.shows("Öberg"));
+    window.key(Modifiers::NONE, Key::Enter);
+    assert_eq!(window.place(), Place::Register(Register::Persons, Some(2)));
+}
+
+#[test]
+fn an_action_begins_a_new_record() {
+    let mut window = with_persons();
+    typed(&mut window, "ny person");
+    window.key(Modifiers::NONE, Key::Enter);
+    assert!(window.shows("Efternamn eller företagsnamn"));
+}
+
+#[test]
+fn the_arrow_keys_choose_and_esc_closes() {
+    let mut window = with_persons();
+    typed(&mut window, "rapport");
+    window.key(Modifiers::NONE, Key::ArrowDown);
+    window.key(Modifiers::NONE, Key::Escape);
+    assert!(!window.tells("Piltangenterna väljer"));
+    assert_eq!(window.place(), Place::Overview);
+}
+
+#[test]
+fn a_provision_is_explained_without_a_network() {
+    let mut window = with_persons();
+    typed(&mut window, "gdpr 17");
+    window.key(Modifiers::NONE, Key::Enter);
+    assert!(window.shows("GDPR 17"));
+}
+
+#[test]
+fn f1_tells_what_the_place_is_for_and_every_key() {
+    let mut window = with_persons();
+    window.key(Modifiers::NONE, Key::F1);
+    for told in ["Vad är översikten till för?", "Ctrl+K", "Ctrl+Shift+Z", "Lås pärmen"] {
+        assert!(window.shows(told), "{told}");
+    }
+    window.press("Stäng hjälpen");
+    assert!(!window.shows("Ctrl+K"));
+}
