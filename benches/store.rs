@@ -10,6 +10,7 @@ use jiff::{Timestamp, civil::date};
 use parmen::{
     binder::{Backups, Binder, Passphrase},
     core::{Id, Lang, Progress},
+    demo,
     law::check_digit::passes_mod10,
     registers::persons::{
         Person, PersonFilter, PersonRow,
@@ -86,12 +87,13 @@ fn folder() -> PathBuf {
     folder
 }
 
-/// The binder of `n` persons, made at the first call.
+/// The example binder with `n` persons more, made at the first call.
 fn path_of(n: usize) -> PathBuf {
     let path = folder().join(format!("{n}.parm"));
     if !path.exists() {
         let mut binder = Binder::create(&path, &passphrase(), Timestamp::UNIX_EPOCH).unwrap();
         let store = binder.store_mut().unwrap();
+        demo::fill(store, &by(), TODAY, demo::USUAL_PERSONS, &Progress::default()).unwrap();
         store.import_persons(&by(), &sheet_of(n).persons, &Progress::default()).unwrap();
         binder.lock().unwrap();
     }
@@ -212,8 +214,9 @@ struct Rows {
 }
 
 static ROWS: LazyLock<[Rows; 5]> = LazyLock::new(|| {
-    let binder = open(IMPORTED);
-    let store = binder.store().unwrap();
+    let mut imported = empty();
+    let store = imported.binder.store_mut().unwrap();
+    store.import_persons(&by(), &sheet_of(IMPORTED).persons, &Progress::default()).unwrap();
     ["change", "person", "search", "change_record", "change_payload"]
         .map(|table| rows(store, table))
 });
