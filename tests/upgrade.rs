@@ -65,8 +65,7 @@ fn a_file_from_a_newer_release_is_refused_untouched() {
 #[test]
 fn a_fresh_store_has_todays_format() {
     let store = Store::in_memory().unwrap();
-    let version: i64 =
-        store.db().query_row("PRAGMA user_version", [], |row| row.get(0)).unwrap();
+    let version: i64 = store.db().query_row("PRAGMA user_version", [], |row| row.get(0)).unwrap();
     assert_eq!(version, SCHEMA_VERSION);
     assert!(store.company().unwrap().gaps(date(2026, 11, 22)).len() > 3);
 }

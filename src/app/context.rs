@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::{Command, Place};
+use super::{Command, Place, errand::Errand, reports::Papers};
 use crate::{
     binder::Binder,
     core::{Explain, Lang, Text},
@@ -34,6 +34,10 @@ pub struct Context<'a> {
     pub go: &'a mut Option<Place>,
     /// The desktop's file windows.
     pub dialogs: &'a dyn FileDialogs,
+    /// Long work to be done with the store after this frame.
+    pub errand: &'a mut Option<Errand>,
+    /// What was opened for printing, gone with the lock.
+    pub papers: &'a mut Papers,
     /// The key that was pressed, until somebody takes it.
     pub command: &'a mut Option<Command>,
 }

@@ -6,16 +6,14 @@ use egui::Ui;
 
 use super::{
     Clock, Command, Context, Place, Screen, UndoLatest,
+    errand::{Ended, Running},
     help::Help,
     idle::Idle,
-    journal::JournalScreen,
-    overview::OverviewScreen,
-    palette::Palette,
+    palette::{Gone, Palette},
     place,
-    register::{PersonList, RegisterScreen, ShortList, leaving},
-    reports::ReportsScreen,
-    settings::SettingsScreen,
-    setup::SetupScreen,
+    register::leaving,
+    reports::Papers,
+    screens::screen_of,
     shell::{Pressed, Rail, page_ui},
     text,
 };
@@ -23,10 +21,7 @@ use crate::{
     binder::{Backups, Binder, BinderError, Why, due},
     core::{Explain, Lang},
     prefs::Prefs,
-    registers::{
-        Register, desk::Names, group_companies::GroupCompany, mailing::MailingGroup,
-        measures::Measure, processing::Activity, systems::System,
-    },
+    registers::desk::Names,
     store::{By, Setting, Store},
     ui::{
         chip::Tone,
@@ -45,8 +40,12 @@ pub struct Desk {
     toasts: Toasts<UndoLatest>,
     palette: Option<Palette>,
     help: Option<Help>,
+    /// What the search asked for, until the next frame.
+    sent: Option<Command>,
     asked: Option<Leaving>,
     known: Known,
+    papers: Papers,
+    running: Option<Running>,
     idle: Idle,
 }
 
@@ -55,6 +54,7 @@ pub struct Desk {
 enum Leaving {
     To(Place),
     Locking,
+    Closing,
 }
 
 /// What the frame around the screens shows, read once a change.
@@ -78,8 +78,11 @@ impl Desk {
             toasts: Toasts::default(),
             palette: None,
             help: None,
+            sent: None,
             asked: None,
             known: Known::default(),
+            papers: Papers::default(),
+            running: None,
             idle: Idle::default(),
         }
     }
@@ -101,9 +104,12 @@ impl Desk {
         prefs: &mut Prefs,
         dialogs: &dyn FileDialogs,
     ) -> Option<PathBuf> {
+        if self.running.is_some() {
+            return self.running_ui(ui, prefs.lang);
+        }
         self.refresh(prefs.lang);
         let is_idle = self.idle.ui(ui.ctx(), prefs.lang, self.binder.store());
-        let mut command = place::pressed(ui.ctx());
+        let mut command = self.sent.take().or_else(|| place::pressed(ui.ctx()));
         let rail = Rail {
             company: &self.known.company,
             place: self.place,
@@ -114,6 +120,7 @@ impl Desk {
         let locks = self.pressed(pressed, &mut command, prefs) || is_idle;
         self.screen_ui(ui, prefs, dialogs, command);
         self.over_ui(ui, prefs);
+        self.closing(ui.ctx());
         let leaves = locks && !self.screen.is_busy() && !self.asks_before_locking(is_idle);
         (leaves || self.answered(ui, prefs.lang)).then(|| self.close())
     }
@@ -198,7 +205,7 @@ impl Desk {
             self.screen.after(ui.ctx(), &mut self.binder, prefs, &mut self.toasts);
             return;
         };
-        let mut go = None;
+        let (mut go, mut errand) = (None, None);
         let is_covered = self.palette.is_some() || self.help.is_some();
         if is_covered {
             command = None;
@@ -212,6 +219,8 @@ impl Desk {
             toasts: &mut self.toasts,
             go: &mut go,
             dialogs,
+            errand: &mut errand,
+            papers: &mut self.papers,
             command: &mut command,
         };
         page_ui(ui, |ui| self.screen.ui(ui, &mut cx));
@@ -219,6 +228,27 @@ impl Desk {
             self.go(place);
         }
         self.screen.after(ui.ctx(), &mut self.binder, prefs, &mut self.toasts);
+        if let Some(errand) = errand {
+            self.running = Running::begin(&mut self.binder, errand);
+        }
+    }
+
+    /// Draws the work that has the store; the binder's path where the work broke down with it.
+    fn running_ui(&mut self, ui: &mut Ui, lang: Lang) -> Option<PathBuf> {
+        let (running, binder) = (self.running.as_mut()?, &mut self.binder);
+        let mut ended = None;
+        page_ui(ui, |ui| ended = running.ui(ui, lang, binder));
+        let ended = ended?;
+        self.running = None;
+        ui.ctx().request_repaint();
+        match ended {
+            Ended::Told(Ok(done)) => self.toasts.tell_with_undo(Tone::Good, done, UndoLatest),
+            Ended::Told(Err(it)) => {
+                self.toasts.tell(Tone::Bad, format!("{} {}", it.what, it.advice));
+            }
+            Ended::Lost => return Some(self.binder.path().to_owned()),
+        }
+        None
     }
 
     /// What lies over the screen: search, help, messages.
@@ -228,9 +258,8 @@ impl Desk {
             && let Some(gone) = palette.ui(ui.ctx(), lang, store)
         {
             self.palette = None;
-            if let Some(place) = gone {
-                self.go(place);
-            }
+            self.gone(gone);
+            ui.ctx().request_repaint();
         }
         if let Some(help) = &mut self.help
             && help.ui(ui.ctx(), lang)
@@ -239,6 +268,20 @@ impl Desk {
         }
         if let Some(UndoLatest) = self.toasts.ui(ui.ctx(), lang) {
             self.take_back(lang, Store::undo, text::undone);
+        }
+    }
+
+    fn gone(&mut self, gone: Gone) {
+        match gone {
+            Gone::Nowhere => {}
+            Gone::To(place) => self.go(place),
+            Gone::Doing(place, command) => {
+                if let Some(place) = place {
+                    self.go(place);
+                }
+                self.sent = Some(command);
+            }
+            Gone::Reading(cite) => self.help = Some(Help::of_law(self.place, cite)),
         }
     }
 
@@ -276,13 +319,26 @@ impl Desk {
         match (answer, asked) {
             (Answer::Do, Leaving::To(place)) => self.arrive(place),
             (Answer::Do, Leaving::Locking) => return true,
+            (Answer::Do, Leaving::Closing) => {
+                self.arrive(self.place);
+                ui.ctx().send_viewport_cmd(egui::ViewportCommand::Close);
+            }
             (Answer::Cancel, _) => {}
         }
         false
     }
 
+    /// Keeps the window open while something typed is unsaved, and asks.
+    fn closing(&mut self, ctx: &egui::Context) {
+        let is_asked = ctx.input(|input| input.viewport().close_requested());
+        if is_asked && self.screen.is_dirty() {
+            ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
+            self.asked = Some(Leaving::Closing);
+        }
+    }
+
     /// Backs up where a backup is due; the path, for the lock screen.
-    fn close(&mut self) -> PathBuf {
+    pub(super) fn close(&mut self) -> PathBuf {
         _ = back_up_if_due(&mut self.binder, self.clock);
         self.binder.path().to_owned()
     }
@@ -315,34 +371,4 @@ pub fn backups_of(binder: &Binder) -> Backups {
     let folder = binder.store().and_then(|it| it.setting(Setting::BackupFolder).ok().flatten());
     let folder = folder.filter(|it| !it.is_empty());
     folder.map_or_else(|| Backups::beside(binder.path()), Backups::in_folder)
-}
-
-fn screen_of(place: Place) -> Box<dyn Screen> {
-    match place {
-        Place::Overview => Box::new(OverviewScreen::default()),
-        Place::Register(register, open) => register_screen(register, open),
-        Place::Reports(kind, person) => Box::new(ReportsScreen::new(kind, person)),
-        Place::Journal => Box::new(JournalScreen::default()),
-        Place::Settings => Box::new(SettingsScreen::default()),
-        Place::Setup => Box::new(SetupScreen::default()),
-    }
-}
-
-fn register_screen(register: Register, open: Option<i64>) -> Box<dyn Screen> {
-    match register {
-        Register::Persons => Box::new(RegisterScreen::new(PersonList::default(), open)),
-        Register::Activities => {
-            Box::new(RegisterScreen::new(ShortList::<Activity>::default(), open))
-        }
-        Register::Systems => Box::new(RegisterScreen::new(ShortList::<System>::default(), open)),
-        Register::Measures => Box::new(RegisterScreen::new(ShortList::<Measure>::default(), open)),
-        Register::MailingGroups => {
-            Box::new(RegisterScreen::new(ShortList::<MailingGroup>::default(), open))
-        }
-        Register::GroupCompanies => {
-            Box::new(RegisterScreen::new(ShortList::<GroupCompany>::default(), open))
-        }
-        Register::Company => Box::new(SettingsScreen::default()),
-        Register::Attachments => Box::new(OverviewScreen::default()),
-    }
 }

@@ -3,14 +3,17 @@
 mod clock;
 mod context;
 mod desk;
+mod errand;
 mod help;
 mod idle;
+mod import;
 mod journal;
 mod overview;
 mod palette;
 mod place;
 pub mod register;
 mod reports;
+mod screens;
 mod settings;
 mod setup;
 mod shell;
@@ -78,6 +81,15 @@ impl App {
         Self { state: State::Desk(Box::new(Desk::new(binder, place, clock))), ..start }
     }
 
+    /// Keeps the window's size and scale for the next time.
+    fn remember(&mut self, ctx: &egui::Context) {
+        self.prefs.scale = ctx.zoom_factor();
+        let size = ctx.input(|input| input.viewport().inner_rect).map(|rect| rect.size());
+        if let Some(size) = size.filter(|size| size.min_elem() > 0.0) {
+            self.prefs.size = size.into();
+        }
+    }
+
     /// The open binder, if there is one.
     pub fn desk(&self) -> Option<&Desk> {
         match &self.state {
@@ -90,6 +102,7 @@ impl App {
 impl eframe::App for App {
     fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
         today::set(ui.ctx(), self.clock.today());
+        self.remember(ui.ctx());
         let next = match &mut self.state {
             State::Start(start) => {
                 match start.ui(ui, &mut self.prefs, self.clock, &*self.dialogs) {
@@ -111,10 +124,18 @@ impl eframe::App for App {
             ui.ctx().request_repaint();
         }
     }
+
+    fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
+        if let State::Desk(desk) = &mut self.state {
+            desk.close();
+        }
+        self.prefs.save();
+    }
 }
 
 /// Shows the window as the settings say.
 pub(crate) fn apply(prefs: &Prefs, ctx: &egui::Context) {
+    ctx.options_mut(|options| options.fallback_theme = egui::Theme::Light);
     ctx.set_theme(match prefs.looks {
         Looks::System => ThemePreference::System,
         Looks::Light => ThemePreference::Light,

@@ -70,6 +70,11 @@ pub const KEYS: [(Command, KeyboardShortcut); 11] = [
     (Command::Back, KeyboardShortcut::new(Modifiers::NONE, Key::Escape)),
 ];
 
+/// A key as it stands on the keyboard: "Ctrl+Shift+Z".
+pub fn told(key: &KeyboardShortcut) -> String {
+    key.format(&egui::ModifierNames::NAMES, cfg!(target_os = "macos"))
+}
+
 /// The command that was pressed in this frame, if any. In a text field Ctrl+Z and Esc are the field's own.
 pub fn pressed(ctx: &Context) -> Option<Command> {
     let is_typing = ctx.egui_wants_keyboard_input();

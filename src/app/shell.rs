@@ -40,7 +40,8 @@ pub struct Rail<'a> {
     pub is_folded: bool,
 }
 
-const REGISTERS: [(Register, &str); 6] = [
+/// The registers of the rail with their pictures.
+pub(super) const REGISTERS: [(Register, &str); 6] = [
     (Register::Activities, icon::SHIELD_CHECK),
     (Register::Persons, icon::USERS),
     (Register::Systems, icon::DATABASE),
@@ -48,6 +49,12 @@ const REGISTERS: [(Register, &str); 6] = [
     (Register::MailingGroups, icon::MEGAPHONE),
     (Register::GroupCompanies, icon::BUILDINGS),
 ];
+
+/// The picture of a register.
+pub(super) fn icon_of(register: Register) -> &'static str {
+    let other = if register == Register::Company { icon::BUILDING } else { icon::PAPERCLIP };
+    REGISTERS.iter().find(|(it, _)| *it == register).map_or(other, |(_, icon)| icon)
+}
 
 impl Rail<'_> {
     /// Draws the rail.

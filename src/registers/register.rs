@@ -138,6 +138,29 @@ impl Register {
         }
     }
 
+    /// How many records it has; the company is always one.
+    pub fn n_records(self, store: &Store) -> Result<usize> {
+        if self == Self::Company {
+            return Ok(1);
+        }
+        let sql = format!("SELECT count(*) AS n FROM {}", self.name());
+        Ok(store.db().prepare_cached(&sql)?.query_row([], |row| row.get("n"))?)
+    }
+
+    /// What a record was called in an earlier state.
+    pub fn title_in(self, state: &str) -> Result<String> {
+        match self {
+            Self::Company => title::<Company>(state),
+            Self::Activities => title::<Activity>(state),
+            Self::Persons => title::<Person>(state),
+            Self::Systems => title::<System>(state),
+            Self::Measures => title::<Measure>(state),
+            Self::MailingGroups => title::<MailingGroup>(state),
+            Self::GroupCompanies => title::<GroupCompany>(state),
+            Self::Attachments => Ok(serde_json::from_str::<Attachment>(state)?.name),
+        }
+    }
+
     /// What the register's records lack on the day `today`. Persons are asked one by one, not here:
     /// a million of them is no list to read.
     pub fn gaps(self, store: &Store, today: Date) -> Result<Vec<RecordGap>> {
@@ -153,22 +176,31 @@ impl Register {
     }
 
     fn gaps_of<R: Record>(self, records: &[(Id<R>, R)], today: Date) -> Vec<RecordGap> {
-        let of_one = |(id, record): &(Id<R>, R)| {
-            let (record_number, title) = (id.raw(), record.title());
-            record.gaps(today).into_iter().map(move |gap| RecordGap {
-                register: self,
-                record: record_number,
-                title: title.clone(),
-                gap: Gap { field: gap.field.label(), says: gap.says, cite: gap.cite },
-            })
+        records.iter().flat_map(|(id, record)| RecordGap::of(self, *id, record, today)).collect()
+    }
+}
+
+impl RecordGap {
+    /// What one record lacks on the day `today`.
+    pub fn of<R: Record>(register: Register, id: Id<R>, record: &R, today: Date) -> Vec<Self> {
+        let title = record.title();
+        let of_one = |gap: Gap<R::Field>| Self {
+            register,
+            record: id.raw(),
+            title: title.clone(),
+            gap: Gap { field: gap.field.label(), says: gap.says, cite: gap.cite },
         };
-        records.iter().flat_map(of_one).collect()
+        record.gaps(today).into_iter().map(of_one).collect()
     }
 }
 
 fn state<R: Stored>(store: &Store, id: i64) -> Result<Option<(String, Searchable)>> {
     let found = store.get::<R>(Id::new(id))?;
     found.map(|it| Ok((canonical(&it)?, it.searchable()))).transpose()
+}
+
+fn title<R: Stored + Record>(state: &str) -> Result<String> {
+    Ok(serde_json::from_str::<R>(state)?.title())
 }
 
 fn told<R: Stored + Record>(state: &str, lang: Lang) -> Result<Vec<(Text, String)>> {

@@ -132,14 +132,30 @@ impl Store {
         Ok(query.query_map(named_params! {":n": at_most}, entry)?.collect::<Result<_, _>>()?)
     }
 
+    /// The change numbered `newest` and those before it, newest first.
+    pub fn changes_from(&self, newest: i64, at_most: usize) -> Result<Vec<Entry>> {
+        let mut query = self.db.prepare_cached(
+            "SELECT seq, at, actor, verb, undoes, n_records FROM change
+             WHERE seq <= :newest ORDER BY seq DESC LIMIT :n",
+        )?;
+        let parameters = named_params! {":newest": newest, ":n": at_most};
+        Ok(query.query_map(parameters, entry)?.collect::<Result<_, _>>()?)
+    }
+
     /// The records that a change touched, in its order.
     pub fn touched(&self, change: i64) -> Result<Vec<Touched>> {
+        self.first_touched(change, usize::MAX >> 1)
+    }
+
+    /// The first records that a change touched, in its order.
+    pub fn first_touched(&self, change: i64, at_most: usize) -> Result<Vec<Touched>> {
         let mut query = self.db.prepare_cached(
             "SELECT register, record, replaced
              FROM change_record LEFT JOIN change_payload USING (touch)
-             WHERE change = :change ORDER BY touch",
+             WHERE change = :change ORDER BY touch LIMIT :n",
         )?;
-        let touched = query.query_map(named_params! {":change": change}, |row| {
+        let parameters = named_params! {":change": change, ":n": at_most};
+        let touched = query.query_map(parameters, |row| {
             Ok(Touched {
                 register: row.get("register")?,
                 record: row.get("record")?,

@@ -65,12 +65,19 @@ pub(super) fn forget(db: &Connection, code: u8, record: i64) -> Result<()> {
 impl Store {
     /// The latest records in which every word of `typed` begins some word, `at_most` of them.
     pub fn search(&self, typed: &str, at_most: usize) -> Result<Vec<Hit>> {
+        self.search_up_to(typed, i64::MAX / 16, at_most)
+    }
+
+    /// The same among the records that are numbered `record` or lower in their registers.
+    pub fn search_up_to(&self, typed: &str, record: i64, at_most: usize) -> Result<Vec<Hit>> {
         let Some(words) = match_expression(typed) else { return Ok(Vec::new()) };
         let mut query = self.db.prepare_cached(
-            "SELECT rowid, title, subtitle FROM search WHERE search MATCH :words
+            "SELECT rowid, title, subtitle FROM search WHERE search MATCH :words AND rowid <= :last
              ORDER BY rowid DESC LIMIT :n",
         )?;
-        let hits = query.query_map(named_params! {":words": words, ":n": at_most}, |row| {
+        let last = record.saturating_mul(16).saturating_add(15);
+        let parameters = named_params! {":words": words, ":last": last, ":n": at_most};
+        let hits = query.query_map(parameters, |row| {
             let at: i64 = row.get("rowid")?;
             Ok(Hit {
                 code: u8::try_from(at % 16).unwrap_or_default(),

@@ -1,8 +1,10 @@
 //! What people do, through the screens, by the words on them.
 #![expect(clippy::unwrap_used, reason = "what a test prepares may fail it")]
 
+mod activities;
 mod persons;
 mod settings;
 mod setup;
+mod small_registers;
 mod start;
 mod support;

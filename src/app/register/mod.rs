@@ -11,6 +11,7 @@ pub mod text;
 
 use egui::{Id as EguiId, Ui};
 
+pub use history::at_the_desk;
 pub use list::List;
 pub use persons::PersonList;
 pub use short::ShortList;

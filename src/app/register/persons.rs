@@ -6,13 +6,19 @@ use egui::{Id as EguiId, Ui};
 
 use super::{List, Picked, list, text};
 use crate::{
-    app::Context,
+    app::{Context, import::Import},
     core::{Choice, Id, Lang},
     law::Identity,
-    registers::persons::{Person, PersonFilter, PersonRow},
+    registers::{
+        desk::Kept,
+        persons::{Person, PersonFilter, PersonRow},
+    },
     store::{Found, Listing, PAGE, Stored},
     ui::{
+        button,
         chip::{self, Tone},
+        icon,
+        layout::page_heading,
         table::{Cell, Column, Table, TableEvent},
     },
 };
@@ -33,6 +39,7 @@ pub struct PersonList {
     hits: HashMap<i64, PersonRow>,
     /// The record that the table last showed as chosen.
     shown: Option<Id<Person>>,
+    import: Option<Import>,
 }
 
 impl Default for PersonList {
@@ -48,6 +55,7 @@ impl Default for PersonList {
             found: None,
             hits: HashMap::new(),
             shown: None,
+            import: None,
         }
     }
 }
@@ -142,6 +150,15 @@ impl List<Person> for PersonList {
         cx: &mut Context<'_>,
         chosen: Option<Id<Person>>,
     ) -> Option<Picked<Person>> {
+        if chosen.is_none() && self.import.is_none() {
+            self.import = Import::dropped(ui, cx);
+        }
+        if let Some(import) = &mut self.import {
+            if import.ui(ui, cx) {
+                self.import = None;
+            }
+            return None;
+        }
         self.refresh(cx);
         let lang = cx.lang;
         let total = self.n_in(PersonFilter::All);
@@ -149,7 +166,11 @@ impl List<Person> for PersonList {
             Some(found) if found.has_more => text::more_than(found.records.len(), lang),
             _ => text::count(self.n_rows(), total, lang),
         };
-        if list::heading_ui::<Person>(ui, lang, &count) {
+        let (new, import) = heading_ui(ui, lang, &count);
+        if import {
+            self.import = Some(Import::ask(cx));
+        }
+        if new {
             return Some(Picked::New);
         }
         if total == 0 {
@@ -192,6 +213,17 @@ impl List<Person> for PersonList {
 
 /// A narrower table shows what tells persons apart, and no more.
 const ROOM_FOR_ALL: f32 = 680.0;
+
+/// The heading; whether a new person, and whether an import was asked for.
+fn heading_ui(ui: &mut Ui, lang: Lang, count: &str) -> (bool, bool) {
+    let words = Person::words();
+    let title = crate::registers::Register::Persons.text().in_lang(lang);
+    page_heading(ui, title, count, |ui| {
+        let new = button::primary(ui, icon::PLUS, words.new.in_lang(lang)).clicked();
+        let name = text::IMPORT.in_lang(lang);
+        (new, button::secondary(ui, icon::DOWNLOAD_SIMPLE, name).clicked())
+    })
+}
 
 fn columns(lang: Lang) -> [Column; 5] {
     [

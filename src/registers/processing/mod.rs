@@ -1,6 +1,7 @@
 //! Processing activities: the register that GDPR 30.1 asks for.
 
 mod desk;
+mod fields;
 mod gaps;
 pub mod library;
 mod parts;
@@ -134,14 +135,6 @@ impl Activity {
         lines.dedup();
         lines
     }
-
-    fn subject_lines(&self, lang: Lang) -> Vec<String> {
-        let told = |it: &Subjects| {
-            let data: Vec<&str> = it.data.iter().map(|it| it.what.trim()).collect();
-            format!("{}: {}", it.group.name(lang), data.join(", "))
-        };
-        self.subjects.iter().map(told).collect()
-    }
 }
 
 impl Record for Activity {
@@ -153,9 +146,8 @@ impl Record for Activity {
 
     fn facts(&self, lang: Lang) -> Vec<Fact<ActivityField>> {
         use ActivityField as F;
-        let Self {
-            name, reference, owner, role, joint_with, status, purposes, subjects: _, ..
-        } = self;
+        let Self { name, reference, owner, role, joint_with, status, purposes, subjects, .. } =
+            self;
         let Self { special, children, sources, collected_how, must_provide, recipients, .. } = self;
         let Self { transfers, profiling, systems: _, measures: _, measures_text, .. } = self;
         let Self { reviewed_on, reviewed_by, review_on, note, .. } = self;
@@ -170,8 +162,8 @@ impl Record for Activity {
             (F::Role, chosen(*role, lang)),
             (F::JointWith, joint_with.into()),
             (F::Status, chosen(Some(*status), lang)),
-            (F::Purposes, lines(purposes, |it| parts::basis_line(it, lang))),
-            (F::Subjects, self.subject_lines(lang).into()),
+            (F::Purposes, lines(purposes, |it| it.line(lang))),
+            (F::Subjects, lines(subjects, |it| it.line(lang))),
             (F::Retention, self.retention_lines(lang).into()),
             (F::Special, stated(special, lang, Clone::clone)),
             (F::Children, stated(children, lang, |it| it.how.clone())),

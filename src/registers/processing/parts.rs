@@ -188,21 +188,29 @@ pub struct Children {
     pub how: String,
 }
 
-/// A purpose with its basis in brackets.
-pub(super) fn basis_line(purpose: &Purpose, lang: Lang) -> String {
-    let mut line = purpose.what.trim().to_owned();
-    if let Some(basis) = purpose.basis {
-        let law = purpose.law.trim();
-        let named = if law.is_empty() { String::new() } else { format!(", {law}") };
-        line = format!("{line} ({}{named})", basis.text().in_lang(lang).to_lowercase());
-    }
-    line
-}
-
 /// The name in front, the details behind a dash.
 pub(super) fn dashed(parts: &[&str]) -> String {
     let told: Vec<&str> = parts.iter().map(|it| it.trim()).filter(|it| !it.is_empty()).collect();
     told.join(" – ")
+}
+
+impl Purpose {
+    /// The purpose as it is read, with its basis in brackets.
+    pub fn line(&self, lang: Lang) -> String {
+        let what = self.what.trim();
+        let Some(basis) = self.basis else { return what.to_owned() };
+        let law = self.law.trim();
+        let named = if law.is_empty() { String::new() } else { format!(", {law}") };
+        format!("{what} ({}{named})", basis.text().in_lang(lang).to_lowercase())
+    }
+}
+
+impl Subjects {
+    /// The group and its data, as they are read.
+    pub fn line(&self, lang: Lang) -> String {
+        let data: Vec<&str> = self.data.iter().map(|it| it.what.trim()).collect();
+        format!("{}: {}", self.group.name(lang), data.join(", "))
+    }
 }
 
 impl Source {

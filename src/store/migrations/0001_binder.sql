@@ -133,7 +133,9 @@ CREATE INDEX person_by_kind ON person (kind, sort_key, id);
 CREATE INDEX person_by_identity ON person (identity) WHERE identity <> '';
 CREATE INDEX person_by_customer_number ON person (customer_number) WHERE customer_number <> '';
 CREATE INDEX person_restricted ON person (sort_key, id) WHERE restriction IS NOT NULL;
-CREATE INDEX person_ended ON person (contract_to) WHERE contract_to IS NOT NULL;
+CREATE INDEX person_ended ON person (contract_to, id) WHERE contract_to IS NOT NULL;
+CREATE INDEX person_contacted ON person (last_contact_on, id) WHERE last_contact_on IS NOT NULL;
+CREATE INDEX person_closed ON person (case_closed_on, id) WHERE case_closed_on IS NOT NULL;
 
 CREATE TRIGGER person_counted AFTER INSERT ON person BEGIN
     INSERT INTO counter (name, n) VALUES (new.kind, 1) ON CONFLICT (name) DO UPDATE SET n = n + 1;

@@ -1,0 +1,64 @@
+//! Long work on the binder itself: the store is lent to a thread and comes back.
+
+use egui::Ui;
+
+use crate::{
+    binder::Binder,
+    core::{Lang, Message, Progress},
+    store::Store,
+    ui::{
+        job::{Job, progress_ui},
+        theme,
+    },
+};
+
+/// What the work says when it is done: one sentence, or what went wrong.
+pub type Told = Result<String, Message>;
+
+/// Work to be done with the store. An error, or a wish to stop, must leave the store as it was.
+pub struct Errand {
+    /// What is done, as the bar tells it.
+    pub what: String,
+    /// The work.
+    pub work: Box<dyn FnOnce(&mut Store, &Progress) -> Told + Send>,
+}
+
+/// An errand on its way.
+pub(super) struct Running {
+    what: String,
+    job: Job<(Store, Told)>,
+}
+
+/// How an errand ended.
+pub(super) enum Ended {
+    /// The store is back.
+    Told(Told),
+    /// The work broke down with the store; the binder must be opened anew.
+    Lost,
+}
+
+impl Running {
+    /// Begins; `None` where the store is away already.
+    pub fn begin(binder: &mut Binder, errand: Errand) -> Option<Self> {
+        let mut store = binder.take_store()?;
+        let Errand { what, work } = errand;
+        let job = Job::spawn(move |progress| {
+            let told = work(&mut store, progress);
+            (store, told)
+        });
+        Some(Self { what, job })
+    }
+
+    /// Draws how far it is; how it ended, once it has.
+    pub fn ui(&mut self, ui: &mut Ui, lang: Lang, binder: &mut Binder) -> Option<Ended> {
+        ui.add_space(theme::GRID * 12.0);
+        progress_ui(ui, lang, &self.what, self.job.progress());
+        match self.job.poll(ui.ctx())? {
+            Ok((store, told)) => {
+                binder.put_back(store);
+                Some(Ended::Told(told))
+            }
+            Err(_) => Some(Ended::Lost),
+        }
+    }
+}

@@ -1,0 +1,149 @@
+//! The words of the help.
+
+use crate::{
+    app::{Command, Place},
+    core::Text,
+    registers::Register,
+};
+
+pub(super) const TITLE: Text = Text { sv: "Hjälp", en: "Help" };
+pub(super) const CLOSE: Text = Text { sv: "Stäng hjälpen", en: "Close the help" };
+pub(super) const KEYS: Text = Text { sv: "Tangenter", en: "Keys" };
+pub(super) const LAW: Text = Text { sv: "Lagen i korthet", en: "The law in short" };
+pub(super) const HINT: Text = Text {
+    sv: "Sök ord eller artikel, som ”gallring” eller 17",
+    en: "Search a word or an article",
+};
+pub(super) const NO_HITS: Text =
+    Text { sv: "Inga träffar. Sök på ett annat ord.", en: "No hits. Try another word." };
+
+/// The keys that are no commands of the window.
+pub(super) const OTHER_KEYS: [(Text, Text); 4] = [
+    (
+        Text { sv: "Tabb", en: "Tab" },
+        Text { sv: "Till nästa fält eller knapp", en: "To the next field or button" },
+    ),
+    (
+        Text { sv: "Piltangenter", en: "Arrow keys" },
+        Text { sv: "Flytta i listor och tabeller", en: "Move in lists and tables" },
+    ),
+    (
+        Text { sv: "Enter", en: "Enter" },
+        Text { sv: "Öppna den valda raden", en: "Open the chosen row" },
+    ),
+    (
+        Text { sv: "Ctrl och + eller −", en: "Ctrl and + or −" },
+        Text { sv: "Större eller mindre text", en: "Larger or smaller text" },
+    ),
+];
+
+/// What a command does.
+pub(super) const fn command(it: Command) -> Text {
+    match it {
+        Command::New => Text { sv: "Ny post i registret", en: "New record in the register" },
+        Command::Save => Text { sv: "Spara", en: "Save" },
+        Command::Find => Text { sv: "Sök i det här registret", en: "Search this register" },
+        Command::Print => Text { sv: "Skriv ut", en: "Print" },
+        Command::Edit => Text { sv: "Ändra posten", en: "Edit the record" },
+        Command::Back => Text { sv: "Tillbaka eller stäng", en: "Back or close" },
+        Command::SearchAll => Text { sv: "Sök i allt", en: "Search everything" },
+        Command::Undo => Text { sv: "Ångra den senaste ändringen", en: "Undo the latest change" },
+        Command::Redo => Text { sv: "Gör om det ångrade", en: "Redo what was undone" },
+        Command::Lock => Text { sv: "Lås pärmen", en: "Lock the binder" },
+        Command::Help => Text { sv: "Visa den här hjälpen", en: "Show this help" },
+    }
+}
+
+/// What a place is for: its question and two sentences.
+pub(super) const fn about(place: Place) -> (Text, Text) {
+    match place {
+        Place::Overview => OVERVIEW,
+        Place::Register(register, _) => register_about(register),
+        Place::Reports(..) => REPORTS,
+        Place::Journal => JOURNAL,
+        Place::Settings | Place::Setup => SETTINGS,
+    }
+}
+
+const fn register_about(register: Register) -> (Text, Text) {
+    match register {
+        Register::Company => SETTINGS,
+        Register::Activities => ACTIVITIES,
+        Register::Persons | Register::Attachments => PERSONS,
+        Register::Systems => SYSTEMS,
+        Register::Measures => MEASURES,
+        Register::MailingGroups => MAILING,
+        Register::GroupCompanies => GROUP,
+    }
+}
+
+const OVERVIEW: (Text, Text) = (
+    Text { sv: "Vad är översikten till för?", en: "What is the overview for?" },
+    Text {
+        sv: "Här ser du vad som är försenat, vad som snart ska göras och vad som saknas. Tryck på en rad för att komma till rätt post.",
+        en: "Here you see what is late, what is soon to be done and what is missing. Press a row to come to the right record.",
+    },
+);
+const ACTIVITIES: (Text, Text) = (
+    Text { sv: "Vad är en behandling?", en: "What is a processing activity?" },
+    Text {
+        sv: "En behandling är något ni gör med personuppgifter, till exempel att fakturera kunder. Lagen kräver att ni antecknar varför, med vilken rätt och hur länge (artikel\u{a0}30).",
+        en: "A processing activity is something you do with personal data, such as invoicing customers. The law asks you to record why, by what right and for how long (Article\u{a0}30).",
+    },
+);
+const PERSONS: (Text, Text) = (
+    Text { sv: "Vad är personregistret till för?", en: "What is the register of persons for?" },
+    Text {
+        sv: "Här står vilka ni har uppgifter om och var uppgifterna finns. När någon frågar kan ni svara med ett registerutdrag på en gång (artikel\u{a0}15).",
+        en: "Here you record whom you have data about and where it is. When somebody asks, you can answer with an extract at once (Article\u{a0}15).",
+    },
+);
+const SYSTEMS: (Text, Text) = (
+    Text { sv: "Vad är ett system?", en: "What is a system?" },
+    Text {
+        sv: "Ett system är ett ställe där personuppgifter finns: ett program, en mejlkorg eller ett pappersarkiv. Listan gör att ni hittar allt när någon vill se eller radera sina uppgifter.",
+        en: "A system is a place where personal data is kept: a program, a mailbox or a paper binder. The list lets you find everything when somebody wants to see or erase their data.",
+    },
+);
+const MEASURES: (Text, Text) = (
+    Text { sv: "Vad är en säkerhetsåtgärd?", en: "What is a security measure?" },
+    Text {
+        sv: "En säkerhetsåtgärd skyddar uppgifterna, till exempel lösenord, lås och säkerhetskopior. Skyddet ska passa risken (artikel\u{a0}32).",
+        en: "A security measure protects the data, such as passwords, locks and backups. The protection must fit the risk (Article\u{a0}32).",
+    },
+);
+const MAILING: (Text, Text) = (
+    Text { sv: "Vad är en utskicksgrupp?", en: "What is a mailing group?" },
+    Text {
+        sv: "En utskicksgrupp är de som får samma utskick. Den som säger nej till reklam får inga fler utskick i reklamsyfte (artikel\u{a0}21).",
+        en: "A mailing group is those who get the same mailings. Whoever objects to marketing gets no more of it (Article\u{a0}21).",
+    },
+);
+const GROUP: (Text, Text) = (
+    Text { sv: "Varför koncernbolag?", en: "Why group companies?" },
+    Text {
+        sv: "Delar ni personuppgifter inom en koncern ska det framgå vilka bolag som får dem. Här står bolagen, så att ni kan välja dem i behandlingarna.",
+        en: "If you share personal data within a group, it must be clear which companies receive it. The companies are listed here, so that activities can name them.",
+    },
+);
+const REPORTS: (Text, Text) = (
+    Text { sv: "Vad är rapporterna till för?", en: "What are the reports for?" },
+    Text {
+        sv: "Här blir pärmen till papper: brev till den som frågar och register till tillsynsmyndigheten. Du ser sidorna så som de skrivs ut.",
+        en: "Here the binder becomes paper: letters to those who ask and records for the authority. You see the pages as they will be printed.",
+    },
+);
+const JOURNAL: (Text, Text) = (
+    Text { sv: "Vad är journalen till för?", en: "What is the journal for?" },
+    Text {
+        sv: "Journalen visar vem som har ändrat vad och när, och kan inte ändras i efterhand. Med den kan ni visa att ni följer reglerna (artikel\u{a0}5.2).",
+        en: "The journal shows who changed what and when, and cannot be altered afterwards. With it you can show that you follow the rules (Article\u{a0}5.2).",
+    },
+);
+const SETTINGS: (Text, Text) = (
+    Text { sv: "Vad finns i inställningarna?", en: "What is in the settings?" },
+    Text {
+        sv: "Här finns företagets uppgifter, lösenfrasen, säkerhetskopiorna och hur programmet ser ut. Företagets namn och adress står på alla rapporter.",
+        en: "Here are the company's particulars, the passphrase, the backups and the look of the program. The company's name and address stand on every report.",
+    },
+);

@@ -1,0 +1,231 @@
+//! Reading persons in from a spreadsheet's file: first what would happen, then, when asked, all at once.
+
+mod sheet;
+mod text;
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use egui::{Id, RichText, Ui};
+
+use self::sheet::{Sheet, Verdict};
+use super::{Command, Context, errand::Errand};
+use crate::{
+    binder::files,
+    core::{Explain, Lang},
+    exchange::csv_out,
+    registers::persons::exchange::PersonColumn,
+    store::By,
+    ui::{
+        button,
+        chip::{self, Tone},
+        empty::empty_state,
+        file_dialog::{Ask, FileQuestion, Purpose, Reply},
+        icon, layout,
+        table::{Cell, Column, Table},
+        theme,
+    },
+};
+
+/// An import on its way.
+#[derive(Debug)]
+pub struct Import {
+    stage: Stage,
+    /// A file window for the template.
+    template: Option<FileQuestion>,
+}
+
+#[derive(Debug)]
+enum Stage {
+    /// The file window is open.
+    Asking(FileQuestion),
+    /// What the file says, and the verdicts that are shown.
+    Read(Box<Sheet>, Option<Verdict>),
+    /// It cannot be read, and why.
+    Refused(String),
+}
+
+impl Import {
+    /// Asks which file.
+    pub fn ask(cx: &Context<'_>) -> Self {
+        let ask = Ask {
+            purpose: Purpose::Open,
+            title: text::IMPORT.in_lang(cx.lang).to_owned(),
+            name: String::new(),
+            kinds: vec![("CSV".to_owned(), vec!["csv".to_owned(), "txt".to_owned()])],
+        };
+        Self { stage: Stage::Asking(FileQuestion::new(cx.dialogs, ask)), template: None }
+    }
+
+    /// The import of a file that was dropped, if it is one of a spreadsheet's.
+    pub fn dropped(ui: &Ui, cx: &mut Context<'_>) -> Option<Self> {
+        let paths: Vec<PathBuf> = ui
+            .input(|input| input.raw.dropped_files.iter().map(|it| it.path().to_owned()).collect());
+        let is_csv =
+            |it: &&PathBuf| it.extension().is_some_and(|it| it.eq_ignore_ascii_case("csv"));
+        paths.iter().find(is_csv).map(|path| Self::of(path, cx))
+    }
+
+    fn of(path: &Path, cx: &mut Context<'_>) -> Self {
+        let stage = match read(path, cx) {
+            Ok(sheet) => Stage::Read(Box::new(sheet), None),
+            Err(why) => Stage::Refused(why),
+        };
+        Self { stage, template: None }
+    }
+
+    /// Draws it; `true` when it is over.
+    pub fn ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>) -> bool {
+        if let Stage::Asking(question) = &mut self.stage {
+            match question.poll(ui.ctx(), cx.lang) {
+                Some(Reply::Chosen(path)) => *self = Self::of(&path, cx),
+                Some(_) => return true,
+                None => {}
+            }
+        }
+        self.save_template(ui, cx);
+        let lang = cx.lang;
+        let subtitle = if let Stage::Read(sheet, _) = &self.stage { &*sheet.name } else { "" };
+        layout::page_heading(ui, text::IMPORT.in_lang(lang), subtitle, |_| ());
+        match &mut self.stage {
+            Stage::Asking(_) => {
+                ui.label(text::CHOOSE.in_lang(lang));
+                false
+            }
+            Stage::Refused(_) => self.refused_ui(ui, cx),
+            Stage::Read(sheet, filter) => {
+                let over = read_ui(ui, cx, sheet, filter);
+                over || cx.takes(Command::Back)
+            }
+        }
+    }
+
+    fn refused_ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>) -> bool {
+        let Stage::Refused(why) = &self.stage else { return false };
+        let lang = cx.lang;
+        let (mut again, mut template, mut back) = (false, false, false);
+        empty_state(ui, icon::WARNING_CIRCLE, text::NOT_READ.in_lang(lang), why, |ui| {
+            again = button::primary(ui, icon::FOLDER_OPEN, text::ANOTHER.in_lang(lang)).clicked();
+            template = button::secondary(ui, icon::TABLE, text::TEMPLATE.in_lang(lang)).clicked();
+            back = button::quiet(ui, None, text::CANCEL.in_lang(lang)).clicked();
+        });
+        if again {
+            *self = Self::ask(cx);
+        }
+        if template {
+            let ask = Ask {
+                purpose: Purpose::Save,
+                title: text::TEMPLATE.in_lang(lang).to_owned(),
+                name: text::TEMPLATE_NAME.in_lang(lang).to_owned(),
+                kinds: vec![("CSV".to_owned(), vec!["csv".to_owned()])],
+            };
+            self.template = Some(FileQuestion::new(cx.dialogs, ask));
+        }
+        back
+    }
+
+    /// Writes a file with the headings alone.
+    fn save_template(&mut self, ui: &Ui, cx: &mut Context<'_>) {
+        let Some(question) = &mut self.template else { return };
+        let Some(reply) = question.poll(ui.ctx(), cx.lang) else { return };
+        self.template = None;
+        let Reply::Chosen(path) = reply else { return };
+        let headings = PersonColumn::ALL.map(|it| it.heading().in_lang(cx.lang));
+        let template = csv_out::write(&headings, [[""; 0]; 0]);
+        let (tone, told) = match files::replace(&path, &template) {
+            Ok(()) => (Tone::Good, text::TEMPLATE_SAVED),
+            Err(_) => (Tone::Bad, text::NOT_WRITTEN),
+        };
+        cx.toasts.tell(tone, told.in_lang(cx.lang));
+    }
+}
+
+fn read(path: &Path, cx: &mut Context<'_>) -> Result<Sheet, String> {
+    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let lang = cx.lang;
+    let bytes = fs::read(path).map_err(|_| text::UNREADABLE.in_lang(lang).to_owned())?;
+    Sheet::read(name, &bytes, cx.store, cx.today).map_err(|error| {
+        let told = error.message(lang);
+        format!("{} {}", told.what, told.advice)
+    })
+}
+
+/// What the file would do, row by row; `true` when it is over.
+fn read_ui(
+    ui: &mut Ui,
+    cx: &mut Context<'_>,
+    sheet: &mut Sheet,
+    filter: &mut Option<Verdict>,
+) -> bool {
+    let lang = cx.lang;
+    let counts = Verdict::ALL.map(|it| sheet.n(it));
+    let [n_new, ..] = counts;
+    ui.label(RichText::new(text::summary(counts, lang)).font(theme::strong()));
+    if !sheet.unknown.is_empty() {
+        layout::message(ui, Tone::Warn, &text::unknown(&sheet.unknown, lang));
+    }
+    ui.add_space(theme::GRID);
+    let over = ui.horizontal_wrapped(|ui| buttons_ui(ui, cx, sheet, n_new)).inner;
+    ui.add_space(theme::GRID);
+    ui.horizontal_wrapped(|ui| {
+        for (verdict, n) in Verdict::ALL.into_iter().zip(counts) {
+            let is_on = *filter == Some(verdict);
+            if chip::filter(ui, text::verdict(verdict).in_lang(lang), Some(n), is_on).clicked() {
+                *filter = (!is_on).then_some(verdict);
+            }
+        }
+    });
+    ui.add_space(theme::GRID * 2.0);
+    let shown = sheet.rows_of(*filter);
+    let table = Table {
+        name: text::IMPORT.in_lang(lang),
+        columns: &columns(lang),
+        n_rows: shown.len(),
+        selected: None,
+        sort: None,
+    };
+    table.ui(ui, lang, Id::unique("rows of the import"), |i| {
+        shown.get(i).map(|row| {
+            [
+                Cell::Muted(row.line.to_string()),
+                Cell::Strong(row.name.clone()),
+                Cell::Status(row.verdict.tone(), text::verdict(row.verdict).in_lang(lang).into()),
+                Cell::Text(row.told(lang)),
+            ]
+        })
+    });
+    over
+}
+
+fn columns(lang: Lang) -> [Column; 4] {
+    [
+        Column::fixed(text::LINE.in_lang(lang), 72.0),
+        Column::share(text::NAME.in_lang(lang), 1.0),
+        Column::fixed(text::VERDICT.in_lang(lang), 132.0),
+        Column::share(text::REASON.in_lang(lang), 2.0),
+    ]
+}
+
+fn buttons_ui(ui: &mut Ui, cx: &mut Context<'_>, sheet: &mut Sheet, n_new: usize) -> bool {
+    let lang = cx.lang;
+    let name = text::take_in(n_new, lang);
+    let take = ui.add_enabled_ui(n_new > 0, |ui| button::primary(ui, icon::DOWNLOAD_SIMPLE, &name));
+    if take.inner.clicked() {
+        *cx.errand = Some(errand(sheet, cx.by.clone(), lang));
+        return true;
+    }
+    button::secondary(ui, None, text::CANCEL.in_lang(lang)).clicked()
+}
+
+/// The import as work of its own: one change, which one undo takes back.
+fn errand(sheet: &mut Sheet, by: By, lang: Lang) -> Errand {
+    let persons = std::mem::take(&mut sheet.persons);
+    let what = text::taking_in(persons.len(), lang);
+    let work = move |store: &mut crate::store::Store, progress: &crate::core::Progress| {
+        let done = store.import_persons(&by, &persons, progress);
+        done.map(|()| text::taken_in(persons.len(), lang)).map_err(|error| error.message(lang))
+    };
+    Errand { what, work: Box::new(work) }
+}

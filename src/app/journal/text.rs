@@ -1,0 +1,64 @@
+//! The words of the journal.
+
+use crate::{
+    app::register::text::grouped,
+    core::{Lang, Text},
+};
+
+pub(super) const JOURNAL: Text = Text { sv: "Journal", en: "Journal" };
+pub(super) const WHEN: Text = Text { sv: "När", en: "When" };
+pub(super) const WHAT: Text = Text { sv: "Vad", en: "What" };
+pub(super) const WHO: Text = Text { sv: "Vem", en: "Who" };
+pub(super) const REGISTER: Text = Text { sv: "Register", en: "Register" };
+pub(super) const CLOSE: Text = Text { sv: "Stäng", en: "Close" };
+pub(super) const UNDO: Text = Text { sv: "Ångra", en: "Undo" };
+pub(super) const GONE: Text = Text { sv: "Borttagen post", en: "Removed record" };
+pub(super) const EMPTY: Text = Text { sv: "Inga ändringar ännu", en: "No changes yet" };
+pub(super) const EMPTY_LINE: Text = Text {
+    sv: "Här syns vem som har ändrat vad och när, så att ni kan visa att ni följer reglerna (artikel\u{a0}5.2).",
+    en: "Here you see who changed what and when, so that you can show that you follow the rules (Article\u{a0}5.2).",
+};
+
+/// "1 204 ändringar, de senaste först".
+pub(super) fn n_changes(n: usize, lang: Lang) -> String {
+    let figures = grouped(n);
+    match (lang, n) {
+        (_, 0) => String::new(),
+        (Lang::Sv, 1) => "1 ändring".to_owned(),
+        (Lang::En, 1) => "1 change".to_owned(),
+        (Lang::Sv, _) => format!("{figures} ändringar, de senaste först"),
+        (Lang::En, _) => format!("{figures} changes, the latest first"),
+    }
+}
+
+/// "Importerade 120 poster".
+pub(super) fn n_records(verb: &str, n: i64, lang: Lang) -> String {
+    let figures = grouped(usize::try_from(n).unwrap_or_default());
+    match (lang, n) {
+        (Lang::Sv, 1) => format!("{verb} 1 post"),
+        (Lang::En, 1) => format!("{verb} 1 record"),
+        (Lang::Sv, _) => format!("{verb} {figures} poster"),
+        (Lang::En, _) => format!("{verb} {figures} records"),
+    }
+}
+
+pub(super) fn undoes(change: i64, lang: Lang) -> String {
+    match lang {
+        Lang::Sv => format!("Ändring nummer {change} togs tillbaka."),
+        Lang::En => format!("Change number {change} was taken back."),
+    }
+}
+
+pub(super) fn and_more(n: usize, lang: Lang) -> String {
+    let figures = grouped(n);
+    match lang {
+        Lang::Sv => format!("och {figures} poster till"),
+        Lang::En => format!("and {figures} more records"),
+    }
+}
+
+/// "Storgatan 1 → Storgatan 2".
+pub(super) fn altered(before: &str, after: &str) -> String {
+    let one_line = |it: &str| if it.is_empty() { "–".to_owned() } else { it.replace('\n', ", ") };
+    format!("{} → {}", one_line(before), one_line(after))
+}

@@ -1,0 +1,137 @@
+//! What the overview shows, read once a change.
+
+use jiff::civil::Date;
+
+use crate::{
+    app::journal::Event,
+    core::{Lang, Record},
+    registers::{Register, months::MonthCount, persons::PersonFilter},
+    reports::due::{Due, due},
+    store::{Result, Store},
+};
+
+/// Days ahead that something is told to be due.
+const HORIZON: i32 = 60;
+/// Months in a chart.
+const MONTHS: usize = 6;
+/// Events shown.
+const EVENTS: usize = 8;
+/// Persons that are asked one by one what they lack; of more only the number is told.
+const PERSONS: usize = 2_000;
+
+/// What the overview shows.
+#[derive(Debug, Default)]
+pub(super) struct Found {
+    /// What is late or soon due, by date.
+    pub due: Vec<Due>,
+    /// How far each register has come.
+    pub progress: Vec<Progress>,
+    /// Contracts that end in the coming months.
+    pub ending: Vec<MonthCount>,
+    /// Changes in the past months.
+    pub changes: Vec<MonthCount>,
+    /// The latest events.
+    pub events: Vec<Event>,
+    /// The first steps.
+    pub steps: Steps,
+}
+
+/// How far a register has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Progress {
+    /// The register.
+    pub register: Register,
+    /// Records in all.
+    pub total: usize,
+    /// Records that lack nothing; `None` where they are too many to ask.
+    pub complete: Option<usize>,
+    /// What they lack in all.
+    pub n_gaps: usize,
+}
+
+/// The first steps in a new binder, and which are taken.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct Steps {
+    /// The company, the first activity, the first person.
+    pub taken: [bool; 3],
+}
+
+impl Steps {
+    /// Whether all are taken.
+    pub fn is_done(self) -> bool {
+        self.taken == [true; 3]
+    }
+
+    /// Whether none is.
+    pub fn is_untouched(self) -> bool {
+        self.taken == [false; 3]
+    }
+}
+
+impl Found {
+    /// Reads everything, as of `today`, told in `lang`.
+    pub fn read(store: &Store, today: Date, lang: Lang) -> Result<Self> {
+        let due = due(store, today, HORIZON, lang)?;
+        let events = store.latest_changes(EVENTS)?.into_iter();
+        let events = events.map(|it| Event::read(store, it, lang));
+        let has = |register: Register| register.n_records(store).map(|n| n > 0);
+        let company = !store.company()?.name.trim().is_empty();
+        Ok(Self {
+            due,
+            progress: progress(store, today)?,
+            ending: store.contracts_ending(today, MONTHS)?,
+            changes: store.changes_made(today, MONTHS)?,
+            events: events.collect::<Result<_>>()?,
+            steps: Steps { taken: [company, has(Register::Activities)?, has(Register::Persons)?] },
+        })
+    }
+}
+
+fn progress(store: &Store, today: Date) -> Result<Vec<Progress>> {
+    const ORDER: [Register; 7] = [
+        Register::Company,
+        Register::Activities,
+        Register::Persons,
+        Register::Systems,
+        Register::Measures,
+        Register::MailingGroups,
+        Register::GroupCompanies,
+    ];
+    let of = |register: Register| {
+        if register == Register::Persons {
+            return persons(store, today);
+        }
+        let total = register.n_records(store)?;
+        let gaps = register.gaps(store, today)?;
+        let mut records: Vec<i64> = gaps.iter().map(|it| it.record).collect();
+        records.dedup();
+        let complete = Some(total.saturating_sub(records.len()));
+        Ok(Progress { register, total, complete, n_gaps: gaps.len() })
+    };
+    let all: Vec<Progress> = ORDER.into_iter().map(of).collect::<Result<_>>()?;
+    Ok(all.into_iter().filter(|it| it.total > 0).collect())
+}
+
+fn persons(store: &Store, today: Date) -> Result<Progress> {
+    let register = Register::Persons;
+    let total = store.n_persons(PersonFilter::All)?;
+    if total > PERSONS {
+        return Ok(Progress { register, total, complete: None, n_gaps: 0 });
+    }
+    let (mut complete, mut n_gaps, mut page) = (0, 0, 0);
+    let mut listing = PersonFilter::All.listing();
+    loop {
+        let rows = listing.page(store.db(), page, |row| row.get::<_, i64>("id"))?;
+        if rows.is_empty() {
+            return Ok(Progress { register, total, complete: Some(complete), n_gaps });
+        }
+        for id in rows {
+            let person =
+                store.get::<crate::registers::persons::Person>(crate::core::Id::new(id))?;
+            let n = person.map_or(0, |it| it.gaps(today).len());
+            n_gaps += n;
+            complete += usize::from(n == 0);
+        }
+        page += 1;
+    }
+}

@@ -1,0 +1,129 @@
+//! What is due, how far each register has come, and the latest events.
+
+mod begin;
+mod cards;
+mod found;
+mod row;
+mod text;
+
+use egui::{ScrollArea, Ui};
+use jiff::civil::{Date, DateTime};
+
+use self::found::Found;
+use super::{Context, Place, Screen, UndoLatest, desk::backups_of};
+use crate::{
+    binder::Binder,
+    core::Lang,
+    prefs::Prefs,
+    reports::due::due,
+    store::Store,
+    ui::{layout, theme, toast::Toasts},
+};
+
+/// Below this width everything stands in one column.
+const TWO_COLUMNS: f32 = 860.0;
+
+/// The overview.
+#[derive(Debug, Default)]
+pub struct OverviewScreen {
+    read_at: Option<(u64, Lang)>,
+    found: Found,
+    shows_all: bool,
+    backup: Option<Backup>,
+}
+
+/// The latest backup, as of a revision.
+#[derive(Debug, Clone, Copy)]
+struct Backup {
+    revision: u64,
+    taken_at: Option<DateTime>,
+}
+
+impl OverviewScreen {
+    fn refresh(&mut self, cx: &mut Context<'_>) {
+        let now = (cx.store.revision(), cx.lang);
+        if self.read_at != Some(now) {
+            self.read_at = Some(now);
+            let (today, lang) = (cx.today, cx.lang);
+            self.found = cx.read(|store| Found::read(store, today, lang)).unwrap_or_default();
+        }
+    }
+
+    fn left_ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>) -> Option<Place> {
+        let mut to = None;
+        if !self.found.steps.is_done() {
+            to = to.or(begin::begin_ui(ui, cx.lang, self.found.steps));
+        }
+        if !self.found.steps.is_untouched() {
+            to = to.or(cards::duties_ui(ui, cx.lang, &self.found, cx.today, &mut self.shows_all));
+            to = to.or(cards::events_ui(ui, cx.lang, &self.found));
+        }
+        to
+    }
+
+    fn right_ui(&self, ui: &mut Ui, cx: &Context<'_>) -> Option<Place> {
+        let to = cards::progress_ui(ui, cx.lang, &self.found);
+        cards::charts_ui(ui, cx.lang, &self.found);
+        let backup = self.backup.map(|it| it.taken_at);
+        to.or(cards::backup_ui(ui, cx.lang, backup, cx.today))
+    }
+}
+
+impl Screen for OverviewScreen {
+    fn ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>) {
+        self.refresh(cx);
+        let heading = text::OVERVIEW.in_lang(cx.lang);
+        layout::page_heading(ui, heading, &text::day(cx.today, cx.lang), |_| ());
+        let mut to = None;
+        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+            let room = ui.available_width() - theme::GRID * 3.0;
+            if room < TWO_COLUMNS {
+                ui.set_max_width(room);
+                to = self.left_ui(ui, cx).or(self.right_ui(ui, cx));
+                return;
+            }
+            let gap = theme::GRID * 5.0;
+            let left = ((room - gap) * 0.58).round();
+            ui.horizontal_top(|ui| {
+                ui.spacing_mut().item_spacing.x = gap;
+                to = column(ui, left, |ui| self.left_ui(ui, cx));
+                let right = column(ui, room - gap - left, |ui| self.right_ui(ui, cx));
+                to = to.or(right);
+            });
+        });
+        if to.is_some() {
+            *cx.go = to;
+        }
+    }
+
+    fn after(
+        &mut self,
+        ctx: &egui::Context,
+        binder: &mut Binder,
+        _prefs: &mut Prefs,
+        _toasts: &mut Toasts<UndoLatest>,
+    ) {
+        let Some(revision) = binder.store().map(Store::revision) else { return };
+        if self.backup.is_some_and(|it| it.revision == revision) {
+            return;
+        }
+        let latest = backups_of(binder).latest(binder.path()).ok().flatten();
+        self.backup = Some(Backup { revision, taken_at: latest.map(|it| it.taken_at) });
+        ctx.request_repaint();
+    }
+}
+
+fn column<R>(ui: &mut Ui, width: f32, add_contents: impl FnOnce(&mut Ui) -> R) -> R {
+    let layout = egui::Layout::top_down(egui::Align::Min);
+    ui.allocate_ui_with_layout(egui::vec2(width, 0.0), layout, |ui| {
+        ui.set_width(width);
+        ui.spacing_mut().item_spacing.x = theme::GRID * 2.0;
+        add_contents(ui)
+    })
+    .inner
+}
+
+/// How many things are due today or late.
+pub fn n_due(store: &Store, today: Date) -> usize {
+    due(store, today, 0, Lang::default()).map_or(0, |it| it.len())
+}

@@ -1,0 +1,164 @@
+//! What the search over everything offers.
+
+use super::{Gone, text};
+use crate::{
+    app::{Command, Place, place::KEYS, shell},
+    core::{Choice, Id, Lang},
+    law::article,
+    registers::{Register, find::Group},
+    reports::ReportKind,
+    store::{Attachment, Hit, Store},
+    ui::icon,
+};
+
+/// Hits shown of each register.
+const AT_MOST: usize = 8;
+/// Provisions shown.
+const ARTICLES: usize = 4;
+
+/// One row to choose.
+#[derive(Debug, Clone)]
+pub(super) struct Entry {
+    /// Its picture.
+    pub icon: &'static str,
+    /// What it is called.
+    pub title: String,
+    /// What tells it from others, or the key that does the same.
+    pub subtitle: String,
+    /// Where it leads.
+    pub leads: Gone,
+}
+
+/// What stands over a group.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Heading {
+    /// Records of a register.
+    Found { register: Register, n: usize, has_more: bool },
+    /// Places of the window.
+    Places,
+    /// What can be done.
+    Actions,
+    /// Provisions.
+    Articles,
+}
+
+/// Everything that `query` fits, in groups; without one, the places and what can be done.
+pub(super) fn entries(query: &str, lang: Lang, store: &Store) -> Vec<(Heading, Vec<Entry>)> {
+    let typed = query.trim().to_lowercase();
+    let fits = |entry: &Entry| typed.is_empty() || is_in(&typed, &entry.title);
+    let mut groups: Vec<_> = found(query, store);
+    let places: Vec<Entry> = places(lang).into_iter().filter(fits).collect();
+    let actions: Vec<Entry> = actions(lang).into_iter().filter(fits).collect();
+    groups.push((Heading::Actions, actions));
+    groups.push((Heading::Places, places));
+    if !typed.is_empty() {
+        groups.push((Heading::Articles, articles(&typed, lang)));
+    }
+    groups.retain(|(_, entries)| !entries.is_empty());
+    groups
+}
+
+/// Whether every word of `typed` begins a word of `title`.
+fn is_in(typed: &str, title: &str) -> bool {
+    let title = title.to_lowercase();
+    let begins = |word: &str| title.split_whitespace().any(|it| it.starts_with(word));
+    typed.split_whitespace().all(begins)
+}
+
+fn found(query: &str, store: &Store) -> Vec<(Heading, Vec<Entry>)> {
+    let groups = store.find(query, AT_MOST).unwrap_or_default();
+    let told = |Group { register, hits, has_more }| {
+        let heading = Heading::Found { register, n: hits.len(), has_more };
+        (heading, hits.iter().map(|hit| record(register, hit, store)).collect())
+    };
+    groups.into_iter().map(told).collect()
+}
+
+fn record(register: Register, hit: &Hit, store: &Store) -> Entry {
+    Entry {
+        icon: shell::icon_of(register),
+        title: hit.title.clone(),
+        subtitle: hit.subtitle.clone(),
+        leads: Gone::To(place_of(register, hit.record, store)),
+    }
+}
+
+/// The company has its card among the settings; a file is read where it is attached.
+fn place_of(register: Register, record: i64, store: &Store) -> Place {
+    match register {
+        Register::Company => Place::Settings,
+        Register::Attachments => {
+            let owner = store.get::<Attachment>(Id::new(record)).ok().flatten();
+            owner
+                .and_then(|it| {
+                    Some(Place::Register(Register::named(&it.register)?, Some(it.record)))
+                })
+                .unwrap_or_default()
+        }
+        register => Place::Register(register, Some(record)),
+    }
+}
+
+fn places(lang: Lang) -> Vec<Entry> {
+    let entry = |icon, title: &str, place| Entry {
+        icon,
+        title: title.to_owned(),
+        subtitle: String::new(),
+        leads: Gone::To(place),
+    };
+    let mut all = vec![entry(icon::HOUSE, text::OVERVIEW.in_lang(lang), Place::Overview)];
+    all.extend(shell::REGISTERS.map(|(register, icon)| {
+        entry(icon, register.text().in_lang(lang), Place::Register(register, None))
+    }));
+    all.extend(
+        ReportKind::ALL.iter().map(|kind| {
+            entry(icon::PRINTER, kind.text().in_lang(lang), Place::Reports(*kind, None))
+        }),
+    );
+    let journal = text::JOURNAL.in_lang(lang);
+    all.push(entry(icon::CLOCK_COUNTER_CLOCKWISE, journal, Place::Journal));
+    all.push(entry(icon::GEAR, text::SETTINGS.in_lang(lang), Place::Settings));
+    all
+}
+
+fn actions(lang: Lang) -> Vec<Entry> {
+    let entry = |icon, title: &str, place, command| Entry {
+        icon,
+        title: title.to_owned(),
+        subtitle: key_of(command),
+        leads: Gone::Doing(place, command),
+    };
+    let new = shell::REGISTERS.map(|(register, _)| {
+        let title = text::new(register).in_lang(lang);
+        Entry {
+            subtitle: String::new(),
+            ..entry(icon::PLUS, title, Some(Place::Register(register, None)), Command::New)
+        }
+    });
+    let of_the_window = [
+        (icon::ARROW_COUNTER_CLOCKWISE, text::UNDO, Command::Undo),
+        (icon::ARROW_CLOCKWISE, text::REDO, Command::Redo),
+        (icon::LOCK, text::LOCK, Command::Lock),
+        (icon::QUESTION, text::HELP, Command::Help),
+    ];
+    let of_the_window =
+        of_the_window.map(|(icon, title, command)| entry(icon, title.in_lang(lang), None, command));
+    new.into_iter().chain(of_the_window).collect()
+}
+
+fn key_of(command: Command) -> String {
+    let key = KEYS.iter().find(|(it, _)| *it == command);
+    key.map(|(_, key)| crate::app::place::told(key)).unwrap_or_default()
+}
+
+fn articles(typed: &str, lang: Lang) -> Vec<Entry> {
+    let fits =
+        |it: &article::Article| is_in(typed, it.heading.in_lang(lang)) || is_in(typed, it.cite);
+    let entry = |it: article::Article| Entry {
+        icon: icon::SCALES,
+        title: it.heading.in_lang(lang).to_owned(),
+        subtitle: it.cite.to_owned(),
+        leads: Gone::Reading(it.cite),
+    };
+    article::all().filter(fits).take(ARTICLES).map(entry).collect()
+}

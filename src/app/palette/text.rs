@@ -1,0 +1,61 @@
+//! The words of the search over everything.
+
+use crate::{
+    core::{Lang, Text},
+    registers::{
+        Register,
+        desk::{Kept, Words},
+        group_companies::GroupCompany,
+        mailing::MailingGroup,
+        measures::Measure,
+        persons::Person,
+        processing::Activity,
+        systems::System,
+    },
+};
+
+pub(super) const TITLE: Text = Text { sv: "Sök i allt", en: "Search everything" };
+pub(super) const HINT: Text = Text {
+    sv: "Sök personer, nummer, behandlingar, åtgärder och lagrum",
+    en: "Search persons, numbers, activities, actions and provisions",
+};
+pub(super) const KEYS: Text = Text {
+    sv: "Piltangenterna väljer · Enter öppnar · Esc stänger",
+    en: "Arrow keys choose · Enter opens · Esc closes",
+};
+pub(super) const PLACES: Text = Text { sv: "Gå till", en: "Go to" };
+pub(super) const ACTIONS: Text = Text { sv: "Gör", en: "Do" };
+pub(super) const ARTICLES: Text = Text { sv: "Lagen i korthet", en: "The law in short" };
+pub(super) const OVERVIEW: Text = Text { sv: "Översikt", en: "Overview" };
+pub(super) const JOURNAL: Text = Text { sv: "Journal", en: "Journal" };
+pub(super) const SETTINGS: Text = Text { sv: "Inställningar", en: "Settings" };
+pub(super) const UNDO: Text = Text { sv: "Ångra", en: "Undo" };
+pub(super) const REDO: Text = Text { sv: "Gör om", en: "Redo" };
+pub(super) const LOCK: Text = Text { sv: "Lås pärmen", en: "Lock the binder" };
+pub(super) const HELP: Text = Text { sv: "Hjälp", en: "Help" };
+pub(super) const NO_HITS: Text = Text { sv: "Inga träffar", en: "No hits" };
+pub(super) const NO_HITS_LINE: Text = Text {
+    sv: "Sök på början av ord: namn, ort, kundnummer eller personnummer.",
+    en: "Search by the start of words: name, town, customer number or identity number.",
+};
+
+/// The name of the action that makes a new record.
+pub(super) fn new(register: Register) -> Text {
+    let words: Words = match register {
+        Register::Activities => Activity::words(),
+        Register::Systems => System::words(),
+        Register::Measures => Measure::words(),
+        Register::MailingGroups => MailingGroup::words(),
+        Register::GroupCompanies => GroupCompany::words(),
+        Register::Persons | Register::Company | Register::Attachments => Person::words(),
+    };
+    words.new
+}
+
+/// "fler än 8".
+pub(super) fn more_than(n: usize, lang: Lang) -> String {
+    match lang {
+        Lang::Sv => format!("Fler än {n}. Skriv mer av namnet eller numret."),
+        Lang::En => format!("More than {n}. Type more of the name or number."),
+    }
+}

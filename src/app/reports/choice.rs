@@ -1,0 +1,96 @@
+//! Which report, in which language, of which day.
+
+use egui::{Id, RichText, Role, Sense, Ui, WidgetInfo, vec2};
+use jiff::civil::Date;
+
+use super::text;
+use crate::{
+    core::{Choice, Lang},
+    reports::ReportKind,
+    ui::{
+        chip,
+        date_field::date_field,
+        layout,
+        theme::{self, tokens},
+    },
+};
+
+/// What is chosen beside whom it is about.
+#[derive(Debug)]
+pub(super) struct Choices {
+    /// The report.
+    pub kind: ReportKind,
+    /// Its language, where it is not the window's.
+    pub lang: Option<Lang>,
+    /// Its date; today's until another is given.
+    pub date: Option<Date>,
+}
+
+impl Choices {
+    /// `kind`, in the language of the window, of today.
+    pub fn new(kind: ReportKind) -> Self {
+        Self { kind, lang: None, date: None }
+    }
+
+    /// Draws the choices.
+    pub fn ui(&mut self, ui: &mut Ui, lang: Lang) {
+        for kind in ReportKind::ALL {
+            if kind_ui(ui, *kind, self.kind == *kind, lang) {
+                self.kind = *kind;
+            }
+        }
+        ui.add_space(theme::GRID * 3.0);
+        label(ui, text::LANGUAGE.in_lang(lang));
+        ui.horizontal(|ui| {
+            let now = self.lang.unwrap_or(lang);
+            for (it, name) in text::LANGUAGES {
+                if chip::filter(ui, name, None, now == it).clicked() {
+                    self.lang = Some(it);
+                }
+            }
+        });
+        ui.add_space(theme::GRID * 2.0);
+        let heading = label(ui, text::DATE.in_lang(lang));
+        let field = date_field(ui, Id::unique("date of the report"), lang, &mut self.date);
+        let response = field.response.labelled_by(heading.id);
+        if let Some(error) = field.error.filter(|_| !response.has_focus()) {
+            layout::message(ui, chip::Tone::Bad, error.in_lang(lang));
+        }
+        ui.add_space(theme::GRID * 3.0);
+    }
+}
+
+/// The label of a field.
+pub(super) fn label(ui: &mut Ui, text: &str) -> egui::Response {
+    ui.label(RichText::new(text).font(theme::strong()))
+}
+
+/// One report to choose, with what it is for; `true` where it was pressed.
+fn kind_ui(ui: &mut Ui, kind: ReportKind, is_chosen: bool, lang: Lang) -> bool {
+    let t = tokens(ui);
+    let (name, about) = (kind.text().in_lang(lang), kind.about().in_lang(lang));
+    let width = ui.available_width();
+    let (mut heading, mut line) =
+        (egui::text::LayoutJob::default(), egui::text::LayoutJob::default());
+    let ink = if is_chosen { t.accent } else { t.text };
+    heading.append(name, 0.0, egui::TextFormat::simple(theme::strong(), ink));
+    line.append(about, 0.0, egui::TextFormat::simple(theme::small(), t.muted));
+    (heading.wrap.max_width, line.wrap.max_width) = (width - 28.0, width - 28.0);
+    let (heading, line) = (ui.painter().layout_job(heading), ui.painter().layout_job(line));
+    let height = heading.size().y + line.size().y + 22.0;
+    let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::CLICK);
+    response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_chosen, name));
+    let fill = match (is_chosen, response.hovered()) {
+        (true, _) => t.accent_soft,
+        (false, true) => t.hover,
+        (false, false) => t.card,
+    };
+    let edge = egui::Stroke::new(1.0, if is_chosen { t.accent } else { t.line });
+    ui.painter().rect(rect, theme::RADIUS, fill, edge, egui::StrokeKind::Inside);
+    let at = rect.min + vec2(14.0, 10.0);
+    let below = at + vec2(0.0, heading.size().y + 2.0);
+    ui.painter().galley(at, heading, ink);
+    ui.painter().galley(below, line, t.muted);
+    theme::focus_ring(ui, &response);
+    response.on_hover_cursor(egui::CursorIcon::PointingHand).clicked()
+}

@@ -1,0 +1,193 @@
+//! The reports on screen: choose, see the real pages, save or print.
+
+mod choice;
+mod output;
+mod pages;
+mod papers;
+mod subject;
+mod text;
+
+use std::{sync::Arc, thread};
+
+use egui::{ScrollArea, Ui, UiBuilder, pos2};
+
+pub use self::papers::Papers;
+use self::{choice::Choices, output::Output, pages::Pages, subject::Subject};
+use super::{Command, Context, Screen};
+use crate::{
+    core::Id,
+    registers::persons::Person,
+    report::{Document, Format, Preview, ReportError, render},
+    reports::{ReportKind, Scope, build},
+    ui::{
+        button,
+        empty::empty_state,
+        icon,
+        job::{Job, progress_ui},
+        layout, theme,
+    },
+};
+
+const LEFT: f32 = 304.0;
+const GUTTER: f32 = 24.0;
+
+/// The reports.
+pub struct ReportsScreen {
+    choices: Choices,
+    subject: Subject,
+    asked: Option<(Scope, u64)>,
+    stage: Stage,
+    output: Output,
+}
+
+/// How far the chosen report has come.
+enum Stage {
+    /// Something is still to be chosen.
+    Choosing,
+    /// It is laid out.
+    Making(Arc<Document>, Job<Result<Vec<u8>, ReportError>>),
+    /// It is shown.
+    Shown(Made),
+    /// It was cancelled, or it failed.
+    Stopped(String),
+}
+
+/// A finished report.
+pub(super) struct Made {
+    document: Arc<Document>,
+    pdf: Arc<Vec<u8>>,
+    pages: Pages,
+}
+
+impl ReportsScreen {
+    /// With one chosen, and whom it is about.
+    pub fn new(kind: ReportKind, person: Option<Id<Person>>) -> Self {
+        Self {
+            choices: Choices::new(kind),
+            subject: Subject::preset(person),
+            asked: None,
+            stage: Stage::Choosing,
+            output: Output::default(),
+        }
+    }
+
+    /// What is to be shown; `None` while somebody is still to be chosen.
+    fn scope(&self, cx: &Context<'_>) -> Option<Scope> {
+        let (kind, date) = (self.choices.kind, self.choices.date?);
+        let scope = Scope::new(kind, self.choices.lang.unwrap_or(cx.lang), date);
+        if kind.needs_person() { self.subject.told(scope) } else { Some(scope) }
+    }
+
+    /// Begins the report anew where what was chosen, or the binder, has changed.
+    fn refresh(&mut self, cx: &mut Context<'_>) {
+        self.choices.date.get_or_insert(cx.today);
+        let asked = self.scope(cx).map(|scope| (scope, cx.store.revision()));
+        if asked == self.asked {
+            return;
+        }
+        self.asked = asked;
+        self.begin(cx);
+    }
+
+    fn begin(&mut self, cx: &mut Context<'_>) {
+        if let Stage::Making(_, job) = &self.stage {
+            job.progress().cancel();
+        }
+        self.stage = Stage::Choosing;
+        let Some((scope, _)) = &self.asked else { return };
+        let Some(document) = cx.read(|store| build(store, scope)) else { return };
+        let document = Arc::new(document);
+        let shared = Arc::clone(&document);
+        let job = Job::spawn(move |progress| render(&shared, Format::Pdf, progress));
+        self.stage = Stage::Making(document, job);
+    }
+
+    fn poll(&mut self, ui: &Ui, cx: &Context<'_>) {
+        let Stage::Making(document, job) = &mut self.stage else { return };
+        let Some(result) = job.poll(ui.ctx()) else { return };
+        let document = Arc::clone(document);
+        self.stage = match finished(document, result) {
+            Ok(made) => Stage::Shown(made),
+            Err(error) => {
+                let told = crate::core::Explain::message(&error, cx.lang);
+                Stage::Stopped(format!("{} {}", told.what, told.advice))
+            }
+        };
+        ui.ctx().request_repaint();
+    }
+
+    fn stage_ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>) {
+        let lang = cx.lang;
+        match &mut self.stage {
+            Stage::Choosing => {
+                let (title, line) = (text::WHOM.in_lang(lang), text::WHOM_LINE.in_lang(lang));
+                empty_state(ui, icon::USER, title, line, |_| ());
+            }
+            Stage::Making(_, job) => {
+                ui.add_space(theme::GRID * 12.0);
+                progress_ui(ui, lang, text::MAKING.in_lang(lang), job.progress());
+            }
+            Stage::Shown(made) => made.pages.ui(ui, lang),
+            Stage::Stopped(why) => {
+                let again =
+                    empty_state(ui, icon::FILE_TEXT, text::NOT_SHOWN.in_lang(lang), why, |ui| {
+                        button::primary(ui, icon::ARROW_CLOCKWISE, text::AGAIN.in_lang(lang))
+                            .clicked()
+                    });
+                if again {
+                    self.begin(cx);
+                }
+            }
+        }
+    }
+
+    fn left_ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>) {
+        self.choices.ui(ui, cx.lang);
+        if self.choices.kind.needs_person() {
+            self.subject.ui(ui, cx);
+        }
+        let made = if let Stage::Shown(made) = &self.stage { Some(made) } else { None };
+        self.output.save_ui(ui, cx, self.choices.kind, made);
+    }
+}
+
+fn finished(
+    document: Arc<Document>,
+    result: thread::Result<Result<Vec<u8>, ReportError>>,
+) -> Result<Made, ReportError> {
+    let pdf = Arc::new(result.unwrap_or(Err(ReportError::Preview))?);
+    let pages = Pages::new(Preview::new(pdf.to_vec())?);
+    Ok(Made { document, pdf, pages })
+}
+
+impl Screen for ReportsScreen {
+    fn ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>) {
+        self.refresh(cx);
+        self.poll(ui, cx);
+        let lang = cx.lang;
+        let is_shown = matches!(self.stage, Stage::Shown(_));
+        let pressed = layout::page_heading(ui, text::REPORTS.in_lang(lang), "", |ui| {
+            let print = |ui: &mut Ui| button::primary(ui, icon::PRINTER, text::PRINT.in_lang(lang));
+            let response = ui.add_enabled_ui(is_shown, print).inner;
+            response.on_hover_text(text::PRINT_HELP.in_lang(lang)).clicked()
+        });
+        let wants = pressed || cx.takes(Command::Print);
+        if let (true, Stage::Shown(made)) = (wants, &self.stage) {
+            self.output.print(cx, self.choices.kind, made);
+        }
+        self.output.poll(ui, cx);
+        let room = ui.available_rect_before_wrap();
+        let width = LEFT.min(room.width() * 0.45);
+        let left = room.with_max_x(room.left() + width);
+        let right = egui::Rect::from_min_max(pos2(left.right() + GUTTER, room.top()), room.max);
+        ui.scope_builder(UiBuilder::new().id_salt("choices").max_rect(left), |ui| {
+            ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+                ui.set_max_width(width - theme::GRID * 3.0);
+                self.left_ui(ui, cx);
+            });
+        });
+        ui.scope_builder(UiBuilder::new().id_salt("pages").max_rect(right), |ui| {
+            self.stage_ui(ui, cx);
+        });
+    }
+}

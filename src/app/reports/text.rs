@@ -1,0 +1,84 @@
+//! The words of the reports' screen.
+
+use std::path::Path;
+
+use crate::{
+    core::{Lang, Text},
+    report::Format,
+};
+
+pub(super) const REPORTS: Text = Text { sv: "Rapporter", en: "Reports" };
+pub(super) const LANGUAGE: Text = Text { sv: "Rapportens språk", en: "Language of the report" };
+pub(super) const LANGUAGES: [(Lang, &str); 2] = [(Lang::Sv, "Svenska"), (Lang::En, "English")];
+pub(super) const DATE: Text = Text { sv: "Datum", en: "Date" };
+pub(super) const PERSON: Text = Text { sv: "Vem gäller utdraget?", en: "Whom is it about?" };
+pub(super) const PERSON_HINT: Text = Text { sv: "Namn eller nummer", en: "Name or number" };
+pub(super) const CHANGE_PERSON: Text = Text { sv: "Byt person", en: "Choose another" };
+pub(super) const MORE: Text =
+    Text { sv: "Fler än så. Skriv mer av namnet.", en: "There are more. Type more of the name." };
+pub(super) const NOT_HELD: Text = Text { sv: "Finns inte i pärmen", en: "Is not in the binder" };
+pub(super) const NOTHING_HELD: Text =
+    Text { sv: "Skriv brev: inga uppgifter", en: "Write a letter: nothing held" };
+pub(super) const WHOM: Text = Text { sv: "Vem gäller utdraget?", en: "Whom is it about?" };
+pub(super) const WHOM_LINE: Text = Text {
+    sv: "Sök på namn, kundnummer eller personnummer till vänster. Sidorna visas här.",
+    en: "Search by name, customer number or identity number to the left. The pages show here.",
+};
+pub(super) const MAKING: Text = Text { sv: "Sidorna sätts", en: "Laying out the pages" };
+pub(super) const NOT_SHOWN: Text =
+    Text { sv: "Rapporten visas inte", en: "The report is not shown" };
+pub(super) const AGAIN: Text = Text { sv: "Visa sidorna", en: "Show the pages" };
+pub(super) const PRINT: Text = Text { sv: "Skriv ut", en: "Print" };
+pub(super) const PRINT_HELP: Text = Text {
+    sv: "Öppnar sidorna i datorns visare (Ctrl+P). Filen tas bort när pärmen låses.",
+    en: "Opens the pages in the computer's viewer (Ctrl+P). The file goes when the binder is locked.",
+};
+pub(super) const OPENED: Text = Text {
+    sv: "Sidorna är öppnade i datorns visare. Skriv ut därifrån.",
+    en: "The pages are open in the computer's viewer. Print from there.",
+};
+pub(super) const NOT_OPENED: Text = Text {
+    sv: "Datorns visare gick inte att öppna. Spara som PDF och öppna filen själv.",
+    en: "The computer's viewer could not be opened. Save as PDF and open the file yourself.",
+};
+pub(super) const SAVE_AS: Text = Text { sv: "Spara som", en: "Save as" };
+pub(super) const FORMATS: [(Format, Text); 3] = [
+    (Format::Pdf, Text::same("PDF")),
+    (Format::Html, Text::same("HTML")),
+    (Format::Text, Text { sv: "Text", en: "Text" }),
+];
+pub(super) const NOT_SAVED: Text = Text {
+    sv: "Filen gick inte att skriva. Välj en annan mapp.",
+    en: "The file could not be written. Choose another folder.",
+};
+pub(super) const LARGER: Text = Text { sv: "Större", en: "Larger" };
+pub(super) const SMALLER: Text = Text { sv: "Mindre", en: "Smaller" };
+pub(super) const FIT_WIDTH: Text = Text { sv: "Anpassa till bredden", en: "Fit the width" };
+
+/// "Sida 1 av 3".
+pub(super) fn page_of(n: usize, total: usize, lang: Lang) -> String {
+    match lang {
+        Lang::Sv => format!("Sida {n} av {total}"),
+        Lang::En => format!("Page {n} of {total}"),
+    }
+}
+
+/// "125 %".
+pub(super) fn percent(share: f32) -> String {
+    format!("{:.0}\u{a0}%", share * 100.0)
+}
+
+pub(super) fn nobody(typed: &str, lang: Lang) -> String {
+    match lang {
+        Lang::Sv => format!("Ingen i pärmen heter eller har numret ”{typed}”."),
+        Lang::En => format!("Nobody in the binder has the name or number “{typed}”."),
+    }
+}
+
+pub(super) fn saved(path: &Path, lang: Lang) -> String {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    match lang {
+        Lang::Sv => format!("Sparad som {name}"),
+        Lang::En => format!("Saved as {name}"),
+    }
+}

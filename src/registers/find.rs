@@ -1,0 +1,94 @@
+//! The search over every register at once, sorted out by register.
+
+use super::Register;
+use crate::{
+    core::Choice,
+    store::{Hit, Result, Store},
+};
+
+/// What was found in one register.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Group {
+    /// The register.
+    pub register: Register,
+    /// The hits, newest first.
+    pub hits: Vec<Hit>,
+    /// Whether there are more than those.
+    pub has_more: bool,
+}
+
+/// The newest hits that are looked at. A register of millions may fill them all.
+const NEWEST: usize = 256;
+
+/// The registers that a person fills by hand, so that their numbers stay small.
+const SHORT: [Register; 5] = [
+    Register::Activities,
+    Register::Systems,
+    Register::Measures,
+    Register::MailingGroups,
+    Register::GroupCompanies,
+];
+
+impl Store {
+    /// The records in which every word of `typed` begins some word, `at_most` of each register.
+    pub fn find(&self, typed: &str, at_most: usize) -> Result<Vec<Group>> {
+        let mut hits = self.search(typed, NEWEST)?;
+        let is_cut = hits.len() == NEWEST;
+        if is_cut {
+            let early = self.search_up_to(typed, self.highest_of_the_short()?, NEWEST)?;
+            let is_new = |it: &Hit| !hits.contains(it);
+            let early: Vec<Hit> = early.into_iter().filter(is_new).collect();
+            hits.extend(early);
+        }
+        let group = |register: &Register| {
+            let of_it = |it: &&Hit| it.code == register.code();
+            let mut hits: Vec<Hit> = hits.iter().filter(of_it).cloned().collect();
+            let is_long = !SHORT.contains(register);
+            let has_more = hits.len() > at_most || (is_cut && is_long && !hits.is_empty());
+            hits.truncate(at_most);
+            Group { register: *register, hits, has_more }
+        };
+        Ok(Register::ALL.iter().map(group).filter(|it| !it.hits.is_empty()).collect())
+    }
+
+    fn highest_of_the_short(&self) -> Result<i64> {
+        let mut highest = 0;
+        for register in SHORT {
+            let sql = format!("SELECT coalesce(max(id), 0) AS n FROM {}", register.name());
+            let found = self.db().prepare_cached(&sql)?.query_row([], |row| row.get("n"))?;
+            highest = highest.max(found);
+        }
+        Ok(highest)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::Timestamp;
+
+    use super::*;
+    use crate::{
+        registers::{persons::Person, systems::System},
+        store::{By, Verb},
+    };
+
+    #[test]
+    fn a_register_of_many_does_not_hide_one_of_few() {
+        let mut store = Store::in_memory().unwrap();
+        let by = By { actor: "Anna".into(), at: Timestamp::UNIX_EPOCH };
+        store.add(&by, &System { name: "Bergbok".into(), ..System::default() }).unwrap();
+        store
+            .change(by.op(Verb::Imported), |writer| {
+                (0..NEWEST + 9).try_for_each(|_| {
+                    let berg = Person { name: "Berg".into(), ..Person::default() };
+                    writer.add(&berg).map(drop)
+                })
+            })
+            .unwrap();
+        let found = store.find("berg", 5).unwrap();
+        let told: Vec<_> =
+            found.iter().map(|it| (it.register, it.hits.len(), it.has_more)).collect();
+        assert_eq!(told, [(Register::Persons, 5, true), (Register::Systems, 1, false)]);
+        assert!(store.find("  ", 5).unwrap().is_empty());
+    }
+}

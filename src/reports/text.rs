@@ -1,0 +1,108 @@
+//! The words that the reports share.
+
+use jiff::civil::Date;
+
+use super::ReportKind;
+use crate::core::{Choice, Lang, Text};
+
+pub(super) const NOT_RECORDED: Text =
+    Text { sv: "Inte antecknat i vårt register.", en: "Not recorded in our register." };
+
+impl Choice for ReportKind {
+    const ALL: &'static [Self] =
+        &[Self::Registerutdrag, Self::Behandlingsregister, Self::Sammanstallning, Self::Brister];
+
+    fn text(self) -> Text {
+        match self {
+            Self::Registerutdrag => Text { sv: "Registerutdrag", en: "Extract of personal data" },
+            Self::Behandlingsregister => Text {
+                sv: "Behandlingsregister (registerförteckning)",
+                en: "Record of processing activities",
+            },
+            Self::Sammanstallning => Text {
+                sv: "Ändamål, rättslig grund och lagringstid",
+                en: "Purposes, lawful bases and retention",
+            },
+            Self::Brister => Text { sv: "Brister", en: "Gaps" },
+        }
+    }
+}
+
+pub(super) const fn name(kind: ReportKind) -> &'static str {
+    match kind {
+        ReportKind::Registerutdrag => "registerutdrag",
+        ReportKind::Behandlingsregister => "behandlingsregister",
+        ReportKind::Sammanstallning => "sammanstallning",
+        ReportKind::Brister => "brister",
+    }
+}
+
+/// What a reference number begins with.
+pub(super) const fn initials(kind: ReportKind) -> &'static str {
+    match kind {
+        ReportKind::Registerutdrag => "RU",
+        ReportKind::Behandlingsregister => "BF",
+        ReportKind::Sammanstallning => "SA",
+        ReportKind::Brister => "BR",
+    }
+}
+
+pub(super) const fn about(kind: ReportKind) -> Text {
+    match kind {
+        ReportKind::Registerutdrag => Text {
+            sv: "Brevet till den som frågar vilka uppgifter ni har om hen (artikel 15).",
+            en: "The letter to somebody who asks which data you have about them (Article 15).",
+        },
+        ReportKind::Behandlingsregister => Text {
+            sv: "Alla behandlingar, så som tillsynsmyndigheten vill se dem (artikel 30).",
+            en: "Every processing activity, as the authority wants to see them (Article 30).",
+        },
+        ReportKind::Sammanstallning => Text {
+            sv: "En tabell över varför ni har uppgifter om varje grupp och hur länge de sparas.",
+            en: "A table of why you have data about each group and how long they are kept.",
+        },
+        ReportKind::Brister => Text {
+            sv: "Det som lagen kräver och som ännu inte står i pärmen.",
+            en: "What the law asks for and the binder does not yet say.",
+        },
+    }
+}
+
+/// The line at the foot of each page.
+pub(super) fn footer(date: Date, lang: Lang) -> String {
+    match lang {
+        Lang::Sv => format!("Utskrivet {date} ur Dataskyddspärmen"),
+        Lang::En => format!("Printed {date} from Dataskyddspärmen"),
+    }
+}
+
+/// "artikel 6.1 b" for "GDPR 6.1 b"; other laws as they are cited.
+pub(super) fn article(cite: &str, lang: Lang) -> String {
+    let Some(point) = cite.strip_prefix("GDPR ") else { return cite.to_owned() };
+    match lang {
+        Lang::Sv => format!("artikel\u{a0}{point}"),
+        Lang::En => format!("Article\u{a0}{point}"),
+    }
+}
+
+/// "ett, två och tre".
+pub(super) fn and(parts: &[String], lang: Lang) -> String {
+    let word = Text { sv: "och", en: "and" }.in_lang(lang);
+    match parts {
+        [] => String::new(),
+        [only] => only.clone(),
+        [init @ .., last] => format!("{} {word} {last}", init.join(", ")),
+    }
+}
+
+/// The text with a capital first and a full stop last.
+pub(super) fn sentence(text: &str) -> String {
+    let text = text.trim();
+    let mut letters = text.chars();
+    let mut told: String =
+        letters.next().map(|it| it.to_uppercase().chain(letters).collect()).unwrap_or_default();
+    if !told.is_empty() && !told.ends_with(['.', '?', ':']) {
+        told.push('.');
+    }
+    told
+}
