@@ -161,7 +161,7 @@ mod tests {
         let mut idle = Idle::default();
         let start = idle.touched;
         assert!(!frame(&mut idle, &store, start + Duration::from_secs(59), vec![]));
-        assert!(frame(&mut idle, &store, start + Duration::from_secs(60), vec![]));
+        assert!(frame(&mut idle, &store, start + Duration::from_mins(1), vec![]));
         for (set, expected) in [("0", 1), ("500", 120), ("", USUAL_MINUTES)] {
             store.set(Setting::IdleLock, set).unwrap();
             assert_eq!(minutes(&store), expected);
@@ -172,7 +172,7 @@ mod tests {
     fn an_idle_window_is_drawn_again_when_the_warning_is_due_and_not_before() {
         let mut idle = Idle::default();
         let start = idle.touched;
-        idle.limit = Duration::from_secs(600);
+        idle.limit = Duration::from_mins(10);
         let standing = |seconds| idle.standing(start + Duration::from_secs(seconds));
         assert_eq!(standing(0), Standing::Calm(Duration::from_secs(580)));
         assert_eq!(standing(585), Standing::Warned(Duration::from_secs(15)));

@@ -45,6 +45,7 @@ impl Store {
                  ON CONFLICT (key) DO UPDATE SET value = excluded.value",
             )?
             .execute(named_params! {":key": setting.key(), ":value": value})?;
+        self.revision += 1; // whoever has read the setting reads it anew
         Ok(())
     }
 

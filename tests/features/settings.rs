@@ -80,10 +80,15 @@ fn a_backup_is_made_on_request_and_listed() {
 fn the_time_until_the_lock_and_the_name_are_the_binders_own() {
     let mut window = window(Place::Settings, |_| ());
     window.press("Låsning");
-    window.press("30 min");
+    window.press("30\u{a0}min");
     assert_eq!(window.store().setting(Setting::IdleLock).unwrap().as_deref(), Some("30"));
     window.press("Du som arbetar");
     window.type_into("Ditt namn", "Eva Berg");
     window.press("Spara");
     assert_eq!(window.store().setting(Setting::Actor).unwrap().as_deref(), Some("Eva Berg"));
+    window.press("Företaget");
+    window.type_into("Företagets namn", "Källgatan IT AB");
+    window.press("Spara");
+    let versions = window.store().history("company", 1, None).unwrap();
+    assert_eq!(versions[0].entry.actor, "Eva Berg");
 }

@@ -98,8 +98,20 @@ fn a_wrong_passphrase_says_so_and_is_kept_in_the_field() {
     window.press("Visa lösenfrasen");
     let field = window.harness.get_by_role_and_label(Role::TextInput, "Lösenfras");
     assert_eq!(field.value().as_deref(), Some("fel fras"));
-    window.type_into("Lösenfras", PHRASE); // what was selected gives way
+}
+
+#[test]
+fn after_a_wrong_passphrase_typing_starts_over() {
+    let (folder, prefs, _) = with_binder();
+    let mut window = closed(folder, prefs, vec![]);
+    window.press("Bolaget");
+    window.type_secret("Lösenfras", "fel fras");
     window.press("Öppna pärmen");
+    window.wait_for(|it| it.tells("Lösenfrasen stämmer inte."));
+    window.settle();
+    window.harness.event(egui::Event::Text(PHRASE.into()));
+    window.settle();
+    window.key(egui::Modifiers::NONE, egui::Key::Enter);
     window.wait_for(|it| it.shows("Översikt"));
 }
 

@@ -10,7 +10,7 @@ use crate::{
 
 pub(super) fn about_ui(ui: &mut Ui, lang: Lang) {
     layout::section(ui, text::PRODUCT.in_lang(lang), |ui| {
-        ui.label(text::version(lang));
+        ui.label(text::VERSION.in_lang(lang));
         layout::readable(ui, |ui| {
             ui.add(Label::new(text::OFFLINE.in_lang(lang)).wrap());
         });

@@ -12,7 +12,7 @@ use crate::{
         address::AddressField,
         company::{Company, CompanyField as F},
     },
-    store::Stored,
+    store::{Store, Stored},
     ui::{
         button,
         chip::Tone,
@@ -79,7 +79,7 @@ impl CompanyPart {
         }
         let is_dirty = self.is_dirty();
         self.read_at = Some(revision);
-        let Some(saved) = cx.read(|store| store.company()) else { return };
+        let Some(saved) = cx.read(Store::company) else { return };
         if !is_dirty {
             self.draft = saved.clone();
         }

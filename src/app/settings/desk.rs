@@ -48,7 +48,7 @@ impl DeskPart {
         layout::section(ui, text::IDLE.in_lang(lang), |ui| {
             ui.horizontal_wrapped(|ui| {
                 for minutes in MINUTES {
-                    let name = text::minutes(lang, minutes);
+                    let name = text::minutes(minutes);
                     if chip::filter(ui, &name, None, minutes == set).clicked() {
                         cx.attempt(|store, _| store.set(Setting::IdleLock, &minutes.to_string()));
                     }

@@ -84,16 +84,15 @@ fn row_ui(ui: &mut Ui, name: &str, value: &str) {
 }
 
 fn report_ui(ui: &mut Ui, lang: Lang, report: &CheckReport) {
-    let (tone, verdict) = match report.is_sound() {
-        true => (Tone::Good, text::SOUND),
-        false => (Tone::Bad, text::UNSOUND),
-    };
+    let (tone, verdict) =
+        if report.is_sound() { (Tone::Good, text::SOUND) } else { (Tone::Bad, text::UNSOUND) };
     note_ui(ui, tone, verdict.in_lang(lang));
     ui.add_space(theme::GRID * 2.0);
     for finding in &report.findings {
         let n = finding.faults.len();
         let tone = if n == 0 { Tone::Good } else { Tone::Bad };
         ui.horizontal(|ui| {
+            ui.spacing_mut().interact_size.y = 24.0;
             ui.scope(|ui| {
                 ui.set_width(260.0);
                 ui.label(finding.what.in_lang(lang));

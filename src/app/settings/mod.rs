@@ -109,6 +109,7 @@ impl Screen for SettingsScreen {
             ui.horizontal_top(|ui| {
                 ui.vertical(|ui| {
                     ui.set_width(LIST);
+                    ui.spacing_mut().item_spacing.y = 2.0;
                     for section in Section::ALL {
                         let (is_here, name) = (*section == self.section, section.text());
                         let name = name.in_lang(lang);

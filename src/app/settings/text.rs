@@ -79,11 +79,10 @@ pub(super) const IDLE_HELP: Text = Text {
     sv: "Tiden räknas från den senaste tangenten eller musrörelsen. 20 sekunder före låsningen syns en varning. Du kan alltid låsa själv med Ctrl+L.",
     en: "The time runs from the latest key or movement of the mouse. A warning shows 20 seconds before. You can always lock with Ctrl+L.",
 };
-pub(super) fn minutes(lang: Lang, n: u32) -> String {
-    match lang {
-        Lang::Sv => format!("{n} min"),
-        Lang::En => format!("{n} min"),
-    }
+
+/// "30 min", the same in both languages.
+pub(super) fn minutes(n: u32) -> String {
+    format!("{n}\u{a0}min")
 }
 
 pub(super) const OLD_PASSPHRASE: Text =
@@ -191,13 +190,7 @@ pub(super) fn faults(lang: Lang, n: usize) -> String {
 }
 
 pub(super) const PRODUCT: Text = Text::same("Dataskyddspärmen");
-pub(super) fn version(lang: Lang) -> String {
-    let version = env!("CARGO_PKG_VERSION");
-    match lang {
-        Lang::Sv => format!("Version {version}"),
-        Lang::En => format!("Version {version}"),
-    }
-}
+pub(super) const VERSION: Text = Text::same(concat!("Version ", env!("CARGO_PKG_VERSION")));
 pub(super) const OFFLINE: Text = Text {
     sv: "Programmet använder aldrig nätverket. Det hämtar inget, skickar inget och mäter inget. Allt du skriver finns i pärmens fil.",
     en: "The program never uses the network. It fetches nothing, sends nothing and measures nothing. All you write is in the binder's file.",

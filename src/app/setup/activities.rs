@@ -47,16 +47,19 @@ pub(super) fn activities_ui(ui: &mut Ui, lang: Lang, draft: &mut Draft) {
     ui.separator();
     ui.add_space(theme::GRID * 2.0);
     let about = text::MEASURES_ABOUT.in_lang(lang);
-    tick_ui(ui, &mut draft.measures, text::MEASURES.in_lang(lang), about);
+    ui.scope(|ui| tick_ui(ui, &mut draft.measures, text::MEASURES.in_lang(lang), about));
     ui.add_space(theme::GRID * 4.0);
 }
 
 /// A tick with a line about it.
 fn tick_ui(ui: &mut Ui, is_chosen: &mut bool, name: &str, about: &str) {
+    ui.spacing_mut().item_spacing.y = 0.0;
+    ui.spacing_mut().interact_size.y = 28.0;
     let tick = ui.checkbox(is_chosen, RichText::new(name).font(theme::strong()));
     theme::focus_ring(ui, &tick);
     ui.accesskit_node_builder(tick.id, |node| node.set_description(about));
     ui.horizontal_top(|ui| {
+        ui.spacing_mut().interact_size.y = 0.0;
         ui.add_space(theme::GRID * 7.0);
         ui.add(Label::new(theme::help(ui, about)).wrap());
     });

@@ -30,7 +30,7 @@ pub(super) fn check_ui(ui: &mut Ui, lang: Lang, draft: &Draft) -> Option<usize> 
                     if lines.is_empty() {
                         let colour = tokens(ui).muted;
                         let none = text::NOT_ANSWERED.in_lang(lang);
-                        ui.label(RichText::new(none).italics().color(colour));
+                        ui.label(RichText::new(none).color(colour));
                     }
                     for line in lines {
                         ui.add(Label::new(line).wrap());
@@ -42,7 +42,7 @@ pub(super) fn check_ui(ui: &mut Ui, lang: Lang, draft: &Draft) -> Option<usize> 
                     let change = button::quiet(ui, icon::PENCIL_SIMPLE, name);
                     let about = question.asks().in_lang(lang);
                     ui.accesskit_node_builder(change.id, |it| {
-                        it.set_label(format!("{name}: {about}"))
+                        it.set_label(format!("{name}: {about}"));
                     });
                     if change.clicked() {
                         asked = Some(at);

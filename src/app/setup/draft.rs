@@ -124,9 +124,10 @@ impl Draft {
         let present: HashSet<String> =
             store.measures()?.into_iter().map(|(_, it)| it.name).collect();
         store.change(by.op(Verb::SetUp), |writer| {
-            match self.has_company {
-                true => writer.save(Id::new(1), &self.company)?,
-                false => drop(writer.add(&self.company)?),
+            if self.has_company {
+                writer.save(Id::new(1), &self.company)?;
+            } else {
+                writer.add(&self.company)?;
             }
             for it in self.choices.iter().filter(|it| it.is_chosen) {
                 writer.add(&it.template.activity(lang))?;

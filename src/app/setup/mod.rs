@@ -39,6 +39,13 @@ impl Question {
         [Self::You, Self::Company, Self::Reach, Self::Contact, Self::Year, Self::Activities];
 }
 
+/// Whether a page was shown in the frame before.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Arrival {
+    Now,
+    Before,
+}
+
 /// The wizard.
 #[derive(Default)]
 pub struct SetupScreen {
@@ -48,6 +55,8 @@ pub struct SetupScreen {
     /// Whether the page was reached from the check, and leads back there.
     returns: bool,
     is_unreadable: bool,
+    /// The page of the frame before.
+    shown: Option<usize>,
 }
 
 const WIDTH: f32 = 640.0;
@@ -55,7 +64,7 @@ const WIDTH: f32 = 640.0;
 impl Screen for SetupScreen {
     fn ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>) {
         if self.draft.is_none() {
-            self.draft = cx.read(|store| Draft::read(store));
+            self.draft = cx.read(Draft::read);
         }
         let foot = theme::CONTROL + theme::GRID * 8.0;
         let height = ui.available_height() - foot;
@@ -87,7 +96,9 @@ impl SetupScreen {
         note_ui(ui, Tone::Accent, &why);
         ui.add_space(theme::GRID * 4.0);
         if let Some(draft) = &mut self.draft {
-            self.is_unreadable = !pages::page_ui(ui, cx, question, draft);
+            let was_shown = self.shown.replace(self.at) == Some(self.at);
+            let arrival = if was_shown { Arrival::Before } else { Arrival::Now };
+            self.is_unreadable = !pages::page_ui(ui, cx, question, draft, arrival);
         }
     }
 
@@ -122,7 +133,10 @@ impl SetupScreen {
             let on = ui.add_enabled_ui(!self.is_unreadable, |ui| {
                 button::primary(ui, glyph, name.in_lang(lang))
             });
-            if on.inner.clicked() || (cx.takes(Command::Save) && !self.is_unreadable) {
+            let enters = question.is_some_and(|it| it != Question::Activities)
+                && ui.input(|input| input.key_pressed(egui::Key::Enter))
+                && ui.memory(|memory| memory.focused().is_none());
+            if on.inner.clicked() || ((enters || cx.takes(Command::Save)) && !self.is_unreadable) {
                 self.go_on(cx, question);
             }
             if question.is_some() && !self.returns {

@@ -72,10 +72,13 @@ impl Home {
             ui.add_space(theme::GRID * 4.0);
             recent.or(self.ways_ui(ui, outside))
         } else {
+            ui.spacing_mut().item_spacing.x = theme::GRID * 8.0;
             ui.columns(2, |columns| {
-                columns[0].spacing_mut().item_spacing.y = theme::GRID * 2.0;
+                for column in columns.iter_mut() {
+                    column.spacing_mut().item_spacing.x = theme::GRID * 2.0;
+                }
                 let way = self.ways_ui(&mut columns[0], outside);
-                way.or(self.recent_ui(&mut columns[1], outside))
+                way.or(columns[1].vertical(|ui| self.recent_ui(ui, outside)).inner)
             })
         };
         let opened = self.question.as_mut().and_then(|it| it.poll(ui.ctx(), lang));
@@ -108,7 +111,7 @@ impl Home {
         let mut step = None;
         layout::section_heading(ui, text::BEGIN.in_lang(lang));
         let way = |ui: &mut Ui, glyph, title: crate::core::Text, about: crate::core::Text| {
-            tile_ui(ui, glyph, title.in_lang(lang), about.in_lang(lang)).clicked()
+            tile_ui(ui, glyph, title.in_lang(lang), &[about.in_lang(lang)]).clicked()
         };
         if way(ui, icon::PLUS, text::NEW, text::NEW_ABOUT) {
             step = Some(Step::Create);
@@ -162,11 +165,12 @@ fn recent_ui(ui: &mut Ui, lang: Lang, it: &Recent) -> Option<Pressed> {
     let name = text::name(&it.path);
     let saved = text::saved(lang, it.saved_on, it.backed_up_on);
     let told = if it.is_there { saved.as_str() } else { text::GONE.in_lang(lang) };
-    let about = [told, &text::folder(&it.path)].map(str::to_owned);
-    let about = about.into_iter().filter(|it| !it.is_empty()).collect::<Vec<_>>().join("  ·  ");
+    let folder = text::folder(&it.path);
+    let about: Vec<&str> = [told, &folder].into_iter().filter(|it| !it.is_empty()).collect();
     let mut pressed = None;
     ui.horizontal(|ui| {
-        let width = ui.available_width() - theme::CONTROL - theme::GRID * 2.0;
+        ui.spacing_mut().item_spacing.x = theme::GRID;
+        let width = ui.available_width() - theme::CONTROL - theme::GRID;
         ui.scope(|ui| {
             ui.set_max_width(width);
             ui.add_enabled_ui(it.is_there, |ui| {

@@ -13,6 +13,7 @@ use crate::{
         button,
         chip::{self, Tone},
         icon,
+        modal::right_row,
         theme::{self, tokens},
     },
 };
@@ -23,6 +24,7 @@ pub(super) const WIDE: f32 = 920.0;
 pub(super) const NARROW: f32 = 480.0;
 
 const TILE: f32 = 64.0;
+const LINE: f32 = 18.0;
 
 /// The switch between the languages, at the top right.
 pub(super) fn language_ui(ui: &mut Ui, prefs: &mut Prefs) {
@@ -90,18 +92,17 @@ pub(super) fn heading_ui(ui: &mut Ui, glyph: &str, title: &str, subtitle: &str) 
     ui.add_space(theme::GRID * 5.0);
 }
 
-/// A thing to choose: an icon, what it is, and a line about it.
-pub(super) fn tile_ui(ui: &mut Ui, glyph: &str, title: &str, about: &str) -> Response {
-    let size = vec2(ui.available_width(), TILE);
+/// A thing to choose: an icon, what it is, and a line or two about it.
+pub(super) fn tile_ui(ui: &mut Ui, glyph: &str, title: &str, about: &[&str]) -> Response {
+    let n_more = about.len().saturating_sub(1) as f32;
+    let size = vec2(ui.available_width(), TILE + n_more * LINE);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), title));
-    ui.accesskit_node_builder(response.id, |node| node.set_description(about));
+    ui.accesskit_node_builder(response.id, |node| node.set_description(about.join(". ")));
     let t = tokens(ui);
     let is_on = ui.is_enabled();
-    let (fill, edge) = match is_on && response.hovered() {
-        true => (t.hover, t.border),
-        false => (t.card, t.line),
-    };
+    let (fill, edge) =
+        if is_on && response.hovered() { (t.hover, t.border) } else { (t.card, t.line) };
     let edge = Stroke::new(1.0, edge);
     ui.painter().rect(rect, theme::CARD_RADIUS, fill, edge, StrokeKind::Inside);
     let (front, mark) = if is_on { (t.text, t.accent) } else { (t.muted, t.muted) };
@@ -115,8 +116,11 @@ pub(super) fn tile_ui(ui: &mut Ui, glyph: &str, title: &str, about: &str) -> Res
         let at = pos2(rect.left() + 60.0, rect.center().y + y - galley.size().y / 2.0);
         ui.painter().galley(at, galley, colour);
     };
-    line(-10.0, title, theme::strong(), front);
-    line(11.0, about, theme::small(), t.muted);
+    let top = (TILE - rect.height()) / 2.0;
+    line(top - 10.0, title, theme::strong(), front);
+    for (n, about) in about.iter().enumerate() {
+        line(top + 11.0 + n as f32 * LINE, about, theme::small(), t.muted);
+    }
     theme::focus_ring(ui, &response);
     if is_on { response.on_hover_cursor(CursorIcon::PointingHand) } else { response }
 }
@@ -163,28 +167,15 @@ pub(super) fn back_ui(ui: &mut Ui, lang: Lang) -> bool {
 /// A label over `value` with a button that changes it.
 pub(super) fn place_ui(ui: &mut Ui, label: &str, value: &str, change: &str) -> bool {
     ui.label(RichText::new(label).font(theme::strong()));
-    let pressed = ui
-        .horizontal(|ui| {
-            let wide = ui.painter().layout_no_wrap(
-                change.to_owned(),
-                theme::strong(),
-                egui::Color32::TRANSPARENT,
-            );
-            let room = ui.available_width() - wide.size().x - 64.0;
-            ui.label(RichText::new(icon::FOLDER).font(theme::icon()).color(tokens(ui).muted));
-            let (rect, _) =
-                ui.allocate_exact_size(vec2(room.max(80.0), theme::CONTROL), Sense::hover());
-            let shown = RichText::new(value).color(tokens(ui).muted);
-            ui.put(rect, |ui: &mut Ui| {
-                ui.with_layout(egui::Layout::left_to_right(egui::Align::Center), |ui| {
-                    ui.add(Label::new(shown).truncate())
-                })
-                .inner
-            })
-            .on_hover_text(value);
-            button::secondary(ui, None, change).clicked()
-        })
-        .inner;
+    let pressed = right_row(ui, |ui| {
+        let pressed = button::secondary(ui, None, change).clicked();
+        ui.with_layout(egui::Layout::left_to_right(egui::Align::Center), |ui| {
+            let colour = tokens(ui).muted;
+            ui.label(RichText::new(icon::FOLDER).font(theme::icon()).color(colour));
+            ui.add(Label::new(RichText::new(value).color(colour)).truncate()).on_hover_text(value);
+        });
+        pressed
+    });
     ui.add_space(theme::GRID * 3.0);
     pressed
 }

@@ -51,9 +51,10 @@ impl PassphraseField {
                 let width = ui.available_width() - theme::CONTROL - theme::GRID;
                 let edit = TextEdit::singleline(&mut *self.typed).id(id).desired_width(width);
                 let edit = ui.add(edit.password(!self.is_shown)).labelled_by(label.id);
-                let (glyph, name) = match self.is_shown {
-                    true => (icon::EYE_SLASH, text::HIDE_PASSPHRASE),
-                    false => (icon::EYE, text::SHOW_PASSPHRASE),
+                let (glyph, name) = if self.is_shown {
+                    (icon::EYE_SLASH, text::HIDE_PASSPHRASE)
+                } else {
+                    (icon::EYE, text::SHOW_PASSPHRASE)
                 };
                 if button::icon_button(ui, glyph, name.in_lang(lang)).clicked() {
                     self.is_shown = !self.is_shown;
@@ -124,16 +125,22 @@ impl TwicePassphrase {
         let first = self.first.ui(ui, lang, text::NEW_PASSPHRASE);
         ui.add_space(theme::GRID);
         strength_ui(ui, lang, (!self.first.is_empty()).then(|| strength(&self.first.passphrase())));
+        self.trouble_ui(ui, lang, text::TOO_WEAK);
         ui.add_space(theme::GRID * 3.0);
         let second = self.second.ui(ui, lang, text::PASSPHRASE_AGAIN);
         if first.changed() || second.changed() {
             self.trouble = None;
         }
-        if let Some(trouble) = self.trouble {
-            layout::message(ui, Tone::Bad, trouble.in_lang(lang));
-        }
+        self.trouble_ui(ui, lang, text::NOT_ALIKE);
         ui.add_space(theme::GRID * 3.0);
         second.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter))
+    }
+
+    /// Tells `trouble` at the field it belongs to, where that is the trouble.
+    fn trouble_ui(&self, ui: &mut Ui, lang: Lang, trouble: Text) {
+        if self.trouble == Some(trouble) {
+            layout::message(ui, Tone::Bad, trouble.in_lang(lang));
+        }
     }
 
     /// The passphrase, where it is strong enough and both are alike; otherwise the fields say why not.

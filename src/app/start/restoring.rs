@@ -31,7 +31,7 @@ pub(super) struct Restoring {
     chosen: Option<Chosen>,
     field: PassphraseField,
     question: Option<(Asked, FileQuestion)>,
-    restoring: Option<Opening>,
+    work: Option<Opening>,
     trouble: Option<BinderError>,
 }
 
@@ -74,7 +74,7 @@ impl Chosen {
 impl Restoring {
     pub fn ui(&mut self, ui: &mut Ui, outside: &mut Outside<'_>) -> Option<Step> {
         let lang = outside.lang;
-        let is_free = self.restoring.is_none();
+        let is_free = self.work.is_none();
         if is_free && back_ui(ui, lang) {
             return Some(Step::Home);
         }
@@ -154,15 +154,15 @@ impl Restoring {
         let Some(Chosen { backup, target, .. }) = &self.chosen else { return };
         let (backup, target) = (backup.clone(), target.clone());
         let (passphrase, at) = (self.field.passphrase(), outside.clock.now());
-        self.restoring = Some(Job::spawn(move |_| {
+        self.work = Some(Job::spawn(move |_| {
             restore(&backup, &target, &passphrase, at)?;
             Binder::open(&target, &passphrase, at, &Backups::beside(&target))
         }));
     }
 
     fn restored(&mut self, ui: &Ui) -> Option<Step> {
-        let result = self.restoring.as_mut()?.poll(ui.ctx())?;
-        self.restoring = None;
+        let result = self.work.as_mut()?.poll(ui.ctx())?;
+        self.work = None;
         ui.ctx().request_repaint();
         match result.unwrap_or_else(|_| Err(stopped())) {
             Ok(binder) => Some(Step::Opened(Box::new(binder), Place::Overview)),

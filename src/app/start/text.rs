@@ -59,7 +59,7 @@ pub(super) fn forget(lang: Lang, name: &str) -> String {
 pub(super) fn saved(lang: Lang, saved_on: Option<Date>, backed_up_on: Option<Date>) -> String {
     let told = |words: Text, on: Option<Date>| on.map(|on| format!("{} {on}", words.in_lang(lang)));
     let saved = told(Text { sv: "Sparad", en: "Saved" }, saved_on);
-    let backup = told(Text { sv: "säkerhetskopia", en: "backup" }, backed_up_on);
+    let backup = told(Text { sv: "kopia", en: "backup" }, backed_up_on);
     [saved, backup].into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
 
