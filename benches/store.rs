@@ -1,6 +1,7 @@
 //! How fast a binder is at 1 000, 100 000 and a million persons: `cargo bench --bench store`.
 //!
 //! The million comes with `PARMEN_BENCH_LARGE=1`. The binders are made once, in `target/bench`.
+#![allow(clippy::unwrap_used)]
 
 use std::{fs, path::PathBuf, sync::LazyLock};
 
@@ -12,7 +13,7 @@ use parmen::{
     law::check_digit::passes_mod10,
     registers::persons::{
         Person, PersonFilter, PersonRow,
-        exchange::{PersonSheet, read_persons},
+        exchange::{LARGE_CACHE, PersonSheet, read_persons},
     },
     report::render_text,
     reports::{ReportKind, Scope, build},
@@ -36,25 +37,23 @@ fn sizes() -> Vec<usize> {
     [1_000, 100_000].into_iter().chain(large).collect()
 }
 
+const HEADINGS: &str = "Förnamn;Efternamn;Personnummer;Kundnummer;Gatuadress;Postnummer;Ort;\
+                        Telefon;E-post;Avtal från;Grupper;Källa;Anteckning\r\n";
+
 /// A file of `n` persons with numbers that pass their check.
 fn file_of(n: usize) -> String {
-    let mut file = "Förnamn;Efternamn;Personnummer;Kundnummer;Gatuadress;Postnummer;Ort;Telefon;\
-                    E-post;Avtal från;Grupper;Källa;Anteckning\r\n"
-        .to_owned();
-    for at in 0..n {
-        let (given, name) = (GIVEN_NAMES[at * 7 % 8], NAMES[at * 5 % 6]);
-        let (postcode, town) = TOWNS[at % 4];
-        let number = personnummer(at);
-        file += &format!(
-            "{given};{name}{};{number};K{at};Ängsvägen {};{postcode};{town};070-{:07};\
-             {at}@exempel.se;2021-0{}-15;Kunder;Personen själv;Ringde om avtal {at}\r\n",
-            at / 48,
-            at % 90 + 1,
-            at % 10_000_000,
-            at % 9 + 1
-        );
-    }
-    file
+    std::iter::once(HEADINGS.to_owned()).chain((0..n).map(line)).collect()
+}
+
+fn line(at: usize) -> String {
+    let (given, name) = (GIVEN_NAMES[at * 7 % 8], NAMES[at * 5 % 6]);
+    let (postcode, town) = TOWNS[at % 4];
+    let (number, phone) = (personnummer(at), at % 10_000_000);
+    let (family, house, month) = (at / 48, at % 90 + 1, at % 9 + 1);
+    format!(
+        "{given};{name}{family};{number};K{at};Ängsvägen {house};{postcode};{town};070-{phone:07};\
+         {at}@exempel.se;2021-0{month}-15;Kunder;Personen själv;Ringde om avtal {at}\r\n"
+    )
 }
 
 /// The number of the person `at`: 999 birth numbers a day, from 1930 on.
@@ -150,8 +149,13 @@ fn extract_of_one_person(bencher: Bencher, n: usize) {
     let binder = open(n);
     let store = binder.store().unwrap();
     let person = Id::new(i64::try_from(n / 2).unwrap());
-    let mut scope = Scope::new(ReportKind::Registerutdrag, Lang::Sv, TODAY);
-    scope.person = Some(person);
+    let scope = Scope {
+        kind: ReportKind::Registerutdrag,
+        lang: Lang::Sv,
+        date: TODAY,
+        person: Some(person),
+        asked: None,
+    };
     bencher.bench_local(|| render_text(&build(store, &scope).unwrap()).len());
 }
 
@@ -187,6 +191,7 @@ fn import_of_the_same_rows_by_sql_alone(bencher: Bencher) {
     let tables = &*ROWS;
     bencher.counter(ItemsCount::new(IMPORTED)).with_inputs(empty).bench_local_values(|empty| {
         let db = empty.binder.store().unwrap().db();
+        db.pragma_update(None, "cache_size", LARGE_CACHE).unwrap();
         let tx = db.unchecked_transaction().unwrap();
         for at in 0..tables[1].rows.len() {
             for table in tables {

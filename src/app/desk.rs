@@ -9,14 +9,11 @@ use super::{
     errand::{Ended, Running},
     help::Help,
     idle::Idle,
-    journal::JournalScreen,
-    overview::OverviewScreen,
     palette::{Gone, Palette},
     place,
-    register::{PersonList, RegisterScreen, ShortList, leaving},
-    reports::{Papers, ReportsScreen},
-    settings::SettingsScreen,
-    setup::SetupScreen,
+    register::leaving,
+    reports::Papers,
+    screens::screen_of,
     shell::{Pressed, Rail, page_ui},
     text,
 };
@@ -24,10 +21,7 @@ use crate::{
     binder::{Backups, Binder, BinderError, Why, due},
     core::{Explain, Lang},
     prefs::Prefs,
-    registers::{
-        Register, desk::Names, group_companies::GroupCompany, mailing::MailingGroup,
-        measures::Measure, processing::Activity, systems::System,
-    },
+    registers::desk::Names,
     store::{By, Setting, Store},
     ui::{
         chip::Tone,
@@ -377,34 +371,4 @@ pub fn backups_of(binder: &Binder) -> Backups {
     let folder = binder.store().and_then(|it| it.setting(Setting::BackupFolder).ok().flatten());
     let folder = folder.filter(|it| !it.is_empty());
     folder.map_or_else(|| Backups::beside(binder.path()), Backups::in_folder)
-}
-
-fn screen_of(place: Place) -> Box<dyn Screen> {
-    match place {
-        Place::Overview => Box::new(OverviewScreen::default()),
-        Place::Register(register, open) => register_screen(register, open),
-        Place::Reports(kind, person) => Box::new(ReportsScreen::new(kind, person)),
-        Place::Journal => Box::new(JournalScreen::default()),
-        Place::Settings => Box::new(SettingsScreen::default()),
-        Place::Setup => Box::new(SetupScreen::default()),
-    }
-}
-
-fn register_screen(register: Register, open: Option<i64>) -> Box<dyn Screen> {
-    match register {
-        Register::Persons => Box::new(RegisterScreen::new(PersonList::default(), open)),
-        Register::Activities => {
-            Box::new(RegisterScreen::new(ShortList::<Activity>::default(), open))
-        }
-        Register::Systems => Box::new(RegisterScreen::new(ShortList::<System>::default(), open)),
-        Register::Measures => Box::new(RegisterScreen::new(ShortList::<Measure>::default(), open)),
-        Register::MailingGroups => {
-            Box::new(RegisterScreen::new(ShortList::<MailingGroup>::default(), open))
-        }
-        Register::GroupCompanies => {
-            Box::new(RegisterScreen::new(ShortList::<GroupCompany>::default(), open))
-        }
-        Register::Company => Box::new(SettingsScreen::default()),
-        Register::Attachments => Box::new(OverviewScreen::default()),
-    }
 }

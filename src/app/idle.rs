@@ -132,9 +132,10 @@ mod tests {
         crate::ui::theme::install(&ctx);
         let mut locks = false;
         let input = RawInput { events, ..RawInput::default() };
-        let _ = ctx.run_ui(input, |ui| {
+        let mut output = ctx.run_ui(input, |ui| {
             locks |= idle.ui_at(ui.ctx(), Lang::Sv, Some(store), at);
         });
+        output.textures_delta.clear();
         locks
     }
 

@@ -13,6 +13,7 @@ mod palette;
 mod place;
 pub mod register;
 mod reports;
+mod screens;
 mod settings;
 mod setup;
 mod shell;

@@ -1,4 +1,5 @@
 //! What may be written on the command line.
+#![expect(clippy::doc_markdown, reason = "the comments are the help, read in a terminal")]
 
 use std::path::PathBuf;
 

@@ -26,7 +26,7 @@ impl Desk {
         let date = it.date.unwrap_or_else(|| self.today());
         let mut binder = Binder::create(&it.binder, &passphrase, self.at())?;
         let filling = binder.store_mut().ok_or(CliError::Store(StoreError::Gone))?;
-        demo::fill(filling, &by(date, self)?, date, it.persons, &Progress::default())?;
+        demo::fill(filling, &by(date, self), date, it.persons, &Progress::default())?;
         self.say(|lang| text::made(lang, &it.binder));
         if is_example {
             self.say(text::example_passphrase);
@@ -64,10 +64,10 @@ impl Desk {
 }
 
 /// The same instant at every run for a day: nine in the morning in Sweden.
-fn by(date: Date, desk: &Desk) -> Result<By> {
+fn by(date: Date, desk: &Desk) -> By {
     let zone = TimeZone::get("Europe/Stockholm").unwrap_or(TimeZone::UTC);
     let at = date.at(9, 0, 0, 0).to_zoned(zone).map_or(desk.at(), |it| it.timestamp());
-    Ok(By { actor: text::EXAMPLE_ACTOR.to_owned(), at })
+    By { actor: text::EXAMPLE_ACTOR.to_owned(), at }
 }
 
 /// The first private person in alphabetical order who is neither restricted nor protected.

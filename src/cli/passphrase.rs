@@ -19,15 +19,14 @@ impl Desk {
 
     /// The passphrase of a binder that is to be made: typed twice, and judged.
     pub(super) fn new_passphrase(&self) -> Result<Passphrase> {
-        let passphrase = match self.given_passphrase()? {
-            Some(given) => given,
-            None => {
-                let first = self.ask(text::NEW_PASSPHRASE)?;
-                if self.ask(text::ONCE_MORE)? != first {
-                    return Err(CliError::PassphrasesDiffer);
-                }
-                first
+        let passphrase = if let Some(given) = self.given_passphrase()? {
+            given
+        } else {
+            let first = self.ask(text::NEW_PASSPHRASE)?;
+            if self.ask(text::ONCE_MORE)? != first {
+                return Err(CliError::PassphrasesDiffer);
             }
+            first
         };
         let strength = strength(&passphrase);
         if strength == Strength::Weak {

@@ -151,25 +151,22 @@ pub(super) fn imported(lang: Lang, n: usize) -> String {
 
 pub(super) fn exported(lang: Lang, it: &Exported, out: &Path) -> String {
     let (n, out) = (it.n_rows, out.display());
-    let mut told = match lang {
+    let mut lines = vec![match lang {
         Lang::Sv => format!("{n} poster är skrivna till {out}."),
         Lang::En => format!("{n} records were written to {out}."),
-    };
-    for (reason, n) in &it.left_out {
-        let reason = reason.in_lang(lang);
-        told += &match lang {
-            Lang::Sv => format!("\nUtelämnade: {n} ({reason})."),
-            Lang::En => format!("\nLeft out: {n} ({reason})."),
-        };
+    }];
+    lines.extend(it.left_out.iter().map(|(reason, n)| match lang {
+        Lang::Sv => format!("Utelämnade: {n} ({}).", reason.sv),
+        Lang::En => format!("Left out: {n} ({}).", reason.en),
+    }));
+    let n = it.n_restricted;
+    if n > 0 {
+        lines.push(match lang {
+            Lang::Sv => format!("Märkta som begränsade: {n} (artikel 18)."),
+            Lang::En => format!("Marked as restricted: {n} (Article 18)."),
+        });
     }
-    if it.n_restricted > 0 {
-        let n = it.n_restricted;
-        told += &match lang {
-            Lang::Sv => format!("\nMärkta som begränsade: {n} (artikel 18)."),
-            Lang::En => format!("\nMarked as restricted: {n} (Article 18)."),
-        };
-    }
-    told
+    lines.join("\n")
 }
 
 pub(super) fn finding(lang: Lang, it: &Finding) -> String {

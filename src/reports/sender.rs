@@ -45,7 +45,7 @@ impl Sender {
         Document::new(scope.lang, scope.kind.text().in_lang(scope.lang), scope.date)
             .letterhead(self.letterhead.clone())
             .reference(reference)
-            .footer(text::footer(reference, scope.date, scope.lang))
+            .footer(text::footer(scope.date, scope.lang))
     }
 
     /// The financial year that archiving is counted from (BFL 7:2).

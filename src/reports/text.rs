@@ -69,10 +69,10 @@ pub(super) const fn about(kind: ReportKind) -> Text {
 }
 
 /// The line at the foot of each page.
-pub(super) fn footer(reference: &str, date: Date, lang: Lang) -> String {
+pub(super) fn footer(date: Date, lang: Lang) -> String {
     match lang {
-        Lang::Sv => format!("{reference} · Utskrivet {date} ur Dataskyddspärmen"),
-        Lang::En => format!("{reference} · Printed {date} from Dataskyddspärmen"),
+        Lang::Sv => format!("Utskrivet {date} ur Dataskyddspärmen"),
+        Lang::En => format!("Printed {date} from Dataskyddspärmen"),
     }
 }
 

@@ -77,6 +77,16 @@ fn value_ui<F: Field>(
             false
         }
         Value::Number { shown, masked } => number_ui(ui, lang, field, [shown, masked], reveal),
+        Value::Lines(lines) => {
+            ui.vertical(|ui| {
+                ui.set_max_width(ui.available_width().min(theme::READABLE));
+                ui.spacing_mut().item_spacing.y = theme::GRID * 1.5;
+                for line in lines {
+                    ui.add(Label::new(line).wrap().selectable(true)).labelled_by(label);
+                }
+            });
+            false
+        }
         value => {
             let text = value.to_text();
             let width = ui.available_width().min(theme::READABLE);

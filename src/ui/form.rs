@@ -6,7 +6,7 @@
 use egui::{Align, Id, Label, Response, RichText, Stroke, StrokeKind, Ui};
 
 use super::{chip::Tone, layout, theme};
-use crate::core::{Field, Gap, Lang};
+use crate::core::{Field, Gap, Lang, Text};
 
 /// A form over the fields `F` of one record; make one in each frame.
 ///
@@ -15,21 +15,58 @@ pub struct Form<'a, F> {
     pub(super) ui: &'a mut Ui,
     pub(super) lang: Lang,
     pub(super) salt: Id,
-    pub(super) n_unreadable: usize,
+    n_unreadable: usize,
     gaps: Vec<Gap<F>>,
     errors: Vec<(F, String)>,
     target: Option<F>,
+    /// What parts have said, so that the whole need not.
+    told: Vec<Said>,
+    quest: Quest,
+}
+
+/// A gap without its field.
+type Said = (Text, &'static str);
+
+/// How a gap that was pressed is looked for among the parts that lack something.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) enum Quest {
+    /// Nobody looks here.
+    #[default]
+    None,
+    /// The first field that lacks something is the one.
+    On,
+    /// It was here.
+    Found,
 }
 
 /// What an input says when it has been drawn.
 pub(super) struct Entry {
     pub response: Response,
     pub error: Option<String>,
+    pub parts: Parts,
+}
+
+/// What the parts of a field say, each a form of its own.
+#[derive(Debug, Default)]
+pub(super) struct Parts {
+    n_unreadable: usize,
+    told: Vec<Said>,
+    pub quest: Quest,
+}
+
+impl Parts {
+    /// Hears one part out.
+    pub fn hear<G: Field>(&mut self, part: Form<'_, G>) {
+        self.n_unreadable += part.n_unreadable;
+        self.told.extend(part.told);
+        self.told.extend(part.gaps.iter().map(|gap| (gap.says, gap.cite)));
+        self.quest = part.quest;
+    }
 }
 
 impl From<Response> for Entry {
     fn from(response: Response) -> Self {
-        Self { response, error: None }
+        Self { response, error: None, parts: Parts::default() }
     }
 }
 
@@ -37,13 +74,36 @@ impl<'a, F: Field> Form<'a, F> {
     /// A form in `ui` that shows each of `gaps` under its field.
     pub fn new(ui: &'a mut Ui, lang: Lang, gaps: Vec<Gap<F>>) -> Self {
         let salt = ui.scope_id().with("form");
-        Self { ui, lang, salt, n_unreadable: 0, gaps, errors: Vec::new(), target: None }
+        Self {
+            ui,
+            lang,
+            salt,
+            n_unreadable: 0,
+            gaps,
+            errors: Vec::new(),
+            target: None,
+            told: Vec::new(),
+            quest: Quest::None,
+        }
     }
 
-    /// The part of this form that edits one of several things; gaps are told by the whole.
-    pub(super) fn part(ui: &mut Ui, lang: Lang, salt: Id) -> Form<'_, F> {
-        let (gaps, errors) = (Vec::new(), Vec::new());
-        Form { ui, lang, salt, n_unreadable: 0, gaps, errors, target: None }
+    /// The part of a form that edits one of several things; it is asked for its gaps by [`Form::lacks`].
+    pub(super) fn part(ui: &mut Ui, lang: Lang, salt: Id, quest: Quest) -> Form<'_, F> {
+        let calm = ui.global_style().visuals.widgets.inactive.bg_stroke;
+        ui.visuals_mut().widgets.inactive.bg_stroke = calm;
+        Form { salt, quest, ..Form::new(ui, lang, Vec::new()) }
+    }
+
+    /// Says what this part of a record lacks; call it before the fields are drawn. The whole then does
+    /// not say it again.
+    pub fn lacks(&mut self, gaps: Vec<Gap<F>>) {
+        self.gaps.extend(gaps);
+    }
+
+    /// The parts of `field`, before the first has been drawn.
+    pub(super) fn parts(&self, field: F) -> Parts {
+        let quest = if self.target == Some(field) { Quest::On } else { self.quest };
+        Parts { quest, ..Parts::default() }
     }
 
     /// Says under `field` why what it holds is impossible; call it before the field is drawn.
@@ -54,6 +114,13 @@ impl<'a, F: Field> Form<'a, F> {
     /// Moves the keyboard and the page to `field`; call it before the field is drawn.
     pub fn scroll_to(&mut self, field: F) {
         self.target = Some(field);
+    }
+
+    /// Says that what `field` lacks is mended in the parts of `within`, which is drawn before it.
+    pub fn mended_in(&mut self, field: F, within: F) {
+        if self.target == Some(field) {
+            self.target = Some(within);
+        }
     }
 
     /// Whether nothing is impossible, what is half typed included; ask when every field is drawn.
@@ -99,14 +166,15 @@ impl<'a, F: Field> Form<'a, F> {
             if !help.is_empty() {
                 describe(ui, response.id, help.to_owned());
             }
-            Entry { response, error: entry.error }
+            Entry { response, ..entry }
         });
         self.finish(field, entry)
     }
 
     /// The messages under a field, and the jump to it.
     pub(super) fn finish(&mut self, field: F, entry: Entry) -> Response {
-        let Entry { response, error } = entry;
+        let Entry { response, error, parts } = entry;
+        self.n_unreadable += parts.n_unreadable;
         if error.is_some() {
             self.n_unreadable += 1;
         }
@@ -118,7 +186,9 @@ impl<'a, F: Field> Form<'a, F> {
             for error in &errors {
                 layout::message(ui, Tone::Bad, error);
             }
-            for gap in self.gaps.iter().filter(|gap| gap.field == field && errors.is_empty()) {
+            let is_told = |gap: &Gap<F>| parts.told.contains(&(gap.says, gap.cite));
+            let here = |gap: &&Gap<F>| gap.field == field && errors.is_empty() && !is_told(gap);
+            for gap in self.gaps.iter().filter(here) {
                 let says = format!("{} ({})", gap.says.in_lang(lang), gap.cite);
                 layout::message(ui, Tone::Warn, &says);
                 describe(ui, response.id, says);
@@ -134,13 +204,30 @@ impl<'a, F: Field> Form<'a, F> {
             });
         }
         theme::bring_into_sight(ui, &response);
-        if self.target == Some(field) {
-            self.target = None;
-            response.request_focus();
-            ui.scroll_to_rect(response.rect.union(shown).expand(48.0), Some(Align::Center));
-        }
         ui.add_space(theme::GRID * 3.0);
+        if self.is_sought(field, parts.quest) {
+            response.request_focus();
+            self.ui.scroll_to_rect(response.rect.union(shown).expand(48.0), Some(Align::Center));
+        }
+        self.told.extend(parts.told);
         response
+    }
+
+    /// Whether the page is to move to `field`; its own parts have been asked.
+    fn is_sought(&mut self, field: F, parts: Quest) -> bool {
+        let is_target = self.target == Some(field);
+        if is_target {
+            self.target = None;
+        }
+        if parts == Quest::Found {
+            self.quest = Quest::Found;
+            return false;
+        }
+        let is_first = self.quest == Quest::On && self.gaps.iter().any(|gap| gap.field == field);
+        if is_first {
+            self.quest = Quest::Found;
+        }
+        is_target || is_first
     }
 
     fn edge(&self, field: F) -> Option<Stroke> {

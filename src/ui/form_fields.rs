@@ -87,7 +87,7 @@ impl<F: Field> Form<'_, F> {
         self.entry(field, |ui, id| {
             let shown = date_field(ui, id, lang, value);
             let error = shown.error.map(|error| error.in_lang(lang).to_owned());
-            Entry { response: shown.response, error }
+            Entry { error, ..shown.response.into() }
         })
     }
 
@@ -116,7 +116,7 @@ impl<F: Field> Form<'_, F> {
         self.entry(field, |ui, id| {
             let width = (ui.available_width() / 2.0).max(160.0);
             let shown = raw_text(ui, id, width, value, show, parse);
-            Entry { response: shown.response, error: shown.error }
+            Entry { error: shown.error, ..shown.response.into() }
         })
     }
 

@@ -4,7 +4,7 @@ use egui::{Frame, Response, RichText, TextEdit, Ui};
 
 use super::{
     button::{icon_button, secondary},
-    form::{Entry, Form},
+    form::{Entry, Form, Parts},
     icon, layout, text,
     theme::{self, tokens},
     today,
@@ -51,10 +51,10 @@ impl<F: Field> Form<'_, F> {
     ) -> Response {
         let lang = self.lang;
         let label = one_of(field, lang);
-        let mut n_unreadable = 0;
-        let response = self.entry(field, |ui, id| {
+        let mut parts = self.parts(field);
+        self.entry(field, |ui, id| {
             let before = (stated.items.len(), stated.none_on);
-            n_unreadable = items_ui(ui, lang, (label, id), &mut stated.items, &mut each);
+            items_ui(ui, lang, (label, id), &mut stated.items, &mut parts, &mut each);
             if stated.items.is_empty() {
                 none_ui(ui, lang, none_label, stated);
             }
@@ -66,10 +66,8 @@ impl<F: Field> Form<'_, F> {
             if (stated.items.len(), stated.none_on) != before {
                 add.mark_changed();
             }
-            Entry::from(add)
-        });
-        self.n_unreadable += n_unreadable;
-        response
+            Entry { parts, ..add.into() }
+        })
     }
 
     /// Several things, each in a card of its own with fields `G`.
@@ -81,10 +79,10 @@ impl<F: Field> Form<'_, F> {
     ) -> Response {
         let lang = self.lang;
         let label = one_of(field, lang);
-        let mut n_unreadable = 0;
-        let response = self.entry(field, |ui, id| {
+        let mut parts = self.parts(field);
+        self.entry(field, |ui, id| {
             let before = items.len();
-            n_unreadable = items_ui(ui, lang, (label, id), items, &mut each);
+            items_ui(ui, lang, (label, id), items, &mut parts, &mut each);
             let mut add = add_button(ui, lang, label, id);
             if add.clicked() {
                 items.push(T::default());
@@ -92,26 +90,22 @@ impl<F: Field> Form<'_, F> {
             if items.len() != before {
                 add.mark_changed();
             }
-            Entry::from(add)
-        });
-        self.n_unreadable += n_unreadable;
-        response
+            Entry { parts, ..add.into() }
+        })
     }
 
     /// One thing made of several fields, such as an address, in a card.
     pub fn group<G: Field>(&mut self, field: F, each: impl FnOnce(&mut Form<'_, G>)) -> Response {
         let lang = self.lang;
-        let mut n_unreadable = 0;
-        let response = self.entry(field, |ui, id| {
+        let mut parts = self.parts(field);
+        self.entry(field, |ui, id| {
             let shown = sub_card(ui, |ui| {
-                let mut part = Form::part(ui, lang, id);
+                let mut part = Form::part(ui, lang, id, parts.quest);
                 each(&mut part);
-                n_unreadable = part.n_unreadable;
+                parts.hear(part);
             });
-            shown.into()
-        });
-        self.n_unreadable += n_unreadable;
-        response
+            Entry { parts, ..shown.into() }
+        })
     }
 
     /// Any number of `options`, each with a tick.
@@ -157,29 +151,29 @@ fn one_of<F: Field>(field: F, lang: Lang) -> &'static str {
     if one.is_empty() { field.label().in_lang(lang) } else { one.in_lang(lang) }
 }
 
-/// The items in their cards; returns how many fields in them cannot be read.
+/// The items in their cards.
 fn items_ui<T, G: Field>(
     ui: &mut Ui,
     lang: Lang,
     (label, id): (&str, egui::Id),
     items: &mut Vec<T>,
+    parts: &mut Parts,
     each: &mut impl FnMut(&mut Form<'_, G>, &mut T),
-) -> usize {
-    let (mut removed, mut n_unreadable) = (None, 0);
+) {
+    let mut removed = None;
     for (i, item) in items.iter_mut().enumerate() {
         sub_card(ui, |ui| {
             if item_heading_ui(ui, lang, label, i) {
                 removed = Some(i);
             }
-            let mut part = Form::part(ui, lang, id.with(i));
+            let mut part = Form::part(ui, lang, id.with(i), parts.quest);
             each(&mut part, item);
-            n_unreadable += part.n_unreadable;
+            parts.hear(part);
         });
     }
     if let Some(removed) = removed {
         items.remove(removed);
     }
-    n_unreadable
 }
 
 fn line_ui(

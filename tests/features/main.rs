@@ -1,5 +1,6 @@
 //! What people do, through the screens, by the words on them.
 
+mod activities;
 mod import;
 mod journal;
 mod overview;
@@ -8,5 +9,6 @@ mod persons;
 mod reports;
 mod settings;
 mod setup;
+mod small_registers;
 mod start;
 mod support;

@@ -108,6 +108,20 @@ impl Window {
         self.harness.state().desk().unwrap().place()
     }
 
+    /// Presses what is called `name` as a screen reader does, wherever on the page it stands.
+    pub fn reach(&mut self, name: &str) {
+        self.harness.get_by_label(name).click_accesskit();
+        self.settle();
+    }
+
+    /// Opens the list called `field` and takes `answer` from it.
+    pub fn choose(&mut self, field: &str, answer: &str) {
+        self.harness.get_by_role_and_label(Role::ComboBox, field).click_accesskit();
+        self.settle();
+        self.harness.get_by_role_and_label(Role::Button, answer).click_accesskit();
+        self.settle();
+    }
+
     /// Types into the field called `name`, after what stands there.
     pub fn type_into(&mut self, name: &str, text: &str) {
         let field = |harness: &Harness<'static, App>| {

@@ -40,7 +40,7 @@ enum Pressed {
 
 impl<R: Listed> LibraryDialog<R> {
     /// What `library` offers; what is already `there` by name cannot be ticked.
-    pub fn new(library: Library<R>, there: &[String], lang: Lang) -> Self {
+    pub fn new(library: &Library<R>, there: &[String], lang: Lang) -> Self {
         let offered = (library.read)(lang).into_iter().map(|ready| {
             let title = ready.record.title();
             Offered { is_there: there.contains(&title), is_ticked: false, title, ready }
@@ -58,7 +58,8 @@ impl<R: Listed> LibraryDialog<R> {
         let pressed = dialog_ui(ui.ctx(), self.title, |ui| {
             ui.add(Label::new(theme::help(ui, text::LIBRARY_LINE.in_lang(lang))).wrap());
             let id = EguiId::unique(("library", R::REGISTER));
-            let (width, hint) = (ui.available_width() - 48.0, text::SEARCH_LIBRARY.in_lang(lang));
+            ui.add_space(theme::GRID);
+            let (width, hint) = (ui.available_width(), text::SEARCH_LIBRARY.in_lang(lang));
             search_field(ui, lang, id, width, hint, &mut self.query);
             let height = ui.content_rect().height() - 320.0;
             ScrollArea::vertical().auto_shrink([false, true]).max_height(height).show(ui, |ui| {
@@ -145,7 +146,8 @@ fn offered_ui(
         theme::focus_ring(ui, &tick);
         theme::bring_into_sight(ui, &tick);
     });
-    ui.horizontal(|ui| {
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().interact_size.y = 0.0;
         ui.add_space(theme::GRID * 7.0);
         let there = text::IS_THERE.in_lang(lang);
         let line = if is_there { format!("{there}. {summary}") } else { summary.to_owned() };

@@ -33,13 +33,34 @@ pub(super) fn heading_with_library_ui<R: Kept>(
     count: &str,
     offer: Option<Text>,
 ) -> Option<Pressed> {
-    page_heading(ui, R::AT.text().in_lang(lang), count, |ui| begin_ui::<R>(ui, lang, offer))
+    let library = if ui.available_width() < ROOMY { Button::Icon } else { Button::Words };
+    page_heading(ui, R::AT.text().in_lang(lang), count, |ui| {
+        begin_ui::<R>(ui, lang, offer, library)
+    })
 }
 
+/// How the button that opens the library looks.
+#[derive(Clone, Copy)]
+enum Button {
+    Words,
+    Icon,
+}
+
+/// The width at which the heading has room for two buttons in words.
+const ROOMY: f32 = 700.0;
+
 /// The buttons that begin: a new record, or one from the library.
-fn begin_ui<R: Kept>(ui: &mut Ui, lang: Lang, offer: Option<Text>) -> Option<Pressed> {
+fn begin_ui<R: Kept>(
+    ui: &mut Ui,
+    lang: Lang,
+    offer: Option<Text>,
+    library: Button,
+) -> Option<Pressed> {
     let new = button::primary(ui, icon::PLUS, R::words().new.in_lang(lang));
-    let library = offer.map(|it| button::secondary(ui, icon::BOOKS, it.in_lang(lang)));
+    let library = offer.map(|it| match library {
+        Button::Words => button::secondary(ui, icon::BOOKS, it.in_lang(lang)),
+        Button::Icon => button::icon_button(ui, icon::BOOKS, it.in_lang(lang)),
+    });
     if new.clicked() {
         Some(Pressed::New)
     } else {
@@ -77,6 +98,6 @@ pub(super) fn empty_with_library_ui<R: Kept>(
     let words = R::words();
     let title = text::EMPTY.in_lang(lang);
     empty_state(ui, words.icon, title, words.about.in_lang(lang), |ui| {
-        begin_ui::<R>(ui, lang, offer)
+        begin_ui::<R>(ui, lang, offer, Button::Words)
     })
 }

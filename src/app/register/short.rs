@@ -65,7 +65,7 @@ impl<R: Listed> ShortList<R> {
             (Pressed::Library, Some(library)) => {
                 let records = cx.read(R::all).unwrap_or_default();
                 let there: Vec<String> = records.iter().map(|(_, it)| it.title()).collect();
-                self.library = Some(LibraryDialog::new(library, &there, cx.lang));
+                self.library = Some(LibraryDialog::new(&library, &there, cx.lang));
             }
             (Pressed::Library, None) => {}
         }

@@ -64,10 +64,11 @@ pub(super) const LEAVE_ACTION: Text =
 pub(super) const FROM_LIBRARY: Text =
     Text { sv: "Tillagt, att gå igenom och ändra", en: "Added, to go through and adjust" };
 pub(super) const LIBRARY_LINE: Text = Text {
-    sv: "Kryssa för det som stämmer hos er. Det läggs till som utkast som ni sedan ändrar.",
-    en: "Tick what holds for you. It is added for you to adjust afterwards.",
+    sv: "Kryssa för det som stämmer hos er. Ni kan ändra allt efteråt.",
+    en: "Tick what holds for you. Everything can be changed afterwards.",
 };
-pub(super) const SEARCH_LIBRARY: Text = Text { sv: "Sök i biblioteket", en: "Search the library" };
+pub(super) const SEARCH_LIBRARY: Text =
+    Text { sv: "Sök bland förslagen", en: "Search the suggestions" };
 pub(super) const IS_THERE: Text = Text { sv: "Finns redan", en: "Already there" };
 
 /// "Lägg till 3".

@@ -57,8 +57,9 @@ fn lines(store: &Store) -> Result<Vec<Line>> {
     let mut query = store.db().prepare_cached(
         "SELECT register, record FROM change_record WHERE change = :change ORDER BY touch",
     )?;
+    let n_changes = usize::try_from(store.last_change()?).unwrap_or_default();
     let mut lines = Vec::new();
-    for entry in store.latest_changes(i64::MAX as usize)?.into_iter().rev() {
+    for entry in store.latest_changes(n_changes)?.into_iter().rev() {
         let mut rows = query.query(rusqlite::named_params! {":change": entry.seq})?;
         while let Some(row) = rows.next()? {
             lines.push(Line {

@@ -1,6 +1,7 @@
 //! Processing activities: the register that GDPR 30.1 asks for.
 
 mod desk;
+mod fields;
 mod gaps;
 pub mod library;
 mod parts;

@@ -63,6 +63,11 @@ fn r_10_an_empty_activity_is_asked_for_every_letter_of_30_1() {
     let mut without_period = complete();
     without_period.subjects[0].data[0].retention = None;
     assert_eq!(cites(&without_period), [(ActivityField::Retention, "GDPR 30.1 f")]);
+    // A rule whose number is yet to be written says no period either.
+    let unwritten =
+        Retention::new(RetentionRule::MonthsAfter { months: 0 }, StartEvent::ContractEnd);
+    without_period.subjects[0].data[0].retention = Some(unwritten);
+    assert_eq!(cites(&without_period), [(ActivityField::Retention, "GDPR 30.1 f")]);
 }
 
 #[test]

@@ -32,6 +32,8 @@ pub(super) const NO_INTEREST: Text =
     Text { sv: "Vilket är ert berättigade intresse?", en: "What is your legitimate interest?" };
 pub(super) const NO_BALANCING: Text =
     Text { sv: "Intresseavvägningen saknas", en: "The balancing test is missing" };
+pub(super) const NO_BALANCING_DAY: Text =
+    Text { sv: "När gjordes intresseavvägningen?", en: "When was the balancing test made?" };
 pub(super) const SENSITIVE_ON_INTEREST: Text = Text {
     sv: "Känsliga uppgifter får inte vila på en intresseavvägning",
     en: "Special categories may not rest on a balancing test",

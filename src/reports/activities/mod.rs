@@ -2,7 +2,7 @@
 
 mod text;
 
-use super::{Scope, sender::Sender, summary::bases, text as shared};
+use super::{Scope, sender::Sender, text as shared};
 use crate::{
     core::{Choice, Field, Lang, Record, Stated, Text},
     registers::{company::ContactKind, desk::Names, processing::Activity, role::ControllerRole},
@@ -69,15 +69,21 @@ fn overview(activities: &[Activity], lang: Lang) -> Table {
     for it in activities {
         let review = it.review_on.map(|on| on.to_string()).unwrap_or_default();
         let status = it.status.text().in_lang(lang).to_owned();
-        table = table.row([
-            it.reference.clone(),
-            it.name.clone(),
-            bases(&it.purposes, lang),
-            status,
-            review,
-        ]);
+        table = table.row([it.reference.clone(), it.name.clone(), bases(it, lang), status, review]);
     }
     table
+}
+
+/// The name of each basis, once.
+fn bases(activity: &Activity, lang: Lang) -> String {
+    let mut names: Vec<&str> = Vec::new();
+    for basis in activity.purposes.iter().filter_map(|it| it.basis) {
+        let name = basis.text().in_lang(lang);
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    names.join(", ")
 }
 
 /// The activities of one role under a heading.

@@ -90,7 +90,7 @@ fn row(activity: &Activity, subjects: &Subjects, lang: Lang) -> [String; 4] {
 }
 
 /// Each basis once, with the law where one is named.
-pub(super) fn bases(purposes: &[Purpose], lang: Lang) -> String {
+fn bases(purposes: &[Purpose], lang: Lang) -> String {
     let mut told: Vec<String> = Vec::new();
     for purpose in purposes {
         let Some(basis) = purpose.basis else { continue };

@@ -10,8 +10,9 @@ use crate::{
     store::{By, Result, Store, StoreError, Verb, code},
 };
 
-/// Page cache in KiB, with SQLite's sign for it: while much is entered, and else.
-const LARGE_CACHE: i32 = -65_536;
+/// The page cache while much is entered: 64 MiB, as SQLite writes KiB (`PRAGMA cache_size`).
+pub const LARGE_CACHE: i32 = -65_536;
+/// SQLite's own.
 const USUAL_CACHE: i32 = -2_000;
 
 /// Why a file of persons was not entered. `Display` is for the log and names nobody.

@@ -10,5 +10,5 @@ mod text;
 
 pub use columns::PersonColumn;
 pub(in crate::registers) use export::persons;
-pub use import::{ImportError, is_duplicate};
+pub use import::{ImportError, LARGE_CACHE, is_duplicate};
 pub use read::{PersonRead, PersonSheet, read_persons};

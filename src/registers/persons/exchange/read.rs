@@ -221,8 +221,8 @@ impl Cells<'_> {
         let typed = self.text(Fact(F::Source));
         if !typed.is_empty() {
             person.source = Some(chosen(typed).unwrap_or_else(|| {
-                let detail = [typed, &person.source_detail];
-                person.source_detail = detail.join(" ").trim_end().to_owned();
+                let detail = [typed, &person.source_detail].join(" ");
+                detail.trim_end().clone_into(&mut person.source_detail);
                 SourceKind::Other
             }));
         }

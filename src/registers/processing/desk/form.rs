@@ -1,8 +1,10 @@
 //! The form of an activity, in the order of its facts.
 
 use super::{
-    super::{Activity, ActivityField as F, Children, Profiling, Recipient, Transfer},
-    fields::SpecialField,
+    super::{
+        Activity, ActivityField as F, Children, Profiling, Recipient, Transfer,
+        fields::SpecialField,
+    },
     parts, subjects, text,
 };
 use crate::{
@@ -12,8 +14,9 @@ use crate::{
 
 pub(super) fn form_ui(form: &mut Form<'_, F>, draft: &mut Activity, cx: FormContext<'_>) {
     activity_ui(form, draft, cx);
-    form.heading(text::PURPOSES.in_lang(cx.lang));
-    form.items(F::Purposes, &mut draft.purposes, parts::purpose_ui);
+    form.heading(text::WHY.in_lang(cx.lang));
+    let role = draft.role;
+    form.items(F::Purposes, &mut draft.purposes, |form, it| parts::purpose_ui(form, it, role));
     subjects_ui(form, draft, cx);
     sources_ui(form, draft, cx);
     flows_ui(form, draft, cx);
@@ -34,10 +37,11 @@ fn activity_ui(form: &mut Form<'_, F>, draft: &mut Activity, cx: FormContext<'_>
 }
 
 fn subjects_ui(form: &mut Form<'_, F>, draft: &mut Activity, cx: FormContext<'_>) {
-    form.heading(text::SUBJECTS.in_lang(cx.lang));
+    form.heading(text::WHOM.in_lang(cx.lang));
+    form.mended_in(F::Retention, F::Subjects);
     form.items(F::Subjects, &mut draft.subjects, |form, it| subjects::group_ui(form, it, cx));
     let kept = draft.retention_lines(cx.lang);
-    if !kept.is_empty() {
+    if kept.iter().any(|it| !it.is_empty()) {
         form.follows(F::Retention, &kept);
     }
     form.stated(F::Special, &mut draft.special, text::NO_SPECIAL, |form, what| {
@@ -49,14 +53,14 @@ fn subjects_ui(form: &mut Form<'_, F>, draft: &mut Activity, cx: FormContext<'_>
 }
 
 fn sources_ui(form: &mut Form<'_, F>, draft: &mut Activity, cx: FormContext<'_>) {
-    form.heading(text::SOURCES.in_lang(cx.lang));
+    form.heading(text::WHENCE.in_lang(cx.lang));
     form.items(F::Sources, &mut draft.sources, parts::source_ui);
     form.text(F::CollectedHow, &mut draft.collected_how);
     form.multiline(F::MustProvide, &mut draft.must_provide);
 }
 
 fn flows_ui(form: &mut Form<'_, F>, draft: &mut Activity, cx: FormContext<'_>) {
-    form.heading(text::FLOWS.in_lang(cx.lang));
+    form.heading(text::WHITHER.in_lang(cx.lang));
     let Activity { recipients, transfers, profiling, .. } = draft;
     form.stated::<Recipient, _>(
         F::Recipients,
@@ -69,7 +73,7 @@ fn flows_ui(form: &mut Form<'_, F>, draft: &mut Activity, cx: FormContext<'_>) {
 }
 
 fn security_ui(form: &mut Form<'_, F>, draft: &mut Activity, cx: FormContext<'_>) {
-    form.heading(text::SECURITY.in_lang(cx.lang));
+    form.heading(text::HOW_SAFE.in_lang(cx.lang));
     form.pick_many(F::Systems, &cx.names.systems, &mut draft.systems);
     form.pick_many(F::Measures, &cx.names.measures, &mut draft.measures);
     let name = text::MEASURES_TEXT.in_lang(cx.lang);
@@ -77,7 +81,7 @@ fn security_ui(form: &mut Form<'_, F>, draft: &mut Activity, cx: FormContext<'_>
 }
 
 fn review_ui(form: &mut Form<'_, F>, draft: &mut Activity, cx: FormContext<'_>) {
-    form.heading(text::REVIEW.in_lang(cx.lang));
+    form.heading(text::HOW_FRESH.in_lang(cx.lang));
     form.date(F::Reviewed, &mut draft.reviewed_on);
     form.named_text(F::Reviewed, text::REVIEWED_BY.in_lang(cx.lang), &mut draft.reviewed_by);
     form.date(F::ReviewOn, &mut draft.review_on);

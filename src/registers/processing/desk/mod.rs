@@ -1,6 +1,5 @@
 //! Processing activities at the desk.
 
-mod fields;
 mod form;
 mod parts;
 mod retention;
@@ -29,7 +28,7 @@ impl Kept for Activity {
     const AT: Register = Register::Activities;
 
     fn words() -> Words {
-        Words { icon: icon::STACK, new: text::NEW, about: text::ABOUT }
+        Words { icon: icon::SHIELD_CHECK, new: text::NEW, about: text::ABOUT }
     }
 
     fn status(&self, today: Date) -> (Tone, Text) {

@@ -1,14 +1,16 @@
 //! The forms of purposes, sources, recipients, transfers and profiling.
 
-use super::{
-    super::{Children, Profiling, Purpose, Recipient, Source, Transfer},
+use super::super::{
+    Children, Profiling, Purpose, Recipient, Source, Transfer,
     fields::{
         ChildrenField, ProfilingField, PurposeField, RecipientField, SourceField, TransferField,
     },
+    gaps,
 };
 use crate::{
     core::{Choice, Field},
     law::LawfulBasis,
+    registers::role::ControllerRole,
     ui::form::Form,
 };
 
@@ -20,8 +22,13 @@ pub(super) fn chosen<F: Field, C: Choice>(form: &mut Form<'_, F>, field: F, valu
 }
 
 /// Each basis asks for its own proof: the law (GDPR 6.3), or the balancing test (GDPR 6.1 f, 13.1 d).
-pub(super) fn purpose_ui(form: &mut Form<'_, PurposeField>, purpose: &mut Purpose) {
+pub(super) fn purpose_ui(
+    form: &mut Form<'_, PurposeField>,
+    purpose: &mut Purpose,
+    role: Option<ControllerRole>,
+) {
     use PurposeField as F;
+    form.lacks(gaps::of_purpose(purpose, role));
     let Purpose { what, basis, law, interest, balancing, balanced_on, compatibility } = purpose;
     form.text(F::What, what);
     form.choice(F::Basis, basis);
@@ -58,6 +65,7 @@ pub(super) fn recipient_ui(form: &mut Form<'_, RecipientField>, recipient: &mut 
 
 pub(super) fn transfer_ui(form: &mut Form<'_, TransferField>, transfer: &mut Transfer) {
     use TransferField as F;
+    form.lacks(gaps::of_transfer(transfer));
     let Transfer { country, recipient, safeguard, documentation, checked_on } = transfer;
     form.text(F::Country, country);
     form.text(F::Recipient, recipient);
@@ -68,6 +76,7 @@ pub(super) fn transfer_ui(form: &mut Form<'_, TransferField>, transfer: &mut Tra
 
 pub(super) fn profiling_ui(form: &mut Form<'_, ProfilingField>, profiling: &mut Profiling) {
     use ProfilingField as F;
+    form.lacks(gaps::of_profiling(profiling));
     let Profiling { logic, consequence, how_to_object, decides_alone } = profiling;
     form.multiline(F::Logic, logic);
     form.multiline(F::Consequence, consequence);

@@ -1,6 +1,6 @@
 //! The form of how long a category of data is kept.
 
-use super::fields::DataField as F;
+use super::super::fields::DataField as F;
 use crate::{
     core::Field,
     law::{Retention, RetentionRule, StartEvent},

@@ -1,8 +1,11 @@
 //! The form of a group of data subjects with its data.
 
 use super::{
-    super::{DataCategory, SubjectGroup, Subjects},
-    fields::{DataField, SubjectsField},
+    super::{
+        DataCategory, SubjectGroup, Subjects,
+        fields::{DataField, SubjectsField},
+        gaps,
+    },
     retention,
 };
 use crate::{registers::desk::FormContext, ui::form::Form};
@@ -15,6 +18,7 @@ pub(super) fn group_ui(
     subjects: &mut Subjects,
     cx: FormContext<'_>,
 ) {
+    form.lacks(gaps::of_subjects(subjects));
     let Subjects { group, about_how_many, data } = subjects;
     who_ui(form, group, cx);
     form.number(SubjectsField::AboutHowMany, about_how_many);
@@ -39,6 +43,7 @@ fn who_ui(form: &mut Form<'_, SubjectsField>, group: &mut SubjectGroup, cx: Form
 }
 
 fn data_ui(form: &mut Form<'_, DataField>, data: &mut DataCategory, cx: FormContext<'_>) {
+    form.lacks(gaps::of_data(data));
     let DataCategory { what, condition, special, personnummer, is_criminal, retention } = data;
     form.text(DataField::What, what);
     if personnummer.is_some() || names_number(what) {

@@ -1,7 +1,7 @@
 //! The words of the activities at the desk.
 
 use super::{
-    fields::{
+    super::fields::{
         ChildrenField, DataField, ProfilingField, PurposeField, RecipientField, SourceField,
         SpecialField, SubjectsField, TransferField,
     },
@@ -29,6 +29,14 @@ pub(super) const SOURCES: Text = t("Källor", "Sources");
 pub(super) const FLOWS: Text = t("Mottagare och överföring", "Recipients and transfers");
 pub(super) const SECURITY: Text = t("Skydd", "Protection");
 pub(super) const REVIEW: Text = t("Översyn", "Review");
+
+pub(super) const WHY: Text = t("Varför används uppgifterna?", "Why are the data used?");
+pub(super) const WHOM: Text =
+    t("Vilka gäller det, och vad sparas?", "Whom is it about, and what is kept?");
+pub(super) const WHENCE: Text = t("Varifrån kommer uppgifterna?", "Where do the data come from?");
+pub(super) const WHITHER: Text = t("Vart går uppgifterna?", "Where do the data go?");
+pub(super) const HOW_SAFE: Text = t("Hur skyddas uppgifterna?", "How are the data protected?");
+pub(super) const HOW_FRESH: Text = t("När ses behandlingen över?", "When is it reviewed?");
 
 pub(super) const NO_SPECIAL: Text =
     t("Inga: här finns inga känsliga uppgifter", "None: there are no special categories here");

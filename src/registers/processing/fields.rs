@@ -1,6 +1,6 @@
 //! The fields of the parts that an activity may have several of.
 
-/// The fields of a [`super::super::Purpose`].
+/// The fields of a [`super::Purpose`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum PurposeField {
     What,
@@ -12,7 +12,7 @@ pub(super) enum PurposeField {
     Compatibility,
 }
 
-/// The fields of [`super::super::Subjects`].
+/// The fields of [`super::Subjects`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum SubjectsField {
     Group,
@@ -21,7 +21,7 @@ pub(super) enum SubjectsField {
     Data,
 }
 
-/// The fields of a [`super::super::DataCategory`] and of how long it is kept.
+/// The fields of a [`super::DataCategory`] and of how long it is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum DataField {
     What,
@@ -46,20 +46,20 @@ pub(super) enum SpecialField {
     What,
 }
 
-/// The field of [`super::super::Children`].
+/// The field of [`super::Children`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum ChildrenField {
     How,
 }
 
-/// The fields of a [`super::super::Source`].
+/// The fields of a [`super::Source`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum SourceField {
     Kind,
     Which,
 }
 
-/// The fields of a [`super::super::Recipient`].
+/// The fields of a [`super::Recipient`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum RecipientField {
     Kind,
@@ -67,7 +67,7 @@ pub(super) enum RecipientField {
     What,
 }
 
-/// The fields of a [`super::super::Transfer`].
+/// The fields of a [`super::Transfer`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum TransferField {
     Country,
@@ -77,7 +77,7 @@ pub(super) enum TransferField {
     CheckedOn,
 }
 
-/// The fields of [`super::super::Profiling`].
+/// The fields of [`super::Profiling`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum ProfilingField {
     Logic,
