@@ -43,6 +43,7 @@ fn frame_while_scrolling_100_000_persons(bencher: Bencher) {
             delta: vec2(0.0, -40.0),
             phase: TouchPhase::Move,
             modifiers: egui::Modifiers::default(),
+            source: egui::MouseWheelSource::Wheel,
         });
         harness.run_steps(1);
     });

@@ -47,7 +47,8 @@ impl Row<'_> {
         let both = if self.line.is_empty() { middle } else { middle - 10.0 };
         line(ui, pos2(left, both), room, self.title, theme::strong(), t.text);
         line(ui, pos2(left, middle + 11.0), room, self.line, theme::small(), t.muted);
-        response.on_hover_cursor(egui::CursorIcon::PointingHand)
+        let response = response.on_hover_cursor(egui::CursorIcon::PointingHand);
+        if self.line.is_empty() { response } else { response.on_hover_text(self.line) }
     }
 }
 

@@ -32,14 +32,18 @@ impl Choices {
         Self { kind, lang: None, date: None }
     }
 
-    /// Draws the choices.
-    pub fn ui(&mut self, ui: &mut Ui, lang: Lang) {
+    /// Draws the reports to choose from.
+    pub fn kinds_ui(&mut self, ui: &mut Ui, lang: Lang) {
         for kind in ReportKind::ALL {
             if kind_ui(ui, *kind, self.kind == *kind, lang) {
                 self.kind = *kind;
             }
         }
         ui.add_space(theme::GRID * 3.0);
+    }
+
+    /// Draws the language and the day.
+    pub fn edition_ui(&mut self, ui: &mut Ui, lang: Lang) {
         label(ui, text::LANGUAGE.in_lang(lang));
         ui.horizontal(|ui| {
             let now = self.lang.unwrap_or(lang);

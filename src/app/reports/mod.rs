@@ -142,10 +142,11 @@ impl ReportsScreen {
     }
 
     fn left_ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>) {
-        self.choices.ui(ui, cx.lang);
+        self.choices.kinds_ui(ui, cx.lang);
         if self.choices.kind.needs_person() {
             self.subject.ui(ui, cx);
         }
+        self.choices.edition_ui(ui, cx.lang);
         let made = if let Stage::Shown(made) = &self.stage { Some(made) } else { None };
         self.output.save_ui(ui, cx, self.choices.kind, made);
     }
