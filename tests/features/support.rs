@@ -97,20 +97,6 @@ impl Window {
         self.settle();
     }
 
-<<<<<<< HEAD
-=======
-    /// Presses the first of those that have `part` in their names.
-    pub fn press_part(&mut self, part: &str) {
-        self.harness.query_all_by_label_contains(part).next().unwrap().click();
-        self.settle();
-    }
-
-    /// Where the window is.
-    pub fn place(&self) -> Place {
-        self.harness.state().desk().unwrap().place()
-    }
-
->>>>>>> shellc
     /// Presses what is called `name` as a screen reader does, wherever on the page it stands.
     pub fn reach(&mut self, name: &str) {
         self.harness.get_by_label(name).click_accesskit();
@@ -123,7 +109,6 @@ impl Window {
         self.settle();
         self.harness.get_by_role_and_label(Role::Button, answer).click_accesskit();
         self.settle();
-<<<<<<< HEAD
     }
 
     /// Presses the first of those that have `part` in their names.
@@ -135,8 +120,6 @@ impl Window {
     /// Where the window is.
     pub fn place(&self) -> Place {
         self.harness.state().desk().unwrap().place()
-=======
->>>>>>> shellc
     }
 
     /// Types into the field called `name`, after what stands there.
