@@ -1,4 +1,5 @@
 //! What a frame costs while 100 000 persons scroll by, without the drawing itself: `cargo bench --bench frame`.
+#![expect(clippy::unwrap_used, reason = "what a test prepares may fail it")]
 
 use divan::Bencher;
 use egui::{Event, MouseWheelUnit, TouchPhase, pos2, vec2};

@@ -148,6 +148,11 @@ pub fn grouped(n: usize) -> String {
     grouped
 }
 
+pub(super) const NOTHING_TO_CHOOSE: Text = Text {
+    sv: "Det finns inget att välja ännu. Lägg till i registret först.",
+    en: "There is nothing to choose yet. Add it to the register first.",
+};
+
 #[cfg(test)]
 mod tests {
     use jiff::civil::date;
@@ -166,8 +171,3 @@ mod tests {
         assert_eq!(full_date(date(2026, 12, 31), Lang::En), "Thursday 31 December 2026");
     }
 }
-
-pub(super) const NOTHING_TO_CHOOSE: Text = Text {
-    sv: "Det finns inget att välja ännu. Lägg till i registret först.",
-    en: "There is nothing to choose yet. Add it to the register first.",
-};

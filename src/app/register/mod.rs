@@ -32,7 +32,7 @@ pub struct RegisterScreen<R: Kept, L> {
     list: L,
     pane: Option<RecordPane<R>>,
     /// Where somebody wanted to go while something typed was unsaved.
-    asked: Option<Option<Id<R>>>,
+    asked: Option<Wanted<R>>,
 }
 
 impl<R: Kept, L: List<R>> RegisterScreen<R, L> {
@@ -41,26 +41,48 @@ impl<R: Kept, L: List<R>> RegisterScreen<R, L> {
         Self { list, pane: open.map(|id| RecordPane::opened(Id::new(id))), asked: None }
     }
 
-    fn turn(&mut self, to: Option<Id<R>>) {
+    /// Goes there, or asks first where something typed is unsaved.
+    fn turn(&mut self, to: Wanted<R>) {
         if self.is_dirty() {
             self.asked = Some(to);
         } else {
-            self.pane = to.map(RecordPane::opened);
+            self.arrive(to);
         }
+    }
+
+    fn arrive(&mut self, to: Wanted<R>) {
+        self.asked = None;
+        self.pane = match to {
+            Wanted::List => None,
+            Wanted::New => Some(RecordPane::new_record()),
+            Wanted::Record(id) => Some(RecordPane::opened(id)),
+        };
     }
 
     fn ask_about_leaving(&mut self, ui: &Ui, cx: &Context<'_>) {
         let Some(to) = self.asked else { return };
         match question_ui(ui.ctx(), cx.lang, &leaving(cx.lang)) {
-            Some(Answer::Do) => {
-                self.pane = to.map(RecordPane::opened);
-                self.asked = None;
-            }
+            Some(Answer::Do) => self.arrive(to),
             Some(Answer::Cancel) => self.asked = None,
             None => {}
         }
     }
 }
+
+/// Where somebody wants to go within a register.
+enum Wanted<R> {
+    List,
+    New,
+    Record(Id<R>),
+}
+
+impl<R> Clone for Wanted<R> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<R> Copy for Wanted<R> {}
 
 /// The question before something typed is thrown away.
 pub fn leaving(lang: crate::core::Lang) -> Question {
@@ -74,8 +96,8 @@ pub fn leaving(lang: crate::core::Lang) -> Question {
 
 impl<R: Kept, L: List<R>> Screen for RegisterScreen<R, L> {
     fn ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>) {
-        if cx.takes(Command::New) && !self.is_dirty() {
-            self.pane = Some(RecordPane::new_record());
+        if cx.takes(Command::New) {
+            self.turn(Wanted::New);
         }
         let side = if self.pane.is_some() { Side::Record } else { Side::List };
         let chosen = self.pane.as_ref().and_then(RecordPane::id);
@@ -98,18 +120,12 @@ impl<R: Kept, L: List<R>> Screen for RegisterScreen<R, L> {
         );
         let cx = cx.into_inner();
         match picked {
-            Some(Picked::New) => {
-                if self.is_dirty() {
-                    self.asked = Some(None);
-                } else {
-                    self.pane = Some(RecordPane::new_record());
-                }
-            }
-            Some(Picked::Record(id)) if chosen != Some(id) => self.turn(Some(id)),
+            Some(Picked::New) => self.turn(Wanted::New),
+            Some(Picked::Record(id)) if chosen != Some(id) => self.turn(Wanted::Record(id)),
             _ => {}
         }
         match outcome {
-            Some(Outcome::Close) => self.turn(None),
+            Some(Outcome::Close) => self.turn(Wanted::List),
             Some(Outcome::Closed) => self.pane = None,
             None => {}
         }
@@ -124,7 +140,7 @@ impl<R: Kept, L: List<R>> Screen for RegisterScreen<R, L> {
         match place {
             Place::Register(register, open) if register == R::AT => {
                 if let Some(open) = open {
-                    self.turn(Some(Id::new(open)));
+                    self.turn(Wanted::Record(Id::new(open)));
                 }
                 true
             }

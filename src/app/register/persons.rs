@@ -1,6 +1,6 @@
 //! The list of persons: any number of them, a page at a time.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, hash_map::Entry};
 
 use egui::{Id as EguiId, Ui};
 
@@ -95,9 +95,8 @@ impl PersonList {
     fn row(&mut self, cx: &mut Context<'_>, i: usize) -> Option<&PersonRow> {
         if let Some(found) = &self.found {
             let record = *found.records.get(i)?;
-            if !self.hits.contains_key(&record) {
-                let row = cx.read(|store| store.person_row(record))??;
-                self.hits.insert(record, row);
+            if let Entry::Vacant(place) = self.hits.entry(record) {
+                place.insert(cx.read(|store| store.person_row(record))??);
             }
             return self.hits.get(&record);
         }

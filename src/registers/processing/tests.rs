@@ -81,18 +81,20 @@ fn each_lawful_basis_asks_for_its_own_proof() {
         }
         cites(&it)
     };
-    use ActivityField as F;
-    assert_eq!(with(None, &[]), [(F::Purposes, "GDPR 6.1")]);
+    assert_eq!(with(None, &[]), [(ActivityField::Purposes, "GDPR 6.1")]);
     // the law is named.
-    assert_eq!(with(Some(LawfulBasis::LegalObligation), &[]), [(F::Purposes, "GDPR 6.3")]);
+    assert_eq!(
+        with(Some(LawfulBasis::LegalObligation), &[]),
+        [(ActivityField::Purposes, "GDPR 6.3")]
+    );
     // the interest is named, balanced, and never carries special categories.
     assert_eq!(
         with(Some(LawfulBasis::LegitimateInterests), &["Hälsa"]),
         [
-            (F::Purposes, "GDPR 13.1 d"),
-            (F::Purposes, "GDPR 6.1 f"),
-            (F::Special, "GDPR 9.1"),
-            (F::Subjects, "GDPR 9.2"),
+            (ActivityField::Purposes, "GDPR 13.1 d"),
+            (ActivityField::Purposes, "GDPR 6.1 f"),
+            (ActivityField::Special, "GDPR 9.1"),
+            (ActivityField::Subjects, "GDPR 9.2"),
         ]
     );
 }

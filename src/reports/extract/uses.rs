@@ -7,6 +7,7 @@ use crate::{
     core::{Id, Lang, Stated},
     law::{LawfulBasis, Retention, RetentionRule},
     registers::{
+        group_companies::GroupCompany,
         persons::Person,
         processing::{Activity, Purpose, RecipientKind, SourceKind, Status},
         role::ControllerRole,
@@ -61,7 +62,10 @@ impl Partners {
         let companies = letter.store.group_companies()?.into_iter().map(|(_, it)| it);
         Ok(Self {
             systems: letter.store.systems()?.into_iter().collect(),
-            group_companies: companies.filter(|it| it.is_recipient()).map(|it| it.name).collect(),
+            group_companies: companies
+                .filter(GroupCompany::is_recipient)
+                .map(|it| it.name)
+                .collect(),
         })
     }
 }
@@ -73,13 +77,13 @@ fn one(
     document: Document,
 ) -> Document {
     let lang = letter.lang();
-    let purposes = activity.purposes.iter().map(|it| purpose(it, lang)).collect();
+    let purposes: Vec<_> = activity.purposes.iter().map(|it| purpose(it, lang)).collect();
     let mut facts = vec![
-        (text::PURPOSES, told(purposes, lang)),
-        (text::RECIPIENTS, told(recipients(activity, partners, lang), lang)),
-        (text::SOURCES, told(sources(activity, lang), lang)),
-        (text::PROFILING, told(profiling(activity, letter.person, lang), lang)),
-        (text::TRANSFERS, told(transfers(activity, lang), lang)),
+        (text::PURPOSES, told(&purposes, lang)),
+        (text::RECIPIENTS, told(&recipients(activity, partners, lang), lang)),
+        (text::SOURCES, told(&sources(activity, lang), lang)),
+        (text::PROFILING, told(&profiling(activity, letter.person, lang), lang)),
+        (text::TRANSFERS, told(&transfers(activity, lang), lang)),
     ];
     if activity.role == Some(ControllerRole::Joint) {
         facts.insert(0, (text::JOINT, activity.joint_with.clone()));
@@ -90,7 +94,7 @@ fn one(
         .table(kept(letter, activity))
 }
 
-fn told(lines: Vec<String>, lang: Lang) -> String {
+fn told(lines: &[String], lang: Lang) -> String {
     if lines.is_empty() { shared::NOT_RECORDED.in_lang(lang).to_owned() } else { lines.join("\n") }
 }
 
