@@ -18,8 +18,9 @@ use super::{
     text,
 };
 use crate::{
-    binder::{Backups, Binder, BinderError, Why, due},
+    binder::{Binder, BinderError, Why, due},
     core::{Explain, Lang},
+    law::deadline::in_sweden,
     prefs::Prefs,
     registers::desk::Names,
     store::{By, Setting, Store},
@@ -339,7 +340,7 @@ impl Desk {
 
     /// Backs up where a backup is due; the path, for the lock screen.
     pub(super) fn close(&mut self) -> PathBuf {
-        _ = back_up_if_due(&mut self.binder, self.clock);
+        _ = back_up_if_due(&mut self.binder, self.clock); // the overview tells how old the latest is
         self.binder.path().to_owned()
     }
 }
@@ -348,27 +349,18 @@ impl Desk {
 pub fn back_up_if_due(binder: &mut Binder, clock: Clock) -> Result<Option<PathBuf>, BinderError> {
     let now = clock.now();
     let Some(store) = binder.store() else { return Ok(None) };
-    let seq = store.last_change().unwrap_or_default();
-    let backed_up = store.setting(Setting::BackedUpSeq).ok().flatten();
-    if backed_up.as_deref() == Some(seq.to_string().as_str()) {
-        return Ok(None);
-    }
-    let backups = backups_of(binder);
-    let latest = backups.latest(binder.path()).ok().flatten().map(|it| it.taken_at);
-    let here = crate::law::deadline::in_sweden(now).datetime();
-    if !due(latest, Some(here), here) {
+    let seq = store.last_change().unwrap_or_default().to_string();
+    let is_backed_up = store.setting(Setting::BackedUpSeq).ok().flatten().as_ref() == Some(&seq);
+    let backups = binder.backups();
+    let found = backups.list(binder.path()).unwrap_or_default();
+    let taken: Vec<_> = found.iter().map(|it| it.taken_at).collect();
+    let has_all = is_backed_up && !taken.is_empty();
+    if has_all || !due(&taken, in_sweden(now).date()) {
         return Ok(None);
     }
     let path = binder.back_up(&backups, now, Why::Daily)?;
     if let Some(store) = binder.store_mut() {
-        _ = store.set(Setting::BackedUpSeq, &seq.to_string()); // the next lock tries again
+        _ = store.set(Setting::BackedUpSeq, &seq); // the next lock backs up once more
     }
     Ok(Some(path))
-}
-
-/// Where the binder's backups lie: the folder of its settings, or the usual one beside it.
-pub fn backups_of(binder: &Binder) -> Backups {
-    let folder = binder.store().and_then(|it| it.setting(Setting::BackupFolder).ok().flatten());
-    let folder = folder.filter(|it| !it.is_empty());
-    folder.map_or_else(|| Backups::beside(binder.path()), Backups::in_folder)
 }

@@ -25,7 +25,7 @@ use std::{
 use jiff::{Timestamp, civil::DateTime, tz::TimeZone};
 
 use self::{key::Key, lock::Lock, open::Format};
-use crate::store::Store;
+use crate::store::{Setting, Store};
 
 pub use self::{
     backup::{Backup, Backups, Why},
@@ -137,6 +137,13 @@ impl Binder {
     /// Checks every page of the file, and all that the store knows to check.
     pub fn verify(&self) -> Result<(), BinderError> {
         open::verify(self.present()?, &self.path)
+    }
+
+    /// Where its backups lie: the folder of its settings, or the usual one beside it.
+    pub fn backups(&self) -> Backups {
+        let folder = self.store().and_then(|it| it.setting(Setting::BackupFolder).ok().flatten());
+        let folder = folder.filter(|it| !it.is_empty());
+        folder.map_or_else(|| Backups::beside(&self.path), Backups::in_folder)
     }
 
     /// Makes a backup, verifies it and thins out the old ones. Gives its path.

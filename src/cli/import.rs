@@ -4,10 +4,10 @@ use std::fs;
 
 use super::{CliError, Desk, Result, args, store, text};
 use crate::{
-    binder::{Backups, Binder, Why},
+    binder::{Binder, Why},
     core::Progress,
     registers::persons::exchange::{ImportError, PersonSheet, read_persons},
-    store::{Setting, StoreError},
+    store::StoreError,
 };
 
 impl Desk {
@@ -46,15 +46,10 @@ impl Desk {
 
     /// A verified backup, unless there is nothing yet to lose.
     fn back_up_before_import(&self, binder: &Binder) -> Result<()> {
-        let store = store(binder)?;
-        if store.last_change()? == 0 {
+        if store(binder)?.last_change()? == 0 {
             return Ok(());
         }
-        let backups = match store.setting(Setting::BackupFolder)? {
-            Some(folder) if !folder.is_empty() => Backups::in_folder(folder),
-            _ => Backups::beside(binder.path()),
-        };
-        let backup = binder.back_up(&backups, self.at(), Why::BeforeImport)?;
+        let backup = binder.back_up(&binder.backups(), self.at(), Why::BeforeImport)?;
         self.say(|lang| text::backed_up(lang, &backup));
         Ok(())
     }

@@ -28,6 +28,7 @@ use self::{
 use crate::{
     binder::{Backups, Binder},
     core::{Explain, Lang},
+    law::deadline::in_sweden,
     store::{By, Setting, Store, StoreError},
 };
 
@@ -93,7 +94,7 @@ impl Desk {
     }
 
     fn today(&self) -> Date {
-        self.now.date()
+        in_sweden(self.at()).date()
     }
 
     /// Tells the person something on standard output.

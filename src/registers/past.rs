@@ -103,7 +103,10 @@ mod tests {
     use jiff::Timestamp;
 
     use super::*;
-    use crate::registers::{persons::Person, systems::System};
+    use crate::registers::{
+        persons::{Person, Placement},
+        systems::System,
+    };
 
     fn by() -> By {
         By { actor: "Anna".into(), at: Timestamp::UNIX_EPOCH }
@@ -167,6 +170,28 @@ mod tests {
         store.restore_version(&by(), Register::Persons, id.raw(), &first).unwrap();
         assert_eq!(store.get(id).unwrap().unwrap().name, "Öberg");
         assert_eq!(store.latest_changes(1).unwrap()[0].verb, Verb::Restored);
+    }
+
+    #[test]
+    fn a_version_whose_link_is_gone_is_not_restored_and_says_why() {
+        let mut store = Store::in_memory().unwrap();
+        let system = store.add(&by(), &System::default()).unwrap();
+        let placed =
+            Person { systems: vec![Placement { system, place: String::new() }], ..named("Öberg") };
+        let person = store.add(&by(), &placed).unwrap();
+        assert!(matches!(store.remove(&by(), system), Err(StoreError::InUse)));
+        store.save(&by(), person, &named("Öberg")).unwrap();
+        store.remove(&by(), system).unwrap();
+
+        let steps = store.steps(Register::Persons, person.raw(), Lang::Sv).unwrap();
+        let first = steps[1].state.clone().unwrap();
+        let refused = store.restore_version(&by(), Register::Persons, person.raw(), &first);
+        assert!(matches!(refused, Err(StoreError::LinkGone)), "{refused:?}");
+        assert_eq!(store.get(person).unwrap(), Some(named("Öberg")));
+        for _ in 0..4 {
+            store.undo(&by()).unwrap();
+        }
+        assert_eq!(store.undoable().unwrap(), None);
     }
 
     #[test]

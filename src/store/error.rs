@@ -26,6 +26,9 @@ pub enum StoreError {
     /// Another record points to this one.
     #[error("the record is in use by another record")]
     InUse,
+    /// The record points to one that has been removed.
+    #[error("the record links to one that is gone")]
+    LinkGone,
     /// The record is no longer there.
     #[error("the record is gone")]
     Gone,
@@ -66,6 +69,7 @@ impl Explain for StoreError {
             Self::NotABinder(_) => (text::NOT_A_BINDER, text::CHOOSE_ANOTHER),
             Self::DiskFull => (text::DISK_FULL, text::MAKE_ROOM),
             Self::InUse => (text::IN_USE, text::REMOVE_THE_LINKS),
+            Self::LinkGone => (text::LINK_GONE, text::RESTORE_WHAT_IT_LINKS_TO),
             Self::Gone => (text::GONE, text::GO_BACK),
             Self::NothingToUndo => (text::NOTHING_TO_UNDO, text::SEE_THE_HISTORY),
             Self::TooLarge(_) => (text::TOO_LARGE, text::ATTACH_A_SMALLER),

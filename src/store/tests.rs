@@ -35,7 +35,7 @@ fn a_failed_change_leaves_no_trace() {
         })?;
         Ok(())
     });
-    assert!(matches!(failed, Err(StoreError::InUse)), "{failed:?}");
+    assert!(matches!(failed, Err(StoreError::LinkGone)), "{failed:?}");
     assert_eq!(store.last_change().unwrap(), 0);
     assert_eq!(store.search("x", 10).unwrap(), []);
     assert_eq!(store.revision(), 0);

@@ -33,6 +33,14 @@ pub const REMOVE_THE_LINKS: Text = Text {
     sv: "Ta först bort kopplingen i de poster som pekar hit.",
     en: "First remove the link in the records that point here.",
 };
+pub const LINK_GONE: Text = Text {
+    sv: "Posten hänvisar till en annan post som är borttagen. Inget är ändrat.",
+    en: "The record links to another record that has been removed. Nothing has changed.",
+};
+pub const RESTORE_WHAT_IT_LINKS_TO: Text = Text {
+    sv: "Lägg till den andra posten igen, eller ändra posten för hand.",
+    en: "Add the other record again, or change this one by hand.",
+};
 pub const GONE: Text =
     Text { sv: "Posten finns inte längre.", en: "The record is no longer there." };
 pub const GO_BACK: Text = Text {

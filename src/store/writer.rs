@@ -59,7 +59,7 @@ impl<'a> Writer<'a> {
 
     /// Adds a record.
     pub fn add<R: Stored>(&self, record: &R) -> Result<Id<R>> {
-        let id = record.put(&self.tx, None)?;
+        let id = self.put(None, record)?;
         self.wrote(id, record, None)?;
         Ok(Id::new(id))
     }
@@ -71,7 +71,7 @@ impl<'a> Writer<'a> {
         if replaced == canonical(record)? {
             return Ok(());
         }
-        record.put(&self.tx, Some(id.raw()))?;
+        self.put(Some(id.raw()), record)?;
         self.wrote(id.raw(), record, Some(&replaced))
     }
 
@@ -91,8 +91,16 @@ impl<'a> Writer<'a> {
         };
         let record: R = serde_json::from_str(json)?;
         let replaced = earlier.as_ref().map(canonical).transpose()?;
-        record.put(&self.tx, Some(id))?;
+        self.put(Some(id), &record)?;
         self.wrote(id, &record, replaced.as_deref())
+    }
+
+    /// A link that fails while a record is written leads to nothing: the record itself cannot be in use.
+    fn put<R: Stored>(&self, id: Option<i64>, record: &R) -> Result<i64> {
+        record.put(&self.tx, id).map_err(|error| match error.into() {
+            StoreError::InUse => StoreError::LinkGone,
+            error => error,
+        })
     }
 
     fn wrote<R: Stored>(&self, id: i64, record: &R, replaced: Option<&str>) -> Result<()> {

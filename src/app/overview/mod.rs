@@ -10,7 +10,7 @@ use egui::{ScrollArea, Ui};
 use jiff::civil::{Date, DateTime};
 
 use self::found::Found;
-use super::{Context, Place, Screen, UndoLatest, desk::backups_of};
+use super::{Context, Place, Screen, UndoLatest};
 use crate::{
     binder::Binder,
     core::Lang,
@@ -115,7 +115,7 @@ impl Screen for OverviewScreen {
         if self.backup.is_some_and(|it| it.revision == revision) {
             return;
         }
-        let latest = backups_of(binder).latest(binder.path()).ok().flatten();
+        let latest = binder.backups().latest(binder.path()).ok().flatten();
         self.backup = Some(Backup { revision, taken_at: latest.map(|it| it.taken_at) });
         ctx.request_repaint();
     }

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use super::{text, work::Doing};
 use crate::{
-    app::{Context, desk::backups_of},
+    app::Context,
     binder::{Backup, Binder},
     core::Lang,
     store::Setting,
@@ -41,7 +41,7 @@ impl BackupsPart {
     /// Looks at the folder, once after each thing that may have changed it.
     pub fn look(&mut self, binder: &Binder) {
         if self.seen.is_none() && binder.store().is_some() {
-            let backups = backups_of(binder);
+            let backups = binder.backups();
             let mut found = backups.list(binder.path()).unwrap_or_default();
             found.reverse();
             self.seen = Some(Seen { folder: backups.folder().to_owned(), backups: found });

@@ -7,7 +7,7 @@ use jiff::Timestamp;
 
 use super::text;
 use crate::{
-    app::{desk::backups_of, start::waiting_ui},
+    app::start::waiting_ui,
     binder::{Binder, BinderError, Passphrase, Why},
     core::{Lang, Text},
     store::{CheckReport, Setting, StoreError},
@@ -81,7 +81,7 @@ fn work(doing: Doing, binder: &mut Binder) -> Done {
 }
 
 fn back_up(binder: &mut Binder, at: Timestamp) -> Result<PathBuf, BinderError> {
-    let path = binder.back_up(&backups_of(binder), at, Why::Asked)?;
+    let path = binder.back_up(&binder.backups(), at, Why::Asked)?;
     if let Some(store) = binder.store_mut() {
         let seq = store.last_change().unwrap_or_default();
         _ = store.set(Setting::BackedUpSeq, &seq.to_string()); // the next lock backs up once more
