@@ -11,6 +11,7 @@ use crate::{
     registers::{
         persons::PersonKind,
         processing::{Activity, ActivityField},
+        systems::{System, SystemKind},
     },
     store::canonical,
 };
@@ -52,7 +53,8 @@ fn r_01_the_company_lacks_nothing_and_its_surroundings_are_there() {
     assert_eq!(store.company().unwrap().gaps(TODAY), []);
     let systems = store.systems().unwrap();
     assert!(systems.len() >= 8);
-    assert_eq!(systems.iter().filter(|(_, it)| it.is_paper()).count(), 2);
+    let is_paper = |it: &System| it.kind == Some(SystemKind::PaperBinder);
+    assert_eq!(systems.iter().filter(|(_, it)| is_paper(it)).count(), 2);
     assert!(systems.iter().all(|(_, it)| it.gaps(TODAY).is_empty()));
     let measures = store.measures().unwrap();
     assert!(measures.len() >= 12);

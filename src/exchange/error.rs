@@ -1,9 +1,9 @@
-//! Why a whole file could not be read or written.
+//! Why a whole file could not be read.
 
 use super::text;
 use crate::core::{Explain, Lang, Message};
 
-/// What stops a file from being read or written at all; a fault in one row is a
+/// What stops a file from being read at all; a fault in one row is a
 /// [`Refusal`](super::Refusal).
 #[derive(Debug, thiserror::Error)]
 pub enum ExchangeError {
@@ -22,9 +22,6 @@ pub enum ExchangeError {
     /// A quotation mark in the headings is never closed.
     #[error("a quotation mark in the headings is never closed")]
     OpenQuote,
-    /// The JSON text could not be made.
-    #[error("cannot write JSON")]
-    Json(#[from] serde_json::Error),
 }
 
 impl Explain for ExchangeError {
@@ -34,7 +31,6 @@ impl Explain for ExchangeError {
             Self::Nul | Self::Encoding(_) => (text::NOT_TEXT, text::ADVICE_NOT_TEXT),
             Self::TooManyColumns(_) => (text::TOO_MANY_COLUMNS, text::ADVICE_COLUMNS),
             Self::OpenQuote => (text::OPEN_QUOTE, text::ADVICE_QUOTE),
-            Self::Json(_) => (text::NOT_WRITTEN, text::ADVICE_NOT_WRITTEN),
         };
         Message::new(lang, what, advice)
     }

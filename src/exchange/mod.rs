@@ -1,4 +1,4 @@
-//! Tables in and out: CSV and JSON. Bytes in, rows out; it knows no register and opens no file.
+//! Tables in and out as CSV. Bytes in, rows out; it knows no register and opens no file.
 
 mod columns;
 pub mod csv_in;
@@ -6,7 +6,6 @@ pub mod csv_out;
 mod decode;
 mod error;
 mod guard;
-pub mod json_out;
 mod refusal;
 mod text;
 

@@ -10,8 +10,6 @@ pub(super) const TOO_MANY_COLUMNS: Text =
     Text { sv: "Filen har för många kolumner.", en: "The file has too many columns." };
 pub(super) const OPEN_QUOTE: Text =
     Text { sv: "Ett citattecken avslutas aldrig.", en: "A quotation mark is never closed." };
-pub(super) const NOT_WRITTEN: Text =
-    Text { sv: "Filen kunde inte skapas.", en: "The file could not be made." };
 
 pub(super) const ADVICE_HEADINGS: Text = Text {
     sv: "Lägg kolumnernas namn på första raden och försök igen.",
@@ -29,8 +27,6 @@ pub(super) const ADVICE_QUOTE: Text = Text {
     sv: "Rätta första raden eller spara filen på nytt från kalkylprogrammet.",
     en: "Correct the first line or save the file anew from the spreadsheet program.",
 };
-pub(super) const ADVICE_NOT_WRITTEN: Text =
-    Text { sv: "Försök igen eller välj CSV.", en: "Try again or choose CSV." };
 
 pub(super) const TOO_LARGE: Text = Text {
     sv: "Raden eller ett av dess fält är för stort.",

@@ -29,6 +29,15 @@ const SHORT: [Register; 5] = [
     Register::GroupCompanies,
 ];
 
+const HIGHEST_OF_THE_SHORT: &str = "
+    SELECT max(
+        (SELECT coalesce(max(id), 0) FROM activity),
+        (SELECT coalesce(max(id), 0) FROM system),
+        (SELECT coalesce(max(id), 0) FROM measure),
+        (SELECT coalesce(max(id), 0) FROM mailing_group),
+        (SELECT coalesce(max(id), 0) FROM group_company)
+    ) AS highest";
+
 impl Store {
     /// The records in which every word of `typed` begins some word, `at_most` of each register.
     pub fn find(&self, typed: &str, at_most: usize) -> Result<Vec<Group>> {
@@ -57,13 +66,8 @@ impl Store {
     }
 
     fn highest_of_the_short(&self) -> Result<i64> {
-        let mut highest = 0;
-        for register in SHORT {
-            let sql = format!("SELECT coalesce(max(id), 0) AS n FROM {}", register.name());
-            let found = self.db().prepare_cached(&sql)?.query_row([], |row| row.get("n"))?;
-            highest = highest.max(found);
-        }
-        Ok(highest)
+        let mut query = self.db().prepare_cached(HIGHEST_OF_THE_SHORT)?;
+        Ok(query.query_row([], |row| row.get("highest"))?)
     }
 }
 

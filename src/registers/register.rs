@@ -1,8 +1,14 @@
 //! The registers by name. A new one must answer every question here, or it does not compile.
 
 use super::{
-    company::Company, group_companies::GroupCompany, mailing::MailingGroup, measures::Measure,
-    persons::Person, processing::Activity, systems::System, text,
+    company::Company,
+    group_companies::GroupCompany,
+    mailing::MailingGroup,
+    measures::Measure,
+    persons::{Person, PersonFilter},
+    processing::Activity,
+    systems::System,
+    text,
 };
 use crate::{
     core::{Choice, Field, Gap, Id, Lang, Record, Text},
@@ -83,11 +89,6 @@ impl Register {
         }
     }
 
-    /// The register with this number in the search index.
-    pub fn with_code(code: u8) -> Option<Self> {
-        Self::ALL.iter().copied().find(|it| it.code() == code)
-    }
-
     /// The register with this name in the journal.
     pub fn named(name: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|it| it.name() == name)
@@ -140,11 +141,17 @@ impl Register {
 
     /// How many records it has; the company is always one.
     pub fn n_records(self, store: &Store) -> Result<usize> {
-        if self == Self::Company {
-            return Ok(1);
-        }
-        let sql = format!("SELECT count(*) AS n FROM {}", self.name());
-        Ok(store.db().prepare_cached(&sql)?.query_row([], |row| row.get("n"))?)
+        let sql = match self {
+            Self::Company => return Ok(1),
+            Self::Activities => "SELECT count(*) AS n FROM activity",
+            Self::Persons => return store.n_persons(PersonFilter::All),
+            Self::Systems => "SELECT count(*) AS n FROM system",
+            Self::Measures => "SELECT count(*) AS n FROM measure",
+            Self::MailingGroups => "SELECT count(*) AS n FROM mailing_group",
+            Self::GroupCompanies => "SELECT count(*) AS n FROM group_company",
+            Self::Attachments => "SELECT count(*) AS n FROM attachment",
+        };
+        Ok(store.db().prepare_cached(sql)?.query_row([], |row| row.get("n"))?)
     }
 
     /// What a record was called in an earlier state.

@@ -55,9 +55,4 @@ impl Listing {
         self.starts.extend(next);
         Ok(found)
     }
-
-    /// How many pages can be read without walking first.
-    pub fn n_known(&self) -> usize {
-        self.starts.len()
-    }
 }

@@ -58,9 +58,8 @@ pub(super) fn duties_ui(
         }
         let n = if *shows_all { found.due.len() } else { AT_FIRST };
         for due in found.due.iter().take(n) {
-            let is_late = due.on < today;
             let row = Row {
-                tone: if is_late { Tone::Bad } else { Tone::Warn },
+                tone: if due.on < today { Tone::Bad } else { Tone::Warn },
                 title: &text::duty(due, lang),
                 line: &text::because(due, lang),
                 when: &text::when(due.on, today, lang),

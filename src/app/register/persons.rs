@@ -159,21 +159,11 @@ impl List<Person> for PersonList {
             return None;
         }
         self.refresh(cx);
-        let lang = cx.lang;
-        let total = self.n_in(PersonFilter::All);
-        let count = match &self.found {
-            Some(found) if found.has_more => text::more_than(found.records.len(), lang),
-            _ => text::count(self.n_rows(), total, lang),
-        };
-        let (new, import) = heading_ui(ui, lang, &count);
-        if import {
-            self.import = Some(Import::ask(cx));
-        }
-        if new {
+        if self.head_ui(ui, cx) {
             return Some(Picked::New);
         }
-        if total == 0 {
-            return list::empty_ui::<Person>(ui, lang, false).then_some(Picked::New);
+        if self.n_in(PersonFilter::All) == 0 {
+            return list::empty_ui::<Person>(ui, cx.lang, false).then_some(Picked::New);
         }
         if list::query_ui::<Person>(ui, cx, &mut self.query) {
             self.search(cx);
@@ -182,9 +172,35 @@ impl List<Person> for PersonList {
         self.filters_ui(ui, cx);
         ui.add_space(8.0);
         if self.n_rows() == 0 {
-            list::empty_ui::<Person>(ui, lang, true);
+            list::empty_ui::<Person>(ui, cx.lang, true);
             return None;
         }
+        self.table_ui(ui, cx, chosen)
+    }
+}
+
+impl PersonList {
+    /// The heading with its count; whether a new person was asked for.
+    fn head_ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>) -> bool {
+        let lang = cx.lang;
+        let count = match &self.found {
+            Some(found) if found.has_more => text::more_than(found.records.len(), lang),
+            _ => text::count(self.n_rows(), self.n_in(PersonFilter::All), lang),
+        };
+        let (new, import) = heading_ui(ui, lang, &count);
+        if import {
+            self.import = Some(Import::ask(cx));
+        }
+        new
+    }
+
+    fn table_ui(
+        &mut self,
+        ui: &mut Ui,
+        cx: &mut Context<'_>,
+        chosen: Option<Id<Person>>,
+    ) -> Option<Picked<Person>> {
+        let lang = cx.lang;
         let selected = self.chosen_row(cx, chosen);
         let table = Table {
             name: crate::registers::Register::Persons.text().in_lang(lang),

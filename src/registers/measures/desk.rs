@@ -62,7 +62,7 @@ impl Listed for Measure {
         vec![
             Column::share(F::Name.label().in_lang(lang), 3.0),
             Column::share(F::Kind.label().in_lang(lang), 1.0),
-            Column::fixed(F::ReviewOn.label().in_lang(lang), 130.0).from(680.0).from(680.0),
+            Column::fixed(F::ReviewOn.label().in_lang(lang), 130.0).from(680.0),
             Column::fixed(text::STATUS.in_lang(lang), 140.0),
         ]
     }

@@ -69,13 +69,6 @@ pub enum SystemField {
     Note,
 }
 
-impl System {
-    /// Whether it is paper: it has a shelf, and it is shredded rather than deleted.
-    pub fn is_paper(&self) -> bool {
-        self.kind == Some(SystemKind::PaperBinder)
-    }
-}
-
 impl Record for System {
     type Field = SystemField;
 

@@ -39,14 +39,11 @@ pub(in crate::registers) fn persons(
     if let Some(error) = failed {
         return Err(error);
     }
-    let left_out = match count(store, "SELECT count(*) FROM person WHERE protected")? {
+    let (n_protected, n_restricted) = set_apart(store)?;
+    let left_out = match n_protected {
         0 => Vec::new(),
         n => vec![(PROTECTED_LEFT_OUT, n)],
     };
-    let n_restricted = count(
-        store,
-        "SELECT count(*) FROM person WHERE restriction IS NOT NULL AND NOT protected",
-    )?;
     Ok(Exported { bytes, n_rows, left_out, n_restricted })
 }
 
@@ -58,6 +55,12 @@ fn ids(store: &Store) -> Result<Vec<Id<Person>>> {
     Ok(ids.collect::<rusqlite::Result<_>>()?)
 }
 
-fn count(store: &Store, sql: &str) -> Result<usize> {
-    Ok(store.db().prepare_cached(sql)?.query_row([], |row| row.get(0))?)
+/// How many have a protected identity, and how many of the others are restricted.
+fn set_apart(store: &Store) -> Result<(usize, usize)> {
+    let mut query = store.db().prepare_cached(
+        "SELECT count(*) FILTER (WHERE protected) AS n_protected,
+                count(*) FILTER (WHERE restriction IS NOT NULL AND NOT protected) AS n_restricted
+         FROM person",
+    )?;
+    Ok(query.query_row([], |row| Ok((row.get("n_protected")?, row.get("n_restricted")?)))?)
 }
