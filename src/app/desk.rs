@@ -164,6 +164,8 @@ impl Desk {
         );
         match is_mine.then(|| command.take()).flatten() {
             Some(Command::SearchAll) => self.palette = Some(Palette::default()),
+            // What is half typed may rest on what would be taken back.
+            Some(Command::Undo | Command::Redo) if self.screen.is_dirty() => {}
             Some(Command::Undo) => self.take_back(prefs.lang, Store::undo, text::undone),
             Some(Command::Redo) => self.take_back(prefs.lang, Store::redo, text::redone),
             Some(Command::Help) => self.help = Some(Help::about(self.place)),

@@ -78,7 +78,7 @@ pub fn told(key: KeyboardShortcut) -> String {
 
 /// The command that was pressed in this frame, if any. In a dialog Esc is the dialog's own. In a text field Ctrl+Z and Esc are the field's own.
 pub fn pressed(ctx: &Context) -> Option<Command> {
-    let is_typing = ctx.egui_wants_keyboard_input();
+    let is_typing = ctx.text_edit_focused();
     let is_free = |command: Command| {
         !is_typing || !matches!(command, Command::Undo | Command::Redo | Command::Back)
     };

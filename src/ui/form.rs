@@ -19,6 +19,8 @@ pub struct Form<'a, F> {
     gaps: Vec<Gap<F>>,
     errors: Vec<(F, String)>,
     target: Option<F>,
+    /// Whether the keyboard comes to the next field drawn.
+    begins: bool,
     /// What parts have said, so that the whole need not.
     told: Vec<Said>,
     quest: Quest,
@@ -82,6 +84,7 @@ impl<'a, F: Field> Form<'a, F> {
             gaps,
             errors: Vec::new(),
             target: None,
+            begins: false,
             told: Vec::new(),
             quest: Quest::None,
         }
@@ -114,6 +117,11 @@ impl<'a, F: Field> Form<'a, F> {
     /// Moves the keyboard and the page to `field`; call it before the field is drawn.
     pub fn scroll_to(&mut self, field: F) {
         self.target = Some(field);
+    }
+
+    /// Moves the keyboard to the first field; call it before any field is drawn.
+    pub fn begin(&mut self) {
+        self.begins = true;
     }
 
     /// Says that what `field` lacks is mended in the parts of `within`, which is drawn before it.
@@ -205,6 +213,9 @@ impl<'a, F: Field> Form<'a, F> {
         }
         theme::bring_into_sight(ui, &response);
         ui.add_space(theme::GRID * 3.0);
+        if std::mem::take(&mut self.begins) {
+            response.request_focus();
+        }
         if self.is_sought(field, parts.quest) {
             response.request_focus();
             self.ui.scroll_to_rect(response.rect.union(shown).expand(48.0), Some(Align::Center));

@@ -69,8 +69,16 @@ pub fn nav_row(
     if let Some(badge) = badge {
         badge_at(ui, pos2(rect.right() - 10.0, rect.center().y), badge);
     }
-    theme::focus_ring(ui, &response);
+    ring(ui, &response);
     response
+}
+
+/// The ring lies inside the row: the rows scroll, and nothing outside them is seen.
+fn ring(ui: &Ui, response: &Response) {
+    theme::bring_into_sight(ui, response);
+    if response.has_focus() {
+        theme::focus_ring_in(ui, response.rect);
+    }
 }
 
 fn name(ui: &Ui, at: egui::Pos2, end: f32, text: &str, font: FontId, colour: Color32) {
@@ -93,7 +101,7 @@ fn collapsed_row(
     if badge.is_some() {
         ui.painter().circle_filled(rect.center() + vec2(10.0, -9.0), 4.0, tokens(ui).warn);
     }
-    theme::focus_ring(ui, &response);
+    ring(ui, &response);
     response.on_hover_text(text)
 }
 

@@ -1,6 +1,6 @@
 //! Persons: add, find, change, take back.
 
-use egui::{Key, Modifiers};
+use egui::{Key, Modifiers, accesskit::Role};
 use jiff::civil::date;
 use parmen::{
     app::Place,
@@ -89,4 +89,36 @@ fn r_110_history_shows_versions_and_restores_one() {
     assert!(window.shows("Efternamn eller företagsnamn: Öberg → Åberg"));
     window.press("Återställ den här versionen");
     assert_eq!(window.store().get::<Person>(Id::new(1)).unwrap().unwrap().name, "Öberg");
+}
+
+#[test]
+fn the_keyboard_goes_with_the_record_into_its_form_and_back() {
+    let mut window = window(Place::Register(Register::Persons, Some(1)), |store| {
+        store.add(&by(), &named("Åsa", "Öberg")).unwrap();
+    });
+    assert!(window.is_at(Role::Button, "Ändra"));
+    window.key(Modifiers::NONE, Key::F2);
+    assert!(window.is_at(Role::ComboBox, "Slag"));
+    window.key(Modifiers::NONE, Key::Tab);
+    assert!(window.is_at(Role::TextInput, "Förnamn"));
+    window.type_into("Förnamn", "-Karin");
+    window.key(Modifiers::COMMAND, Key::S);
+    assert!(window.shows("Åsa-Karin Öberg"));
+    assert!(window.is_at(Role::Button, "Ändra"));
+    window.key(Modifiers::COMMAND, Key::Z);
+    assert!(window.shows("Åsa Öberg"), "a button with the keyboard is no text field");
+    window.key(Modifiers::COMMAND, Key::N);
+    assert!(window.is_at(Role::ComboBox, "Slag"));
+}
+
+#[test]
+fn undo_leaves_the_binder_alone_while_something_is_half_typed() {
+    let mut window = window(PERSONS, |store| {
+        store.add(&by(), &named("Åsa", "Öberg")).unwrap();
+    });
+    window.key(Modifiers::COMMAND, Key::N);
+    window.type_into("Kundnummer", "1042");
+    window.key(Modifiers::NONE, Key::Tab);
+    window.key(Modifiers::COMMAND, Key::Z);
+    assert_eq!(window.store().n_persons(PersonFilter::All).unwrap(), 1);
 }

@@ -1,10 +1,11 @@
 //! The reports: the real pages, and the files they become.
 
+use egui::{Key, Modifiers, accesskit::Role};
 use parmen::{
     app::Place,
     core::{Id, Progress},
     prefs::Prefs,
-    registers::persons::Person,
+    registers::{Register, persons::Person},
     report::Preview,
     reports::ReportKind,
     ui::file_dialog::Reply,
@@ -71,4 +72,18 @@ fn whom_it_is_about_is_found_by_name() {
     window.wait_for(|it| it.tells("Sida 1 av "));
     window.press("Större");
     assert!(window.tells("Sida 1 av "));
+}
+
+#[test]
+fn from_a_person_the_keyboard_prints_and_esc_leads_back() {
+    let mut window = window(Place::Register(Register::Persons, Some(1)), |store| {
+        store.add(&by(), &person()).unwrap();
+    });
+    window.key(Modifiers::COMMAND, Key::P);
+    window.wait_for(|it| it.tells("Sida 1 av "));
+    window.settle();
+    assert!(window.is_at(Role::Button, "Skriv ut"));
+    window.key(Modifiers::NONE, Key::Escape);
+    assert_eq!(window.place(), Place::Register(Register::Persons, Some(1)));
+    assert!(window.shows("Märta Sjöström"));
 }

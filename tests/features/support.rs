@@ -169,6 +169,12 @@ impl Window {
         self.settle();
     }
 
+    /// Whether the keyboard is at the `role` called `name`.
+    pub fn is_at(&self, role: Role, name: &str) -> bool {
+        let found = self.harness.query_by_role_and_label(role, name);
+        found.is_some_and(|it| it.accesskit_node().is_focused())
+    }
+
     /// Whether something on the screen is called `name`.
     pub fn shows(&self, name: &str) -> bool {
         self.harness.query_all_by_label(name).next().is_some()

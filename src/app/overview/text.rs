@@ -101,13 +101,13 @@ pub(super) fn show_all(n: usize, lang: Lang) -> String {
     }
 }
 
-/// "5 uppgifter saknas".
+/// "5 saker saknas".
 pub(super) fn missing(n: usize, lang: Lang) -> String {
     let figures = grouped(n);
     match (lang, n) {
-        (Lang::Sv, 1) => "1 uppgift saknas".to_owned(),
+        (Lang::Sv, 1) => "1 sak saknas".to_owned(),
         (Lang::En, 1) => "1 thing is missing".to_owned(),
-        (Lang::Sv, _) => format!("{figures} uppgifter saknas"),
+        (Lang::Sv, _) => format!("{figures} saker saknas"),
         (Lang::En, _) => format!("{figures} things are missing"),
     }
 }

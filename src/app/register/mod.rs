@@ -38,7 +38,8 @@ pub struct RegisterScreen<R: Kept, L> {
 impl<R: Kept, L: List<R>> RegisterScreen<R, L> {
     /// The register, with the record `open` shown.
     pub fn new(list: L, open: Option<i64>) -> Self {
-        Self { list, pane: open.map(|id| RecordPane::opened(Id::new(id))), asked: None }
+        let pane = open.map(|id| RecordPane::opened(Id::new(id)).focused());
+        Self { list, pane, asked: None }
     }
 
     /// Goes there, or asks first where something typed is unsaved.

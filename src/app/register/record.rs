@@ -28,6 +28,8 @@ pub struct RecordPane<R: Kept> {
     draft: Option<R>,
     /// The field that a gap led to.
     target: Option<R::Field>,
+    /// Whether the keyboard comes here in the next frame.
+    takes_focus: bool,
     is_removing: bool,
     attachments: AttachmentsPart,
     history: HistoryPart,
@@ -55,6 +57,7 @@ impl<R: Kept> RecordPane<R> {
             saved: R::default(),
             draft: Some(R::default()),
             target: None,
+            takes_focus: true,
             is_removing: false,
             attachments: AttachmentsPart::default(),
             history: HistoryPart::default(),
@@ -62,7 +65,13 @@ impl<R: Kept> RecordPane<R> {
     }
 
     fn reading(self) -> Self {
-        Self { draft: None, ..self }
+        Self { draft: None, takes_focus: false, ..self }
+    }
+
+    /// With the keyboard at the record, for one that was not chosen in the list beside it.
+    #[must_use]
+    pub fn focused(self) -> Self {
+        Self { takes_focus: true, ..self }
     }
 
     /// The record's number; `None` while it is new.
@@ -148,8 +157,11 @@ impl<R: Kept> RecordPane<R> {
         });
         ui.horizontal_wrapped(|ui| {
             let edit = button::secondary(ui, icon::PENCIL_SIMPLE, text::EDIT.in_lang(lang));
+            if std::mem::take(&mut self.takes_focus) {
+                edit.request_focus();
+            }
             if edit.clicked() || cx.takes(Command::Edit) {
-                self.draft = Some(self.saved.clone());
+                (self.draft, self.takes_focus) = (Some(self.saved.clone()), true);
             }
             if let Some((report, name)) = text::report_of(R::AT)
                 && (button::secondary(ui, icon::PRINTER, name.in_lang(lang)).clicked()
@@ -249,8 +261,11 @@ impl<R: Kept> RecordPane<R> {
         for (field, why) in draft.errors(cx.lang) {
             form.error(field, &why);
         }
-        if let Some(target) = self.target.take() {
-            form.scroll_to(target);
+        let begins = std::mem::take(&mut self.takes_focus);
+        match self.target.take() {
+            Some(target) => form.scroll_to(target),
+            None if begins => form.begin(),
+            None => {}
         }
         let context = FormContext { lang: cx.lang, today: cx.today, names: cx.names };
         R::form_ui(&mut form, draft, context);
@@ -288,7 +303,7 @@ impl<R: Kept> RecordPane<R> {
         if self.is_dirty() || self.id.is_none() {
             return Some(Outcome::Close);
         }
-        self.draft = None;
+        (self.draft, self.takes_focus) = (None, true);
         None
     }
 
@@ -302,6 +317,7 @@ impl<R: Kept> RecordPane<R> {
         };
         if let Some(id) = saved {
             (self.id, self.draft, self.read_at) = (Some(id), None, None);
+            self.takes_focus = true;
         }
     }
 }

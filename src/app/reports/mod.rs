@@ -13,10 +13,10 @@ use egui::{ScrollArea, Ui, UiBuilder, pos2};
 
 pub use self::papers::Papers;
 use self::{choice::Choices, output::Output, pages::Pages, subject::Subject};
-use super::{Command, Context, Screen};
+use super::{Command, Context, Place, Screen};
 use crate::{
     core::Id,
-    registers::persons::Person,
+    registers::{Register, persons::Person},
     report::{Document, Format, Preview, ReportError, render},
     reports::{ReportKind, Scope, build},
     ui::{
@@ -38,6 +38,10 @@ pub struct ReportsScreen {
     asked: Option<(Scope, u64)>,
     stage: Stage,
     output: Output,
+    /// The person whose page led here, and to whom Esc leads back.
+    came_from: Option<Id<Person>>,
+    /// Whether the keyboard comes to the print button, once there are pages.
+    takes_focus: bool,
 }
 
 /// How far the chosen report has come.
@@ -68,6 +72,8 @@ impl ReportsScreen {
             asked: None,
             stage: Stage::Choosing,
             output: Output::default(),
+            came_from: person,
+            takes_focus: person.is_some(),
         }
     }
 
@@ -170,11 +176,17 @@ impl Screen for ReportsScreen {
         let pressed = layout::page_heading(ui, text::REPORTS.in_lang(lang), "", |ui| {
             let print = |ui: &mut Ui| button::primary(ui, icon::PRINTER, text::PRINT.in_lang(lang));
             let response = ui.add_enabled_ui(is_shown, print).inner;
+            if is_shown && std::mem::take(&mut self.takes_focus) {
+                response.request_focus();
+            }
             response.on_hover_text(text::PRINT_HELP.in_lang(lang)).clicked()
         });
         let wants = pressed || cx.takes(Command::Print);
         if let (true, Stage::Shown(made)) = (wants, &self.stage) {
             self.output.print(cx, self.choices.kind, made);
+        }
+        if let (Some(person), true) = (self.came_from, cx.takes(Command::Back)) {
+            *cx.go = Some(Place::Register(Register::Persons, Some(person.raw())));
         }
         self.output.poll(ui, cx);
         let room = ui.available_rect_before_wrap();
