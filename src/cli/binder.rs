@@ -41,7 +41,12 @@ impl Desk {
         // It is written and verified in a folder of its own on the same disk, and then gets its name.
         let beside = tempfile::tempdir_in(folder).map_err(CliError::file(out))?;
         let backups = Backups::in_folder(beside.path());
-        let copy = binder.back_up(&backups, self.at(), Why::Asked)?;
+        let copy = binder.back_up(&backups, self.at(), Why::Asked).map_err(|it| match it {
+            BinderError::DiskFull { megabytes, .. } => {
+                BinderError::DiskFull { folder: folder.to_owned(), megabytes }
+            }
+            other => other,
+        })?;
         TempPath::try_from_path(copy)
             .and_then(|copy| copy.persist_noclobber(out).map_err(|it| it.error))
             .map_err(CliError::file(out))?;

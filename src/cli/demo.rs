@@ -1,6 +1,9 @@
 //! The example binder.
 
-use std::path::{Path, PathBuf};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 use jiff::{civil::Date, tz::TimeZone};
 
@@ -26,7 +29,12 @@ impl Desk {
         let date = it.date.unwrap_or_else(|| self.today());
         let mut binder = Binder::create(&it.binder, &passphrase, self.at())?;
         let filling = binder.store_mut().ok_or(CliError::Store(StoreError::Gone))?;
-        demo::fill(filling, &by(date, self), date, it.persons, &Progress::default())?;
+        let filled = demo::fill(filling, &by(date, self), date, it.persons, &Progress::default());
+        if let Err(error) = filled {
+            drop(binder);
+            _ = fs::remove_file(&it.binder); // it was made here, and holds nothing
+            return Err(error.into());
+        }
         self.say(|lang| text::made(lang, &it.binder));
         if is_example {
             self.say(text::example_passphrase);

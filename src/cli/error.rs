@@ -30,6 +30,8 @@ pub(super) enum CliError {
     PassphrasesDiffer,
     #[error("{0} persons have the number")]
     SeveralPersons(usize),
+    #[error("nobody has the number, and {} records are found by the words", .0.len())]
+    PersonsLike(Vec<i64>),
     #[error("no mailing group has the name")]
     NoSuchGroup,
     #[error("{refused} of {rows} rows are refused")]
@@ -58,6 +60,7 @@ impl Explain for CliError {
             Self::Import(error) => return error.message(lang),
             Self::File { path, source } => return text::file_failed(lang, path, source.kind()),
             Self::SeveralPersons(n) => return text::several_persons(lang, *n),
+            Self::PersonsLike(records) => return text::persons_like(lang, records),
             Self::Refused { refused, rows } => return text::refused(lang, *refused, *rows),
             Self::NoPassphrase => (text::NO_PASSPHRASE, text::GIVE_A_PASSPHRASE),
             Self::PassphrasesDiffer => (text::PASSPHRASES_DIFFER, text::TYPE_IT_TWICE),

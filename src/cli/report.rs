@@ -11,7 +11,7 @@ use crate::{
     registers::persons::Person,
     report::{Format, render},
     reports::{Scope, build},
-    store::Store,
+    store::{Store, Stored},
 };
 
 impl Desk {
@@ -46,13 +46,19 @@ pub(super) fn print(store: &Store, scope: &Scope, format: Format, out: &Path) ->
 }
 
 /// The one person whom `typed` names: by customer or identity number, else by the record's number.
+///
+/// Nobody, only where a search by name, telephone and e-mail finds nobody either: the letter that
+/// nothing is held says that it was made.
 fn one_called(store: &Store, typed: &str, today: Date) -> Result<Option<Id<Person>>> {
     let mut found = store.persons_called(typed, today)?;
     if found.is_empty() {
         found = store.persons_called(&format!("#{}", typed.trim()), today)?;
     }
     match found.as_slice() {
-        [] => Ok(None),
+        [] => match store.search_in(Person::CODE, typed)?.records {
+            like if like.is_empty() => Ok(None),
+            like => Err(CliError::PersonsLike(like)),
+        },
         [one] => Ok(Some(*one)),
         several => Err(CliError::SeveralPersons(several.len())),
     }

@@ -77,6 +77,30 @@ pub(super) fn file_failed(lang: Lang, path: &Path, kind: ErrorKind) -> Message {
             format!("The file {path} exists already and has not been touched."),
             "Choose another name.",
         ),
+        (Lang::Sv, ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem) => (
+            format!("Du har inte behörighet till {path}."),
+            "Välj en mapp som du får skriva i.",
+        ),
+        (Lang::En, ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem) => (
+            format!("You have no permission for {path}."),
+            "Choose a folder that you may write in.",
+        ),
+        (Lang::Sv, ErrorKind::StorageFull | ErrorKind::QuotaExceeded) => (
+            format!("Filen {path} är inte skriven: disken är full."),
+            "Frigör några megabyte och försök igen.",
+        ),
+        (Lang::En, ErrorKind::StorageFull | ErrorKind::QuotaExceeded) => (
+            format!("The file {path} is not written: the disk is full."),
+            "Make a few megabytes free and try again.",
+        ),
+        (Lang::Sv, ErrorKind::InvalidData) => (
+            format!("Filen {path} är inte ren text i UTF-8."),
+            "Spara den som text i UTF-8, eller välj en annan fil.",
+        ),
+        (Lang::En, ErrorKind::InvalidData) => (
+            format!("The file {path} is not plain text in UTF-8."),
+            "Save it as text in UTF-8, or choose another file.",
+        ),
         (Lang::Sv, _) => (
             format!("Filen {path} kunde inte läsas eller skrivas."),
             "Kontrollera behörigheten och att disken har plats.",
@@ -98,6 +122,24 @@ pub(super) fn several_persons(lang: Lang, n: usize) -> Message {
         Lang::En => (
             format!("{n} persons in the register have that number."),
             "Give the record's number instead, such as --person '#17'.",
+        ),
+    };
+    Message { what, advice: advice.to_owned() }
+}
+
+/// The records that a search finds, by their numbers: the first of them.
+pub(super) fn persons_like(lang: Lang, records: &[i64]) -> Message {
+    let numbers: Vec<String> = records.iter().take(9).map(|it| format!("#{it}")).collect();
+    let more = if records.len() > numbers.len() { " …" } else { "" };
+    let (numbers, n) = (numbers.join(", "), records.len());
+    let (what, advice) = match lang {
+        Lang::Sv => (
+            format!("Ingen har det numret, men sökningen hittar {n}: {numbers}{more}."),
+            "Ange den rätta postens nummer, till exempel --person '#17'.",
+        ),
+        Lang::En => (
+            format!("Nobody has that number, but the search finds {n}: {numbers}{more}."),
+            "Give the right record's number, such as --person '#17'.",
         ),
     };
     Message { what, advice: advice.to_owned() }
