@@ -69,3 +69,16 @@ pub trait Choice: Copy + Eq + 'static {
     /// The answer as it is read.
     fn text(self) -> Text;
 }
+
+/// A number with a hard space between the thousands.
+pub fn grouped(n: usize) -> String {
+    let figures = n.to_string();
+    let mut grouped = String::with_capacity(figures.len() + figures.len() / 3);
+    for (i, figure) in figures.chars().enumerate() {
+        if i > 0 && (figures.len() - i).is_multiple_of(3) {
+            grouped.push('\u{a0}');
+        }
+        grouped.push(figure);
+    }
+    grouped
+}

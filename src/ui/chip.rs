@@ -81,7 +81,7 @@ pub fn filter(ui: &mut Ui, text: &str, count: Option<usize>, selected: bool) -> 
     let t = tokens(ui);
     let colour = if selected { t.accent } else { t.text };
     let shown = match count {
-        Some(count) => format!("{text}  {count}"),
+        Some(count) => format!("{text}  {}", crate::core::grouped(count)),
         None => text.to_owned(),
     };
     let shown = if selected { format!("{}  {shown}", icon::CHECK) } else { shown };

@@ -107,7 +107,8 @@ fn collapsed_row(
 
 fn badge_at(ui: &Ui, right_center: egui::Pos2, count: usize) {
     let t = tokens(ui);
-    let words = ui.painter().layout_no_wrap(count.to_string(), theme::small_strong(), t.warn);
+    let words =
+        ui.painter().layout_no_wrap(crate::core::grouped(count), theme::small_strong(), t.warn);
     let size = vec2((words.size().x + 12.0).max(24.0), 20.0);
     let rect = Rect::from_min_size(right_center - vec2(size.x, size.y / 2.0), size);
     ui.painter().rect_filled(rect, 10.0, t.warn_soft);

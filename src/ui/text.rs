@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::date_input::DateInputError;
-use crate::core::{Lang, Text};
+use crate::core::{Lang, Text, grouped};
 
 pub const ADD: Text = Text { sv: "Lägg till", en: "Add" };
 pub const REMOVE: Text = Text { sv: "Ta bort", en: "Remove" };
@@ -133,19 +133,6 @@ pub fn table_name(name: &str, n_rows: usize, n_columns: usize, lang: Lang) -> St
         Lang::Sv => format!("{name}, {} rader, {n_columns} kolumner", grouped(n_rows)),
         Lang::En => format!("{name}, {} rows, {n_columns} columns", grouped(n_rows)),
     }
-}
-
-/// A number with a hard space between the thousands.
-pub fn grouped(n: usize) -> String {
-    let figures = n.to_string();
-    let mut grouped = String::with_capacity(figures.len() + figures.len() / 3);
-    for (i, figure) in figures.chars().enumerate() {
-        if i > 0 && (figures.len() - i).is_multiple_of(3) {
-            grouped.push('\u{a0}');
-        }
-        grouped.push(figure);
-    }
-    grouped
 }
 
 pub(super) const NOTHING_TO_CHOOSE: Text = Text {

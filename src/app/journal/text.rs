@@ -1,9 +1,6 @@
 //! The words of the journal.
 
-use crate::{
-    app::register::text::grouped,
-    core::{Lang, Text},
-};
+use crate::core::{Lang, Text, grouped};
 
 pub(super) const JOURNAL: Text = Text { sv: "Journal", en: "Journal" };
 pub(super) const WHEN: Text = Text { sv: "När", en: "When" };

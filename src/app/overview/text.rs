@@ -3,8 +3,7 @@
 use jiff::civil::{Date, DateTime, Weekday};
 
 use crate::{
-    app::register::text::grouped,
-    core::{Lang, Text},
+    core::{Lang, Text, grouped},
     reports::due::Due,
 };
 

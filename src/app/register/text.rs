@@ -1,7 +1,7 @@
 //! The words that every register's screen shares.
 
 use crate::{
-    core::{Choice, Lang, Text},
+    core::{Choice, Lang, Text, grouped},
     registers::Register,
     reports::ReportKind,
 };
@@ -111,19 +111,6 @@ pub(super) fn more_than(n: usize, lang: Lang) -> String {
         Lang::Sv => format!("fler än {} träffar", grouped(n)),
         Lang::En => format!("more than {} hits", grouped(n)),
     }
-}
-
-/// Thousands with a hard space.
-pub fn grouped(n: usize) -> String {
-    let figures = n.to_string();
-    let mut told = String::with_capacity(figures.len() + 4);
-    for (at, figure) in figures.chars().enumerate() {
-        if at > 0 && (figures.len() - at).is_multiple_of(3) {
-            told.push('\u{a0}');
-        }
-        told.push(figure);
-    }
-    told
 }
 
 pub(super) fn editing(title: &str, lang: Lang) -> String {
