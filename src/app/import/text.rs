@@ -1,10 +1,7 @@
 //! The words of the import.
 
 use super::Verdict;
-use crate::{
-    app::register::text::grouped,
-    core::{Lang, Text},
-};
+use crate::core::{Lang, Text, grouped};
 
 pub(super) const IMPORT: Text = Text { sv: "Importera personer", en: "Import persons" };
 pub(super) const CHOOSE: Text = Text {
