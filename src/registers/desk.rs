@@ -4,6 +4,7 @@ use jiff::civil::Date;
 
 use super::{
     Register, mailing::MailingGroup, measures::Measure, processing::SubjectGroup, systems::System,
+    text,
 };
 use crate::{
     core::{Id, Lang, Record, Text},
@@ -132,14 +133,31 @@ pub trait Kept: Stored + Record + Default + Clone + PartialEq + 'static {
     /// The register's words.
     fn words() -> Words;
 
-    /// How the record stands on the day `today`.
-    fn status(&self, today: Date) -> (Tone, Text);
+    /// When it is to be gone through next, where it is gone through at all.
+    fn review_on(&self) -> Option<Date> {
+        None
+    }
+
+    /// How the record stands on the day `today`: its review, then its gaps.
+    fn status(&self, today: Date) -> (Tone, Text) {
+        if self.review_on().is_some_and(|on| on < today) {
+            (Tone::Bad, text::LATE)
+        } else if self.gaps(today).is_empty() {
+            (Tone::Good, text::COMPLETE)
+        } else {
+            (Tone::Warn, text::INCOMPLETE)
+        }
+    }
 
     /// The records it points to.
-    fn links(&self, names: &Names) -> Vec<Link>;
+    fn links(&self, _names: &Names) -> Vec<Link> {
+        Vec::new()
+    }
 
     /// The facts in groups: the heading of each and its fields. Fields in no group come last.
-    fn groups() -> &'static [(Text, &'static [Self::Field])];
+    fn groups() -> &'static [(Text, &'static [Self::Field])] {
+        &[]
+    }
 
     /// Draws the form; its order is the record's own.
     fn form_ui(form: &mut Form<'_, Self::Field>, draft: &mut Self, cx: FormContext<'_>);
@@ -163,4 +181,15 @@ pub trait Listed: Kept {
 
     /// Its row in the table.
     fn cells(&self, lang: Lang, today: Date) -> Vec<Cell>;
+}
+
+/// The last column of a table: how each row stands.
+pub fn status_column(lang: Lang) -> Column {
+    Column::fixed(text::STATUS.in_lang(lang), 140.0)
+}
+
+/// How a record stands, as a cell.
+pub fn status_cell<R: Kept>(record: &R, lang: Lang, today: Date) -> Cell {
+    let (tone, status) = record.status(today);
+    Cell::Status(tone, status.in_lang(lang).to_owned())
 }

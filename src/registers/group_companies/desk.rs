@@ -4,17 +4,16 @@ use jiff::civil::Date;
 
 use super::{GroupCompany, GroupCompanyField as F, text};
 use crate::{
-    core::{Explain, Field, Id, Lang, Record, Text},
+    core::{Explain, Field, Id, Lang},
     law::Organisationsnummer,
     registers::{
         Register,
-        desk::{FormContext, Kept, Link, Listed, Names, Words},
+        desk::{FormContext, Kept, Listed, Words, status_cell, status_column},
         persons::desk::address_ui,
         text::{NO, YES},
     },
     store::{Result, Store},
     ui::{
-        chip::Tone,
         form::Form,
         icon,
         table::{Cell, Column},
@@ -26,22 +25,6 @@ impl Kept for GroupCompany {
 
     fn words() -> Words {
         Words { icon: icon::BUILDINGS, new: text::NEW, about: text::ABOUT }
-    }
-
-    fn status(&self, today: Date) -> (Tone, Text) {
-        if self.gaps(today).is_empty() {
-            (Tone::Good, text::COMPLETE)
-        } else {
-            (Tone::Warn, text::INCOMPLETE)
-        }
-    }
-
-    fn links(&self, _names: &Names) -> Vec<Link> {
-        Vec::new()
-    }
-
-    fn groups() -> &'static [(Text, &'static [F])] {
-        &[]
     }
 
     fn form_ui(form: &mut Form<'_, F>, draft: &mut Self, cx: FormContext<'_>) {
@@ -80,18 +63,17 @@ impl Listed for GroupCompany {
             Column::share(F::Name.label().in_lang(lang), 3.0),
             Column::fixed(F::OrganisationNumber.label().in_lang(lang), 170.0),
             Column::fixed(text::RECIPIENT.in_lang(lang), 110.0).from(680.0),
-            Column::fixed(text::STATUS.in_lang(lang), 140.0),
+            status_column(lang),
         ]
     }
 
     fn cells(&self, lang: Lang, today: Date) -> Vec<Cell> {
-        let (tone, status) = self.status(today);
         let is_recipient = if self.is_recipient() { YES } else { NO };
         vec![
             Cell::Strong(self.name.clone()),
             Cell::Number(self.organisation_number.clone()),
             Cell::Text(is_recipient.in_lang(lang).to_owned()),
-            Cell::Status(tone, status.in_lang(lang).to_owned()),
+            status_cell(self, lang, today),
         ]
     }
 }

@@ -9,9 +9,6 @@ pub(super) const ABOUT: Text = Text {
     en: "This lists the other companies of your group. Where they receive data from you, they are recipients and must be named (Article 13.1 e and 30.1 d).",
 };
 pub(super) const RECIPIENT: Text = Text { sv: "Mottagare", en: "Recipient" };
-pub(super) const COMPLETE: Text = Text { sv: "Klar", en: "Complete" };
-pub(super) const INCOMPLETE: Text = Text { sv: "Saknar svar", en: "Incomplete" };
-pub(super) const STATUS: Text = Text { sv: "Status", en: "Status" };
 
 pub(super) const NO_NAME: Text =
     Text { sv: "Vad heter koncernbolaget?", en: "What is the group company called?" };

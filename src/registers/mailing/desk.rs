@@ -4,15 +4,14 @@ use jiff::civil::Date;
 
 use super::{MailingGroup, MailingGroupField as F, text};
 use crate::{
-    core::{Choice, Field, Id, Lang, Record, Text},
+    core::{Choice, Field, Id, Lang, Text},
     registers::{
         Register,
-        desk::{FormContext, Kept, Link, Listed, Names, Words},
+        desk::{FormContext, Kept, Listed, Words, status_cell, status_column},
         text::{NO, YES},
     },
     store::{Result, Store},
     ui::{
-        chip::Tone,
         form::Form,
         icon,
         table::{Cell, Column},
@@ -24,22 +23,6 @@ impl Kept for MailingGroup {
 
     fn words() -> Words {
         Words { icon: icon::MEGAPHONE, new: text::NEW, about: text::ABOUT }
-    }
-
-    fn status(&self, today: Date) -> (Tone, Text) {
-        if self.gaps(today).is_empty() {
-            (Tone::Good, text::COMPLETE)
-        } else {
-            (Tone::Warn, text::INCOMPLETE)
-        }
-    }
-
-    fn links(&self, _names: &Names) -> Vec<Link> {
-        Vec::new()
-    }
-
-    fn groups() -> &'static [(Text, &'static [F])] {
-        &[]
     }
 
     fn form_ui(form: &mut Form<'_, F>, draft: &mut Self, _cx: FormContext<'_>) {
@@ -62,18 +45,17 @@ impl Listed for MailingGroup {
             Column::share(F::Name.label().in_lang(lang), 3.0),
             Column::share(F::Basis.label().in_lang(lang), 2.0).from(680.0),
             Column::fixed(text::MARKETING.in_lang(lang), 90.0),
-            Column::fixed(text::STATUS.in_lang(lang), 140.0),
+            status_column(lang),
         ]
     }
 
     fn cells(&self, lang: Lang, today: Date) -> Vec<Cell> {
-        let (tone, status) = self.status(today);
         let marketing = if self.is_marketing { YES } else { NO };
         vec![
             Cell::Strong(self.name.clone()),
             Cell::Text(self.basis.map_or(Text::EMPTY, Choice::text).in_lang(lang).to_owned()),
             Cell::Text(marketing.in_lang(lang).to_owned()),
-            Cell::Status(tone, status.in_lang(lang).to_owned()),
+            status_cell(self, lang, today),
         ]
     }
 }

@@ -9,9 +9,6 @@ pub(super) const ABOUT: Text = Text {
     en: "This says whom you write to and about what: operational notices, newsletters, invitations. Whoever has objected to marketing is left out (Article 21.3).",
 };
 pub(super) const MARKETING: Text = Text { sv: "Reklam", en: "Marketing" };
-pub(super) const COMPLETE: Text = Text { sv: "Klar", en: "Complete" };
-pub(super) const INCOMPLETE: Text = Text { sv: "Saknar svar", en: "Incomplete" };
-pub(super) const STATUS: Text = Text { sv: "Status", en: "Status" };
 
 pub(super) const NO_NAME: Text =
     Text { sv: "Vad heter utskicksgruppen?", en: "What is the mailing group called?" };

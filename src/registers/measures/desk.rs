@@ -4,14 +4,13 @@ use jiff::civil::Date;
 
 use super::{Measure, MeasureField as F, catalogue::CATALOGUE, text};
 use crate::{
-    core::{Choice, Field, Id, Lang, Record, Text},
+    core::{Choice, Field, Id, Lang, Text},
     registers::{
         Register,
-        desk::{FormContext, Kept, Library, Link, Listed, Names, Ready, Words},
+        desk::{FormContext, Kept, Library, Listed, Ready, Words, status_cell, status_column},
     },
     store::{Result, Store},
     ui::{
-        chip::Tone,
         form::Form,
         icon,
         table::{Cell, Column},
@@ -25,20 +24,8 @@ impl Kept for Measure {
         Words { icon: icon::LOCK_KEY, new: text::NEW, about: text::ABOUT }
     }
 
-    fn status(&self, today: Date) -> (Tone, Text) {
-        match self.gaps(today).len() {
-            _ if self.review_on.is_some_and(|on| on < today) => (Tone::Bad, text::LATE),
-            0 => (Tone::Good, text::COMPLETE),
-            _ => (Tone::Warn, text::INCOMPLETE),
-        }
-    }
-
-    fn links(&self, _names: &Names) -> Vec<Link> {
-        Vec::new()
-    }
-
-    fn groups() -> &'static [(Text, &'static [F])] {
-        &[]
+    fn review_on(&self) -> Option<Date> {
+        self.review_on
     }
 
     fn form_ui(form: &mut Form<'_, F>, draft: &mut Self, _cx: FormContext<'_>) {
@@ -63,17 +50,16 @@ impl Listed for Measure {
             Column::share(F::Name.label().in_lang(lang), 3.0),
             Column::share(F::Kind.label().in_lang(lang), 1.0),
             Column::fixed(F::ReviewOn.label().in_lang(lang), 130.0).from(680.0),
-            Column::fixed(text::STATUS.in_lang(lang), 140.0),
+            status_column(lang),
         ]
     }
 
     fn cells(&self, lang: Lang, today: Date) -> Vec<Cell> {
-        let (tone, status) = self.status(today);
         vec![
             Cell::Strong(self.name.clone()),
             Cell::Text(self.kind.map_or(Text::EMPTY, Choice::text).in_lang(lang).to_owned()),
             Cell::Muted(self.review_on.map(|it| it.to_string()).unwrap_or_default()),
-            Cell::Status(tone, status.in_lang(lang).to_owned()),
+            status_cell(self, lang, today),
         ]
     }
 }

@@ -9,10 +9,6 @@ pub(super) const ABOUT: Text = Text {
     en: "This says how you protect the data: technology, routines and locks. The record of processing points here (Article 30.1 g and 32).",
 };
 pub(super) const LIBRARY: Text = Text { sv: "Hämta ur katalogen", en: "Add from the catalogue" };
-pub(super) const LATE: Text = Text { sv: "Försenad", en: "Overdue" };
-pub(super) const COMPLETE: Text = Text { sv: "Klar", en: "Complete" };
-pub(super) const INCOMPLETE: Text = Text { sv: "Saknar svar", en: "Incomplete" };
-pub(super) const STATUS: Text = Text { sv: "Status", en: "Status" };
 
 pub(super) const NO_NAME: Text =
     Text { sv: "Vad heter åtgärden?", en: "What is the measure called?" };

@@ -4,14 +4,13 @@ use jiff::civil::Date;
 
 use super::{System, SystemField as F, text};
 use crate::{
-    core::{Choice, Field, Id, Lang, Record, Text},
+    core::{Choice, Field, Id, Lang, Text},
     registers::{
         Register,
-        desk::{FormContext, Kept, Link, Listed, Names, Words},
+        desk::{FormContext, Kept, Listed, Words, status_cell, status_column},
     },
     store::{Result, Store},
     ui::{
-        chip::Tone,
         form::Form,
         icon,
         table::{Cell, Column},
@@ -25,20 +24,8 @@ impl Kept for System {
         Words { icon: icon::DATABASE, new: text::NEW, about: text::ABOUT }
     }
 
-    fn status(&self, today: Date) -> (Tone, Text) {
-        match self.gaps(today).len() {
-            _ if self.review_on.is_some_and(|on| on < today) => (Tone::Bad, text::LATE),
-            0 => (Tone::Good, text::COMPLETE),
-            _ => (Tone::Warn, text::INCOMPLETE),
-        }
-    }
-
-    fn links(&self, _names: &Names) -> Vec<Link> {
-        Vec::new()
-    }
-
-    fn groups() -> &'static [(Text, &'static [F])] {
-        &[]
+    fn review_on(&self) -> Option<Date> {
+        self.review_on
     }
 
     fn form_ui(form: &mut Form<'_, F>, draft: &mut Self, _cx: FormContext<'_>) {
@@ -65,17 +52,16 @@ impl Listed for System {
             Column::share(F::Name.label().in_lang(lang), 2.0),
             Column::share(F::Kind.label().in_lang(lang), 2.0),
             Column::share(F::Country.label().in_lang(lang), 1.0).from(680.0),
-            Column::fixed("Status", 140.0),
+            status_column(lang),
         ]
     }
 
     fn cells(&self, lang: Lang, today: Date) -> Vec<Cell> {
-        let (tone, status) = self.status(today);
         vec![
             Cell::Strong(self.name.clone()),
             Cell::Text(self.kind.map_or(Text::EMPTY, Choice::text).in_lang(lang).to_owned()),
             Cell::Muted(self.country.clone()),
-            Cell::Status(tone, status.in_lang(lang).to_owned()),
+            status_cell(self, lang, today),
         ]
     }
 }

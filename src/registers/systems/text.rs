@@ -8,9 +8,6 @@ pub(super) const ABOUT: Text = Text {
     sv: "Här står var uppgifterna finns: datasystem och papperspärmar, och vem som kommer åt dem (artikel 30 och 32).",
     en: "This says where the data are: computer systems and paper binders, and who can reach them (Articles 30 and 32).",
 };
-pub(super) const COMPLETE: Text = Text { sv: "Klar", en: "Complete" };
-pub(super) const INCOMPLETE: Text = Text { sv: "Saknar svar", en: "Incomplete" };
-pub(super) const LATE: Text = Text { sv: "Försenad", en: "Overdue" };
 pub(super) const NO_NAME: Text =
     Text { sv: "Systemet har inget namn", en: "The system has no name" };
 pub(super) const NO_HOLDS: Text =
