@@ -147,7 +147,9 @@ pub(crate) fn apply(prefs: &Prefs, ctx: &egui::Context) {
 /// Opens the window, at the lock of the binder at `path` if there is one.
 pub fn run(path: Option<PathBuf>) -> eframe::Result {
     let prefs = Prefs::load();
+    let icon = eframe::icon_data::from_png_bytes(include_bytes!("../../assets/icon.png"));
     let viewport = egui::ViewportBuilder::default()
+        .with_icon(icon.unwrap_or_default())
         .with_title("Dataskyddspärmen")
         .with_app_id("se.dataskyddsparmen")
         .with_inner_size(prefs.size)
