@@ -77,10 +77,9 @@ pub(super) fn file_failed(lang: Lang, path: &Path, kind: ErrorKind) -> Message {
             format!("The file {path} exists already and has not been touched."),
             "Choose another name.",
         ),
-        (Lang::Sv, ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem) => (
-            format!("Du har inte behörighet till {path}."),
-            "Välj en mapp som du får skriva i.",
-        ),
+        (Lang::Sv, ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem) => {
+            (format!("Du har inte behörighet till {path}."), "Välj en mapp som du får skriva i.")
+        }
         (Lang::En, ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem) => (
             format!("You have no permission for {path}."),
             "Choose a folder that you may write in.",
