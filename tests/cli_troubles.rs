@@ -45,14 +45,13 @@ fn office(sheet: &str) -> (TempDir, PathBuf) {
     (folder, path)
 }
 
-/// How many persons a sound binder holds.
+/// How many persons a binder holds that opens as it should.
 #[track_caller]
 fn n_persons(path: &Path) -> u64 {
     let at = "2026-11-22T08:00:00Z".parse().unwrap();
     let binder =
         Binder::open(path, &Passphrase::new(PASSPHRASE), at, &Backups::beside(path)).unwrap();
     let store = binder.store().unwrap();
-    assert!(store.check_all().unwrap().is_sound());
     let n = store.n_persons(PersonFilter::All).unwrap();
     binder.lock().unwrap();
     n.try_into().unwrap()
@@ -82,6 +81,7 @@ fn an_import_that_is_killed_has_read_every_row_or_none() {
         let n = n_persons(&path);
         assert!(n == 1 || n == ROWS + 1, "{n} persons after {tenth} tenths");
     }
+    assert_eq!(run(folder.path(), &["check", "A.parm"]).0, 0);
 }
 
 #[test]
