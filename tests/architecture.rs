@@ -156,3 +156,17 @@ fn every_statement_names_its_columns_and_parameters() {
     }
     assert!(found.is_empty(), "{found:#?}");
 }
+
+/// the program works with no network at all, because it has none.
+#[test]
+fn r_112_no_network_is_reached_for() {
+    let words =
+        ["std::net", "TcpStream", "UdpSocket", "ToSocketAddrs", "reqwest", "ureq", "hyper::"];
+    let found: Vec<String> = sources(&root()).iter().flat_map(|it| breaches(it, &words)).collect();
+    assert!(found.is_empty(), "{found:#?}");
+    let lock = Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.lock");
+    let lock = fs::read_to_string(lock).unwrap();
+    for name in ["reqwest", "ureq", "hyper", "curl", "rustls", "native-tls", "tungstenite"] {
+        assert!(!lock.contains(&format!("\nname = \"{name}\"\n")), "{name}");
+    }
+}

@@ -108,6 +108,8 @@ fn a_file_of_another_program_is_no_binder() {
         let error = refusal(&path, RIGHT);
         assert!(matches!(error, BinderError::NotABinder), "{error:?}");
     }
+    let error = open_with(folder.path(), RIGHT).unwrap_err();
+    assert!(matches!(error, BinderError::NotABinder), "a folder: {error:?}");
 }
 
 #[test]

@@ -31,7 +31,7 @@ impl Desk {
         let filling = binder.store_mut().ok_or(CliError::Store(StoreError::Gone))?;
         let filled = demo::fill(filling, &by(date, self), date, it.persons, &Progress::default());
         if let Err(error) = filled {
-            drop(binder);
+            _ = binder.lock();
             _ = fs::remove_file(&it.binder); // it was made here, and holds nothing
             return Err(error.into());
         }

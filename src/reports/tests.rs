@@ -7,15 +7,15 @@ use jiff::{
     civil::{Date, date},
 };
 
-use super::{ReportKind, Scope, build, due::due};
+use super::{ReportKind, Scope, build, due::due, summary::summary_table};
 use crate::{
     core::{Choice, Id, Lang, Progress, Record},
     demo,
-    law::{Identity, Retention, RetentionRule, StartEvent},
+    law::{Identity, LawfulBasis, Retention, RetentionRule, StartEvent},
     registers::{
         Register,
-        persons::{Person, PersonField, Restriction},
-        processing::{Activity, DataCategory, Status, SubjectGroup, Subjects},
+        persons::{Person, PersonField, Placement, Restriction},
+        processing::{Activity, DataCategory, Purpose, SourceKind, Status, SubjectGroup, Subjects},
     },
     report::{Document, render_text},
     store::{By, Store},
@@ -219,4 +219,78 @@ fn the_same_data_and_date_make_the_same_report() {
         let scope = scope(*kind, Lang::Sv);
         assert_eq!(build(&one, &scope).unwrap(), build(&other, &scope).unwrap());
     }
+}
+
+#[test]
+fn r_22_the_summary_has_each_purpose_with_its_basis_data_and_period() {
+    let mut store = Store::in_memory().unwrap();
+    let retention =
+        Retention::new(RetentionRule::MonthsAfter { months: 3 }, StartEvent::ContractEnd);
+    let data = DataCategory {
+        what: "Kontaktuppgifter".into(),
+        retention: Some(retention),
+        ..DataCategory::default()
+    };
+    let activity = Activity {
+        name: "Avtal".into(),
+        purposes: vec![Purpose {
+            what: "Hålla det avtalade".into(),
+            basis: Some(LawfulBasis::Contract),
+            ..Purpose::default()
+        }],
+        subjects: vec![Subjects {
+            group: SubjectGroup::Customer,
+            data: vec![data],
+            ..Subjects::default()
+        }],
+        ..Activity::default()
+    };
+    store.add(&by(), &activity).unwrap();
+    let table = summary_table(&store, Lang::Sv).unwrap();
+    assert_eq!(
+        table.rows,
+        [[
+            "Avtal\nHålla det avtalade.",
+            "Avtal",
+            "Kontaktuppgifter",
+            "3 månader efter att avtalet har upphört."
+        ]]
+    );
+}
+
+#[test]
+fn r_17_and_r_31_the_extract_says_whence_the_data_came_and_where_they_are() {
+    let mut store = example();
+    let (system, it) = store.systems().unwrap().swap_remove(0);
+    let mut person = store.get::<Person>(Id::new(1)).unwrap().unwrap();
+    person.source = Some(SourceKind::CreditAgency);
+    person.source_detail = "Kreditsvar AB".into();
+    person.systems = vec![Placement { system, place: "Flik Ö".into() }];
+    store.save(&by(), Id::new(1), &person).unwrap();
+    let said = render_text(&build(&store, &scope(ReportKind::Registerutdrag, Lang::Sv)).unwrap());
+    for told in ["Kreditupplysningsföretag", "Kreditsvar AB", &*it.name, "Flik Ö"] {
+        assert!(said.contains(told), "{told}");
+    }
+    assert!(store.remove(&by(), system).is_err(), "somebody's data are in it");
+}
+
+#[test]
+fn r_33_an_objection_stops_marketing_at_once_and_is_told() {
+    let mut store = example();
+    let groups = store.mailing_groups().unwrap();
+    let (news, _) = groups.into_iter().find(|(_, it)| it.is_marketing).unwrap();
+    let mut person = store.get::<Person>(Id::new(1)).unwrap().unwrap();
+    person.mailing = vec![news];
+    person.emails = vec!["asa@exempel.example".into()];
+    person.marketing_objection_on = None;
+    store.save(&by(), Id::new(1), &person).unwrap();
+    let is_on = |store: &Store| {
+        store.mailing_list(news).unwrap().recipients.iter().any(|it| it.person == 1)
+    };
+    assert!(is_on(&store));
+    person.marketing_objection_on = Some(TODAY);
+    store.save(&by(), Id::new(1), &person).unwrap();
+    assert!(!is_on(&store));
+    let said = render_text(&build(&store, &scope(ReportKind::Registerutdrag, Lang::Sv)).unwrap());
+    assert!(said.contains("Du har sagt nej till reklam: 2026-11-22"), "{said}");
 }

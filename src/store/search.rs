@@ -105,17 +105,30 @@ impl Store {
     }
 }
 
-/// The typed words as FTS5 prefix terms that must all be there; numbers lose their dashes and spaces.
+/// The typed words as FTS5 prefix terms that must all be there. Numbers lose their dashes; those that
+/// stand together, as in "070-174 06 05", may also be one number.
 fn match_expression(typed: &str) -> Option<String> {
     let mut terms: Vec<String> = Vec::new();
-    for word in typed.split_whitespace() {
-        let is_number = word.chars().all(|c| c.is_ascii_digit() || matches!(c, '-' | '+'));
-        let parts: Vec<String> = if is_number {
-            vec![word.chars().filter(char::is_ascii_digit).collect()]
-        } else {
-            word.split(|c: char| !c.is_alphanumeric()).map(str::to_owned).collect()
-        };
-        terms.extend(parts.into_iter().filter(|it| !it.is_empty()).map(|it| format!("\"{it}\"*")));
+    let words: Vec<&str> = typed.split_whitespace().collect();
+    for run in words.chunk_by(|one, next| is_number(one) && is_number(next)) {
+        let parts: Vec<String> = run.iter().flat_map(|word| parts(word)).collect();
+        let all = parts.iter().map(|it| format!("\"{it}\"*")).collect::<Vec<_>>().join(" AND ");
+        terms.push(if run.len() > 1 { format!("({all} OR \"{}\"*)", parts.concat()) } else { all });
     }
+    terms.retain(|it| !it.is_empty());
     (!terms.is_empty()).then(|| terms.join(" AND "))
+}
+
+fn is_number(word: &str) -> bool {
+    let is_of_one = |c: char| c.is_ascii_digit() || matches!(c, '-' | '+');
+    word.chars().all(is_of_one) && word.contains(|c: char| c.is_ascii_digit())
+}
+
+/// What the index has of a word.
+fn parts(word: &str) -> Vec<String> {
+    if is_number(word) {
+        return vec![word.chars().filter(char::is_ascii_digit).collect()];
+    }
+    let parts = word.split(|c: char| !c.is_alphanumeric()).filter(|it| !it.is_empty());
+    parts.map(str::to_owned).collect()
 }

@@ -134,3 +134,18 @@ fn the_table_reads_any_page_in_swedish_order() {
     assert_eq!(names(1)[0], "128");
     assert_eq!(names(7), [""; 0]);
 }
+
+#[test]
+fn a_telephone_number_is_found_however_it_is_spaced() {
+    let mut store = Store::in_memory().unwrap();
+    let person =
+        Person { name: "Öberg".into(), phones: vec!["070-174 06 05".into()], ..Person::default() };
+    store.add(&by(), &person).unwrap();
+    for typed in ["070-174 06 05", "0701740605", "070 17", "öberg 070 174", "070-174 06 05 öberg"]
+    {
+        assert_eq!(store.search(typed, 5).unwrap().len(), 1, "{typed}");
+    }
+    for typed in ["070 175", "174 06 05", "- + -"] {
+        assert_eq!(store.search(typed, 5).unwrap().len(), 0, "{typed}");
+    }
+}

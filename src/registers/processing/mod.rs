@@ -172,12 +172,7 @@ impl Record for Activity {
             (F::MustProvide, must_provide.into()),
             (F::Recipients, stated(recipients, lang, |it| it.line(lang))),
             (F::Transfers, stated(transfers, lang, |it| it.line(lang))),
-            (
-                F::Profiling,
-                stated(profiling, lang, |it| {
-                    parts::dashed(&[&it.logic, &it.consequence, &it.how_to_object])
-                }),
-            ),
+            (F::Profiling, stated(profiling, lang, |it| it.line(lang))),
             (F::Measures, measures_text.into()),
             (F::Reviewed, (&reviewed).into()),
             (F::ReviewOn, review_on.into()),

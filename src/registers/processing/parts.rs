@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::SubjectGroup;
+use super::{SubjectGroup, text};
 use crate::{
     core::{Choice, Lang, Text},
     law::{Article9Condition, LawfulBasis, PersonnummerGround, Retention},
@@ -195,21 +195,40 @@ pub(super) fn dashed(parts: &[&str]) -> String {
 }
 
 impl Purpose {
-    /// The purpose as it is read, with its basis in brackets.
+    /// The purpose as it is read: its basis in brackets, then what proves it.
     pub fn line(&self, lang: Lang) -> String {
         let what = self.what.trim();
         let Some(basis) = self.basis else { return what.to_owned() };
         let law = self.law.trim();
         let named = if law.is_empty() { String::new() } else { format!(", {law}") };
-        format!("{what} ({}{named})", basis.text().in_lang(lang).to_lowercase())
+        let founded = format!("{what} ({}{named})", basis.text().in_lang(lang).to_lowercase());
+        dashed(&[&founded, &text::proofs(self, lang)])
     }
 }
 
 impl Subjects {
     /// The group and its data, as they are read.
     pub fn line(&self, lang: Lang) -> String {
-        let data: Vec<&str> = self.data.iter().map(|it| it.what.trim()).collect();
-        format!("{}: {}", self.group.name(lang), data.join(", "))
+        let data: Vec<String> = self.data.iter().map(|it| it.line(lang)).collect();
+        let group = text::about_how_many(self.group.name(lang), self.about_how_many, lang);
+        format!("{group}: {}", data.join(", "))
+    }
+}
+
+impl DataCategory {
+    /// The category as it is read, with what it is on condition of in brackets.
+    pub fn line(&self, lang: Lang) -> String {
+        let marks = text::marks(self, lang);
+        let what = self.what.trim();
+        if marks.is_empty() { what.to_owned() } else { format!("{what} ({})", marks.join("; ")) }
+    }
+}
+
+impl Profiling {
+    /// The profiling as it is read.
+    pub fn line(&self, lang: Lang) -> String {
+        let alone = if self.decides_alone { text::DECIDES_ALONE } else { Text::EMPTY };
+        dashed(&[&self.logic, &self.consequence, &self.how_to_object, alone.in_lang(lang)])
     }
 }
 
@@ -238,6 +257,7 @@ impl Transfer {
     /// The transfer as it is read.
     pub fn line(&self, lang: Lang) -> String {
         let ground = self.safeguard.map_or(Text::EMPTY, Choice::text).in_lang(lang);
-        dashed(&[&self.country, &self.recipient, ground, &self.documentation])
+        let checked = self.checked_on.map(|day| text::checked(day, lang)).unwrap_or_default();
+        dashed(&[&self.country, &self.recipient, ground, &self.documentation, &checked])
     }
 }

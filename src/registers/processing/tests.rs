@@ -141,3 +141,90 @@ fn a_group_keeps_its_name_in_either_language() {
     assert_eq!(serde_json::to_string(&own).unwrap(), "\"Ombud\"");
     assert_eq!(serde_json::to_string(&SubjectGroup::Caller).unwrap(), "\"caller\"");
 }
+
+fn fact(it: &Activity, field: ActivityField) -> String {
+    let facts = it.facts(Lang::Sv);
+    facts.into_iter().find(|(of, _)| *of == field).unwrap().1.to_text()
+}
+
+#[test]
+fn r_14_the_interest_and_its_test_are_told_and_profiling_does_not_rest_on_them() {
+    let mut it = complete();
+    it.purposes[0] = Purpose {
+        what: "Föreslå tjänster".into(),
+        basis: Some(LawfulBasis::LegitimateInterests),
+        interest: "Att sälja".into(),
+        balancing: "Kunden väntar sig det".into(),
+        balanced_on: Some(date(2026, 1, 2)),
+        ..Purpose::default()
+    };
+    assert_eq!(cites(&it), []);
+    let told = fact(&it, ActivityField::Purposes);
+    assert!(told.contains("Att sälja") && told.contains("2026-01-02"), "{told}");
+    let logic = Profiling {
+        logic: "Poäng av köpen".into(),
+        consequence: "Andra erbjudanden".into(),
+        ..Profiling::default()
+    };
+    it.profiling = vec![logic].into();
+    assert_eq!(cites(&it), [(ActivityField::Profiling, "GDPR 21.1")]);
+}
+
+#[test]
+fn r_17_a_source_that_is_not_the_person_is_named() {
+    let mut it = Activity { sources: Vec::new(), ..complete() };
+    assert_eq!(cites(&it), [(ActivityField::Sources, "GDPR 14.2 f")]);
+    it.sources = vec![Source { kind: SourceKind::CreditAgency, which: "Kreditsvar AB".into() }];
+    assert_eq!(cites(&it), []);
+    assert_eq!(fact(&it, ActivityField::Sources), "Kreditupplysningsföretag – Kreditsvar AB");
+}
+
+#[test]
+fn r_18_profiling_says_its_logic_what_it_means_and_who_decides() {
+    let mut it = Activity { profiling: Stated::default(), ..complete() };
+    assert_eq!(cites(&it), [(ActivityField::Profiling, "GDPR 22")]);
+    it.profiling = vec![Profiling::default()].into();
+    assert_eq!(cites(&it), [(ActivityField::Profiling, "GDPR 13.2 f")]);
+    it.profiling.items[0] = Profiling {
+        logic: "Poäng".into(),
+        consequence: "Nekad kredit".into(),
+        how_to_object: "Ring oss".into(),
+        decides_alone: true,
+    };
+    assert_eq!(cites(&it), []);
+    let told = fact(&it, ActivityField::Profiling);
+    assert_eq!(told, "Poäng – Nekad kredit – Ring oss – datorn beslutar ensam");
+}
+
+#[test]
+fn r_19_new_use_of_old_data_tells_its_compatibility() {
+    let mut it = complete();
+    it.purposes[0].compatibility = "Samma sammanhang, ingen följd för kunden".into();
+    let mut store = Store::in_memory().unwrap();
+    let by = By { actor: "Anna".into(), at: Timestamp::UNIX_EPOCH };
+    let id = store.add(&by, &Activity { systems: Vec::new(), ..it }).unwrap();
+    let kept = store.get(id).unwrap().unwrap();
+    assert!(fact(&kept, ActivityField::Purposes).contains("Samma sammanhang"));
+}
+
+#[test]
+fn r_20_children_are_asked_about_and_none_is_an_answer() {
+    let mut it = Activity { children: Stated::default(), ..complete() };
+    assert_eq!(cites(&it), [(ActivityField::Children, "GDPR 8")]);
+    it.children = vec![Children { how: "Vårdnadshavaren samtycker".into() }].into();
+    assert_eq!(cites(&it), []);
+    it.children = Stated::none(TODAY);
+    assert_eq!(fact(&it, ActivityField::Children), "Inga (angivet 2026-11-22)");
+}
+
+#[test]
+fn r_15_a_category_tells_its_condition_and_its_ground() {
+    let mut it = complete();
+    let data = &mut it.subjects[0].data[0];
+    data.condition = "Bara privatkunder".into();
+    data.personnummer = Some(crate::law::PersonnummerGround::Consent);
+    it.subjects[0].about_how_many = 12;
+    let told = fact(&it, ActivityField::Subjects);
+    let expected = "Kunder (omkring 12): Namn och adress (Bara privatkunder; DSL 3:10: ";
+    assert!(told.starts_with(expected), "{told}");
+}

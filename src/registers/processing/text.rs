@@ -2,7 +2,10 @@
 
 use jiff::civil::Date;
 
-use super::{ActivityField, RecipientKind, Safeguard, SourceKind, Status, SubjectGroup};
+use super::{
+    ActivityField, DataCategory, Purpose, RecipientKind, Safeguard, SourceKind, Status,
+    SubjectGroup,
+};
 use crate::core::{Choice, Field, Lang, Text};
 
 /// "None", with its day.
@@ -106,6 +109,50 @@ pub(super) const NO_REVIEW: Text =
     Text { sv: "När ska behandlingen ses över?", en: "When is the activity to be reviewed?" };
 pub(super) const REVIEW_LATE: Text =
     Text { sv: "Översynen är försenad", en: "The review is overdue" };
+
+pub(super) const DECIDES_ALONE: Text =
+    Text { sv: "datorn beslutar ensam", en: "the computer decides alone" };
+
+/// What proves a purpose's basis: the interest, the balancing test, the compatibility assessment.
+pub(super) fn proofs(it: &Purpose, lang: Lang) -> String {
+    const INTEREST: Text = Text { sv: "intresse", en: "interest" };
+    const BALANCING: Text = Text { sv: "intresseavvägning", en: "balancing test" };
+    const COMPATIBLE: Text = Text { sv: "förenlighet", en: "compatibility" };
+    let day = it.balanced_on.map(|day| format!(" {day}")).unwrap_or_default();
+    let proofs = [
+        (INTEREST, "", &it.interest),
+        (BALANCING, &*day, &it.balancing),
+        (COMPATIBLE, "", &it.compatibility),
+    ];
+    let told = proofs.into_iter().filter(|(.., words)| !words.trim().is_empty());
+    told.map(|(label, day, words)| format!("{}{day}: {}", label.in_lang(lang), words.trim()))
+        .collect::<Vec<_>>()
+        .join("; ")
+}
+
+/// A group with its estimated number, where there is one.
+pub(super) fn about_how_many(group: &str, n: u32, lang: Lang) -> String {
+    let about = Text { sv: "omkring", en: "about" }.in_lang(lang);
+    if n == 0 { group.to_owned() } else { format!("{group} ({about} {n})") }
+}
+
+/// What a category of data is recorded on condition of, and which provisions allow it.
+pub(super) fn marks(it: &DataCategory, lang: Lang) -> Vec<String> {
+    let provided = |words: Text, cite: &str| format!("{cite}: {}", words.in_lang(lang));
+    let offence = Text { sv: "GDPR 10: lagöverträdelser", en: "GDPR 10: offences" };
+    let marks = [
+        Some(it.condition.trim().to_owned()).filter(|it| !it.is_empty()),
+        it.special.map(|it| provided(it.text(), it.cite())),
+        it.personnummer.map(|it| provided(it.text(), it.cite())),
+        it.is_criminal.then(|| offence.in_lang(lang).to_owned()),
+    ];
+    marks.into_iter().flatten().collect()
+}
+
+/// When somebody last checked.
+pub(super) fn checked(day: Date, lang: Lang) -> String {
+    format!("{} {day}", Text { sv: "kontrollerat", en: "checked on" }.in_lang(lang))
+}
 
 /// The name of a usual group.
 pub(super) fn subject_group(group: &SubjectGroup) -> Text {

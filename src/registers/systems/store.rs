@@ -68,3 +68,28 @@ fn read(row: &Row<'_>) -> rusqlite::Result<System> {
         note: row.get("note")?,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use jiff::{Timestamp, civil::date};
+
+    use super::*;
+    use crate::{core::Record, registers::systems::SystemKind, store::By};
+
+    #[test]
+    fn r_16_a_system_says_what_it_holds_where_and_for_whom() {
+        let mut store = Store::in_memory().unwrap();
+        let by = By { actor: "Anna".to_owned(), at: Timestamp::UNIX_EPOCH };
+        let mut binder = System { name: "Pärm B".into(), ..System::default() };
+        let asked: Vec<_> = binder.gaps(date(2026, 11, 22)).iter().map(|it| it.cite).collect();
+        assert_eq!(asked, ["GDPR 30.1 c", "GDPR 30.1 e", "GDPR 32.1"]);
+        binder.kind = Some(SystemKind::PaperBinder);
+        binder.holds = "Medgivanden".into();
+        binder.country = "Sverige".into();
+        binder.access = "Ekonomi".into();
+        let id = store.add(&by, &binder).unwrap();
+        assert_eq!(store.get(id).unwrap().as_ref(), Some(&binder));
+        assert!(binder.is_paper() && binder.gaps(date(2026, 11, 22)).is_empty());
+        assert_eq!(store.search_in(System::CODE, "medgiv").unwrap().records, [id.raw()]);
+    }
+}

@@ -5,7 +5,12 @@ mod text;
 use super::{Scope, sender::Sender, text as shared};
 use crate::{
     core::{Choice, Field, Lang, Record, Stated, Text},
-    registers::{company::ContactKind, desk::Names, processing::Activity, role::ControllerRole},
+    registers::{
+        company::ContactKind,
+        desk::Names,
+        processing::{Activity, ActivityField},
+        role::ControllerRole,
+    },
     report::{Column, Document, HeadingLevel, Table},
     store::{Result, Store},
 };
@@ -139,21 +144,28 @@ fn letters(it: &Activity, names: &Names, lang: Lang) -> Vec<(Text, Vec<String>)>
     let measures = it.measures.iter().map(|id| names.measure(*id).to_owned());
     let security = measures.chain(some(&it.measures_text)).collect();
     let systems = it.systems.iter().map(|id| names.system(*id).to_owned()).collect();
-    let profiling = stated(&it.profiling, lang, |profiling| profiling.logic.clone());
+    let profiling = stated(&it.profiling, lang, |profiling| profiling.line(lang));
     let mut letters = vec![
         (text::LETTER_A, parties),
         (text::LETTER_B, purposes),
         (text::LETTER_C, subjects),
         (text::SPECIAL, stated(&it.special, lang, Clone::clone)),
+        (ActivityField::Children.label(), stated(&it.children, lang, |it| it.how.clone())),
         (text::LETTER_D, recipients),
         (text::LETTER_E, transfers),
         (text::LETTER_F, it.retention_lines(lang)),
         (text::LETTER_G, security),
         (text::SOURCES, it.sources.iter().map(|source| source.line(lang)).collect()),
+        (text::MUST_PROVIDE, some(&it.must_provide).into_iter().collect()),
         (text::PROFILING, profiling),
         (text::SYSTEMS, systems),
     ];
     let reviewed = it.reviewed_on.map(|on| format!("{on} {}", it.reviewed_by.trim()));
+    let told =
+        [(ActivityField::CollectedHow, &it.collected_how), (ActivityField::Owner, &it.owner)];
+    letters.extend(
+        told.into_iter().filter_map(|(at, words)| some(words).map(|it| (at.label(), vec![it]))),
+    );
     letters.extend(reviewed.map(|told| (text::REVIEWED, vec![told.trim().to_owned()])));
     letters
 }

@@ -51,6 +51,8 @@ pub(super) const LETTER_G: Text =
     Text { sv: "g  Säkerhetsåtgärder", en: "g  Security measures" };
 pub(super) const SPECIAL: Text = Text { sv: "Känsliga uppgifter", en: "Special categories" };
 pub(super) const SOURCES: Text = Text { sv: "Källor", en: "Sources" };
+pub(super) const MUST_PROVIDE: Text =
+    Text { sv: "Skyldighet att lämna dem", en: "Duty to give them" };
 pub(super) const PROFILING: Text = Text { sv: "Profilering", en: "Profiling" };
 pub(super) const SYSTEMS: Text = Text { sv: "System och pärmar", en: "Systems and binders" };
 pub(super) const REVIEWED: Text = Text { sv: "Genomgången", en: "Reviewed" };

@@ -137,3 +137,21 @@ fn r_32_a_restriction_without_its_day_is_refused() {
     let sheet = read("Namn;Skäl till begränsning\nA;Bestrider\n");
     assert_eq!(sheet.refusals[0].reason, text::NO_RESTRICTION_DATE);
 }
+
+proptest::proptest! {
+    #[test]
+    fn no_file_makes_the_import_fall(
+        headings in proptest::sample::subsequence(
+            vec!["Namn", "Typ", "Personnummer", "Kundnr", "Adress", "Avtal från", "Grupper", "Källa"],
+            0..8,
+        ),
+        cells in "[-0-9aåT+;,\"\t\r\n. ']{0,80}",
+    ) {
+        let file = format!("{}\n{cells}", headings.join(";"));
+        if let Ok(sheet) = read_persons(file.as_bytes(), TODAY) {
+            let n_rows = sheet.persons.len() + sheet.n_refused();
+            proptest::prop_assert!(n_rows <= file.split(['\r', '\n']).count());
+        }
+        let _ = read_persons(&encoding_rs::WINDOWS_1252.encode(&file).0, TODAY);
+    }
+}

@@ -150,3 +150,17 @@ fn the_policies_own_periods_are_there() {
     assert!(has("invoicing", "3 months"), "{:?}", told("invoicing"));
     assert!(has("autogiro", "13 months"), "{:?}", told("autogiro"));
 }
+
+#[test]
+fn r_20_for_a_customers_children_the_customer_obtains_the_guardians_consent() {
+    let hosting = template("hosting").unwrap().activity(Lang::Sv);
+    assert!(hosting.children.items[0].how.contains("vårdnadshavarens samtycke"));
+}
+
+#[test]
+fn r_21_statistics_for_authorities_and_market_research_are_purposes() {
+    let statistics = template("statistics").unwrap().activity(Lang::Sv);
+    assert_eq!(statistics.purposes[0].basis, Some(LawfulBasis::LegalObligation));
+    assert!(statistics.recipients.items.iter().any(|it| it.what.contains("PTS")));
+    assert!(!template("surveys").unwrap().activity(Lang::Sv).purposes.is_empty());
+}
