@@ -25,7 +25,9 @@ pub(super) fn undone(lang: Lang, entry: &Entry) -> String {
         Verb::Changed => Text { sv: "Ändringen är ångrad", en: "The change is undone" },
         Verb::Removed => Text { sv: "Posten är tillbaka", en: "The record is back" },
         Verb::Imported => Text { sv: "Importen är ångrad", en: "The import is undone" },
-        Verb::Restored => Text { sv: "Återställningen är ångrad", en: "The restoring is undone" },
+        Verb::Restored => {
+            Text { sv: "Återställningen är ångrad", en: "The restoring is undone" }
+        }
         Verb::Attached => Text { sv: "Bilagan är borta igen", en: "The attachment is gone again" },
         Verb::Detached => Text { sv: "Bilagan är tillbaka", en: "The attachment is back" },
         Verb::SetUp => Text { sv: "Upplägget är ångrat", en: "The setting up is undone" },

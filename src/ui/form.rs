@@ -139,6 +139,11 @@ impl<'a, F: Field> Form<'a, F> {
         self.begins = true;
     }
 
+    /// Whether the keyboard was to come to the next field, which now lies in a form of its own.
+    pub fn hands_on_beginning(&mut self) -> bool {
+        std::mem::take(&mut self.begins)
+    }
+
     /// Says that the form was refused; call it before any field is drawn.
     pub fn refuse(&mut self, refused: Refused) {
         self.refused = refused;
@@ -154,6 +159,11 @@ impl<'a, F: Field> Form<'a, F> {
     /// Whether nothing is impossible, what is half typed included; ask when every field is drawn.
     pub fn is_savable(&self) -> bool {
         self.errors.is_empty() && self.n_unreadable == 0
+    }
+
+    /// Whether a field holds text that cannot be read, and that no record therefore has.
+    pub fn is_half_typed(&self) -> bool {
+        self.n_unreadable > 0
     }
 
     /// Where the form is drawn, for what stands between its fields.

@@ -30,6 +30,8 @@ pub struct RecordPane<R: Kept> {
     target: Option<R::Field>,
     /// Whether the keyboard comes here in the next frame.
     takes_focus: bool,
+    /// Whether a field of the form holds what cannot be read.
+    is_half_typed: bool,
     refused: Refused,
     is_removing: bool,
     attachments: AttachmentsPart,
@@ -59,6 +61,7 @@ impl<R: Kept> RecordPane<R> {
             draft: Some(R::default()),
             target: None,
             takes_focus: true,
+            is_half_typed: false,
             refused: Refused::No,
             is_removing: false,
             attachments: AttachmentsPart::default(),
@@ -83,7 +86,7 @@ impl<R: Kept> RecordPane<R> {
 
     /// Whether the form holds something unsaved.
     pub fn is_dirty(&self) -> bool {
-        self.draft.as_ref().is_some_and(|draft| *draft != self.saved)
+        self.draft.as_ref().is_some_and(|draft| self.is_half_typed || *draft != self.saved)
     }
 
     /// Draws it.
@@ -275,6 +278,7 @@ impl<R: Kept> RecordPane<R> {
         }
         let context = FormContext { lang: cx.lang, today: cx.today, names: cx.names };
         R::form_ui(&mut form, draft, context);
+        self.is_half_typed = form.is_half_typed();
         form.is_savable()
     }
 
@@ -317,6 +321,7 @@ impl<R: Kept> RecordPane<R> {
     /// Puts the form away, with the keyboard at the record.
     fn read(&mut self) {
         (self.draft, self.takes_focus, self.refused) = (None, true, Refused::No);
+        self.is_half_typed = false;
     }
 
     fn save(&mut self, cx: &mut Context<'_>) {
