@@ -41,7 +41,7 @@ pub struct Desk {
     toasts: Toasts<UndoLatest>,
     palette: Option<Palette>,
     help: Option<Help>,
-    /// What the search asked for, until the next frame.
+    /// What the search asked for, until it is done.
     sent: Option<Command>,
     asked: Option<Leaving>,
     known: Known,
@@ -110,7 +110,7 @@ impl Desk {
         }
         self.refresh(prefs.lang);
         let is_idle = self.idle.ui(ui.ctx(), prefs.lang, self.binder.store());
-        let mut command = self.sent.take().or_else(|| place::pressed(ui.ctx()));
+        let mut command = self.sent(ui.ctx()).or_else(|| place::pressed(ui.ctx()));
         let rail = Rail {
             company: &self.known.company,
             place: self.place,
@@ -124,6 +124,15 @@ impl Desk {
         self.closing(ui.ctx());
         let leaves = locks && !self.screen.is_busy() && !self.asks_before_locking(is_idle);
         (leaves || self.answered(ui, prefs.lang)).then(|| self.close())
+    }
+
+    /// What the search asked for, once its dialog has let go of the keyboard.
+    fn sent(&mut self, ctx: &egui::Context) -> Option<Command> {
+        let is_held = ctx.memory(|memory| memory.top_modal_layer().is_some());
+        if is_held && self.sent.is_some() {
+            ctx.request_repaint();
+        }
+        if is_held { None } else { self.sent.take() }
     }
 
     fn refresh(&mut self, lang: Lang) {
@@ -277,7 +286,10 @@ impl Desk {
     fn gone(&mut self, gone: Gone) {
         match gone {
             Gone::Nowhere => {}
-            Gone::To(place) => self.go(place),
+            Gone::To(place) => {
+                self.go(place);
+                self.sent = matches!(place, Place::Register(_, None)).then_some(Command::Find);
+            }
             Gone::Doing(place, command) => {
                 if let Some(place) = place {
                     self.go(place);

@@ -1,8 +1,8 @@
 //! The words of the frame around the screens.
 
 use crate::{
-    core::{Choice, Lang, Text},
-    store::Entry,
+    core::{Lang, Text},
+    store::{Entry, Verb},
 };
 
 /// Who is told in the journal while nobody has given a name.
@@ -18,13 +18,22 @@ pub(super) const LOCK: Text = Text { sv: "Lås", en: "Lock" };
 pub(super) const FOLD: Text =
     Text { sv: "Fäll ihop eller ut menyn", en: "Fold or unfold the menu" };
 
-/// "Ångrat: Ändrade".
+/// "Ändringen är ångrad".
 pub(super) fn undone(lang: Lang, entry: &Entry) -> String {
-    let what = entry.verb.text().in_lang(lang).to_lowercase();
-    match lang {
-        Lang::Sv => format!("Ångrat: {what}"),
-        Lang::En => format!("Undone: {what}"),
-    }
+    let told = match entry.verb {
+        Verb::Added => Text { sv: "Den nya posten är ångrad", en: "The new record is undone" },
+        Verb::Changed => Text { sv: "Ändringen är ångrad", en: "The change is undone" },
+        Verb::Removed => Text { sv: "Posten är tillbaka", en: "The record is back" },
+        Verb::Imported => Text { sv: "Importen är ångrad", en: "The import is undone" },
+        Verb::Restored => {
+            Text { sv: "Återställningen är ångrad", en: "The restoring is undone" }
+        }
+        Verb::Attached => Text { sv: "Bilagan är borta igen", en: "The attachment is gone again" },
+        Verb::Detached => Text { sv: "Bilagan är tillbaka", en: "The attachment is back" },
+        Verb::SetUp => Text { sv: "Upplägget är ångrat", en: "The setting up is undone" },
+        Verb::Undone => Text { sv: "Ångrat", en: "Undone" },
+    };
+    told.in_lang(lang).to_owned()
 }
 
 /// What a redo did.

@@ -21,6 +21,8 @@ pub struct Form<'a, F> {
     target: Option<F>,
     /// Whether the keyboard comes to the next field drawn.
     begins: bool,
+    /// What becomes of the keyboard and the messages when saving was refused.
+    refused: Refused,
     /// What parts have said, so that the whole need not.
     told: Vec<Said>,
     quest: Quest,
@@ -28,6 +30,18 @@ pub struct Form<'a, F> {
 
 /// A gap without its field.
 type Said = (Text, &'static str);
+
+/// Whether the form was refused when it was to be saved.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Refused {
+    /// It was not.
+    #[default]
+    No,
+    /// In the last frame: the keyboard goes to the first field that is wrong.
+    JustNow,
+    /// Earlier: messages stand also at the field that the keyboard is in.
+    Earlier,
+}
 
 /// How a gap that was pressed is looked for among the parts that lack something.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -85,6 +99,7 @@ impl<'a, F: Field> Form<'a, F> {
             errors: Vec::new(),
             target: None,
             begins: false,
+            refused: Refused::No,
             told: Vec::new(),
             quest: Quest::None,
         }
@@ -124,6 +139,16 @@ impl<'a, F: Field> Form<'a, F> {
         self.begins = true;
     }
 
+    /// Whether the keyboard was to come to the next field, which now lies in a form of its own.
+    pub fn hands_on_beginning(&mut self) -> bool {
+        std::mem::take(&mut self.begins)
+    }
+
+    /// Says that the form was refused; call it before any field is drawn.
+    pub fn refuse(&mut self, refused: Refused) {
+        self.refused = refused;
+    }
+
     /// Says that what `field` lacks is mended in the parts of `within`, which is drawn before it.
     pub fn mended_in(&mut self, field: F, within: F) {
         if self.target == Some(field) {
@@ -134,6 +159,11 @@ impl<'a, F: Field> Form<'a, F> {
     /// Whether nothing is impossible, what is half typed included; ask when every field is drawn.
     pub fn is_savable(&self) -> bool {
         self.errors.is_empty() && self.n_unreadable == 0
+    }
+
+    /// Whether a field holds text that cannot be read, and that no record therefore has.
+    pub fn is_half_typed(&self) -> bool {
+        self.n_unreadable > 0
     }
 
     /// Where the form is drawn, for what stands between its fields.
@@ -186,7 +216,7 @@ impl<'a, F: Field> Form<'a, F> {
         if error.is_some() {
             self.n_unreadable += 1;
         }
-        let error = error.filter(|_| !response.has_focus());
+        let error = error.filter(|_| self.refused != Refused::No || !response.has_focus());
         let (ui, lang) = (&mut *self.ui, self.lang);
         let told = self.errors.iter().filter(|(at, _)| *at == field).map(|(_, why)| why.as_str());
         let errors: Vec<&str> = told.chain(error.as_deref()).collect();
@@ -210,6 +240,10 @@ impl<'a, F: Field> Form<'a, F> {
             ui.accesskit_node_builder(response.id, |node| {
                 node.set_invalid(egui::accesskit::Invalid::True);
             });
+            if self.refused == Refused::JustNow {
+                self.refused = Refused::Earlier;
+                response.request_focus();
+            }
         }
         theme::bring_into_sight(ui, &response);
         ui.add_space(theme::GRID * 3.0);

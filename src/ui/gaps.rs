@@ -10,6 +10,9 @@ use super::{
 };
 use crate::core::{Gap, Lang};
 
+/// The links stand under the heading's words, past its icon.
+const INDENT: f32 = 26.0;
+
 /// One amber box with every gap as a link to its field; returns the field that was pressed.
 pub fn gaps_ui<F: Copy>(ui: &mut Ui, lang: Lang, gaps: &[Gap<F>]) -> Option<F> {
     if gaps.is_empty() {
@@ -32,12 +35,14 @@ pub fn gaps_ui<F: Copy>(ui: &mut Ui, lang: Lang, gaps: &[Gap<F>]) -> Option<F> {
             ui.label(RichText::new(heading).font(theme::strong()).color(t.warn));
         });
         for gap in gaps {
-            ui.horizontal_wrapped(|ui| {
-                ui.add_space(26.0);
-                if link(ui, gap.says.in_lang(lang)).clicked() {
-                    pressed = Some(gap.field);
-                }
-                ui.label(theme::help(ui, gap.cite));
+            ui.horizontal_top(|ui| {
+                ui.add_space(INDENT);
+                ui.horizontal_wrapped(|ui| {
+                    if link(ui, gap.says.in_lang(lang)).clicked() {
+                        pressed = Some(gap.field);
+                    }
+                    ui.label(theme::help(ui, gap.cite));
+                });
             });
         }
     });

@@ -16,6 +16,8 @@ const SECONDS: f64 = 8.0;
 const SECONDS_WITH_UNDO: f64 = 15.0;
 const WIDTH: f32 = 360.0;
 const MOST: usize = 4;
+/// Above the foot of a form, which is never covered.
+const BOTTOM: f32 = theme::CONTROL + theme::GRID * 14.0;
 
 struct Toast<A> {
     tone: Tone,
@@ -47,7 +49,9 @@ impl<A: Clone> Toasts<A> {
         self.push(tone, text.into(), Some(undo));
     }
 
+    /// Only the latest message can undo: what it takes back is the latest change.
     fn push(&mut self, tone: Tone, text: String, undo: Option<A>) {
+        self.shown.retain(|toast| toast.undo.is_none() && toast.text != text);
         if self.shown.len() == MOST {
             self.shown.remove(0);
         }
@@ -69,7 +73,7 @@ impl<A: Clone> Toasts<A> {
         let mut closed = None;
         Area::new(Id::unique("toasts"))
             .order(Order::Tooltip)
-            .anchor(Align2::RIGHT_BOTTOM, vec2(-24.0, -24.0))
+            .anchor(Align2::RIGHT_BOTTOM, vec2(-24.0, -BOTTOM))
             .show(ctx, |ui| {
                 for (i, toast) in self.shown.iter().enumerate() {
                     match toast_ui(ui, lang, i, toast) {

@@ -1,6 +1,6 @@
 //! The search over everything, and the help.
 
-use egui::{Event, Key, Modifiers};
+use egui::{Event, Key, Modifiers, accesskit::Role};
 use parmen::{
     app::Place,
     law::Identity,
@@ -69,4 +69,27 @@ fn f1_tells_what_the_place_is_for_and_every_key() {
     }
     window.press("Stäng hjälpen");
     assert!(!window.shows("Ctrl+K"));
+}
+
+#[test]
+fn the_reports_and_the_guide_are_found_by_name() {
+    let mut window = with_persons();
+    typed(&mut window, "rapporter");
+    assert!(window.tells("Behandlingsregister"));
+    window.key(Modifiers::NONE, Key::Escape);
+    typed(&mut window, "kom igång");
+    window.key(Modifiers::NONE, Key::Enter);
+    assert_eq!(window.place(), Place::Setup);
+}
+
+#[test]
+fn a_register_found_by_name_has_the_keyboard_in_its_search() {
+    let mut window = with_persons();
+    typed(&mut window, "personer");
+    window.key(Modifiers::NONE, Key::Enter);
+    assert_eq!(window.place(), Place::Register(Register::Persons, None));
+    assert!(window.is_at(Role::TextInput, "Sök bland personer"));
+    typed(&mut window, "öberg");
+    window.key(Modifiers::NONE, Key::Enter);
+    assert!(window.is_at(Role::Button, "Ändra"));
 }

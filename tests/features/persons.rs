@@ -122,3 +122,28 @@ fn undo_leaves_the_binder_alone_while_something_is_half_typed() {
     window.key(Modifiers::COMMAND, Key::Z);
     assert_eq!(window.store().n_persons(PersonFilter::All).unwrap(), 1);
 }
+
+#[test]
+fn a_refused_form_leads_the_keyboard_to_what_is_wrong_and_asks_before_it_is_left() {
+    let mut window = window(Place::Register(Register::Persons, Some(1)), |store| {
+        store.add(&by(), &named("Åsa", "Öberg")).unwrap();
+    });
+    window.key(Modifiers::NONE, Key::F2);
+    window.type_into("Avtal från", "i förrgår kanske");
+    window.key(Modifiers::COMMAND, Key::S);
+    assert!(window.shows("Rätta det som är rött först"));
+    assert!(window.is_at(Role::TextInput, "Avtal från"));
+    window.key(Modifiers::NONE, Key::Escape);
+    assert!(window.shows("Lämna utan att spara?"));
+}
+
+#[test]
+fn saving_what_has_not_changed_offers_nothing_to_take_back() {
+    let mut window = window(Place::Register(Register::Persons, Some(1)), |store| {
+        store.add(&by(), &named("Åsa", "Öberg")).unwrap();
+    });
+    window.key(Modifiers::NONE, Key::F2);
+    window.key(Modifiers::COMMAND, Key::S);
+    assert!(window.shows("Inget var ändrat"));
+    assert!(!window.shows("Ångra"));
+}

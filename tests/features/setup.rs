@@ -1,5 +1,6 @@
 //! The first questions, from the settings as well.
 
+use egui::accesskit::Role;
 use parmen::{app::Place, registers::company::Company};
 
 use crate::support::{by, window};
@@ -28,4 +29,18 @@ fn an_activity_is_found_by_its_name_and_added() {
     window.press("Fortsätt");
     window.press("Lägg upp pärmen");
     assert_eq!(window.store().activities().unwrap().len(), 1);
+}
+
+#[test]
+fn each_question_has_the_keyboard_in_its_first_field() {
+    let mut window = window(Place::Setup, |_| ());
+    for (role, name) in [
+        (Role::TextInput, "Ditt namn"),
+        (Role::TextInput, "Företagets namn"),
+        (Role::TextInput, "Gata, box eller c/o"),
+        (Role::ComboBox, "Vem svarar om personuppgifter"),
+    ] {
+        assert!(window.is_at(role, name), "{name}");
+        window.press("Fortsätt");
+    }
 }

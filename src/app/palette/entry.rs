@@ -45,7 +45,9 @@ pub(super) enum Heading {
 /// Everything that `query` fits, in groups; without one, the places and what can be done.
 pub(super) fn entries(query: &str, lang: Lang, store: &Store) -> Vec<(Heading, Vec<Entry>)> {
     let typed = query.trim().to_lowercase();
-    let fits = |entry: &Entry| typed.is_empty() || is_in(&typed, &entry.title);
+    let fits = |entry: &Entry| {
+        typed.is_empty() || is_in(&typed, &format!("{} {}", entry.title, entry.subtitle))
+    };
     let mut groups: Vec<_> = found(query, store);
     let places: Vec<Entry> = places(lang).into_iter().filter(fits).collect();
     let actions: Vec<Entry> = actions(lang).into_iter().filter(fits).collect();
@@ -110,14 +112,14 @@ fn places(lang: Lang) -> Vec<Entry> {
     all.extend(shell::REGISTERS.map(|(register, icon)| {
         entry(icon, register.text().in_lang(lang), Place::Register(register, None))
     }));
-    all.extend(
-        ReportKind::ALL.iter().map(|kind| {
-            entry(icon::PRINTER, kind.text().in_lang(lang), Place::Reports(*kind, None))
-        }),
-    );
+    all.extend(ReportKind::ALL.iter().map(|kind| Entry {
+        subtitle: text::REPORTS.in_lang(lang).to_owned(),
+        ..entry(icon::PRINTER, kind.text().in_lang(lang), Place::Reports(*kind, None))
+    }));
     let journal = text::JOURNAL.in_lang(lang);
     all.push(entry(icon::CLOCK_COUNTER_CLOCKWISE, journal, Place::Journal));
     all.push(entry(icon::GEAR, text::SETTINGS.in_lang(lang), Place::Settings));
+    all.push(entry(icon::LIST_CHECKS, text::GUIDE.in_lang(lang), Place::Setup));
     all
 }
 

@@ -10,7 +10,7 @@ use crate::{
     store::Verb,
     ui::{
         button,
-        modal::{dialog_ui, give_back_focus, right_row},
+        modal::{dialog_ui, focus_first, give_back_focus, right_row},
         search_field::search_field,
         theme,
     },
@@ -60,7 +60,8 @@ impl<R: Listed> LibraryDialog<R> {
             let id = EguiId::unique(("library", R::REGISTER));
             ui.add_space(theme::GRID);
             let (width, hint) = (ui.available_width(), text::SEARCH_LIBRARY.in_lang(lang));
-            search_field(ui, lang, id, width, hint, &mut self.query);
+            let field = search_field(ui, lang, id, width, hint, &mut self.query);
+            focus_first(ui, &field);
             let height = ui.content_rect().height() - 320.0;
             ScrollArea::vertical().auto_shrink([false, true]).max_height(height).show(ui, |ui| {
                 self.list_ui(ui, lang);

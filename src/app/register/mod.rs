@@ -142,6 +142,7 @@ impl<R: Kept, L: List<R>> Screen for RegisterScreen<R, L> {
             Place::Register(register, open) if register == R::AT => {
                 if let Some(open) = open {
                     self.turn(Wanted::Record(Id::new(open)));
+                    self.pane = self.pane.take().map(RecordPane::focused);
                 }
                 true
             }

@@ -12,7 +12,7 @@ use crate::{
         button,
         chip::{self, Tone},
         facts::{Reveal, facts_ui},
-        form::Form,
+        form::{Form, Refused},
         gaps::gaps_ui,
         icon, layout,
         modal::{Answer, Question, Weight, question_ui},
@@ -30,6 +30,9 @@ pub struct RecordPane<R: Kept> {
     target: Option<R::Field>,
     /// Whether the keyboard comes here in the next frame.
     takes_focus: bool,
+    /// Whether a field of the form holds what cannot be read.
+    is_half_typed: bool,
+    refused: Refused,
     is_removing: bool,
     attachments: AttachmentsPart,
     history: HistoryPart,
@@ -58,6 +61,8 @@ impl<R: Kept> RecordPane<R> {
             draft: Some(R::default()),
             target: None,
             takes_focus: true,
+            is_half_typed: false,
+            refused: Refused::No,
             is_removing: false,
             attachments: AttachmentsPart::default(),
             history: HistoryPart::default(),
@@ -81,7 +86,7 @@ impl<R: Kept> RecordPane<R> {
 
     /// Whether the form holds something unsaved.
     pub fn is_dirty(&self) -> bool {
-        self.draft.as_ref().is_some_and(|draft| *draft != self.saved)
+        self.draft.as_ref().is_some_and(|draft| self.is_half_typed || *draft != self.saved)
     }
 
     /// Draws it.
@@ -267,8 +272,13 @@ impl<R: Kept> RecordPane<R> {
             None if begins => form.begin(),
             None => {}
         }
+        form.refuse(self.refused);
+        if self.refused == Refused::JustNow {
+            self.refused = Refused::Earlier;
+        }
         let context = FormContext { lang: cx.lang, today: cx.today, names: cx.names };
         R::form_ui(&mut form, draft, context);
+        self.is_half_typed = form.is_half_typed();
         form.is_savable()
     }
 
@@ -287,6 +297,7 @@ impl<R: Kept> RecordPane<R> {
                     // A message waits until the field is left: saving leaves it.
                     let field = ui.memory(egui::Memory::focused);
                     field.inspect(|field| ui.memory_mut(|memory| memory.surrender_focus(*field)));
+                    self.refused = Refused::JustNow;
                     cx.toasts.tell(Tone::Bad, text::NOT_SAVABLE.in_lang(lang));
                 }
             }
@@ -303,21 +314,32 @@ impl<R: Kept> RecordPane<R> {
         if self.is_dirty() || self.id.is_none() {
             return Some(Outcome::Close);
         }
-        (self.draft, self.takes_focus) = (None, true);
+        self.read();
         None
+    }
+
+    /// Puts the form away, with the keyboard at the record.
+    fn read(&mut self) {
+        (self.draft, self.takes_focus, self.refused) = (None, true, Refused::No);
+        self.is_half_typed = false;
     }
 
     fn save(&mut self, cx: &mut Context<'_>) {
         let Some(draft) = &self.draft else { return };
         let saved = match self.id {
+            // Nothing was written, so the message must not offer to take the change before it back.
+            Some(_) if !self.is_dirty() => {
+                cx.toasts.tell(Tone::Good, text::UNCHANGED.in_lang(cx.lang));
+                return self.read();
+            }
             Some(id) => {
                 cx.attempt_and_tell(text::SAVED, |store, by| store.save(by, id, draft).map(|()| id))
             }
             None => cx.attempt_and_tell(text::SAVED, |store, by| store.add(by, draft)),
         };
         if let Some(id) = saved {
-            (self.id, self.draft, self.read_at) = (Some(id), None, None);
-            self.takes_focus = true;
+            (self.id, self.read_at) = (Some(id), None);
+            self.read();
         }
     }
 }

@@ -29,6 +29,7 @@ pub(super) const REMOVE: Text = Text { sv: "Ta bort", en: "Remove" };
 pub(super) const REMOVED: Text = Text { sv: "Borttagen", en: "Removed" };
 pub(super) const EDIT: Text = Text { sv: "Ändra", en: "Edit" };
 pub(super) const SAVE: Text = Text { sv: "Spara", en: "Save" };
+pub(super) const UNCHANGED: Text = Text { sv: "Inget var ändrat", en: "Nothing was changed" };
 pub(super) const SAVED: Text = Text { sv: "Sparad", en: "Saved" };
 pub(super) const CANCEL: Text = Text { sv: "Avbryt", en: "Cancel" };
 pub(super) const NOT_SAVABLE: Text =

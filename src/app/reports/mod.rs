@@ -73,7 +73,7 @@ impl ReportsScreen {
             stage: Stage::Choosing,
             output: Output::default(),
             came_from: person,
-            takes_focus: person.is_some(),
+            takes_focus: true,
         }
     }
 

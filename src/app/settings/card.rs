@@ -57,7 +57,11 @@ pub(super) fn address_ui(
     lang: Lang,
     target: Option<AddressField>,
 ) {
+    let begins = form.hands_on_beginning();
     let mut part: Form<'_, AddressField> = Form::new(form.ui(), lang, Vec::new());
+    if begins {
+        part.begin();
+    }
     if let Some(target) = target {
         part.scroll_to(target);
     }

@@ -43,11 +43,7 @@ fn company_ui(
 ) -> bool {
     let mut form: Form<'_, CompanyField> = Form::new(ui, cx.lang, Vec::new());
     if arrival == Arrival::Now {
-        form.scroll_to(match question {
-            Question::Company => CompanyField::Name,
-            Question::Contact => CompanyField::ContactKind,
-            _ => CompanyField::FiscalYearEndMonth,
-        });
+        form.begin();
     }
     let company = &mut draft.company;
     match question {
