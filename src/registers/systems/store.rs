@@ -89,7 +89,7 @@ mod tests {
         binder.access = "Ekonomi".into();
         let id = store.add(&by, &binder).unwrap();
         assert_eq!(store.get(id).unwrap().as_ref(), Some(&binder));
-        assert!(binder.is_paper() && binder.gaps(date(2026, 11, 22)).is_empty());
+        assert!(binder.gaps(date(2026, 11, 22)).is_empty());
         assert_eq!(store.search_in(System::CODE, "medgiv").unwrap().records, [id.raw()]);
     }
 }
