@@ -5,7 +5,8 @@ use std::path::PathBuf;
 use egui::Ui;
 
 use super::{
-    Clock, Command, Context, Place, Screen, UndoLatest,
+    Clock, Command, Context, Place, Screen, UndoOf,
+    context::tell_done,
     errand::{Ended, Running},
     help::Help,
     idle::Idle,
@@ -38,7 +39,7 @@ pub struct Desk {
     clock: Clock,
     place: Place,
     screen: Box<dyn Screen>,
-    toasts: Toasts<UndoLatest>,
+    toasts: Toasts<UndoOf>,
     palette: Option<Palette>,
     help: Option<Help>,
     /// What the search asked for, until the next frame.
@@ -132,6 +133,8 @@ impl Desk {
         if self.known.read_at == Some(now) {
             return;
         }
+        let undoable = store.undoable().ok().flatten().map(|it| it.seq);
+        self.toasts.withdraw(|UndoOf(change)| Some(*change) != undoable);
         let today = self.clock.today();
         self.known = Known {
             read_at: Some(now),
@@ -183,7 +186,10 @@ impl Desk {
         let Some(store) = self.binder.store_mut() else { return };
         match how(store, &by) {
             Ok(entry) => self.toasts.tell(Tone::Good, done(lang, &entry)),
-            Err(error) => self.toasts.tell(Tone::Warn, error.message(lang).what),
+            Err(error) => {
+                let it = error.message(lang);
+                self.toasts.tell(Tone::Warn, format!("{} {}", it.what, it.advice));
+            }
         }
     }
 
@@ -239,11 +245,14 @@ impl Desk {
         let (running, binder) = (self.running.as_mut()?, &mut self.binder);
         let mut ended = None;
         page_ui(ui, |ui| ended = running.ui(ui, lang, binder));
-        let ended = ended?;
+        let (ended, before) = (ended?, running.before);
         self.running = None;
         ui.ctx().request_repaint();
         match ended {
-            Ended::Told(Ok(done)) => self.toasts.tell_with_undo(Tone::Good, done, UndoLatest),
+            Ended::Told(Ok(done)) => {
+                let store = self.binder.store()?;
+                tell_done(&mut self.toasts, store, before, &done);
+            }
             Ended::Told(Err(it)) => {
                 self.toasts.tell(Tone::Bad, format!("{} {}", it.what, it.advice));
             }
@@ -267,7 +276,7 @@ impl Desk {
         {
             self.help = None;
         }
-        if let Some(UndoLatest) = self.toasts.ui(ui.ctx(), lang) {
+        if let Some(UndoOf(_)) = self.toasts.ui(ui.ctx(), lang) {
             self.take_back(lang, Store::undo, text::undone);
         }
     }

@@ -28,6 +28,8 @@ pub struct Errand {
 
 /// An errand on its way.
 pub(super) struct Running {
+    /// The number of the last change before it.
+    pub before: i64,
     what: String,
     job: Job<(Store, Told)>,
 }
@@ -44,12 +46,13 @@ impl Running {
     /// Begins; `None` where the store is away already.
     pub fn begin(binder: &mut Binder, errand: Errand) -> Option<Self> {
         let mut store = binder.take_store()?;
+        let before = store.last_change().unwrap_or_default();
         let Errand { what, work } = errand;
         let job = Job::spawn(move |progress| {
             let told = work(&mut store, progress);
             (store, told)
         });
-        Some(Self { what, job })
+        Some(Self { before, what, job })
     }
 
     /// Draws how far it is; how it ended, once it has.

@@ -25,7 +25,7 @@ use std::path::PathBuf;
 use egui::{ThemePreference, Ui};
 
 pub use clock::Clock;
-pub use context::{Context, Screen, UndoLatest};
+pub use context::{Context, Screen, UndoOf};
 pub use place::{Command, KEYS, Place};
 
 pub use self::desk::Desk;

@@ -47,6 +47,13 @@ impl<A: Clone> Toasts<A> {
         self.push(tone, text.into(), Some(undo));
     }
 
+    /// Takes the way back from those messages whose deed can no longer be undone.
+    pub fn withdraw(&mut self, is_past: impl Fn(&A) -> bool) {
+        for toast in &mut self.shown {
+            toast.undo.take_if(|undo| is_past(undo));
+        }
+    }
+
     fn push(&mut self, tone: Tone, text: String, undo: Option<A>) {
         if self.shown.len() == MOST {
             self.shown.remove(0);
