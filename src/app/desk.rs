@@ -7,7 +7,7 @@ use egui::Ui;
 use super::{
     Clock, Command, Context, Place, Screen, UndoOf,
     context::tell_done,
-    errand::{Ended, Running},
+    errand::{Ended, Running, WITHIN_A_FRAME, taking_back},
     help::Help,
     idle::Idle,
     palette::{Gone, Palette},
@@ -20,11 +20,11 @@ use super::{
 };
 use crate::{
     binder::{Binder, BinderError, Why, due},
-    core::{Explain, Lang},
+    core::{Explain, Lang, Progress},
     law::deadline::in_sweden,
     prefs::Prefs,
     registers::desk::Names,
-    store::{By, Setting, Store},
+    store::{By, Entry, Setting, Store, StoreError},
     ui::{
         chip::Tone,
         file_dialog::FileDialogs,
@@ -58,6 +58,9 @@ enum Leaving {
     Locking,
     Closing,
 }
+
+/// Finds the change that is taken back next.
+type Which = fn(&Store) -> crate::store::Result<Option<Entry>>;
 
 /// What the frame around the screens shows, read once a change.
 #[derive(Default)]
@@ -167,8 +170,8 @@ impl Desk {
         );
         match is_mine.then(|| command.take()).flatten() {
             Some(Command::SearchAll) => self.palette = Some(Palette::default()),
-            Some(Command::Undo) => self.take_back(prefs.lang, Store::undo, text::undone),
-            Some(Command::Redo) => self.take_back(prefs.lang, Store::redo, text::redone),
+            Some(Command::Undo) => self.take_back(prefs.lang, Store::undoable, text::undone),
+            Some(Command::Redo) => self.take_back(prefs.lang, Store::redoable, text::redone),
             Some(Command::Help) => self.help = Some(Help::about(self.place)),
             Some(Command::Lock) => return true,
             _ => {}
@@ -176,15 +179,22 @@ impl Desk {
         false
     }
 
-    fn take_back(
-        &mut self,
-        lang: Lang,
-        how: fn(&mut Store, &By) -> crate::store::Result<crate::store::Entry>,
-        done: fn(Lang, &crate::store::Entry) -> String,
-    ) {
+    /// Takes back the change that `which` finds: at once, or as an errand where it was a large one.
+    fn take_back(&mut self, lang: Lang, which: Which, done: fn(Lang, &Entry) -> String) {
         let by = self.by();
         let Some(store) = self.binder.store_mut() else { return };
-        match how(store, &by) {
+        let entry = which(store).and_then(|it| it.ok_or(StoreError::NothingToUndo));
+        if let Ok(entry) = &entry
+            && entry.n_records > WITHIN_A_FRAME
+        {
+            let told = done(lang, entry);
+            let errand = taking_back(entry.clone(), by, told, lang);
+            self.running = Running::begin(&mut self.binder, errand);
+            return;
+        }
+        let taken =
+            entry.and_then(|it| store.take_back(&by, &it, &Progress::default()).map(|()| it));
+        match taken {
             Ok(entry) => self.toasts.tell(Tone::Good, done(lang, &entry)),
             Err(error) => {
                 let it = error.message(lang);
@@ -277,7 +287,7 @@ impl Desk {
             self.help = None;
         }
         if let Some(UndoOf(_)) = self.toasts.ui(ui.ctx(), lang) {
-            self.take_back(lang, Store::undo, text::undone);
+            self.take_back(lang, Store::undoable, text::undone);
         }
     }
 

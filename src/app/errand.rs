@@ -2,10 +2,11 @@
 
 use egui::Ui;
 
+use super::text;
 use crate::{
     binder::Binder,
-    core::{Lang, Message, Progress},
-    store::Store,
+    core::{Explain, Lang, Message, Progress},
+    store::{By, Entry, Store},
     ui::{
         job::{Job, progress_ui},
         theme,
@@ -24,6 +25,22 @@ pub struct Errand {
     pub what: String,
     /// The work.
     pub work: Box<Work>,
+}
+
+/// Records that are taken back before anybody sees the window stand still.
+pub(super) const WITHIN_A_FRAME: i64 = 100;
+
+/// Takes back a change of many records, and says `done`.
+pub(super) fn taking_back(entry: Entry, by: By, done: String, lang: Lang) -> Errand {
+    let work = move |store: &mut Store, progress: &Progress| {
+        store.take_back(&by, &entry, progress).map(|()| done).map_err(|error| {
+            if progress.is_cancelled() {
+                return Message::new(lang, text::STOPPED, text::NOTHING_TAKEN_BACK);
+            }
+            error.message(lang)
+        })
+    };
+    Errand { what: text::TAKING_BACK.in_lang(lang).to_owned(), work: Box::new(work) }
 }
 
 /// An errand on its way.
