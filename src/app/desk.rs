@@ -51,6 +51,14 @@ pub struct Desk {
     idle: Idle,
 }
 
+/// How the desk was left, and the binder that lay there.
+pub enum Left {
+    /// It was locked.
+    Locked(PathBuf),
+    /// Work broke down with the store.
+    Stopped(PathBuf),
+}
+
 /// What somebody wanted while something typed was unsaved.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Leaving {
@@ -102,13 +110,13 @@ impl Desk {
         self.binder.store()
     }
 
-    /// Draws the window; the binder's path once it has been locked.
+    /// Draws the window, until it is left.
     pub fn ui(
         &mut self,
         ui: &mut Ui,
         prefs: &mut Prefs,
         dialogs: &dyn FileDialogs,
-    ) -> Option<PathBuf> {
+    ) -> Option<Left> {
         if self.running.is_some() {
             return self.running_ui(ui, prefs.lang);
         }
@@ -127,7 +135,7 @@ impl Desk {
         self.over_ui(ui, prefs);
         self.closing(ui.ctx());
         let leaves = locks && !self.screen.is_busy() && !self.asks_before_locking(is_idle);
-        (leaves || self.answered(ui, prefs.lang)).then(|| self.close())
+        (leaves || self.answered(ui, prefs.lang)).then(|| Left::Locked(self.close()))
     }
 
     fn refresh(&mut self, lang: Lang) {
@@ -250,8 +258,8 @@ impl Desk {
         }
     }
 
-    /// Draws the work that has the store; the binder's path where the work broke down with it.
-    fn running_ui(&mut self, ui: &mut Ui, lang: Lang) -> Option<PathBuf> {
+    /// Draws the work that has the store.
+    fn running_ui(&mut self, ui: &mut Ui, lang: Lang) -> Option<Left> {
         let (running, binder) = (self.running.as_mut()?, &mut self.binder);
         let mut ended = None;
         page_ui(ui, |ui| ended = running.ui(ui, lang, binder));
@@ -266,7 +274,7 @@ impl Desk {
             Ended::Told(Err(it)) => {
                 self.toasts.tell(Tone::Bad, format!("{} {}", it.what, it.advice));
             }
-            Ended::Lost => return Some(self.binder.path().to_owned()),
+            Ended::Lost => return Some(Left::Stopped(self.binder.path().to_owned())),
         }
         None
     }

@@ -85,3 +85,28 @@ impl Running {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use jiff::Timestamp;
+
+    use super::*;
+    use crate::binder::{Backups, Passphrase};
+
+    #[test]
+    fn work_that_breaks_down_loses_the_store_and_not_the_binder() {
+        let folder = tempfile::tempdir().unwrap();
+        let (path, passphrase) = (folder.path().join("A.parm"), Passphrase::new("korrekt häst"));
+        let mut binder = Binder::create(&path, &passphrase, Timestamp::UNIX_EPOCH).unwrap();
+        let work = Box::new(|_: &mut Store, _: &Progress| panic!("on purpose"));
+        let errand = Errand { what: String::new(), work };
+        let mut running = Running::begin(&mut binder, errand).unwrap();
+        let ctx = egui::Context::default();
+        let result = std::iter::repeat_with(|| running.job.poll(&ctx)).flatten().next().unwrap();
+        assert!(result.is_err() && binder.store().is_none());
+        drop(binder);
+        let backups = Backups::beside(&path);
+        let again = Binder::open(&path, &passphrase, Timestamp::UNIX_EPOCH, &backups).unwrap();
+        assert!(again.store().is_some());
+    }
+}
