@@ -12,9 +12,19 @@ use crate::{
     ui::{chip::Tone, file_dialog::FileDialogs, toast::Toasts},
 };
 
-/// What a message offers to take back: the latest change.
+/// What a message offers to take back: the change of this number, for as long as it is the latest.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct UndoLatest;
+pub struct UndoOf(pub i64);
+
+/// Tells what was done after the change `before`, with a way to take it back where something was.
+pub(super) fn tell_done(toasts: &mut Toasts<UndoOf>, store: &Store, before: i64, done: &str) {
+    match store.undoable() {
+        Ok(Some(latest)) if latest.seq > before => {
+            toasts.tell_with_undo(Tone::Good, done, UndoOf(latest.seq));
+        }
+        _ => toasts.tell(Tone::Good, done),
+    }
+}
 
 /// Handed to the screen in each frame.
 pub struct Context<'a> {
@@ -29,7 +39,7 @@ pub struct Context<'a> {
     /// Who is at the desk, at this instant.
     pub by: &'a By,
     /// Messages in the corner.
-    pub toasts: &'a mut Toasts<UndoLatest>,
+    pub toasts: &'a mut Toasts<UndoOf>,
     /// Where to go after this frame.
     pub go: &'a mut Option<Place>,
     /// The desktop's file windows.
@@ -64,8 +74,9 @@ impl Context<'_> {
         done: Text,
         change: impl FnOnce(&mut Store, &By) -> Result<T, StoreError>,
     ) -> Option<T> {
+        let before = self.read(Store::last_change)?;
         let value = self.attempt(change)?;
-        self.toasts.tell_with_undo(Tone::Good, done.in_lang(self.lang), UndoLatest);
+        tell_done(self.toasts, self.store, before, done.in_lang(self.lang));
         Some(value)
     }
 
@@ -105,7 +116,7 @@ pub trait Screen {
         _ctx: &egui::Context,
         _binder: &mut Binder,
         _prefs: &mut Prefs,
-        _toasts: &mut Toasts<UndoLatest>,
+        _toasts: &mut Toasts<UndoOf>,
     ) {
     }
 

@@ -5,8 +5,9 @@ use std::path::PathBuf;
 use egui::Ui;
 
 use super::{
-    Clock, Command, Context, Place, Screen, UndoLatest,
-    errand::{Ended, Running},
+    Clock, Command, Context, Place, Screen, UndoOf,
+    context::tell_done,
+    errand::{Ended, Running, WITHIN_A_FRAME, taking_back},
     help::Help,
     idle::Idle,
     palette::{Gone, Palette},
@@ -19,11 +20,11 @@ use super::{
 };
 use crate::{
     binder::{Binder, BinderError, Why, due},
-    core::{Explain, Lang},
+    core::{Explain, Lang, Progress},
     law::deadline::in_sweden,
     prefs::Prefs,
     registers::desk::Names,
-    store::{By, Setting, Store},
+    store::{By, Entry, Setting, Store, StoreError},
     ui::{
         chip::Tone,
         file_dialog::FileDialogs,
@@ -38,7 +39,7 @@ pub struct Desk {
     clock: Clock,
     place: Place,
     screen: Box<dyn Screen>,
-    toasts: Toasts<UndoLatest>,
+    toasts: Toasts<UndoOf>,
     palette: Option<Palette>,
     help: Option<Help>,
     /// What the search asked for, until it is done.
@@ -50,6 +51,14 @@ pub struct Desk {
     idle: Idle,
 }
 
+/// How the desk was left, and the binder that lay there.
+pub enum Left {
+    /// It was locked.
+    Locked(PathBuf),
+    /// Work broke down with the store.
+    Stopped(PathBuf),
+}
+
 /// What somebody wanted while something typed was unsaved.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Leaving {
@@ -57,6 +66,9 @@ enum Leaving {
     Locking,
     Closing,
 }
+
+/// Finds the change that is taken back next.
+type Which = fn(&Store) -> crate::store::Result<Option<Entry>>;
 
 /// What the frame around the screens shows, read once a change.
 #[derive(Default)]
@@ -98,13 +110,13 @@ impl Desk {
         self.binder.store()
     }
 
-    /// Draws the window; the binder's path once it has been locked.
+    /// Draws the window, until it is left.
     pub fn ui(
         &mut self,
         ui: &mut Ui,
         prefs: &mut Prefs,
         dialogs: &dyn FileDialogs,
-    ) -> Option<PathBuf> {
+    ) -> Option<Left> {
         if self.running.is_some() {
             return self.running_ui(ui, prefs.lang);
         }
@@ -123,7 +135,7 @@ impl Desk {
         self.over_ui(ui, prefs);
         self.closing(ui.ctx());
         let leaves = locks && !self.screen.is_busy() && !self.asks_before_locking(is_idle);
-        (leaves || self.answered(ui, prefs.lang)).then(|| self.close())
+        (leaves || self.answered(ui, prefs.lang)).then(|| Left::Locked(self.close()))
     }
 
     /// What the search asked for, once its dialog has let go of the keyboard.
@@ -141,6 +153,8 @@ impl Desk {
         if self.known.read_at == Some(now) {
             return;
         }
+        let undoable = store.undoable().ok().flatten().map(|it| it.seq);
+        self.toasts.withdraw(|UndoOf(change)| Some(*change) != undoable);
         let today = self.clock.today();
         self.known = Known {
             read_at: Some(now),
@@ -175,8 +189,8 @@ impl Desk {
             Some(Command::SearchAll) => self.palette = Some(Palette::default()),
             // What is half typed may rest on what would be taken back.
             Some(Command::Undo | Command::Redo) if self.screen.is_dirty() => {}
-            Some(Command::Undo) => self.take_back(prefs.lang, Store::undo, text::undone),
-            Some(Command::Redo) => self.take_back(prefs.lang, Store::redo, text::redone),
+            Some(Command::Undo) => self.take_back(prefs.lang, Store::undoable, text::undone),
+            Some(Command::Redo) => self.take_back(prefs.lang, Store::redoable, text::redone),
             Some(Command::Help) => self.help = Some(Help::about(self.place)),
             Some(Command::Lock) => return true,
             _ => {}
@@ -184,17 +198,27 @@ impl Desk {
         false
     }
 
-    fn take_back(
-        &mut self,
-        lang: Lang,
-        how: fn(&mut Store, &By) -> crate::store::Result<crate::store::Entry>,
-        done: fn(Lang, &crate::store::Entry) -> String,
-    ) {
+    /// Takes back the change that `which` finds: at once, or as an errand where it was a large one.
+    fn take_back(&mut self, lang: Lang, which: Which, done: fn(Lang, &Entry) -> String) {
         let by = self.by();
         let Some(store) = self.binder.store_mut() else { return };
-        match how(store, &by) {
+        let entry = which(store).and_then(|it| it.ok_or(StoreError::NothingToUndo));
+        if let Ok(entry) = &entry
+            && entry.n_records > WITHIN_A_FRAME
+        {
+            let told = done(lang, entry);
+            let errand = taking_back(entry.clone(), by, told, lang);
+            self.running = Running::begin(&mut self.binder, errand);
+            return;
+        }
+        let taken =
+            entry.and_then(|it| store.take_back(&by, &it, &Progress::default()).map(|()| it));
+        match taken {
             Ok(entry) => self.toasts.tell(Tone::Good, done(lang, &entry)),
-            Err(error) => self.toasts.tell(Tone::Warn, error.message(lang).what),
+            Err(error) => {
+                let it = error.message(lang);
+                self.toasts.tell(Tone::Warn, format!("{} {}", it.what, it.advice));
+            }
         }
     }
 
@@ -245,20 +269,23 @@ impl Desk {
         }
     }
 
-    /// Draws the work that has the store; the binder's path where the work broke down with it.
-    fn running_ui(&mut self, ui: &mut Ui, lang: Lang) -> Option<PathBuf> {
+    /// Draws the work that has the store.
+    fn running_ui(&mut self, ui: &mut Ui, lang: Lang) -> Option<Left> {
         let (running, binder) = (self.running.as_mut()?, &mut self.binder);
         let mut ended = None;
         page_ui(ui, |ui| ended = running.ui(ui, lang, binder));
-        let ended = ended?;
+        let (ended, before) = (ended?, running.before);
         self.running = None;
         ui.ctx().request_repaint();
         match ended {
-            Ended::Told(Ok(done)) => self.toasts.tell_with_undo(Tone::Good, done, UndoLatest),
+            Ended::Told(Ok(done)) => {
+                let store = self.binder.store()?;
+                tell_done(&mut self.toasts, store, before, &done);
+            }
             Ended::Told(Err(it)) => {
                 self.toasts.tell(Tone::Bad, format!("{} {}", it.what, it.advice));
             }
-            Ended::Lost => return Some(self.binder.path().to_owned()),
+            Ended::Lost => return Some(Left::Stopped(self.binder.path().to_owned())),
         }
         None
     }
@@ -278,8 +305,8 @@ impl Desk {
         {
             self.help = None;
         }
-        if let Some(UndoLatest) = self.toasts.ui(ui.ctx(), lang) {
-            self.take_back(lang, Store::undo, text::undone);
+        if let Some(UndoOf(_)) = self.toasts.ui(ui.ctx(), lang) {
+            self.take_back(lang, Store::undoable, text::undone);
         }
     }
 

@@ -2,10 +2,11 @@
 
 use egui::Ui;
 
+use super::text;
 use crate::{
     binder::Binder,
-    core::{Lang, Message, Progress},
-    store::Store,
+    core::{Explain, Lang, Message, Progress},
+    store::{By, Entry, Store},
     ui::{
         job::{Job, progress_ui},
         theme,
@@ -26,8 +27,26 @@ pub struct Errand {
     pub work: Box<Work>,
 }
 
+/// Records that are taken back before anybody sees the window stand still.
+pub(super) const WITHIN_A_FRAME: i64 = 100;
+
+/// Takes back a change of many records, and says `done`.
+pub(super) fn taking_back(entry: Entry, by: By, done: String, lang: Lang) -> Errand {
+    let work = move |store: &mut Store, progress: &Progress| {
+        store.take_back(&by, &entry, progress).map(|()| done).map_err(|error| {
+            if progress.is_cancelled() {
+                return Message::new(lang, text::STOPPED, text::NOTHING_TAKEN_BACK);
+            }
+            error.message(lang)
+        })
+    };
+    Errand { what: text::TAKING_BACK.in_lang(lang).to_owned(), work: Box::new(work) }
+}
+
 /// An errand on its way.
 pub(super) struct Running {
+    /// The number of the last change before it.
+    pub before: i64,
     what: String,
     job: Job<(Store, Told)>,
 }
@@ -44,12 +63,13 @@ impl Running {
     /// Begins; `None` where the store is away already.
     pub fn begin(binder: &mut Binder, errand: Errand) -> Option<Self> {
         let mut store = binder.take_store()?;
+        let before = store.last_change().unwrap_or_default();
         let Errand { what, work } = errand;
         let job = Job::spawn(move |progress| {
             let told = work(&mut store, progress);
             (store, told)
         });
-        Some(Self { what, job })
+        Some(Self { before, what, job })
     }
 
     /// Draws how far it is; how it ended, once it has.
@@ -63,5 +83,30 @@ impl Running {
             }
             Err(_) => Some(Ended::Lost),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::Timestamp;
+
+    use super::*;
+    use crate::binder::{Backups, Passphrase};
+
+    #[test]
+    fn work_that_breaks_down_loses_the_store_and_not_the_binder() {
+        let folder = tempfile::tempdir().unwrap();
+        let (path, passphrase) = (folder.path().join("A.parm"), Passphrase::new("korrekt häst"));
+        let mut binder = Binder::create(&path, &passphrase, Timestamp::UNIX_EPOCH).unwrap();
+        let work = Box::new(|_: &mut Store, _: &Progress| panic!("on purpose"));
+        let errand = Errand { what: String::new(), work };
+        let mut running = Running::begin(&mut binder, errand).unwrap();
+        let ctx = egui::Context::default();
+        let result = std::iter::repeat_with(|| running.job.poll(&ctx)).flatten().next().unwrap();
+        assert!(result.is_err() && binder.store().is_none());
+        drop(binder);
+        let backups = Backups::beside(&path);
+        let again = Binder::open(&path, &passphrase, Timestamp::UNIX_EPOCH, &backups).unwrap();
+        assert!(again.store().is_some());
     }
 }

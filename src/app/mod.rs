@@ -25,10 +25,11 @@ use std::path::PathBuf;
 use egui::{ThemePreference, Ui};
 
 pub use clock::Clock;
-pub use context::{Context, Screen, UndoLatest};
+pub use context::{Context, Screen, UndoOf};
 pub use place::{Command, KEYS, Place};
 
 pub use self::desk::Desk;
+use self::desk::Left;
 use self::start::{Start, Went};
 use crate::{
     binder::Binder,
@@ -115,7 +116,11 @@ impl eframe::App for App {
             }
             State::Desk(desk) => desk
                 .ui(ui, &mut self.prefs, &*self.dialogs)
-                .map(|path| State::Start(Box::new(Start::unlocking(path)))),
+                .map(|left| match left {
+                    Left::Locked(path) => Start::unlocking(path),
+                    Left::Stopped(path) => Start::stopped(path),
+                })
+                .map(|start| State::Start(Box::new(start))),
         };
         if let Some(next) = next {
             // What was shown and typed leaves the memory with the state it belonged to.

@@ -41,6 +41,11 @@ pub(super) fn redone(lang: Lang, _entry: &Entry) -> String {
     Text { sv: "Gjort på nytt", en: "Done again" }.in_lang(lang).to_owned()
 }
 
+pub(super) const TAKING_BACK: Text = Text { sv: "Ångrar", en: "Undoing" };
+pub(super) const STOPPED: Text = Text { sv: "Du avbröt.", en: "You cancelled." };
+pub(super) const NOTHING_TAKEN_BACK: Text =
+    Text { sv: "Inget är ångrat.", en: "Nothing has been undone." };
+
 pub(super) const LOCKS_SOON: Text =
     Text { sv: "Pärmen låses om 20 sekunder", en: "The binder locks in 20 seconds" };
 pub(super) const GO_ON: Text = Text { sv: "Fortsätt arbeta", en: "Go on working" };

@@ -2,7 +2,7 @@
 
 use super::Register;
 use crate::{
-    core::{Lang, Text},
+    core::{Lang, Progress, Text},
     store::{By, CheckReport, Entry, Result, Store, StoreError, Verb},
 };
 
@@ -21,27 +21,34 @@ impl Store {
     /// Takes back the latest change (Ctrl+Z), whatever register it was in.
     pub fn undo(&mut self, by: &By) -> Result<Entry> {
         let entry = self.undoable()?.ok_or(StoreError::NothingToUndo)?;
-        self.take_back(by, entry)
+        self.take_back(by, &entry, &Progress::default())?;
+        Ok(entry)
     }
 
     /// Takes back the latest undoing (Ctrl+Shift+Z).
     pub fn redo(&mut self, by: &By) -> Result<Entry> {
         let entry = self.redoable()?.ok_or(StoreError::NothingToUndo)?;
-        self.take_back(by, entry)
+        self.take_back(by, &entry, &Progress::default())?;
+        Ok(entry)
     }
 
-    fn take_back(&mut self, by: &By, entry: Entry) -> Result<Entry> {
+    /// Takes back `entry`, which [`Store::undoable`] or [`Store::redoable`] gave; stopped halfway, it
+    /// leaves all as it was.
+    pub fn take_back(&mut self, by: &By, entry: &Entry, progress: &Progress) -> Result<()> {
         let touched = self.touched(entry.seq)?;
         let mut op = by.op(Verb::Undone);
         op.undoes = Some(entry.seq);
         self.change(op, |writer| {
-            for it in touched.iter().rev() {
+            for (done, it) in touched.iter().rev().enumerate() {
+                if progress.is_cancelled() {
+                    return Err(StoreError::Gone); // any error takes the whole change back
+                }
                 let register = Register::named(&it.register).ok_or(StoreError::Gone)?;
                 register.bring(writer, it.record, it.replaced.as_deref())?;
+                progress.set(done + 1, touched.len());
             }
             Ok(())
-        })?;
-        Ok(entry)
+        })
     }
 
     /// The history of one record, newest first, with what each change altered.
@@ -143,6 +150,18 @@ mod tests {
         assert_eq!(name(&store), None);
         assert!(matches!(store.redo(&by()), Err(StoreError::NothingToUndo)));
         assert!(store.check_all().unwrap().is_sound());
+    }
+
+    #[test]
+    fn an_undoing_that_is_stopped_leaves_all_as_it_was() {
+        let mut store = Store::in_memory().unwrap();
+        let person = store.add(&by(), &named("Öberg")).unwrap();
+        let entry = store.undoable().unwrap().unwrap();
+        let progress = Progress::default();
+        progress.cancel();
+        store.take_back(&by(), &entry, &progress).unwrap_err();
+        assert_eq!(store.get(person).unwrap(), Some(named("Öberg")));
+        assert_eq!(store.undoable().unwrap(), Some(entry));
     }
 
     #[test]

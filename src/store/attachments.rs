@@ -35,13 +35,19 @@ pub type AttachmentMeta = (Id<Attachment>, Attachment);
 impl Stored for Attachment {
     const REGISTER: &'static str = "attachment";
     const CODE: u8 = 15;
+    const GET: &'static str =
+        "SELECT id, register, record, name, size, sha256, added_at FROM attachment WHERE id = :id";
+    const DELETE: &'static str = "DELETE FROM attachment WHERE id = :id";
 
-    fn get(db: &Connection, id: i64) -> rusqlite::Result<Option<Self>> {
-        db.prepare_cached(
-            "SELECT id, register, record, name, size, sha256, added_at FROM attachment WHERE id = :id",
-        )?
-        .query_row(named_params! {":id": id}, read)
-        .optional()
+    fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
+        Ok(Self {
+            register: row.get("register")?,
+            record: row.get("record")?,
+            name: row.get("name")?,
+            size: row.get("size")?,
+            sha256: row.get("sha256")?,
+            added_at: row.get("added_at")?,
+        })
     }
 
     fn put(&self, db: &Connection, id: Option<i64>) -> rusqlite::Result<i64> {
@@ -58,12 +64,6 @@ impl Stored for Attachment {
         )
     }
 
-    fn delete(db: &Connection, id: i64) -> rusqlite::Result<()> {
-        db.prepare_cached("DELETE FROM attachment WHERE id = :id")?
-            .execute(named_params! {":id": id})?;
-        Ok(())
-    }
-
     fn searchable(&self) -> Searchable {
         Searchable { title: self.name.clone(), ..Searchable::default() }
     }
@@ -78,7 +78,7 @@ impl Store {
         )?;
         let found = query
             .query_map(named_params! {":register": register, ":record": record}, |row| {
-                Ok((Id::new(row.get("id")?), read(row)?))
+                Ok((Id::new(row.get("id")?), Attachment::read(row)?))
             })?;
         Ok(found.collect::<Result<_, _>>()?)
     }
@@ -138,16 +138,5 @@ pub(super) fn sha256_hex(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().fold(String::with_capacity(64), |mut hex, byte| {
         let _ = write!(hex, "{byte:02x}"); // writing to a string cannot fail
         hex
-    })
-}
-
-fn read(row: &Row<'_>) -> rusqlite::Result<Attachment> {
-    Ok(Attachment {
-        register: row.get("register")?,
-        record: row.get("record")?,
-        name: row.get("name")?,
-        size: row.get("size")?,
-        sha256: row.get("sha256")?,
-        added_at: row.get("added_at")?,
     })
 }

@@ -20,7 +20,7 @@ mod text;
 mod writer;
 
 use jiff::Timestamp;
-use rusqlite::Connection;
+use rusqlite::{Connection, Row};
 
 pub use attachments::{Attachment, AttachmentMeta, MAX_ATTACHMENT};
 pub use check::{CheckReport, Finding, StateOf};
@@ -34,6 +34,8 @@ pub use sort_key::sort_key;
 pub use sql::{Json, code, from_code, json};
 pub use stored::Stored;
 pub use writer::{Writer, canonical};
+
+use crate::core::Id;
 
 /// An opened binder's registers. There is one, and it has the one connection.
 #[derive(Debug)]
@@ -85,22 +87,29 @@ impl Store {
     }
 
     /// Reads one record; `None` where it has been removed.
-    pub fn get<R: Stored>(&self, id: crate::core::Id<R>) -> Result<Option<R>> {
+    pub fn get<R: Stored>(&self, id: Id<R>) -> Result<Option<R>> {
         Ok(R::get(&self.db, id.raw())?)
     }
 
+    /// Reads the records that `sql` selects, with their numbers, in its order.
+    pub fn list<R: Stored>(&self, sql: &str) -> Result<Vec<(Id<R>, R)>> {
+        let mut query = self.db.prepare_cached(sql)?;
+        let read = |row: &Row<'_>| Ok((Id::new(row.get("id")?), R::read(row)?));
+        Ok(query.query_map([], read)?.collect::<Result<_, _>>()?)
+    }
+
     /// Adds one record as a change of its own.
-    pub fn add<R: Stored>(&mut self, by: &By, record: &R) -> Result<crate::core::Id<R>> {
+    pub fn add<R: Stored>(&mut self, by: &By, record: &R) -> Result<Id<R>> {
         self.change(by.op(Verb::Added), |writer| writer.add(record))
     }
 
     /// Saves one record as a change of its own.
-    pub fn save<R: Stored>(&mut self, by: &By, id: crate::core::Id<R>, record: &R) -> Result<()> {
+    pub fn save<R: Stored>(&mut self, by: &By, id: Id<R>, record: &R) -> Result<()> {
         self.change(by.op(Verb::Changed), |writer| writer.save(id, record))
     }
 
     /// Removes one record as a change of its own; its history stays, so that it can be undone.
-    pub fn remove<R: Stored>(&mut self, by: &By, id: crate::core::Id<R>) -> Result<()> {
+    pub fn remove<R: Stored>(&mut self, by: &By, id: Id<R>) -> Result<()> {
         self.change(by.op(Verb::Removed), |writer| writer.remove(id))
     }
 }

@@ -1,6 +1,6 @@
 //! What a register supplies so that the store can keep its records.
 
-use rusqlite::Connection;
+use rusqlite::{Connection, OptionalExtension, Row, named_params};
 use serde::{Serialize, de::DeserializeOwned};
 
 use super::Searchable;
@@ -16,14 +16,28 @@ pub trait Stored: Serialize + DeserializeOwned {
     /// The register's number in the search index, 0 to 15; never given to another.
     const CODE: u8;
 
+    /// The statement that reads the record numbered `:id`.
+    const GET: &'static str;
+
+    /// The statement that takes away the record numbered `:id`.
+    const DELETE: &'static str;
+
+    /// The record in a row of [`Stored::GET`] or of a list with the same columns.
+    fn read(row: &Row<'_>) -> rusqlite::Result<Self>;
+
     /// Reads one record.
-    fn get(db: &Connection, id: i64) -> rusqlite::Result<Option<Self>>;
+    fn get(db: &Connection, id: i64) -> rusqlite::Result<Option<Self>> {
+        let mut query = db.prepare_cached(Self::GET)?;
+        query.query_row(named_params! {":id": id}, Self::read).optional()
+    }
 
     /// Writes the record over the one with this id, or as a new one, and returns its id.
     fn put(&self, db: &Connection, id: Option<i64>) -> rusqlite::Result<i64>;
 
     /// Takes the record away.
-    fn delete(db: &Connection, id: i64) -> rusqlite::Result<()>;
+    fn delete(db: &Connection, id: i64) -> rusqlite::Result<()> {
+        db.prepare_cached(Self::DELETE)?.execute(named_params! {":id": id}).map(drop)
+    }
 
     /// What the search finds it by.
     fn searchable(&self) -> Searchable;

@@ -49,9 +49,16 @@ impl<A: Clone> Toasts<A> {
         self.push(tone, text.into(), Some(undo));
     }
 
-    /// Only the latest message can undo: what it takes back is the latest change.
+    /// Takes the way back from those messages whose deed can no longer be undone.
+    pub fn withdraw(&mut self, is_past: impl Fn(&A) -> bool) {
+        for toast in &mut self.shown {
+            toast.undo.take_if(|undo| is_past(undo));
+        }
+    }
+
+    /// A message that is told again takes the place of its like.
     fn push(&mut self, tone: Tone, text: String, undo: Option<A>) {
-        self.shown.retain(|toast| toast.undo.is_none() && toast.text != text);
+        self.shown.retain(|toast| toast.text != text);
         if self.shown.len() == MOST {
             self.shown.remove(0);
         }

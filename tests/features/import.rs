@@ -1,5 +1,6 @@
 //! Reading persons in: nothing happens before it is asked for, and one undo takes all back.
 
+use egui::{Key, Modifiers};
 use parmen::{
     app::Place,
     binder::files,
@@ -8,10 +9,11 @@ use parmen::{
         Register,
         persons::{Person, PersonFilter},
     },
+    store::{Verb, Writer},
     ui::file_dialog::Reply,
 };
 
-use crate::support::{Window, by, window_with};
+use crate::support::{Window, by, window, window_with};
 
 const FILE: &str = "Namn;Förnamn;Personnummer;Kundnummer;Skostorlek
 Öberg;Åsa;121212-1212;77;39
@@ -40,6 +42,23 @@ fn a_file_is_tried_first_then_taken_in_and_taken_back() {
     assert_eq!(n(&window), 2);
     window.press("Ångra");
     assert_eq!(n(&window), 1);
+}
+
+#[test]
+fn a_large_import_is_taken_back_beside_the_window() {
+    let mut window = window(Place::Register(Register::Persons, None), |store| {
+        let many = |writer: &Writer<'_>| {
+            (0..150).try_for_each(|n| {
+                let name = format!("Ek {n}");
+                writer.add(&Person { name, ..Person::default() }).map(drop)
+            })
+        };
+        store.change(by().op(Verb::Imported), many).unwrap();
+    });
+    window.key(Modifiers::COMMAND, Key::Z);
+    window.wait_for(|it| it.tells("Ångrat: importerade"));
+    assert_eq!(window.store().n_persons(PersonFilter::All).unwrap(), 0);
+    assert!(!window.shows("Ångra")); // nothing is left to take back
 }
 
 #[test]

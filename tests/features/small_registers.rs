@@ -40,6 +40,25 @@ fn r_100_a_measure_is_written_and_others_come_from_the_catalogue() {
 }
 
 #[test]
+fn a_message_takes_back_what_it_tells_of_and_nothing_else() {
+    let mut window = new_in(Register::Measures);
+    window.type_into("Namn", "Larm");
+    window.key(Modifiers::COMMAND, Key::S);
+    assert!(window.shows("Ångra"));
+    window.key(Modifiers::NONE, Key::F2);
+    window.key(Modifiers::COMMAND, Key::S); // nothing was altered
+    assert_eq!(window.harness.query_all_by_label("Ångra").count(), 1);
+    window.key(Modifiers::NONE, Key::F2);
+    window.type_into("Beskrivning", "Med sirén");
+    window.key(Modifiers::COMMAND, Key::S);
+    assert_eq!(window.harness.query_all_by_label("Ångra").count(), 1);
+    window.reach("Ångra");
+    let measure = window.store().get::<Measure>(Id::new(1)).unwrap().unwrap();
+    assert_eq!((&*measure.name, &*measure.description), ("Larm", ""));
+    assert!(!window.shows("Ångra"));
+}
+
+#[test]
 fn r_34_a_mailing_group_says_what_it_is_for_and_on_which_ground() {
     let mut window = new_in(Register::MailingGroups);
     window.type_into("Namn", "Nyhetsbrev");

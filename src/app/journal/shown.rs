@@ -7,7 +7,12 @@ use super::{
     text,
 };
 use crate::{
-    app::{Context, Place, register::at_the_desk},
+    app::{
+        Context, Place,
+        errand::{WITHIN_A_FRAME, taking_back},
+        register::at_the_desk,
+        text::undone,
+    },
     core::{Choice, Lang, Text},
     registers::Register,
     store::{Entry, Result, Store, Touched},
@@ -73,7 +78,7 @@ impl Shown {
             if self.is_undoable {
                 let name = text::UNDO.in_lang(lang);
                 if button::secondary(ui, icon::ARROW_COUNTER_CLOCKWISE, name).clicked() {
-                    cx.attempt(Store::undo);
+                    take_back(cx, entry);
                 }
             }
             close
@@ -92,6 +97,16 @@ impl Shown {
             }
         });
         closes
+    }
+}
+
+/// Takes the change back, as an errand where it was a large one.
+fn take_back(cx: &mut Context<'_>, entry: &Entry) {
+    if entry.n_records > WITHIN_A_FRAME {
+        let done = undone(cx.lang, entry);
+        *cx.errand = Some(taking_back(entry.clone(), cx.by.clone(), done, cx.lang));
+    } else {
+        cx.attempt(Store::undo);
     }
 }
 

@@ -10,7 +10,7 @@ use egui::{ScrollArea, Ui};
 use jiff::civil::{Date, DateTime};
 
 use self::found::Found;
-use super::{Context, Place, Screen, UndoLatest};
+use super::{Context, Place, Screen, UndoOf};
 use crate::{
     binder::Binder,
     core::Lang,
@@ -109,7 +109,7 @@ impl Screen for OverviewScreen {
         ctx: &egui::Context,
         binder: &mut Binder,
         _prefs: &mut Prefs,
-        _toasts: &mut Toasts<UndoLatest>,
+        _toasts: &mut Toasts<UndoOf>,
     ) {
         let Some(revision) = binder.store().map(Store::revision) else { return };
         if self.backup.is_some_and(|it| it.revision == revision) {

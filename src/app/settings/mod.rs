@@ -21,7 +21,7 @@ use self::{
     passphrase::PassphrasePart,
     work::{Doing, Done, Work},
 };
-use super::{Context, Place, Screen, UndoLatest, apply};
+use super::{Context, Place, Screen, UndoOf, apply};
 use crate::{
     binder::Binder,
     core::{Choice, Explain, Lang},
@@ -147,7 +147,7 @@ impl Screen for SettingsScreen {
         ctx: &egui::Context,
         binder: &mut Binder,
         prefs: &mut Prefs,
-        toasts: &mut Toasts<UndoLatest>,
+        toasts: &mut Toasts<UndoOf>,
     ) {
         if let Some(wanted) = self.wanted.take() {
             *prefs = wanted;
@@ -203,7 +203,7 @@ impl SettingsScreen {
         }
     }
 
-    fn tell(&mut self, done: Done, lang: Lang, toasts: &mut Toasts<UndoLatest>) {
+    fn tell(&mut self, done: Done, lang: Lang, toasts: &mut Toasts<UndoOf>) {
         let trouble = |error: &dyn Explain| {
             let message = error.message(lang);
             format!("{} {}", message.what, message.advice)

@@ -83,6 +83,11 @@ impl Start {
         Self { page: Page::Unlock(Unlock::new(path)) }
     }
 
+    /// At the lock of the binder at `path`, which was closed because some work broke down.
+    pub fn stopped(path: PathBuf) -> Self {
+        Self { page: Page::Unlock(Unlock::stopped(path)) }
+    }
+
     /// Draws the page that is shown, and turns to the next.
     pub fn ui(
         &mut self,

@@ -72,6 +72,10 @@ pub(super) const CAPS_LOCK: Text =
     Text { sv: "Caps Lock verkar vara på.", en: "Caps Lock seems to be on." };
 pub(super) const UNLOCK: Text = Text { sv: "Öppna pärmen", en: "Open the binder" };
 pub(super) const OPENING: Text = Text { sv: "Öppnar…", en: "Opening…" };
+pub(super) const STOPPED: Text = Text {
+    sv: "Arbetet stannade halvvägs och är ogjort. Allt som var sparat är kvar. Lås upp och försök igen.",
+    en: "The work stopped halfway and is undone. All that was saved is there. Unlock and try again.",
+};
 pub(super) const EMPTY_PASSPHRASE: Text =
     Text { sv: "Skriv pärmens lösenfras.", en: "Type the passphrase of the binder." };
 

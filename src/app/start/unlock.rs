@@ -25,8 +25,9 @@ pub(super) struct Unlock {
     trouble: Option<Trouble>,
 }
 
-/// What kept the binder shut.
+/// What keeps the binder shut.
 enum Trouble {
+    Stopped,
     Nothing,
     Told(BinderError, Option<Backup>),
 }
@@ -37,6 +38,11 @@ impl Unlock {
         let mut field = PassphraseField::default();
         field.select();
         Self { path, field, opening: None, trouble: None }
+    }
+
+    /// The same, telling that some work broke down and closed it.
+    pub fn stopped(path: PathBuf) -> Self {
+        Self { trouble: Some(Trouble::Stopped), ..Self::new(path) }
     }
 
     pub fn ui(&mut self, ui: &mut Ui, outside: &mut Outside<'_>) -> Option<Step> {
@@ -69,11 +75,8 @@ impl Unlock {
     /// What went wrong; the backup that somebody wants in the binder's place.
     fn trouble_ui(&self, ui: &mut Ui, lang: Lang) -> Option<Backup> {
         match self.trouble.as_ref()? {
-            Trouble::Nothing => {
-                layout::message(ui, Tone::Bad, text::EMPTY_PASSPHRASE.in_lang(lang));
-                ui.add_space(theme::GRID * 2.0);
-                None
-            }
+            Trouble::Stopped => told_ui(ui, text::STOPPED.in_lang(lang)),
+            Trouble::Nothing => told_ui(ui, text::EMPTY_PASSPHRASE.in_lang(lang)),
             Trouble::Told(error, latest) => {
                 trouble_ui(ui, lang, error);
                 if !matches!(error, BinderError::Damaged(_)) {
@@ -132,6 +135,12 @@ impl Unlock {
             }
         }
     }
+}
+
+fn told_ui(ui: &mut Ui, told: &str) -> Option<Backup> {
+    layout::message(ui, Tone::Bad, told);
+    ui.add_space(theme::GRID * 2.0);
+    None
 }
 
 /// What is being done, while there is no telling how far it has come.

@@ -1,6 +1,6 @@
 //! The company card in the database: one row, with number 1.
 
-use rusqlite::{Connection, OptionalExtension, named_params};
+use rusqlite::{Connection, Row, named_params};
 
 use super::Company;
 use crate::{
@@ -14,23 +14,17 @@ const CARD: Id<Company> = Id::new(1);
 impl Stored for Company {
     const REGISTER: &'static str = "company";
     const CODE: u8 = 0;
+    const GET: &'static str = include_str!("sql/get.sql");
+    const DELETE: &'static str = "DELETE FROM company WHERE id = :id";
 
-    fn get(db: &Connection, id: i64) -> rusqlite::Result<Option<Self>> {
-        db.prepare_cached(include_str!("sql/get.sql"))?
-            .query_row(named_params! {":id": id}, |row| json(row, "body"))
-            .optional()
+    fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
+        json(row, "body")
     }
 
     /// Writes the only card, whatever the id: there cannot be another.
     fn put(&self, db: &Connection, _id: Option<i64>) -> rusqlite::Result<i64> {
         db.prepare_cached(include_str!("sql/put.sql"))?
             .query_row(named_params! {":name": self.name, ":body": Json(self)}, |row| row.get("id"))
-    }
-
-    fn delete(db: &Connection, id: i64) -> rusqlite::Result<()> {
-        db.prepare_cached("DELETE FROM company WHERE id = :id")?
-            .execute(named_params! {":id": id})
-            .map(drop)
     }
 
     fn searchable(&self) -> Searchable {

@@ -1,6 +1,6 @@
 //! Group companies in the database.
 
-use rusqlite::{Connection, OptionalExtension, Row, named_params};
+use rusqlite::{Connection, Row, named_params};
 
 use super::GroupCompany;
 use crate::{
@@ -11,11 +11,19 @@ use crate::{
 impl Stored for GroupCompany {
     const REGISTER: &'static str = "group_company";
     const CODE: u8 = 3;
+    const GET: &'static str = include_str!("sql/get.sql");
+    const DELETE: &'static str = "DELETE FROM group_company WHERE id = :id";
 
-    fn get(db: &Connection, id: i64) -> rusqlite::Result<Option<Self>> {
-        db.prepare_cached(include_str!("sql/get.sql"))?
-            .query_row(named_params! {":id": id}, read)
-            .optional()
+    fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
+        Ok(Self {
+            name: row.get("name")?,
+            organisation_number: row.get("organisation_number")?,
+            address: json(row, "address")?,
+            email: row.get("email")?,
+            receives: row.get("receives")?,
+            sends_jointly: row.get("sends_jointly")?,
+            note: row.get("note")?,
+        })
     }
 
     fn put(&self, db: &Connection, id: Option<i64>) -> rusqlite::Result<i64> {
@@ -27,12 +35,6 @@ impl Stored for GroupCompany {
             },
             |row| row.get("id"),
         )
-    }
-
-    fn delete(db: &Connection, id: i64) -> rusqlite::Result<()> {
-        db.prepare_cached("DELETE FROM group_company WHERE id = :id")?
-            .execute(named_params! {":id": id})
-            .map(drop)
     }
 
     fn searchable(&self) -> Searchable {
@@ -53,24 +55,10 @@ impl Stored for GroupCompany {
 impl Store {
     /// Every group company, by name. A handful, so they are put in order here.
     pub fn group_companies(&self) -> Result<Vec<(Id<GroupCompany>, GroupCompany)>> {
-        let mut query = self.db().prepare_cached(include_str!("sql/list.sql"))?;
-        let found = query.query_map([], |row| Ok((Id::new(row.get("id")?), read(row)?)))?;
-        let mut companies: Vec<(_, GroupCompany)> = found.collect::<Result<_, _>>()?;
+        let mut companies: Vec<(_, GroupCompany)> = self.list(include_str!("sql/list.sql"))?;
         companies.sort_by_cached_key(|(_, it)| sort_key(&it.name));
         Ok(companies)
     }
-}
-
-fn read(row: &Row<'_>) -> rusqlite::Result<GroupCompany> {
-    Ok(GroupCompany {
-        name: row.get("name")?,
-        organisation_number: row.get("organisation_number")?,
-        address: json(row, "address")?,
-        email: row.get("email")?,
-        receives: row.get("receives")?,
-        sends_jointly: row.get("sends_jointly")?,
-        note: row.get("note")?,
-    })
 }
 
 #[cfg(test)]

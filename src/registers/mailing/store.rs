@@ -1,6 +1,6 @@
 //! Mailing groups in the database, and the lists that they make.
 
-use rusqlite::{Connection, OptionalExtension, Row, named_params};
+use rusqlite::{Connection, Row, named_params};
 
 use super::{
     LeftOut, MailingGroup, MailingList, Recipient,
@@ -14,11 +14,17 @@ use crate::{
 impl Stored for MailingGroup {
     const REGISTER: &'static str = "mailing_group";
     const CODE: u8 = 5;
+    const GET: &'static str = include_str!("sql/get.sql");
+    const DELETE: &'static str = "DELETE FROM mailing_group WHERE id = :id";
 
-    fn get(db: &Connection, id: i64) -> rusqlite::Result<Option<Self>> {
-        db.prepare_cached(include_str!("sql/get.sql"))?
-            .query_row(named_params! {":id": id}, read)
-            .optional()
+    fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
+        Ok(Self {
+            name: row.get("name")?,
+            purpose: row.get("purpose")?,
+            basis: from_code(row, "basis")?,
+            is_marketing: row.get("is_marketing")?,
+            note: row.get("note")?,
+        })
     }
 
     fn put(&self, db: &Connection, id: Option<i64>) -> rusqlite::Result<i64> {
@@ -30,12 +36,6 @@ impl Stored for MailingGroup {
             },
             |row| row.get("id"),
         )
-    }
-
-    fn delete(db: &Connection, id: i64) -> rusqlite::Result<()> {
-        db.prepare_cached("DELETE FROM mailing_group WHERE id = :id")?
-            .execute(named_params! {":id": id})
-            .map(drop)
     }
 
     fn searchable(&self) -> Searchable {
@@ -50,9 +50,7 @@ impl Stored for MailingGroup {
 impl Store {
     /// Every mailing group, by name.
     pub fn mailing_groups(&self) -> Result<Vec<(Id<MailingGroup>, MailingGroup)>> {
-        let mut query = self.db().prepare_cached(include_str!("sql/list.sql"))?;
-        let found = query.query_map([], |row| Ok((Id::new(row.get("id")?), read(row)?)))?;
-        Ok(found.collect::<Result<_, _>>()?)
+        self.list(include_str!("sql/list.sql"))
     }
 
     /// Whom the group may be written to today, and how many are left out for which reason.
@@ -91,16 +89,6 @@ fn member(row: &Row<'_>) -> rusqlite::Result<Member> {
         has_objected: row.get("objected")?,
         is_restricted: row.get("restricted")?,
         is_protected: row.get("protected")?,
-    })
-}
-
-fn read(row: &Row<'_>) -> rusqlite::Result<MailingGroup> {
-    Ok(MailingGroup {
-        name: row.get("name")?,
-        purpose: row.get("purpose")?,
-        basis: from_code(row, "basis")?,
-        is_marketing: row.get("is_marketing")?,
-        note: row.get("note")?,
     })
 }
 

@@ -1,6 +1,6 @@
 //! Security measures in the database.
 
-use rusqlite::{Connection, OptionalExtension, Row, named_params};
+use rusqlite::{Connection, Row, named_params};
 
 use super::Measure;
 use crate::{
@@ -11,11 +11,17 @@ use crate::{
 impl Stored for Measure {
     const REGISTER: &'static str = "measure";
     const CODE: u8 = 4;
+    const GET: &'static str = include_str!("sql/get.sql");
+    const DELETE: &'static str = "DELETE FROM measure WHERE id = :id";
 
-    fn get(db: &Connection, id: i64) -> rusqlite::Result<Option<Self>> {
-        db.prepare_cached(include_str!("sql/get.sql"))?
-            .query_row(named_params! {":id": id}, read)
-            .optional()
+    fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
+        Ok(Self {
+            name: row.get("name")?,
+            kind: from_code(row, "kind")?,
+            description: row.get("description")?,
+            introduced_on: row.get("introduced_on")?,
+            review_on: row.get("review_on")?,
+        })
     }
 
     fn put(&self, db: &Connection, id: Option<i64>) -> rusqlite::Result<i64> {
@@ -27,12 +33,6 @@ impl Stored for Measure {
             },
             |row| row.get("id"),
         )
-    }
-
-    fn delete(db: &Connection, id: i64) -> rusqlite::Result<()> {
-        db.prepare_cached("DELETE FROM measure WHERE id = :id")?
-            .execute(named_params! {":id": id})
-            .map(drop)
     }
 
     fn searchable(&self) -> Searchable {
@@ -47,20 +47,8 @@ impl Stored for Measure {
 impl Store {
     /// Every security measure, by name.
     pub fn measures(&self) -> Result<Vec<(Id<Measure>, Measure)>> {
-        let mut query = self.db().prepare_cached(include_str!("sql/list.sql"))?;
-        let found = query.query_map([], |row| Ok((Id::new(row.get("id")?), read(row)?)))?;
-        Ok(found.collect::<Result<_, _>>()?)
+        self.list(include_str!("sql/list.sql"))
     }
-}
-
-fn read(row: &Row<'_>) -> rusqlite::Result<Measure> {
-    Ok(Measure {
-        name: row.get("name")?,
-        kind: from_code(row, "kind")?,
-        description: row.get("description")?,
-        introduced_on: row.get("introduced_on")?,
-        review_on: row.get("review_on")?,
-    })
 }
 
 #[cfg(test)]

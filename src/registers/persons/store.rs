@@ -1,7 +1,7 @@
 //! Persons in the database, with their links to systems and mailing groups.
 
 use jiff::civil::Date;
-use rusqlite::{Connection, OptionalExtension, Row, named_params};
+use rusqlite::{Connection, Row, named_params};
 
 use super::{Person, PersonKind};
 use crate::{
@@ -13,11 +13,39 @@ use crate::{
 impl Stored for Person {
     const REGISTER: &'static str = "person";
     const CODE: u8 = 6;
+    const GET: &'static str = include_str!("sql/get.sql");
+    const DELETE: &'static str = "DELETE FROM person WHERE id = :id";
 
-    fn get(db: &Connection, id: i64) -> rusqlite::Result<Option<Self>> {
-        db.prepare_cached(include_str!("sql/get.sql"))?
-            .query_row(named_params! {":id": id}, read)
-            .optional()
+    fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
+        Ok(Self {
+            kind: from_code::<PersonKind>(row, "kind")?.unwrap_or_default(),
+            given_name: row.get("given_name")?,
+            name: row.get("name")?,
+            identity: read_identity(row)?,
+            customer_number: row.get("customer_number")?,
+            addresses: json(row, "addresses")?,
+            phones: json(row, "phones")?,
+            emails: json(row, "emails")?,
+            contact_person: row.get("contact_person")?,
+            is_protected: row.get("protected")?,
+            contract_from: row.get("contract_from")?,
+            contract_to: row.get("contract_to")?,
+            last_contact_on: row.get("last_contact_on")?,
+            case_closed_on: row.get("case_closed_on")?,
+            groups: json(row, "groups")?,
+            systems: json(row, "systems")?,
+            source: from_code(row, "source")?,
+            source_detail: row.get("source_detail")?,
+            restriction: if row.get_ref("restriction")? == rusqlite::types::ValueRef::Null {
+                None
+            } else {
+                Some(json(row, "restriction")?)
+            },
+            marketing_objection_on: row.get("marketing_objection_on")?,
+            profiling_objection_on: row.get("profiling_objection_on")?,
+            mailing: json(row, "mailing")?,
+            note: row.get("note")?,
+        })
     }
 
     fn put(&self, db: &Connection, id: Option<i64>) -> rusqlite::Result<i64> {
@@ -42,12 +70,6 @@ impl Stored for Person {
         )?;
         link(self, db, written, id.is_some())?;
         Ok(written)
-    }
-
-    fn delete(db: &Connection, id: i64) -> rusqlite::Result<()> {
-        db.prepare_cached("DELETE FROM person WHERE id = :id")?
-            .execute(named_params! {":id": id})
-            .map(drop)
     }
 
     fn searchable(&self) -> Searchable {
@@ -116,38 +138,6 @@ fn link(it: &Person, db: &Connection, id: i64, was_there: bool) -> rusqlite::Res
         .execute(named_params! {":id": id, ":group": group.raw(), ":position": position})?;
     }
     Ok(())
-}
-
-fn read(row: &Row<'_>) -> rusqlite::Result<Person> {
-    Ok(Person {
-        kind: from_code::<PersonKind>(row, "kind")?.unwrap_or_default(),
-        given_name: row.get("given_name")?,
-        name: row.get("name")?,
-        identity: read_identity(row)?,
-        customer_number: row.get("customer_number")?,
-        addresses: json(row, "addresses")?,
-        phones: json(row, "phones")?,
-        emails: json(row, "emails")?,
-        contact_person: row.get("contact_person")?,
-        is_protected: row.get("protected")?,
-        contract_from: row.get("contract_from")?,
-        contract_to: row.get("contract_to")?,
-        last_contact_on: row.get("last_contact_on")?,
-        case_closed_on: row.get("case_closed_on")?,
-        groups: json(row, "groups")?,
-        systems: json(row, "systems")?,
-        source: from_code(row, "source")?,
-        source_detail: row.get("source_detail")?,
-        restriction: if row.get_ref("restriction")? == rusqlite::types::ValueRef::Null {
-            None
-        } else {
-            Some(json(row, "restriction")?)
-        },
-        marketing_objection_on: row.get("marketing_objection_on")?,
-        profiling_objection_on: row.get("profiling_objection_on")?,
-        mailing: json(row, "mailing")?,
-        note: row.get("note")?,
-    })
 }
 
 /// The identity number of a row that has the columns `identity_kind` and `identity`.

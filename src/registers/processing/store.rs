@@ -1,6 +1,6 @@
 //! Processing activities in the database, with their links to systems and measures.
 
-use rusqlite::{Connection, OptionalExtension, Row, named_params};
+use rusqlite::{Connection, Row, named_params};
 
 use super::Activity;
 use crate::{
@@ -11,11 +11,35 @@ use crate::{
 impl Stored for Activity {
     const REGISTER: &'static str = "activity";
     const CODE: u8 = 1;
+    const GET: &'static str = include_str!("sql/get.sql");
+    const DELETE: &'static str = "DELETE FROM activity WHERE id = :id";
 
-    fn get(db: &Connection, id: i64) -> rusqlite::Result<Option<Self>> {
-        db.prepare_cached(include_str!("sql/get.sql"))?
-            .query_row(named_params! {":id": id}, read)
-            .optional()
+    fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
+        Ok(Self {
+            name: row.get("name")?,
+            reference: row.get("reference")?,
+            owner: row.get("owner")?,
+            role: from_code(row, "role")?,
+            joint_with: row.get("joint_with")?,
+            status: from_code(row, "status")?.unwrap_or_default(),
+            purposes: json(row, "purposes")?,
+            subjects: json(row, "subjects")?,
+            special: json(row, "special")?,
+            children: json(row, "children")?,
+            sources: json(row, "sources")?,
+            collected_how: row.get("collected_how")?,
+            must_provide: row.get("must_provide")?,
+            recipients: json(row, "recipients")?,
+            transfers: json(row, "transfers")?,
+            profiling: json(row, "profiling")?,
+            systems: json(row, "systems")?,
+            measures: json(row, "measures")?,
+            measures_text: row.get("measures_text")?,
+            reviewed_on: row.get("reviewed_on")?,
+            reviewed_by: row.get("reviewed_by")?,
+            review_on: row.get("review_on")?,
+            note: row.get("note")?,
+        })
     }
 
     fn put(&self, db: &Connection, id: Option<i64>) -> rusqlite::Result<i64> {
@@ -36,12 +60,6 @@ impl Stored for Activity {
         )?;
         link(self, db, id)?;
         Ok(id)
-    }
-
-    fn delete(db: &Connection, id: i64) -> rusqlite::Result<()> {
-        db.prepare_cached("DELETE FROM activity WHERE id = :id")?
-            .execute(named_params! {":id": id})
-            .map(drop)
     }
 
     fn searchable(&self) -> Searchable {
@@ -66,9 +84,7 @@ impl Stored for Activity {
 impl Store {
     /// Every processing activity, by name.
     pub fn activities(&self) -> Result<Vec<(Id<Activity>, Activity)>> {
-        let mut query = self.db().prepare_cached(include_str!("sql/list.sql"))?;
-        let found = query.query_map([], |row| Ok((Id::new(row.get("id")?), read(row)?)))?;
-        Ok(found.collect::<Result<_, _>>()?)
+        self.list(include_str!("sql/list.sql"))
     }
 }
 
@@ -92,32 +108,4 @@ fn link(it: &Activity, db: &Connection, id: i64) -> rusqlite::Result<()> {
         .execute(named_params! {":id": id, ":measure": measure.raw(), ":position": position})?;
     }
     Ok(())
-}
-
-fn read(row: &Row<'_>) -> rusqlite::Result<Activity> {
-    Ok(Activity {
-        name: row.get("name")?,
-        reference: row.get("reference")?,
-        owner: row.get("owner")?,
-        role: from_code(row, "role")?,
-        joint_with: row.get("joint_with")?,
-        status: from_code(row, "status")?.unwrap_or_default(),
-        purposes: json(row, "purposes")?,
-        subjects: json(row, "subjects")?,
-        special: json(row, "special")?,
-        children: json(row, "children")?,
-        sources: json(row, "sources")?,
-        collected_how: row.get("collected_how")?,
-        must_provide: row.get("must_provide")?,
-        recipients: json(row, "recipients")?,
-        transfers: json(row, "transfers")?,
-        profiling: json(row, "profiling")?,
-        systems: json(row, "systems")?,
-        measures: json(row, "measures")?,
-        measures_text: row.get("measures_text")?,
-        reviewed_on: row.get("reviewed_on")?,
-        reviewed_by: row.get("reviewed_by")?,
-        review_on: row.get("review_on")?,
-        note: row.get("note")?,
-    })
 }

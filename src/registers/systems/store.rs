@@ -1,6 +1,6 @@
 //! Systems in the database.
 
-use rusqlite::{Connection, OptionalExtension, Row, named_params};
+use rusqlite::{Connection, Row, named_params};
 
 use super::System;
 use crate::{
@@ -11,11 +11,21 @@ use crate::{
 impl Stored for System {
     const REGISTER: &'static str = "system";
     const CODE: u8 = 2;
+    const GET: &'static str = include_str!("sql/get.sql");
+    const DELETE: &'static str = "DELETE FROM system WHERE id = :id";
 
-    fn get(db: &Connection, id: i64) -> rusqlite::Result<Option<Self>> {
-        db.prepare_cached(include_str!("sql/get.sql"))?
-            .query_row(named_params! {":id": id}, read)
-            .optional()
+    fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
+        Ok(Self {
+            name: row.get("name")?,
+            kind: from_code(row, "kind")?,
+            holds: row.get("holds")?,
+            supplier: row.get("supplier")?,
+            place: row.get("place")?,
+            country: row.get("country")?,
+            access: row.get("access")?,
+            review_on: row.get("review_on")?,
+            note: row.get("note")?,
+        })
     }
 
     fn put(&self, db: &Connection, id: Option<i64>) -> rusqlite::Result<i64> {
@@ -28,12 +38,6 @@ impl Stored for System {
             },
             |row| row.get("id"),
         )
-    }
-
-    fn delete(db: &Connection, id: i64) -> rusqlite::Result<()> {
-        db.prepare_cached("DELETE FROM system WHERE id = :id")?
-            .execute(named_params! {":id": id})
-            .map(drop)
     }
 
     fn searchable(&self) -> Searchable {
@@ -49,24 +53,8 @@ impl Stored for System {
 impl Store {
     /// Every system, by name.
     pub fn systems(&self) -> Result<Vec<(Id<System>, System)>> {
-        let mut query = self.db().prepare_cached(include_str!("sql/list.sql"))?;
-        let found = query.query_map([], |row| Ok((Id::new(row.get("id")?), read(row)?)))?;
-        Ok(found.collect::<Result<_, _>>()?)
+        self.list(include_str!("sql/list.sql"))
     }
-}
-
-fn read(row: &Row<'_>) -> rusqlite::Result<System> {
-    Ok(System {
-        name: row.get("name")?,
-        kind: from_code(row, "kind")?,
-        holds: row.get("holds")?,
-        supplier: row.get("supplier")?,
-        place: row.get("place")?,
-        country: row.get("country")?,
-        access: row.get("access")?,
-        review_on: row.get("review_on")?,
-        note: row.get("note")?,
-    })
 }
 
 #[cfg(test)]
