@@ -97,7 +97,7 @@ impl Question {
             },
             Self::Year => Text {
                 sv: "Bokföring sparas i sju år, räknat från kalenderåret då räkenskapsåret slutade (bokföringslagen 7 kap. 2 §).",
-                en: "Accounts are kept for seven years, counted from the calendar year in which the financial year ended (BFL 7:2).",
+                en: "Accounts are kept for seven years, counted from the calendar year in which the financial year ended (the Swedish Accounting Act, chapter 7, section 2).",
             },
             Self::Activities => Text {
                 sv: "Varje behandling ska stå i registret (artikel 30). Välj det ni känner igen: varje val blir ett utkast att anpassa.",

@@ -183,8 +183,8 @@ impl Field for CompanyField {
                 en: "Where data subjects can complain (Articles 13.2 d and 77).",
             },
             Self::FiscalYearEndMonth => Text {
-                sv: "Bokföring sparas till och med det sjunde året efter kalenderåret då räkenskapsåret slutade (BFL 7:2).",
-                en: "Accounts are kept through the seventh year after the calendar year in which the financial year ended (BFL 7:2).",
+                sv: "Bokföring sparas till och med det sjunde året efter kalenderåret då räkenskapsåret slutade (bokföringslagen 7 kap. 2 §).",
+                en: "Accounts are kept through the seventh year after the calendar year in which the financial year ended (the Swedish Accounting Act, chapter 7, section 2).",
             },
             Self::ReviewCycleMonths => Text {
                 sv: "Åtgärderna ska ses över vid behov (artikel 24.1). En gång om året är ett bra riktmärke.",

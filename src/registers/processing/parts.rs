@@ -51,7 +51,7 @@ pub struct DataCategory {
     pub condition: String,
     /// For a special category: the exception that allows it (GDPR 9.2).
     pub special: Option<Article9Condition>,
-    /// For identity numbers: why they are clearly justified (DSL 3:10).
+    /// For identity numbers: why they are clearly justified (the Swedish Data Protection Act, chapter 3, section 10).
     pub personnummer: Option<PersonnummerGround>,
     /// Whether it concerns offences, which a company normally may not record (GDPR 10).
     pub is_criminal: bool,
