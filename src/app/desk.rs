@@ -6,6 +6,7 @@ use egui::Ui;
 
 use super::{
     Clock, Command, Context, Place, Screen, UndoOf,
+    backup::back_up_if_due,
     context::tell_done,
     errand::{Ended, Running, WITHIN_A_FRAME, taking_back},
     help::Help,
@@ -19,9 +20,8 @@ use super::{
     text,
 };
 use crate::{
-    binder::{Binder, BinderError, Why, due},
+    binder::Binder,
     core::{Explain, Lang, Progress},
-    law::deadline::in_sweden,
     prefs::Prefs,
     registers::desk::Names,
     store::{By, Entry, Setting, Store, StoreError},
@@ -384,24 +384,4 @@ impl Desk {
         _ = back_up_if_due(&mut self.binder, self.clock); // the overview tells how old the latest is
         self.binder.path().to_owned()
     }
-}
-
-/// Makes the automatic backup of a binder that has changed since the last one.
-pub fn back_up_if_due(binder: &mut Binder, clock: Clock) -> Result<Option<PathBuf>, BinderError> {
-    let now = clock.now();
-    let Some(store) = binder.store() else { return Ok(None) };
-    let seq = store.last_change().unwrap_or_default().to_string();
-    let is_backed_up = store.setting(Setting::BackedUpSeq).ok().flatten().as_ref() == Some(&seq);
-    let backups = binder.backups();
-    let found = backups.list(binder.path()).unwrap_or_default();
-    let taken: Vec<_> = found.iter().map(|it| it.taken_at).collect();
-    let has_all = is_backed_up && !taken.is_empty();
-    if has_all || !due(&taken, in_sweden(now).date()) {
-        return Ok(None);
-    }
-    let path = binder.back_up(&backups, now, Why::Daily)?;
-    if let Some(store) = binder.store_mut() {
-        _ = store.set(Setting::BackedUpSeq, &seq); // the next lock backs up once more
-    }
-    Ok(Some(path))
 }

@@ -1,5 +1,6 @@
 //! The window: start page and unlock, then the open binder with its rail, places and messages.
 
+mod backup;
 mod clock;
 mod context;
 mod desk;

@@ -56,7 +56,7 @@ fn a_large_import_is_taken_back_beside_the_window() {
         store.change(by().op(Verb::Imported), many).unwrap();
     });
     window.key(Modifiers::COMMAND, Key::Z);
-    window.wait_for(|it| it.tells("Ångrat: importerade"));
+    window.wait_for(|it| it.tells("Importen är ångrad"));
     assert_eq!(window.store().n_persons(PersonFilter::All).unwrap(), 0);
     assert!(!window.shows("Ångra")); // nothing is left to take back
 }
