@@ -5,6 +5,7 @@ pub mod due;
 mod extract;
 mod gap_list;
 mod person_event;
+mod recipients;
 mod sender;
 mod summary;
 #[cfg(test)]

@@ -4,7 +4,7 @@ use super::{Scope, text};
 use crate::{
     core::{Choice, Lang},
     law::FiscalYear,
-    registers::company::Company,
+    registers::company::{Company, ContactKind},
     report::{Document, Letterhead},
     store::{Result, Store},
 };
@@ -48,31 +48,25 @@ impl Sender {
             .footer(text::footer(scope.date, scope.lang))
     }
 
-    /// The financial year that archiving is counted from (BFL 7:2).
-    pub(super) fn fiscal_year(&self) -> FiscalYear {
-        let month = i8::try_from(self.company.fiscal_year_end_month).ok();
-        month.and_then(FiscalYear::ending_in).unwrap_or_default()
-    }
-
     /// Whom to ask about personal data, with e-mail and telephone, on one line. The company itself where
     /// nobody is named.
     pub(super) fn contact(&self, lang: Lang) -> String {
         let Company { name, email, phone, contact, .. } = &self.company;
-        let kind = contact.kind.map(|it| it.text().in_lang(lang).to_lowercase());
-        let who = match (contact.name.trim(), kind) {
-            ("", _) => name.clone(),
-            (named, Some(kind)) => format!("{named} ({kind})"),
-            (named, None) => named.to_owned(),
+        let who = match contact.name.trim() {
+            "" => name.clone(),
+            named => match contact.kind {
+                Some(ContactKind::Dpo) => {
+                    format!("{named} ({})", ContactKind::Dpo.text().in_lang(lang).to_lowercase())
+                }
+                _ => named.to_owned(),
+            },
         };
         let has_own_way = !contact.email.trim().is_empty() || !contact.phone.trim().is_empty();
         let (email, phone) =
             if has_own_way { (&contact.email, &contact.phone) } else { (email, phone) };
-        [who.as_str(), email, phone]
-            .into_iter()
-            .map(str::trim)
-            .filter(|it| !it.is_empty())
-            .collect::<Vec<_>>()
-            .join(", ")
+        let parts = [who.as_str(), email, phone].into_iter().map(str::trim);
+        let told = parts.filter(|it| !it.is_empty()).collect::<Vec<_>>().join(", ");
+        if told.is_empty() { text::US.in_lang(lang).to_owned() } else { told }
     }
 
     /// The authority that takes complaints, with its contact lines (GDPR 77).
@@ -81,4 +75,10 @@ impl Sender {
         let lines = std::iter::once(authority.as_str()).chain(authority_contact.lines());
         lines.map(str::trim).filter(|it| !it.is_empty()).map(str::to_owned).collect()
     }
+}
+
+/// The financial year that archiving is counted from (BFL 7:2).
+pub(super) fn fiscal_year(company: &Company) -> FiscalYear {
+    let month = i8::try_from(company.fiscal_year_end_month).ok();
+    month.and_then(FiscalYear::ending_in).unwrap_or_default()
 }

@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use super::ReportKind;
 use crate::core::{Choice, Lang, Text};
 
+pub(super) const US: Text = Text { sv: "oss", en: "us" };
 pub(super) const NOT_RECORDED: Text =
     Text { sv: "Inte antecknat i vårt register.", en: "Not recorded in our register." };
 
@@ -78,11 +79,11 @@ pub(super) fn footer(date: Date, lang: Lang) -> String {
 
 /// "artikel 6.1 b" for "GDPR 6.1 b"; other laws as they are cited.
 pub(super) fn article(cite: &str, lang: Lang) -> String {
-    let Some(point) = cite.strip_prefix("GDPR ") else { return cite.to_owned() };
-    match lang {
-        Lang::Sv => format!("artikel\u{a0}{point}"),
-        Lang::En => format!("Article\u{a0}{point}"),
-    }
+    let article = match lang {
+        Lang::Sv => "artikel",
+        Lang::En => "Article",
+    };
+    unbroken(&cite.replacen("GDPR", article, 1))
 }
 
 /// "ett, två och tre".
@@ -105,4 +106,14 @@ pub(super) fn sentence(text: &str) -> String {
         told.push('.');
     }
     told
+}
+
+/// "6.1 b" for "GDPR 6.1 b"; other laws as they are cited.
+pub(super) fn point(cite: &str) -> String {
+    unbroken(cite.strip_prefix("GDPR ").unwrap_or(cite))
+}
+
+/// A citation that stays on one line.
+pub(super) fn unbroken(cite: &str) -> String {
+    cite.replace(' ', "\u{a0}")
 }

@@ -61,7 +61,7 @@ pub(super) fn duties_ui(
             let row = Row {
                 tone: if due.on < today { Tone::Bad } else { Tone::Warn },
                 title: &text::duty(due, lang),
-                line: &text::because(due, lang),
+                line: &due.because,
                 when: &text::when(due.on, today, lang),
             };
             if row.ui(ui).clicked() {

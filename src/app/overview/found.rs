@@ -11,7 +11,7 @@ use crate::{
 };
 
 /// Days ahead that something is told to be due.
-const HORIZON: i32 = 60;
+const HORIZON: u16 = 60;
 /// Months in a chart.
 const MONTHS: usize = 6;
 /// Events shown.
@@ -71,7 +71,7 @@ impl Steps {
 impl Found {
     /// Reads everything, as of `today`, told in `lang`.
     pub fn read(store: &Store, today: Date, lang: Lang) -> Result<Self> {
-        let due = due(store, today, HORIZON, lang)?;
+        let due = due(store, lang, today, HORIZON)?;
         let events = store.latest_changes(EVENTS)?.into_iter();
         let events = events.map(|it| Event::read(store, it, lang));
         let has = |register: Register| register.n_records(store).map(|n| n > 0);

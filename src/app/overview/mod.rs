@@ -15,7 +15,7 @@ use crate::{
     binder::Binder,
     core::Lang,
     prefs::Prefs,
-    reports::due::due,
+    reports::due,
     store::Store,
     ui::{layout, theme, toast::Toasts},
 };
@@ -133,5 +133,5 @@ fn column<R>(ui: &mut Ui, width: f32, add_contents: impl FnOnce(&mut Ui) -> R) -
 
 /// How many things are due today or late.
 pub fn n_due(store: &Store, today: Date) -> usize {
-    due(store, today, 0, Lang::default()).map_or(0, |it| it.len())
+    due::n_due(store, today).unwrap_or_default()
 }

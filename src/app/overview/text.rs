@@ -4,7 +4,7 @@ use jiff::civil::{Date, DateTime, Weekday};
 
 use crate::{
     core::{Lang, Text, grouped},
-    reports::due::Due,
+    reports::due::{Due, DueKind},
 };
 
 pub(super) const OVERVIEW: Text = Text { sv: "Översikt", en: "Overview" };
@@ -66,14 +66,15 @@ pub(super) fn day(today: Date, lang: Lang) -> String {
     format!("{} {today}", name.in_lang(lang))
 }
 
-/// "Se över behandlingen: Löner".
+/// "Se över behandlingen Löner".
 pub(super) fn duty(due: &Due, lang: Lang) -> String {
-    format!("{} {}", due.what.in_lang(lang), due.title)
-}
-
-/// Why it is due.
-pub(super) fn because(due: &Due, _lang: Lang) -> String {
-    due.because.clone()
+    let what = match due.what {
+        DueKind::ReviewActivity => Text { sv: "Se över behandlingen", en: "Review the activity" },
+        DueKind::ReviewSystem => Text { sv: "Se över systemet", en: "Review the system" },
+        DueKind::ReviewMeasure => Text { sv: "Se över åtgärden", en: "Review the measure" },
+        DueKind::EraseData { .. } => Text { sv: "Gallra uppgifter om", en: "Erase data about" },
+    };
+    format!("{} {}", what.in_lang(lang), due.title)
 }
 
 /// "Försenad 12 dagar", "I dag", "Om 3 dagar".

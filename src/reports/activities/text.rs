@@ -2,74 +2,139 @@
 
 use jiff::civil::Date;
 
-use crate::core::{Lang, Text};
+use crate::{
+    core::{Field, Lang, Text},
+    registers::processing::ActivityField,
+};
 
-pub(super) const SUBTITLE: Text =
-    Text { sv: "Enligt artikel 30 i dataskyddsförordningen", en: "Under Article 30 of the GDPR" };
-pub(super) const INTRO: Text = Text {
-    sv: "Registret visar alla behandlingar av personuppgifter. Bokstäverna är artikelns. ”Inga” är ett svar som någon har lämnat, med sin dag.",
-    en: "The record shows every processing of personal data. The letters are the Article's. “None” is an answer that somebody gave, with its day.",
+pub(super) const SUBTITLE: Text = Text {
+    sv: "Register över behandling enligt artikel\u{a0}30 i dataskyddsförordningen",
+    en: "Kept under Article\u{a0}30 of the General Data Protection Regulation",
 };
-pub(super) const NOTHING: Text = Text {
-    sv: "Inga behandlingar är antecknade ännu.",
-    en: "No processing activities are recorded yet.",
-};
-pub(super) const PARTIES: Text =
-    Text { sv: "Personuppgiftsansvarig (30.1 a)", en: "Controller (30.1 a)" };
-pub(super) const CONTROLLER: Text = Text { sv: "Företag", en: "Company" };
+pub(super) const CONTROLLER: Text =
+    Text { sv: "Personuppgiftsansvarig (30.1\u{a0}a)", en: "Controller (30.1\u{a0}a)" };
+pub(super) const NAME: Text = Text { sv: "Namn", en: "Name" };
+pub(super) const NUMBER: Text = Text { sv: "Organisationsnummer", en: "Organisation number" };
 pub(super) const ADDRESS: Text = Text { sv: "Adress", en: "Address" };
+pub(super) const EMAIL: Text = Text { sv: "E-post", en: "E-mail" };
+pub(super) const PHONE: Text = Text { sv: "Telefon", en: "Telephone" };
 pub(super) const CONTACT: Text =
-    Text { sv: "Kontakt för dataskydd", en: "Contact for data protection" };
+    Text { sv: "Svarar om personuppgifter", en: "Answers about personal data" };
 pub(super) const DPO: Text = Text { sv: "Dataskyddsombud", en: "Data protection officer" };
+pub(super) const JOINT: Text = Text { sv: "Gemensamt ansvariga", en: "Joint controllers" };
+pub(super) const NO_JOINT: Text = Text { sv: "Inga", en: "None" };
 pub(super) const REPRESENTATIVE: Text =
-    Text { sv: "Företrädare (artikel 27)", en: "Representative (Article 27)" };
-pub(super) const NO_REPRESENTATIVE: Text = Text {
-    sv: "Behövs inte: företaget är etablerat i EU.",
-    en: "Not needed: the company is established in the EU.",
-};
+    Text { sv: "Företrädare inom EU", en: "Representative in the EU" };
 pub(super) const OVERVIEW: Text = Text { sv: "Översikt", en: "Overview" };
-pub(super) const NUMBER: Text = Text { sv: "Nummer", en: "Number" };
-pub(super) const NAME: Text = Text { sv: "Behandling", en: "Activity" };
+pub(super) const REFERENCE: Text = Text { sv: "Nr", en: "No." };
+pub(super) const ACTIVITY: Text = Text { sv: "Behandling", en: "Activity" };
+pub(super) const PURPOSE: Text = Text { sv: "Ändamål", en: "Purpose" };
 pub(super) const BASIS: Text = Text { sv: "Rättslig grund", en: "Lawful basis" };
-pub(super) const STATUS: Text = Text { sv: "Status", en: "Status" };
 pub(super) const REVIEW: Text = Text { sv: "Ses över", en: "Review by" };
-pub(super) const AS_CONTROLLER: Text =
-    Text { sv: "Behandlingar som vi ansvarar för", en: "Activities we are responsible for" };
-pub(super) const AS_PROCESSOR: Text = Text {
-    sv: "Behandlingar som vi utför åt kunder (30.2)",
-    en: "Activities we carry out for customers (30.2)",
+pub(super) const AS_PROCESSOR: Text =
+    Text { sv: "Som personuppgiftsbiträde (30.2)", en: "As a processor (30.2)" };
+pub(super) const ABOUT_PROCESSOR: Text = Text {
+    sv: "De här behandlingarna utförs åt någon annan, som bestämmer ändamål och medel.",
+    en: "These are carried out on behalf of somebody else, who decides the purposes and the means.",
 };
-pub(super) const LETTER_A: Text = Text { sv: "a  Roll och parter", en: "a  Role and parties" };
-pub(super) const LETTER_B: Text = Text { sv: "b  Ändamål", en: "b  Purposes" };
-pub(super) const LETTER_C: Text =
-    Text { sv: "c  Registrerade och uppgifter", en: "c  Data subjects and data" };
-pub(super) const LETTER_D: Text = Text { sv: "d  Mottagare", en: "d  Recipients" };
-pub(super) const LETTER_E: Text =
-    Text { sv: "e  Överföring utanför EU/EES", en: "e  Transfers outside the EU/EEA" };
-pub(super) const LETTER_F: Text = Text { sv: "f  Tidsfrister för radering", en: "f  Time limits" };
-pub(super) const LETTER_G: Text =
-    Text { sv: "g  Säkerhetsåtgärder", en: "g  Security measures" };
-pub(super) const SPECIAL: Text = Text { sv: "Känsliga uppgifter", en: "Special categories" };
-pub(super) const SOURCES: Text = Text { sv: "Källor", en: "Sources" };
-pub(super) const MUST_PROVIDE: Text =
-    Text { sv: "Skyldighet att lämna dem", en: "Duty to give them" };
-pub(super) const PROFILING: Text = Text { sv: "Profilering", en: "Profiling" };
-pub(super) const SYSTEMS: Text = Text { sv: "System och pärmar", en: "Systems and binders" };
-pub(super) const REVIEWED: Text = Text { sv: "Genomgången", en: "Reviewed" };
+pub(super) const MEASURES: Text =
+    Text { sv: "Säkerhetsåtgärder (30.1\u{a0}g)", en: "Security measures (30.1\u{a0}g)" };
+pub(super) const ENDED: Text =
+    Text { sv: "Avslutade behandlingar", en: "Activities that have ended" };
+pub(super) const LAW: Text = Text { sv: "Lag", en: "Law" };
+pub(super) const INTEREST: Text = Text { sv: "Berättigat intresse", en: "Legitimate interest" };
+pub(super) const BALANCING: Text = Text { sv: "Intresseavvägning", en: "Balancing test" };
+pub(super) const COMPATIBILITY: Text = Text {
+    sv: "Förenlighet med det tidigare ändamålet",
+    en: "Compatibility with the first purpose",
+};
 
-/// The recorded decision that no officer is needed (GDPR 37.1).
-pub(super) fn no_dpo(day: Date, reason: &str, lang: Lang) -> String {
-    let told = match lang {
-        Lang::Sv => format!("Behövs inte, beslutat {day}. {}", reason.trim()),
-        Lang::En => format!("Not needed, decided on {day}. {}", reason.trim()),
+/// How many activities the record holds.
+pub(super) fn counted(n_own: usize, n_on_behalf: usize, lang: Lang) -> String {
+    let one = |n: usize, text: Text, texts: Text| {
+        format!("{n} {}", if n == 1 { text } else { texts }.in_lang(lang))
     };
-    told.trim().to_owned()
+    let own = one(
+        n_own,
+        Text { sv: "behandling som ansvarig", en: "activity as a controller" },
+        Text { sv: "behandlingar som ansvarig", en: "activities as a controller" },
+    );
+    let on_behalf = one(
+        n_on_behalf,
+        Text { sv: "som personuppgiftsbiträde", en: "as a processor" },
+        Text { sv: "som personuppgiftsbiträde", en: "as a processor" },
+    );
+    match lang {
+        Lang::Sv => format!("Registret omfattar {own} och {on_behalf}."),
+        Lang::En => format!("The record holds {own} and {on_behalf}."),
+    }
 }
 
-/// "None", with its day.
-pub(super) fn none_on(day: Date, lang: Lang) -> String {
+/// The decision that no data protection officer is needed (GDPR 37.1).
+pub(super) fn no_officer(day: Date, reason: &str, lang: Lang) -> String {
+    let reason = reason.trim();
+    let decided = match lang {
+        Lang::Sv => format!("Behövs inte (beslut {day})"),
+        Lang::En => format!("Not needed (decided {day})"),
+    };
+    if reason.is_empty() { decided } else { format!("{decided}: {reason}") }
+}
+
+/// The statement that no representative is needed (GDPR 27).
+pub(super) fn no_representative(day: Date, lang: Lang) -> String {
     match lang {
-        Lang::Sv => format!("Inga (angivet {day})"),
-        Lang::En => format!("None (stated {day})"),
+        Lang::Sv => format!("Behövs inte: företaget finns inom EU (angivet {day})"),
+        Lang::En => format!("Not needed: the company is in the EU (stated {day})"),
+    }
+}
+
+/// The name of a field, as the company says it of itself where the field answers `letter`.
+pub(super) fn label(field: ActivityField, letter: &str) -> Text {
+    match field {
+        ActivityField::JointWith if letter == "30.2 a" => {
+            Text { sv: "Åt vem", en: "On behalf of" }
+        }
+        ActivityField::JointWith => Text { sv: "Gemensamt ansvarig", en: "Joint controller" },
+        ActivityField::Role => Text { sv: "Vår roll", en: "Our role" },
+        _ => field.label(),
+    }
+}
+
+/// The letter of GDPR 30.1 that a field answers; empty for none.
+pub(super) fn letter_30_1(field: ActivityField) -> Option<&'static str> {
+    use ActivityField as F;
+    match field {
+        F::Name | F::Reference => None,
+        F::Role | F::JointWith => Some("30.1 a"),
+        F::Purposes => Some("30.1 b"),
+        F::Subjects | F::Special | F::Children => Some("30.1 c"),
+        F::Recipients => Some("30.1 d"),
+        F::Transfers => Some("30.1 e"),
+        F::Retention => Some("30.1 f"),
+        F::Measures => Some("30.1 g"),
+        F::Owner
+        | F::Status
+        | F::Sources
+        | F::CollectedHow
+        | F::MustProvide
+        | F::Profiling
+        | F::Systems
+        | F::Reviewed
+        | F::ReviewOn
+        | F::Note => Some(""),
+    }
+}
+
+/// The letter of GDPR 30.2 that a field answers; empty for none, and `None` for what 30.2 leaves to the
+/// controller.
+pub(super) fn letter_30_2(field: ActivityField) -> Option<&'static str> {
+    use ActivityField as F;
+    match field {
+        F::JointWith => Some("30.2 a"),
+        F::Purposes | F::Subjects => Some("30.2 b"),
+        F::Transfers => Some("30.2 c"),
+        F::Measures => Some("30.2 d"),
+        F::Owner | F::Status | F::Systems | F::Reviewed | F::ReviewOn | F::Note => Some(""),
+        _ => None,
     }
 }

@@ -1,136 +1,250 @@
-//! Data whose time has run out: the retention rules of the activities, held against the days on the cards.
-//!
-//! A purpose's own period decides: what another purpose or a law still needs is kept for that purpose alone
-//! (GDPR 5.1 e). So the earliest day of any category is told, with the category and its rule.
+//! The persons whose data may no longer be kept, found by the day from which the rule counts.
+
+use std::collections::{BTreeMap, HashSet};
 
 use jiff::{ToSpan, civil::Date};
 use rusqlite::{Row, named_params};
 
-use super::{Due, text};
+use super::{Due, DueKind, Erasure, text};
 use crate::{
-    core::Lang,
+    core::{Id, Lang},
     law::{FiscalYear, Retention, RetentionRule},
     registers::{
         Register,
         processing::{Activity, Status, SubjectGroup},
     },
-    reports::person_event::PersonEvent,
-    store::{Result, Store, json},
+    reports::{person_event::PersonEvent, sender},
+    store::{Json, Result, Store, json},
 };
 
-/// Persons told of one event; those who have waited longest come first.
-const AT_MOST: usize = 200;
+/// How many persons are told one by one.
+pub const MOST_PERSONS: usize = 200;
 
-struct Rule<'a> {
+/// How many persons are counted.
+pub const MOST_COUNTED: usize = 10_000;
+
+/// The furthest back that an event is looked for: longer than any period a company keeps data.
+const DAYS_BACK: i32 = 200 * 366;
+
+/// A rule of one activity about one group, and the latest event day that makes it due.
+struct Rule {
     event: PersonEvent,
-    group: &'a SubjectGroup,
-    what: &'a str,
-    retention: &'a Retention,
+    group: SubjectGroup,
+    activity: Id<Activity>,
+    activity_name: String,
+    category: String,
+    retention: Retention,
+    cutoff: Date,
 }
 
-struct Card {
+/// A person for whom at least one rule is due.
+struct Candidate {
     id: i64,
     name: String,
     groups: Vec<SubjectGroup>,
-    happened_on: Date,
+    event_on: Date,
+    is_restricted: bool,
 }
 
-/// The persons about whom something is to be gone by the day `until`.
-pub(super) fn due(store: &Store, until: Date, lang: Lang) -> Result<Vec<Due>> {
-    let activities: Vec<Activity> = store.activities()?.into_iter().map(|(_, it)| it).collect();
-    let rules = rules(&activities);
-    let month = i8::try_from(store.company()?.fiscal_year_end_month).unwrap_or(12);
-    let year = FiscalYear::ending_in(month).unwrap_or_default();
-    let mut found: Vec<Due> = Vec::new();
+/// A row for each person with something to erase by `last`, the earliest first; of each event, those whose
+/// day lies furthest back.
+pub(super) fn persons(store: &Store, lang: Lang, last: Date) -> Result<Vec<Due>> {
+    let fiscal_year = sender::fiscal_year(&store.company()?);
+    let rules = rules(store, last, fiscal_year)?;
+    let mut found: BTreeMap<i64, (Candidate, Vec<Erasure>)> = BTreeMap::new();
     for event in PersonEvent::ALL {
-        let rules: Vec<&Rule<'_>> = rules.iter().filter(|it| it.event == event).collect();
-        let Some(cut_off) = rules.iter().filter_map(|it| cut_off(it.retention, until, year)).max()
-        else {
-            continue;
-        };
-        for card in cards(store, event, cut_off)? {
-            found.extend(of_card(&card, &rules, until, year, lang));
+        for candidate in candidates(store, &rules, event, MOST_PERSONS)? {
+            let parts = parts(&rules, event, &candidate, fiscal_year, lang);
+            found.entry(candidate.id).or_insert_with(|| (candidate, Vec::new())).1.extend(parts);
         }
     }
-    found.sort_by_key(|it| (it.record, it.on));
-    found.dedup_by_key(|it| it.record);
-    Ok(found)
+    let mut dues: Vec<Due> =
+        found.into_values().filter_map(|(person, parts)| row(&person, parts, lang)).collect();
+    dues.sort_by(|one, other| (one.on, &one.title).cmp(&(other.on, &other.title)));
+    dues.truncate(MOST_PERSONS);
+    Ok(dues)
 }
 
-fn rules(activities: &[Activity]) -> Vec<Rule<'_>> {
+/// How many there are, counted no further than [`MOST_COUNTED`].
+pub(super) fn count(store: &Store, last: Date) -> Result<usize> {
+    let rules = rules(store, last, sender::fiscal_year(&store.company()?))?;
+    let mut found = HashSet::new();
+    for event in PersonEvent::ALL {
+        found.extend(candidates(store, &rules, event, MOST_COUNTED)?.into_iter().map(|it| it.id));
+    }
+    Ok(found.len().min(MOST_COUNTED))
+}
+
+/// Every rule that counts from a day on the person's card. Bookkeeping counts from each document's financial
+/// year, so no day of the person's makes it due.
+fn rules(store: &Store, last: Date, fiscal_year: FiscalYear) -> Result<Vec<Rule>> {
     let mut rules = Vec::new();
-    for activity in activities.iter().filter(|it| it.status != Status::Ended) {
+    for (id, activity) in store.activities()? {
+        if activity.status == Status::Ended {
+            continue;
+        }
         for (group, data) in activity.categories() {
             let Some(retention) = &data.retention else { continue };
-            let Some(event) = PersonEvent::behind(retention.event) else { continue };
-            rules.push(Rule { event, group, what: &data.what, retention });
+            let start = retention.rule.own_event().unwrap_or(retention.event);
+            let Some(event) = PersonEvent::behind(start) else { continue };
+            let Some(cutoff) = cutoff(retention, last, fiscal_year) else { continue };
+            rules.push(Rule {
+                event,
+                group: group.clone(),
+                activity: id,
+                activity_name: activity.name.clone(),
+                category: data.what.trim().to_owned(),
+                retention: retention.clone(),
+                cutoff,
+            });
         }
     }
-    rules
+    Ok(rules)
 }
 
-/// The latest day on which the event may have happened for the data to be gone by `until`.
-fn cut_off(retention: &Retention, until: Date, year: FiscalYear) -> Option<Date> {
-    let guess = match retention.rule {
-        RetentionRule::MonthsAfter { months } => until.saturating_sub(i32::from(months).months()),
-        RetentionRule::DaysAfter { days } => until.saturating_sub(i32::from(days).days()),
-        RetentionRule::YearsAfter { years } => until.saturating_sub(i32::from(years).years()),
-        RetentionRule::Limitation => until.saturating_sub(10.years()),
-        RetentionRule::ConsumerLimitation => until.saturating_sub(3.years()),
-        RetentionRule::AtOnce | RetentionRule::WhileLasting | RetentionRule::UntilCaseClosed => {
-            until
-        }
-        RetentionRule::Bookkeeping
-        | RetentionRule::UntilWithdrawn
-        | RetentionRule::OwnWords { .. } => return None,
+/// The latest event day for which the data must be gone on `last`; `None` where no day does it.
+///
+/// [`Retention::erase_from`] never falls as the event day rises, so the day is found by halving.
+fn cutoff(retention: &Retention, last: Date, fiscal_year: FiscalYear) -> Option<Date> {
+    if matches!(retention.rule, RetentionRule::OwnWords { .. }) {
+        return None;
+    }
+    let before = |days: i32| last.saturating_sub(days.days());
+    let is_due = |days: i32| {
+        retention.erase_from(before(days), fiscal_year).is_some_and(|erase_on| erase_on <= last)
     };
-    // A shorter month may move the end by up to three days.
-    (-4..=4)
-        .map(|days: i32| guess.saturating_add(days.days()))
-        .filter(|day| retention.erase_from(*day, year).is_some_and(|gone| gone <= until))
-        .max()
+    let (mut too_late, mut due) = (-1, DAYS_BACK);
+    if !is_due(due) {
+        return None;
+    }
+    while due - too_late > 1 {
+        let middle = i32::midpoint(too_late, due);
+        if is_due(middle) { due = middle } else { too_late = middle }
+    }
+    Some(before(due))
 }
 
-fn cards(store: &Store, event: PersonEvent, cut_off: Date) -> Result<Vec<Card>> {
-    let sql = match event {
-        PersonEvent::ContractEnd => include_str!("sql/contract_to.sql"),
-        PersonEvent::LastContact => include_str!("sql/last_contact_on.sql"),
-        PersonEvent::CaseClosed => include_str!("sql/case_closed_on.sql"),
-    };
-    let mut query = store.db().prepare_cached(sql)?;
-    let cards = query.query_map(named_params! {":cut_off": cut_off, ":n": AT_MOST}, card)?;
-    Ok(cards.collect::<Result<_, _>>()?)
+fn candidates(
+    store: &Store,
+    rules: &[Rule],
+    event: PersonEvent,
+    at_most: usize,
+) -> Result<Vec<Candidate>> {
+    let mut cutoffs: BTreeMap<String, Date> = BTreeMap::new();
+    for rule in rules.iter().filter(|it| it.event == event) {
+        let cutoff = cutoffs.entry(rule.group.clone().into()).or_insert(rule.cutoff);
+        *cutoff = rule.cutoff.max(*cutoff);
+    }
+    let Some(latest) = cutoffs.values().max() else { return Ok(Vec::new()) };
+    let mut query = store.db().prepare_cached(sql(event))?;
+    let parameters =
+        named_params! {":latest": latest, ":cutoffs": Json(&cutoffs), ":at_most": at_most};
+    let found = query.query_map(parameters, read)?;
+    Ok(found.collect::<rusqlite::Result<_>>()?)
 }
 
-fn card(row: &Row<'_>) -> rusqlite::Result<Card> {
+fn sql(event: PersonEvent) -> &'static str {
+    match event {
+        PersonEvent::ContractEnd => include_str!("sql/contract_end.sql"),
+        PersonEvent::LastContact => include_str!("sql/last_contact.sql"),
+        PersonEvent::CaseClosed => include_str!("sql/case_closed.sql"),
+    }
+}
+
+fn read(row: &Row<'_>) -> rusqlite::Result<Candidate> {
     let (given_name, name): (String, String) = (row.get("given_name")?, row.get("name")?);
-    Ok(Card {
+    Ok(Candidate {
         id: row.get("id")?,
-        name: format!("{given_name} {name}").trim().to_owned(),
+        name: format!("{} {}", given_name.trim(), name.trim()).trim().to_owned(),
         groups: json(row, "groups")?,
-        happened_on: row.get("happened_on")?,
+        event_on: row.get("event_on")?,
+        is_restricted: row.get("is_restricted")?,
     })
 }
 
-fn of_card(
-    card: &Card,
-    rules: &[&Rule<'_>],
-    until: Date,
-    year: FiscalYear,
+fn parts(
+    rules: &[Rule],
+    event: PersonEvent,
+    person: &Candidate,
+    fiscal_year: FiscalYear,
     lang: Lang,
-) -> Option<Due> {
-    let about = rules.iter().filter(|it| card.groups.contains(it.group));
-    let dated = about.filter_map(|rule| {
-        let on = rule.retention.erase_from(card.happened_on, year)?;
-        (on <= until).then_some((on, rule))
+) -> Vec<Erasure> {
+    let is_due = |it: &&Rule| {
+        it.event == event && person.event_on <= it.cutoff && person.groups.contains(&it.group)
+    };
+    let part = |it: &Rule| {
+        Some(Erasure {
+            activity: it.activity,
+            activity_name: it.activity_name.clone(),
+            category: it.category.clone(),
+            rule: it.retention.describe(lang),
+            on: it.retention.erase_from(person.event_on, fiscal_year)?,
+        })
+    };
+    rules.iter().filter(is_due).filter_map(part).collect()
+}
+
+/// Within one activity the shortest rule of a category decides: the purpose has no use for it any longer.
+fn row(person: &Candidate, mut parts: Vec<Erasure>, lang: Lang) -> Option<Due> {
+    parts.sort_by(|one, other| {
+        (one.on, one.activity, &one.category).cmp(&(other.on, other.activity, &other.category))
     });
-    let (on, rule) = dated.min_by_key(|(on, _)| *on)?;
+    let mut seen = HashSet::new();
+    parts.retain(|it| seen.insert((it.activity, it.category.clone())));
     Some(Due {
-        on,
-        what: text::ERASE,
+        on: parts.first()?.on,
         register: Register::Persons,
-        record: card.id,
-        title: card.name.clone(),
-        because: text::time_has_run_out(rule.what, &rule.retention.describe(lang), lang),
+        record: person.id,
+        title: person.name.clone(),
+        because: text::erase(&parts, person.is_restricted, lang),
+        what: DueKind::EraseData { parts },
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::law::StartEvent;
+
+    #[test]
+    fn r_80_the_cutoff_is_the_last_event_day_that_makes_a_rule_due() {
+        use RetentionRule::{AtOnce, DaysAfter, Limitation, MonthsAfter, YearsAfter};
+        let table = [
+            (MonthsAfter { months: 3 }, date(2027, 3, 1), Some(date(2026, 11, 30))),
+            (MonthsAfter { months: 3 }, date(2027, 2, 28), Some(date(2026, 11, 27))),
+            (DaysAfter { days: 1200 }, date(2029, 4, 16), Some(date(2026, 1, 1))),
+            (YearsAfter { years: 1 }, date(2029, 3, 1), Some(date(2028, 2, 29))),
+            (Limitation, date(2036, 5, 5), Some(date(2026, 5, 4))),
+            (AtOnce, date(2026, 5, 4), Some(date(2026, 5, 3))),
+            (YearsAfter { years: u16::MAX }, date(2026, 5, 4), None),
+        ];
+        for (rule, last, day) in table {
+            let retention = Retention::new(rule, StartEvent::ContractEnd);
+            assert_eq!(cutoff(&retention, last, FiscalYear::CALENDAR), day, "{retention:?}");
+            let Some(day) = day else { continue };
+            let erase_on = |it| retention.erase_from(it, FiscalYear::CALENDAR).unwrap();
+            assert!(erase_on(day) <= last && erase_on(day.tomorrow().unwrap()) > last);
+        }
+        let words = RetentionRule::OwnWords { words: "x".into() };
+        let retention = Retention::new(words, StartEvent::ContractEnd);
+        assert_eq!(cutoff(&retention, date(2026, 5, 4), FiscalYear::CALENDAR), None);
+    }
+
+    #[test]
+    fn r_81_persons_are_found_by_index_however_many_there_are() {
+        let store = Store::in_memory().unwrap();
+        for event in PersonEvent::ALL {
+            let explain = format!("EXPLAIN QUERY PLAN {}", sql(event));
+            let mut query = store.db().prepare(&explain).unwrap();
+            let mut rows = query.raw_query();
+            let mut plan = Vec::new();
+            while let Some(row) = rows.next().unwrap() {
+                plan.push(row.get::<_, String>("detail").unwrap());
+            }
+            assert!(plan[0].starts_with("SEARCH person USING INDEX person_"), "{plan:?}");
+            assert!(!plan.iter().any(|it| it.contains("TEMP B-TREE")), "{plan:?}");
+        }
+    }
 }

@@ -1,4 +1,4 @@
-//! What is due on a day: reviews, and data whose time has run out.
+//! What is due on a day: reviews, and data that may no longer be kept (GDPR 5.1 e, 24.1, 32.1 d; ).
 
 mod erase;
 mod text;
@@ -6,60 +6,124 @@ mod text;
 use jiff::{ToSpan, civil::Date};
 
 use crate::{
-    core::{Id, Lang, Record, Text},
-    registers::{Register, processing::Status},
+    core::{Id, Lang, Record},
+    registers::{
+        Register,
+        processing::{Activity, Status},
+    },
     store::{Result, Store},
 };
 
-/// Something that is due.
+pub use erase::{MOST_COUNTED, MOST_PERSONS};
+
+/// Something that is to be done by a day.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Due {
-    /// By this day; in the past where it is late.
+    /// The day. For data: the first day on which they must be gone.
     pub on: Date,
     /// What is to be done.
-    pub what: Text,
-    /// The register of the record that it is about.
+    pub what: DueKind,
+    /// The register of the record.
     pub register: Register,
     /// The record's number.
     pub record: i64,
     /// What the record is called.
     pub title: String,
-    /// Why it is due, in the language asked for.
+    /// Why, in a sentence or two.
     pub because: String,
 }
 
-/// What is late on `today` or due within `horizon` days, by date.
-pub fn due(store: &Store, today: Date, horizon: i32, lang: Lang) -> Result<Vec<Due>> {
-    let until = today.saturating_add(horizon.days());
-    let mut found = reviews(store, lang)?;
-    found.retain(|it| it.on <= until);
-    found.extend(erase::due(store, until, lang)?);
-    found.sort_by(|a, b| (a.on, &a.title).cmp(&(b.on, &b.title)));
-    Ok(found)
+/// What is to be done.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[expect(missing_docs, reason = "each is named after what is done")]
+pub enum DueKind {
+    ReviewActivity,
+    ReviewSystem,
+    ReviewMeasure,
+    /// A person's data, each category under its own rule; the earliest first.
+    EraseData {
+        parts: Vec<Erasure>,
+    },
 }
 
-fn reviews(store: &Store, lang: Lang) -> Result<Vec<Due>> {
-    let activities = store.activities()?.into_iter().filter(|(_, it)| it.status != Status::Ended);
-    let activities =
-        activities.map(|(id, it)| (Register::Activities, id.raw(), it.title(), it.review_on));
-    let systems =
-        store.systems()?.into_iter().map(|(id, it)| of(Register::Systems, id, &it, it.review_on));
-    let measures =
-        store.measures()?.into_iter().map(|(id, it)| of(Register::Measures, id, &it, it.review_on));
-    let every = activities.chain(systems).chain(measures);
-    Ok(every
-        .filter_map(|(register, record, title, on)| {
-            let because = text::planned_review(lang).to_owned();
-            on.map(|on| Due { on, what: text::REVIEW, register, record, title, because })
-        })
-        .collect())
+/// A category of a person's data that one activity may no longer keep.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Erasure {
+    /// The activity.
+    pub activity: Id<Activity>,
+    /// What it is called.
+    pub activity_name: String,
+    /// The category of data.
+    pub category: String,
+    /// The rule in words.
+    pub rule: String,
+    /// The first day on which the data must be gone.
+    pub on: Date,
 }
 
-fn of<R: Record>(
-    register: Register,
-    id: Id<R>,
+/// What is due by `horizon_days` after `today`, the earliest first, told in `lang`. Of persons with
+/// data to erase, at most [`MOST_PERSONS`]: [`n_to_erase`] says how many there are.
+pub fn due(store: &Store, lang: Lang, today: Date, horizon_days: u16) -> Result<Vec<Due>> {
+    let mut dues = reviews(store, lang, today, horizon_days)?;
+    dues.extend(erase::persons(store, lang, until(today, horizon_days))?);
+    dues.sort_by(|one, other| (one.on, &one.title).cmp(&(other.on, &other.title)));
+    Ok(dues)
+}
+
+/// How many persons have data to erase by `horizon_days` after `today`; [`MOST_COUNTED`] stands for that
+/// many or more.
+pub fn n_to_erase(store: &Store, today: Date, horizon_days: u16) -> Result<usize> {
+    erase::count(store, until(today, horizon_days))
+}
+
+/// How many things are late on `today` or due that day.
+pub fn n_due(store: &Store, today: Date) -> Result<usize> {
+    Ok(reviews(store, Lang::default(), today, 0)?.len() + n_to_erase(store, today, 0)?)
+}
+
+/// The reviews of activities, systems and measures that are due, the earliest first.
+pub(super) fn reviews(
+    store: &Store,
+    lang: Lang,
+    today: Date,
+    horizon_days: u16,
+) -> Result<Vec<Due>> {
+    let last = until(today, horizon_days);
+    let mut dues = Vec::new();
+    for (id, it) in store.activities()? {
+        let day = it.review_on.filter(|_| it.status != Status::Ended);
+        dues.extend(review(&it, id.raw(), day, (DueKind::ReviewActivity, Register::Activities)));
+    }
+    for (id, it) in store.systems()? {
+        dues.extend(review(
+            &it,
+            id.raw(),
+            it.review_on,
+            (DueKind::ReviewSystem, Register::Systems),
+        ));
+    }
+    for (id, it) in store.measures()? {
+        let kind = (DueKind::ReviewMeasure, Register::Measures);
+        dues.extend(review(&it, id.raw(), it.review_on, kind));
+    }
+    dues.retain(|it| it.on <= last);
+    for it in &mut dues {
+        it.because = text::review(&it.what, it.on, today, lang);
+    }
+    dues.sort_by(|one, other| (one.on, &one.title).cmp(&(other.on, &other.title)));
+    Ok(dues)
+}
+
+fn review<R: Record>(
     record: &R,
-    on: Option<Date>,
-) -> (Register, i64, String, Option<Date>) {
-    (register, id.raw(), record.title(), on)
+    id: i64,
+    day: Option<Date>,
+    (what, register): (DueKind, Register),
+) -> Option<Due> {
+    let title = record.title();
+    Some(Due { on: day?, what, register, record: id, title, because: String::new() })
+}
+
+fn until(today: Date, horizon_days: u16) -> Date {
+    today.saturating_add(i32::from(horizon_days).days())
 }

@@ -1,24 +1,49 @@
 //! The words of what is due.
 
+use jiff::civil::Date;
+
+use super::{DueKind, Erasure};
 use crate::core::{Lang, Text};
 
-pub(super) const REVIEW: Text = Text { sv: "Se över", en: "Review" };
-pub(super) const ERASE: Text = Text { sv: "Gallra uppgifter om", en: "Erase data about" };
-
-/// Why a review is due.
-pub(super) const fn planned_review(lang: Lang) -> &'static str {
-    Text {
-        sv: "Ni har bestämt att gå igenom den senast den dagen (artikel 24).",
-        en: "You decided to go through it by that day (Article 24).",
+/// Why a record is to be gone through.
+pub(super) fn review(what: &DueKind, on: Date, today: Date, lang: Lang) -> String {
+    let (record, cite) = match what {
+        DueKind::ReviewActivity => (Text { sv: "Behandlingen", en: "The activity" }, "24.1"),
+        DueKind::ReviewSystem => (Text { sv: "Systemet", en: "The system" }, "32.1 d"),
+        DueKind::ReviewMeasure => (Text { sv: "Åtgärden", en: "The measure" }, "32.1 d"),
+        DueKind::EraseData { .. } => return String::new(),
+    };
+    let record = record.in_lang(lang);
+    match (lang, on < today) {
+        (Lang::Sv, true) => format!("{record} skulle ha setts över {on} (artikel\u{a0}{cite})."),
+        (Lang::Sv, false) => format!("{record} ska ses över senast {on} (artikel\u{a0}{cite})."),
+        (Lang::En, true) => {
+            format!("{record} should have been reviewed by {on} (Article\u{a0}{cite}).")
+        }
+        (Lang::En, false) => format!("{record} is to be reviewed by {on} (Article\u{a0}{cite})."),
     }
-    .in_lang(lang)
 }
 
-/// Why something is to be erased: the category and its rule.
-pub(super) fn time_has_run_out(what: &str, rule: &str, lang: Lang) -> String {
-    let what = what.trim();
-    match lang {
-        Lang::Sv => format!("{what}: sparas {rule} (artikel 5.1 e)."),
-        Lang::En => format!("{what}: kept {rule} (Article 5.1 e)."),
+/// Why data are to be erased: the rules, each with what it is about.
+pub(super) fn erase(parts: &[Erasure], is_restricted: bool, lang: Lang) -> String {
+    let mut by_rule: Vec<(&str, &str, Vec<&str>)> = Vec::new();
+    for Erasure { activity_name, category, rule, .. } in parts {
+        let same = by_rule.iter_mut().find(|(name, it, _)| name == activity_name && it == rule);
+        match same {
+            Some((.., data)) => data.push(category),
+            None => by_rule.push((activity_name, rule, vec![category])),
+        }
     }
+    let told = |(name, rule, data): &(&str, &str, Vec<&str>)| {
+        format!("{name}: {} ({rule}).", data.join(", "))
+    };
+    let mut sentences: Vec<String> = by_rule.iter().map(told).collect();
+    if is_restricted {
+        let check = Text {
+            sv: "Uppgifterna är begränsade: ta reda på varför innan du raderar (artikel 18).",
+            en: "The data are restricted: find out why before you erase (Article 18).",
+        };
+        sentences.push(check.in_lang(lang).to_owned());
+    }
+    sentences.join(" ")
 }

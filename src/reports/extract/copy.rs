@@ -20,7 +20,8 @@ pub(super) fn add(letter: &Letter<'_>, document: Document) -> Result<Document> {
     let document = card(letter, document);
     let document = places(letter, document)?;
     let document = mailings(letter, document)?;
-    attachments(letter, document)
+    let document = attachments(letter, document)?;
+    earlier(letter, document)
 }
 
 fn card(letter: &Letter<'_>, document: Document) -> Document {
@@ -66,8 +67,12 @@ fn mailings(letter: &Letter<'_>, document: Document) -> Result<Document> {
     let document = document.heading(HeadingLevel::Part, text::MAILINGS.in_lang(lang));
     let mut groups = Vec::new();
     for id in &letter.person.mailing {
-        let Some(MailingGroup { name, purpose, .. }) = letter.store.get(*id)? else { continue };
-        groups.push(text::dashed(&name, &purpose));
+        let Some(MailingGroup { name, purpose, is_marketing, .. }) = letter.store.get(*id)? else {
+            continue;
+        };
+        let told = text::dashed(&name, &purpose);
+        let is_stopped = is_marketing && letter.person.marketing_objection_on.is_some();
+        groups.push(if is_stopped { text::not_sent(&told, lang) } else { told });
     }
     Ok(if groups.is_empty() {
         document.text(text::NO_MAILINGS.in_lang(lang))
@@ -95,4 +100,29 @@ fn attachments(letter: &Letter<'_>, document: Document) -> Result<Document> {
         table = table.row([file.name, filed_on, text::size(file.size, lang), checksum]);
     }
     Ok(document.table(table).text(text::FILES_ON_REQUEST.in_lang(lang)))
+}
+
+/// What the record said before it was changed: the journal keeps that, so it is part of the copy.
+fn earlier(letter: &Letter<'_>, document: Document) -> Result<Document> {
+    let lang = letter.lang();
+    let mut table = Table::new([
+        Column::new(text::CHANGED_ON.in_lang(lang)).weight(2),
+        Column::new(text::FIELD.in_lang(lang)).weight(3),
+        Column::new(text::SAID_BEFORE.in_lang(lang)).weight(5),
+    ]);
+    for step in letter.store.steps(Register::Persons, letter.id.raw(), lang)? {
+        let changed_on = in_sweden(step.entry.at).date().to_string();
+        for (field, before, _) in step.altered {
+            if !before.trim().is_empty() {
+                table = table.row([changed_on.as_str(), field.in_lang(lang), &before]);
+            }
+        }
+    }
+    if table.rows.is_empty() {
+        return Ok(document);
+    }
+    Ok(document
+        .heading(HeadingLevel::Part, text::EARLIER.in_lang(lang))
+        .text(text::WHY_EARLIER.in_lang(lang))
+        .table(table))
 }

@@ -1,85 +1,77 @@
-//! The gap list: what the law asks for and the binder does not yet say.
+//! What the law asks for and the binder does not yet say, register by register.
 
+mod persons;
 mod text;
 
-use super::{Scope, due::due, sender::Sender};
+use super::{Scope, due, sender::Sender};
 use crate::{
-    core::Choice,
-    registers::{
-        RecordGap, Register,
-        persons::{Person, PersonFilter, PersonRow},
-    },
-    report::{Document, HeadingLevel},
+    core::{Choice, Lang},
+    registers::{RecordGap, Register},
+    report::{Column, Document, GapRow, HeadingLevel, Table},
     store::{Result, Store},
 };
 
-/// Persons gone through one by one; the rest are counted.
-const PERSONS: usize = 256;
-
-/// The report, register by register.
+/// The report.
 pub(super) fn build(store: &Store, scope: &Scope) -> Result<Document> {
-    let (sender, lang) = (Sender::of(store)?, scope.lang);
+    let (lang, today) = (scope.lang, scope.date);
+    let sender = Sender::of(store)?;
+    let of_register = |it: &Register| Ok((*it, it.gaps(store, today)?));
+    let mut registers = Register::ALL.iter().map(of_register).collect::<Result<Vec<_>>>()?;
+    registers.retain(|(_, gaps)| !gaps.is_empty());
+    let persons = persons::gaps(store, today)?;
+    // A late review of an activity is one of its gaps.
+    let late: Vec<_> = due::reviews(store, lang, today, 0)?
+        .into_iter()
+        .filter(|it| it.on < today && it.register != Register::Activities)
+        .collect();
+
+    let n_gaps = registers.iter().map(|(_, gaps)| gaps.len()).sum::<usize>();
+    let n_persons_gaps = persons.iter().map(|it| it.n).sum::<usize>();
     let mut document =
-        sender.document(scope, &scope.kind.reference(scope.date)).text(text::INTRO.in_lang(lang));
-    let mut n_gaps = 0;
-    for register in Register::ALL {
-        let gaps = match register {
-            Register::Persons => persons(store, scope)?,
-            _ => register.gaps(store, scope.date)?,
-        };
-        n_gaps += gaps.len();
-        document = section(document, *register, &gaps, scope);
+        sender.document(scope, &scope.kind.reference(today)).subtitle(text::SUBTITLE.in_lang(lang));
+    if n_gaps + n_persons_gaps + late.len() == 0 {
+        return Ok(document.text(text::NOTHING_MISSING.in_lang(lang)));
     }
-    let n_persons = store.n_persons(PersonFilter::All)?;
-    if n_persons > PERSONS {
-        document = document.text(text::more_persons(PERSONS, n_persons, lang));
+    document = document.text(text::counted(n_gaps, n_persons_gaps, late.len(), lang));
+    for (register, gaps) in registers {
+        document = of_one_register(register, &gaps, lang, document);
     }
-    let late = due(store, scope.date, 0, lang)?;
-    if late.is_empty() && n_gaps == 0 {
-        return Ok(document.note(text::NOTHING.in_lang(lang)));
+    if !persons.is_empty() {
+        document = persons::add(&persons, lang, document);
     }
     if !late.is_empty() {
-        let lines = late.iter().map(|it| {
-            let what = it.what.in_lang(lang);
-            format!("{}: {what} {}. {}", it.on, it.title, it.because)
-        });
-        document = document.section(text::LATE.in_lang(lang)).list(lines);
+        let columns = [
+            Column::new(text::REVIEW_BY.in_lang(lang)).weight(2),
+            Column::new(text::REGISTER.in_lang(lang)).weight(3),
+            Column::new(text::RECORD.in_lang(lang)).weight(5),
+        ];
+        let row = |it: due::Due| {
+            let register = it.register.text().in_lang(lang).to_owned();
+            vec![it.on.to_string(), register, it.title]
+        };
+        let table = Table::new(columns).rows(late.into_iter().map(row));
+        document = document.section(text::LATE_REVIEWS.in_lang(lang)).table(table);
     }
     Ok(document)
 }
 
-fn section(
-    mut document: Document,
+fn of_one_register(
     register: Register,
     gaps: &[RecordGap],
-    scope: &Scope,
+    lang: Lang,
+    mut document: Document,
 ) -> Document {
-    let lang = scope.lang;
-    if gaps.is_empty() {
-        return document;
-    }
     document = document.section(register.text().in_lang(lang));
-    for of_one in gaps.chunk_by(|a, b| a.record == b.record) {
-        let title = match of_one[0].title.trim() {
-            "" => text::UNNAMED.in_lang(lang),
-            title => title,
-        };
-        let rows = of_one
-            .iter()
-            .map(|it| (it.gap.field.in_lang(lang), it.gap.says.in_lang(lang), it.gap.cite));
-        document = document.heading(HeadingLevel::Part, title).gaps(rows);
+    for of_record in gaps.chunk_by(|one, next| one.record == next.record) {
+        let title = of_record.first().map_or("", |it| it.title.trim());
+        let title = if title.is_empty() { text::NAMELESS.in_lang(lang) } else { title };
+        if register != Register::Company {
+            document = document.heading(HeadingLevel::Part, title);
+        }
+        let rows = of_record.iter().map(|it| -> GapRow {
+            (it.gap.field.in_lang(lang), it.gap.says.in_lang(lang), it.gap.cite).into()
+        });
+        document = document.gaps(rows);
     }
     document
-}
-
-fn persons(store: &Store, scope: &Scope) -> Result<Vec<RecordGap>> {
-    let mut listing = PersonFilter::All.listing();
-    let mut gaps = Vec::new();
-    for page in 0..PERSONS / crate::store::PAGE {
-        for row in listing.page(store.db(), page, PersonRow::read)? {
-            let Some(person) = store.get::<Person>(row.id)? else { continue };
-            gaps.extend(RecordGap::of(Register::Persons, row.id, &person, scope.date));
-        }
-    }
-    Ok(gaps)
 }

@@ -1,20 +1,21 @@
 //! What the data are used for, activity by activity (GDPR 15.1 a to d, g and h, 15.2).
 
-use std::collections::HashMap;
+mod text;
 
-use super::{Letter, shared, text};
+use super::{
+    Letter, shared,
+    text::{YOURSELF, dashed},
+};
 use crate::{
-    core::{Id, Lang, Stated},
+    core::{Lang, Stated},
     law::{LawfulBasis, Retention, RetentionRule},
     registers::{
-        group_companies::GroupCompany,
         persons::Person,
-        processing::{Activity, Purpose, RecipientKind, SourceKind, Status},
+        processing::{Activity, Purpose, Source, SourceKind, Status},
         role::ControllerRole,
-        systems::System,
     },
     report::{Column, Document, HeadingLevel, Table},
-    reports::person_event::PersonEvent,
+    reports::{person_event::PersonEvent, recipients::Recipients, sender::fiscal_year},
     store::Result,
 };
 
@@ -37,12 +38,12 @@ pub(super) fn add(letter: &Letter<'_>, document: Document) -> Result<Document> {
         document.text(text::uses_intro(ours.len(), lang))
     };
     document = document.text(text::own_source(person, lang));
-    let partners = Partners::of(letter)?;
+    let known = Recipients::of(letter.store)?;
     for activity in ours {
-        document = one(letter, &partners, activity, document);
+        document = one(letter, &known, activity, document);
     }
     if !on_behalf.is_empty() {
-        let lines = on_behalf.iter().map(|it| text::dashed(&it.name, &it.joint_with));
+        let lines = on_behalf.iter().map(|it| dashed(&it.name, &it.joint_with));
         document = document
             .heading(HeadingLevel::Part, text::ON_BEHALF.in_lang(lang))
             .text(text::ASK_THE_CONTROLLER.in_lang(lang))
@@ -51,47 +52,28 @@ pub(super) fn add(letter: &Letter<'_>, document: Document) -> Result<Document> {
     Ok(document)
 }
 
-/// Whoever gets data without being named in the activity: suppliers of systems and group companies.
-struct Partners {
-    systems: HashMap<Id<System>, System>,
-    group_companies: Vec<String>,
-}
-
-impl Partners {
-    fn of(letter: &Letter<'_>) -> Result<Self> {
-        let companies = letter.store.group_companies()?.into_iter().map(|(_, it)| it);
-        Ok(Self {
-            systems: letter.store.systems()?.into_iter().collect(),
-            group_companies: companies
-                .filter(GroupCompany::is_recipient)
-                .map(|it| it.name)
-                .collect(),
-        })
-    }
-}
-
 fn one(
     letter: &Letter<'_>,
-    partners: &Partners,
+    known: &Recipients,
     activity: &Activity,
     document: Document,
 ) -> Document {
     let lang = letter.lang();
-    let purposes: Vec<_> = activity.purposes.iter().map(|it| purpose(it, lang)).collect();
-    let mut facts = vec![
-        (text::PURPOSES, told(&purposes, lang)),
-        (text::RECIPIENTS, told(&recipients(activity, partners, lang), lang)),
-        (text::SOURCES, told(&sources(activity, lang), lang)),
-        (text::PROFILING, told(&profiling(activity, letter.person, lang), lang)),
-        (text::TRANSFERS, told(&transfers(activity, lang), lang)),
+    let purposes: Vec<String> = activity.purposes.iter().map(|it| purpose(it, lang)).collect();
+    let why = (text::PURPOSES.in_lang(lang), told(&purposes, lang));
+    let is_joint = activity.role == Some(ControllerRole::Joint);
+    let joint = is_joint.then(|| (text::JOINT.in_lang(lang), activity.joint_with.clone()));
+    let flows = [
+        (text::RECIPIENTS, recipients(activity, known, lang)),
+        (text::SOURCES, sources(activity, lang)),
+        (text::PROFILING, profiling(activity, letter.person, lang)),
+        (text::TRANSFERS, transfers(activity, lang)),
     ];
-    if activity.role == Some(ControllerRole::Joint) {
-        facts.insert(0, (text::JOINT, activity.joint_with.clone()));
-    }
     document
         .heading(HeadingLevel::Part, activity.name.clone())
-        .facts(facts.into_iter().map(|(label, told)| (label.in_lang(lang), told)))
+        .facts(std::iter::once(why).chain(joint))
         .table(kept(letter, activity))
+        .facts(flows.map(|(label, lines)| (label.in_lang(lang), told(&lines, lang))))
 }
 
 fn told(lines: &[String], lang: Lang) -> String {
@@ -111,33 +93,17 @@ fn purpose(it: &Purpose, lang: Lang) -> String {
     format!("{} {why}", shared::sentence(&it.what))
 }
 
-fn recipients(activity: &Activity, partners: &Partners, lang: Lang) -> Vec<String> {
-    let named = &activity.recipients.items;
-    let mut lines = Vec::new();
-    for recipient in named {
-        let mut recipient = recipient.clone();
-        let is_unnamed = recipient.name.trim().is_empty();
-        if recipient.kind == RecipientKind::GroupCompany && is_unnamed {
-            recipient.name = shared::and(&partners.group_companies, lang);
-        }
-        lines.push(recipient.line(lang));
-    }
-    for system in activity.systems.iter().filter_map(|id| partners.systems.get(id)) {
-        let supplier = system.supplier.trim();
-        let is_known = named.iter().any(|it| it.name.trim() == supplier);
-        if !supplier.is_empty() && !is_known {
-            lines.push(text::supplier(supplier, &system.name, lang));
-        }
-    }
+fn recipients(activity: &Activity, known: &Recipients, lang: Lang) -> Vec<String> {
+    let lines = known.lines(activity, lang);
     if lines.is_empty() && activity.recipients.is_answered() {
-        lines.push(text::NO_RECIPIENTS.in_lang(lang).to_owned());
+        return vec![text::NO_RECIPIENTS.in_lang(lang).to_owned()];
     }
     lines
 }
 
 fn sources(activity: &Activity, lang: Lang) -> Vec<String> {
-    let one = |it: &crate::registers::processing::Source| match it.kind {
-        SourceKind::Person => text::dashed(text::YOURSELF.in_lang(lang), &it.which),
+    let one = |it: &Source| match it.kind {
+        SourceKind::Person => dashed(YOURSELF.in_lang(lang), &it.which),
         _ => it.line(lang),
     };
     activity.sources.iter().map(one).collect()
@@ -185,14 +151,17 @@ fn kept(letter: &Letter<'_>, activity: &Activity) -> Table {
             None => rows.push((vec![what], period)),
         }
     }
-    Table::new([Column::new(text::CATEGORIES.in_lang(lang)), Column::new(text::KEPT.in_lang(lang))])
-        .rows(rows.into_iter().map(|(data, period)| vec![data.join("\n"), period]))
+    Table::new([
+        Column::new(text::CATEGORIES.in_lang(lang)),
+        Column::new(text::KEPT.in_lang(lang)).weight(2),
+    ])
+    .rows(rows.into_iter().map(|(data, period)| vec![data.join("\n"), period]))
 }
 
 /// The rule in words, with the last day where the person's card gives it.
 fn period(letter: &Letter<'_>, retention: &Retention) -> String {
     let (lang, date) = (letter.lang(), letter.scope.date);
-    let fiscal_year = letter.sender.fiscal_year();
+    let fiscal_year = fiscal_year(&letter.sender.company);
     let rule = retention.describe(lang);
     if retention.rule == RetentionRule::Bookkeeping {
         let day = letter.person.contract_to.filter(|it| *it <= date).unwrap_or(date);

@@ -1,0 +1,10 @@
+SELECT
+    coalesce(sum(trim(name) = ''), 0) AS no_name,
+    coalesce(sum(kind = 'company' AND identity_kind IN ('personnummer', 'samordningsnummer')), 0)
+        AS company_with_personnummer,
+    coalesce(sum(groups = '[]'), 0) AS no_group,
+    coalesce(sum(source IS NULL), 0) AS no_source,
+    coalesce(sum(NOT EXISTS (SELECT 1 FROM person_system WHERE person_system.person = person.id)), 0) AS no_system,
+    coalesce(sum(restriction IS NOT NULL AND trim(coalesce(restriction ->> 'reason', '')) = ''), 0)
+        AS no_reason
+FROM person
