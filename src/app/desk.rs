@@ -208,7 +208,7 @@ impl Desk {
         {
             let told = done(lang, entry);
             let errand = taking_back(entry.clone(), by, told, lang);
-            self.running = Running::begin(&mut self.binder, errand);
+            self.running = Running::begin(&mut self.binder, errand, lang);
             return;
         }
         let taken =
@@ -265,7 +265,7 @@ impl Desk {
         }
         self.screen.after(ui.ctx(), &mut self.binder, prefs, &mut self.toasts);
         if let Some(errand) = errand {
-            self.running = Running::begin(&mut self.binder, errand);
+            self.running = Running::begin(&mut self.binder, errand, prefs.lang);
         }
     }
 

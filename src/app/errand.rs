@@ -1,12 +1,13 @@
-//! Long work on the binder itself: the store is lent to a thread and comes back.
+//! Long work on the binder itself: it is lent to a thread and comes back.
 
 use egui::Ui;
+use jiff::Timestamp;
 
 use super::text;
 use crate::{
-    binder::Binder,
+    binder::{Binder, Why},
     core::{Explain, Lang, Message, Progress},
-    store::{By, Entry, Store},
+    store::{By, Entry, Store, StoreError},
     ui::{
         job::{Job, progress_ui},
         theme,
@@ -23,6 +24,8 @@ pub type Work = dyn FnOnce(&mut Store, &Progress) -> Told + Send;
 pub struct Errand {
     /// What is done, as the bar tells it.
     pub what: String,
+    /// The instant of a backup that is to be made first, where the work calls for one.
+    pub backup_at: Option<Timestamp>,
     /// The work.
     pub work: Box<Work>,
 }
@@ -40,7 +43,8 @@ pub(super) fn taking_back(entry: Entry, by: By, done: String, lang: Lang) -> Err
             error.message(lang)
         })
     };
-    Errand { what: text::TAKING_BACK.in_lang(lang).to_owned(), work: Box::new(work) }
+    let what = text::TAKING_BACK.in_lang(lang).to_owned();
+    Errand { what, backup_at: None, work: Box::new(work) }
 }
 
 /// An errand on its way.
@@ -48,7 +52,7 @@ pub(super) struct Running {
     /// The number of the last change before it.
     pub before: i64,
     what: String,
-    job: Job<(Store, Told)>,
+    job: Job<(Binder, Told)>,
 }
 
 /// How an errand ended.
@@ -61,13 +65,16 @@ pub(super) enum Ended {
 
 impl Running {
     /// Begins; `None` where the store is away already.
-    pub fn begin(binder: &mut Binder, errand: Errand) -> Option<Self> {
-        let mut store = binder.take_store()?;
-        let before = store.last_change().unwrap_or_default();
-        let Errand { what, work } = errand;
+    pub fn begin(binder: &mut Binder, errand: Errand, lang: Lang) -> Option<Self> {
+        let before = binder.store()?.last_change().unwrap_or_default();
+        let Errand { what, backup_at, work } = errand;
+        let mut lent = binder.lend();
         let job = Job::spawn(move |progress| {
-            let told = work(&mut store, progress);
-            (store, told)
+            let told = backed_up(&lent, backup_at, lang).and_then(|()| match lent.store_mut() {
+                Some(store) => work(store, progress),
+                None => Err(StoreError::Gone.message(lang)),
+            });
+            (lent, told)
         });
         Some(Self { before, what, job })
     }
@@ -77,8 +84,8 @@ impl Running {
         ui.add_space(theme::GRID * 12.0);
         progress_ui(ui, lang, &self.what, self.job.progress());
         match self.job.poll(ui.ctx())? {
-            Ok((store, told)) => {
-                binder.put_back(store);
+            Ok((lent, told)) => {
+                *binder = lent;
                 Some(Ended::Told(told))
             }
             Err(_) => Some(Ended::Lost),
@@ -86,10 +93,15 @@ impl Running {
     }
 }
 
+/// Makes the backup that goes before the work; without it the work is not begun.
+fn backed_up(binder: &Binder, at: Option<Timestamp>, lang: Lang) -> Result<(), Message> {
+    let Some(at) = at else { return Ok(()) };
+    let made = binder.back_up(&binder.backups(), at, Why::BeforeImport);
+    made.map(drop).map_err(|error| error.message(lang))
+}
+
 #[cfg(test)]
 mod tests {
-    use jiff::Timestamp;
-
     use super::*;
     use crate::binder::{Backups, Passphrase};
 
@@ -99,8 +111,8 @@ mod tests {
         let (path, passphrase) = (folder.path().join("A.parm"), Passphrase::new("korrekt häst"));
         let mut binder = Binder::create(&path, &passphrase, Timestamp::UNIX_EPOCH).unwrap();
         let work = Box::new(|_: &mut Store, _: &Progress| panic!("on purpose"));
-        let errand = Errand { what: String::new(), work };
-        let mut running = Running::begin(&mut binder, errand).unwrap();
+        let errand = Errand { what: String::new(), backup_at: None, work };
+        let mut running = Running::begin(&mut binder, errand, Lang::Sv).unwrap();
         let ctx = egui::Context::default();
         let result = std::iter::repeat_with(|| running.job.poll(&ctx)).flatten().next().unwrap();
         assert!(result.is_err() && binder.store().is_none());

@@ -3,7 +3,7 @@
 use egui::{Key, Modifiers};
 use parmen::{
     app::Place,
-    binder::files,
+    binder::{Backups, files},
     prefs::Prefs,
     registers::{
         Register,
@@ -40,6 +40,8 @@ fn a_file_is_tried_first_then_taken_in_and_taken_back() {
     window.press("Importera 1 person");
     window.wait_for(|it| it.tells("1 person är importerad"));
     assert_eq!(n(&window), 2);
+    let binder = window.folder.path().join("Prov.parm");
+    assert!(Backups::beside(&binder).latest(&binder).unwrap().is_some(), "no backup goes before");
     window.press("Ångra");
     assert_eq!(n(&window), 1);
 }

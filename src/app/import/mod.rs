@@ -223,9 +223,10 @@ fn buttons_ui(ui: &mut Ui, cx: &mut Context<'_>, sheet: &mut Sheet, n_new: usize
 fn errand(sheet: &mut Sheet, by: By, lang: Lang) -> Errand {
     let persons = std::mem::take(&mut sheet.persons);
     let what = text::taking_in(persons.len(), lang);
+    let backup_at = Some(by.at);
     let work = move |store: &mut crate::store::Store, progress: &crate::core::Progress| {
         let done = store.import_persons(&by, &persons, progress);
         done.map(|()| text::taken_in(persons.len(), lang)).map_err(|error| error.message(lang))
     };
-    Errand { what, work: Box::new(work) }
+    Errand { what, backup_at, work: Box::new(work) }
 }

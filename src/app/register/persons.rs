@@ -15,9 +15,7 @@ use crate::{
     },
     store::{Found, Listing, PAGE, Stored},
     ui::{
-        button,
-        chip::{self, Tone},
-        icon,
+        button, chip, icon,
         layout::page_heading,
         table::{Cell, Column, Table, TableEvent},
     },
@@ -214,7 +212,8 @@ impl PersonList {
             table.show_selected(ui, id);
         }
         self.shown = chosen;
-        let event = table.ui(ui, lang, id, |i| self.row(cx, i).map(|row| cells(row, lang)));
+        let today = cx.today;
+        let event = table.ui(ui, lang, id, |i| self.row(cx, i).map(|row| cells(row, lang, today)));
         match event? {
             TableEvent::Selected(i) | TableEvent::Opened(i) => {
                 let picked = self.row(cx, i)?.id;
@@ -250,8 +249,8 @@ fn columns(lang: Lang) -> [Column; 5] {
     ]
 }
 
-fn cells(row: &PersonRow, lang: Lang) -> [Cell; 5] {
-    let (tone, status) = status(row);
+fn cells(row: &PersonRow, lang: Lang, today: jiff::civil::Date) -> [Cell; 5] {
+    let (tone, status) = row.status(today);
     [
         Cell::Strong(row.name.clone()),
         Cell::Number(row.identity.as_ref().map(Identity::masked).unwrap_or_default()),
@@ -259,16 +258,4 @@ fn cells(row: &PersonRow, lang: Lang) -> [Cell; 5] {
         Cell::Muted(row.town.clone()),
         Cell::Status(tone, status.in_lang(lang).to_owned()),
     ]
-}
-
-fn status(row: &PersonRow) -> (Tone, crate::core::Text) {
-    if row.is_restricted {
-        (Tone::Warn, text::RESTRICTED)
-    } else if row.is_protected {
-        (Tone::Warn, text::PROTECTED)
-    } else if row.contract_to.is_some() {
-        (Tone::Neutral, text::ENDED)
-    } else {
-        (Tone::Good, text::CURRENT)
-    }
 }

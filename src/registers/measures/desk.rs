@@ -48,7 +48,7 @@ impl Listed for Measure {
     fn columns(lang: Lang) -> Vec<Column> {
         vec![
             Column::share(F::Name.label().in_lang(lang), 3.0),
-            Column::share(F::Kind.label().in_lang(lang), 1.0),
+            Column::fixed(F::Kind.label().in_lang(lang), 132.0),
             Column::fixed(F::ReviewOn.label().in_lang(lang), 130.0).from(680.0),
             status_column(lang),
         ]

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::{Person, PersonField as F, PersonKind, Placement, Restriction, text};
+use super::{Person, PersonField as F, PersonKind, PersonRow, Placement, Restriction, text};
 use crate::{
     core::{Explain, Lang, Text},
     law::Identity,
@@ -22,13 +22,7 @@ impl Kept for Person {
     }
 
     fn status(&self, today: Date) -> (Tone, Text) {
-        if self.is_restricted() {
-            (Tone::Warn, text::RESTRICTED)
-        } else if self.contract_to.is_some_and(|on| on < today) {
-            (Tone::Neutral, text::ENDED)
-        } else {
-            (Tone::Good, text::CURRENT)
-        }
+        standing(limit(self.is_restricted(), self.is_protected), self.contract_to, today)
     }
 
     fn links(&self, names: &Names) -> Vec<Link> {
@@ -74,6 +68,28 @@ impl Kept for Person {
             self.contract_from.zip(self.contract_to).is_some_and(|(from, to)| to < from);
         let backwards = (F::ContractTo, text::BACKWARDS.in_lang(lang).to_owned());
         is_backwards.then_some(backwards).into_iter().collect()
+    }
+}
+
+impl PersonRow {
+    /// How the person stands on the day `today`, as the record says too.
+    pub fn status(&self, today: Date) -> (Tone, Text) {
+        standing(limit(self.is_restricted, self.is_protected), self.contract_to, today)
+    }
+}
+
+/// What limits the use of the data.
+fn limit(is_restricted: bool, is_protected: bool) -> Option<Text> {
+    let restricted = is_restricted.then_some(text::RESTRICTED);
+    restricted.or_else(|| is_protected.then_some(text::PROTECTED_MARK))
+}
+
+/// A limit comes before how the contract stands.
+fn standing(limit: Option<Text>, contract_to: Option<Date>, today: Date) -> (Tone, Text) {
+    match limit {
+        Some(limit) => (Tone::Warn, limit),
+        None if contract_to.is_some_and(|on| on < today) => (Tone::Neutral, text::ENDED),
+        None => (Tone::Good, text::CURRENT),
     }
 }
 

@@ -8,9 +8,9 @@ pub(super) const ABOUT: Text = Text {
     sv: "Här står alla ni har uppgifter om: kunder, kontaktpersoner, anställda. Härifrån skrivs registerutdraget ut (artikel 15).",
     en: "This holds everybody you have data about: customers, contacts, staff. Extracts are printed from here (Article 15).",
 };
-pub(super) const RESTRICTED: Text =
-    Text { sv: "Begränsad behandling", en: "Restricted processing" };
-pub(super) const ENDED: Text = Text { sv: "Avtalet har upphört", en: "Contract ended" };
+pub(super) const RESTRICTED: Text = Text { sv: "Begränsad", en: "Restricted" };
+pub(super) const PROTECTED_MARK: Text = Text { sv: "Skyddad", en: "Protected" };
+pub(super) const ENDED: Text = Text { sv: "Avslutad", en: "Ended" };
 pub(super) const CURRENT: Text = Text { sv: "Aktuell", en: "Current" };
 pub(super) const WHO: Text = Text { sv: "Vem", en: "Who" };
 pub(super) const CONTACT: Text = Text { sv: "Kontakt", en: "Contact" };

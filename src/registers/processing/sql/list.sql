@@ -5,4 +5,4 @@ SELECT
     (SELECT json_group_array(system ORDER BY position) FROM activity_system WHERE activity = id) AS systems,
     (SELECT json_group_array(measure ORDER BY position) FROM activity_measure WHERE activity = id) AS measures
 FROM activity
-ORDER BY sort_key, id
+ORDER BY reference = '', reference, sort_key, id
