@@ -20,7 +20,6 @@ use tempfile::TempDir;
 pub const NOW: &str = "2026-11-22T11:00:00Z";
 
 /// The window under test, and the folder its binder lies in.
-#[expect(dead_code, reason = "the folder lives as long as its binder is open")]
 pub struct Window {
     pub harness: Harness<'static, App>,
     pub folder: TempDir,
