@@ -1,9 +1,9 @@
 //! Going back: undo, redo, a record's history, an earlier version restored, and the whole check.
 
-use super::Register;
+use super::{Register, text};
 use crate::{
     core::{Lang, Progress, Text},
-    store::{By, CheckReport, Entry, Result, Store, StoreError, Verb},
+    store::{By, CheckReport, Entry, Finding, Result, Store, StoreError, Verb},
 };
 
 /// One step in a record's history, as it is shown.
@@ -78,11 +78,24 @@ impl Store {
         self.change(by.op(Verb::Restored), |writer| register.bring(writer, record, Some(state)))
     }
 
-    /// Examines everything: pages, links, search index, attachments, chain, and each record against it.
+    /// Examines everything: pages, links, search index, attachments, chain, each record against it, and
+    /// whether there are records that the journal never heard of.
     pub fn check_all(&self) -> Result<CheckReport> {
-        self.check_with(&|store, register, record| {
+        let mut report = self.check_with(&|store, register, record| {
             Register::named(register).map_or(Ok(None), |it| it.state(store, record))
-        })
+        })?;
+        let faults = self.unjournalled()?;
+        report.findings.push(Finding { what: text::UNJOURNALLED, faults });
+        Ok(report)
+    }
+
+    fn unjournalled(&self) -> Result<Vec<String>> {
+        let mut query = self.db().prepare_cached(include_str!("sql/unjournalled.sql"))?;
+        let counts = query
+            .query_map([], |row| Ok((row.get("register")?, row.get("n")?)))?
+            .collect::<Result<Vec<(String, i64)>, _>>()?;
+        let found = counts.into_iter().filter(|(_, n)| *n > 0);
+        Ok(found.map(|(register, n)| format!("{register} + {n}")).collect())
     }
 }
 
@@ -220,5 +233,21 @@ mod tests {
         assert!(store.check_all().unwrap().is_sound());
         store.db().execute("UPDATE person SET name = 'Annan'", []).unwrap();
         assert!(!store.check_all().unwrap().is_sound());
+    }
+
+    #[test]
+    fn r_110_a_record_that_the_journal_never_heard_of_is_told() {
+        let mut store = Store::in_memory().unwrap();
+        let id = store.add(&by(), &System { name: "Fortbok".into(), ..System::default() }).unwrap();
+        store
+            .db()
+            .execute_batch(
+                "INSERT INTO system SELECT 9, name, sort_key, kind, holds, supplier, place, country,
+                 access, review_on, note FROM system",
+            )
+            .unwrap();
+        let report = store.check_all().unwrap();
+        let told = report.findings.last().unwrap();
+        assert_eq!((told.faults.as_slice(), id.raw()), (["system + 1".to_owned()].as_slice(), 1));
     }
 }

@@ -22,6 +22,8 @@ pub(super) const STATUS: Text = Text { sv: "Status", en: "Status" };
 pub(super) const COMPLETE: Text = Text { sv: "Klar", en: "Complete" };
 pub(super) const INCOMPLETE: Text = Text { sv: "Saknar svar", en: "Incomplete" };
 pub(super) const LATE: Text = Text { sv: "Försenad", en: "Overdue" };
+pub(super) const UNJOURNALLED: Text =
+    Text { sv: "Poster utan journal", en: "Records without a journal" };
 pub(super) const FILE_NAME: Text = Text { sv: "Filens namn", en: "File name" };
 pub(super) const SHA_256: Text = Text { sv: "Kontrollsumma (SHA-256)", en: "Checksum (SHA-256)" };
 
