@@ -34,8 +34,20 @@ pub fn restore(
     } else {
         None
     };
-    files::name_over(copy, target).map_err(failed)?;
+    if let Err(error) = copy.persist(target) {
+        if let Some(kept) = &kept {
+            give_back_journal(target, kept);
+        }
+        return Err(failed(error.error));
+    }
+    files::sync_folder(files::folder_of(target)).map_err(failed)?;
     Ok(kept)
+}
+
+/// Puts an interrupted change's journal back beside the file that was not replaced after all, which needs
+/// it to be whole.
+fn give_back_journal(target: &Path, kept: &Path) {
+    _ = fs::rename(files::journal_of(kept), files::journal_of(target)); // mostly there is none
 }
 
 /// Gives the file at `target` a second name, where it stays with the journal that belongs to it: an

@@ -49,11 +49,10 @@ impl<A: Clone> Toasts<A> {
         self.push(tone, text.into(), Some(undo));
     }
 
-    /// Takes the way back from those messages whose deed can no longer be undone.
+    /// Takes away the messages that offer what can no longer be undone: their deed is taken back, or another
+    /// was done since.
     pub fn withdraw(&mut self, is_past: impl Fn(&A) -> bool) {
-        for toast in &mut self.shown {
-            toast.undo.take_if(|undo| is_past(undo));
-        }
+        self.shown.retain(|toast| !toast.undo.as_ref().is_some_and(&is_past));
     }
 
     /// A message that is told again takes the place of its like.
@@ -76,12 +75,18 @@ impl<A: Clone> Toasts<A> {
         let next = self.shown.iter().filter_map(|toast| toast.until).reduce(f64::min)?;
         ctx.request_repaint_after(Duration::from_secs_f64((next - now).max(0.05)));
 
+        // The buttons of a dialog stand low: messages then stand high.
+        let has_dialog = ctx.memory(|memory| memory.top_modal_layer().is_some());
+        let (corner, from_corner) = if has_dialog {
+            (Align2::RIGHT_TOP, vec2(-24.0, 24.0))
+        } else {
+            (Align2::RIGHT_BOTTOM, vec2(-24.0, -BOTTOM))
+        };
         let mut undone = None;
         let mut closed = None;
-        Area::new(Id::unique("toasts"))
-            .order(Order::Tooltip)
-            .anchor(Align2::RIGHT_BOTTOM, vec2(-24.0, -BOTTOM))
-            .show(ctx, |ui| {
+        Area::new(Id::unique("toasts")).order(Order::Tooltip).anchor(corner, from_corner).show(
+            ctx,
+            |ui| {
                 for (i, toast) in self.shown.iter().enumerate() {
                     match toast_ui(ui, lang, i, toast) {
                         Some(Pressed::Undo) => {
@@ -92,7 +97,8 @@ impl<A: Clone> Toasts<A> {
                         None => {}
                     }
                 }
-            });
+            },
+        );
         if let Some(closed) = closed {
             self.shown.remove(closed);
         }

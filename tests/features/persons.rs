@@ -34,6 +34,9 @@ fn r_30_a_new_person_is_in_the_register_when_the_window_says_saved() {
     assert_eq!(person.full_name(), "Åsa Öberg");
     assert_eq!(person.identity.unwrap().shown(), "20121212-1212");
     assert_eq!(person.contract_from, Some(date(2026, 3, 1)));
+    window.key(Modifiers::COMMAND, Key::Z);
+    assert_eq!(window.store().n_persons(PersonFilter::All).unwrap(), 0);
+    assert!(!window.shows("Sparad"), "it is no longer saved");
 }
 
 #[test]
