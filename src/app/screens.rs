@@ -10,8 +10,8 @@ use super::{
     setup::SetupScreen,
 };
 use crate::registers::{
-    Register, group_companies::GroupCompany, mailing::MailingGroup, measures::Measure,
-    processing::Activity, systems::System,
+    Register, consent_texts::ConsentText, group_companies::GroupCompany, mailing::MailingGroup,
+    measures::Measure, processing::Activity, systems::System,
 };
 
 /// The screen of a place, as it is when somebody comes there.
@@ -40,7 +40,10 @@ fn register_screen(register: Register, open: Option<i64>) -> Box<dyn Screen> {
         Register::GroupCompanies => {
             Box::new(RegisterScreen::new(ShortList::<GroupCompany>::default(), open))
         }
+        Register::ConsentTexts => {
+            Box::new(RegisterScreen::new(ShortList::<ConsentText>::default(), open))
+        }
         Register::Company => Box::new(SettingsScreen::default()),
-        Register::Attachments => Box::new(OverviewScreen::default()),
+        Register::Consents | Register::Attachments => Box::new(OverviewScreen::default()),
     }
 }

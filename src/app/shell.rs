@@ -41,9 +41,11 @@ pub struct Rail<'a> {
 }
 
 /// The registers of the rail with their pictures.
-pub(super) const REGISTERS: [(Register, &str); 6] = [
+pub(super) const REGISTERS: [(Register, &str); 8] = [
     (Register::Activities, icon::SHIELD_CHECK),
     (Register::Persons, icon::USERS),
+    (Register::Consents, icon::CHECK_CIRCLE),
+    (Register::ConsentTexts, icon::FILE_TEXT),
     (Register::Systems, icon::DATABASE),
     (Register::Measures, icon::LOCK_KEY),
     (Register::MailingGroups, icon::MEGAPHONE),

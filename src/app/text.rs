@@ -31,6 +31,8 @@ pub(super) fn undone(lang: Lang, entry: &Entry) -> String {
         Verb::Attached => Text { sv: "Bilagan är borta igen", en: "The attachment is gone again" },
         Verb::Detached => Text { sv: "Bilagan är tillbaka", en: "The attachment is back" },
         Verb::SetUp => Text { sv: "Upplägget är ångrat", en: "The setting up is undone" },
+        Verb::Logged => Text { sv: "Loggningen är ångrad", en: "The logging is undone" },
+        Verb::Ended => Text { sv: "Återkallelsen är ångrad", en: "The withdrawal is undone" },
         Verb::Undone => Text { sv: "Ångrat", en: "Undone" },
     };
     told.in_lang(lang).to_owned()

@@ -94,6 +94,14 @@ impl Identity {
         &self.number
     }
 
+    /// The day of birth that the number tells, where it is a personal one that tells it.
+    pub fn born_on(&self, today: Date) -> Option<Date> {
+        Personnummer::parse(&self.number, today)
+            .ok()
+            .filter(|_| self.kind.needs_ground())?
+            .born_on()
+    }
+
     /// As it is written: `YYYYMMDD-NNNN`, `NNNNNN-NNNN`, or the foreign number itself.
     pub fn shown(&self) -> String {
         match self.split() {

@@ -12,6 +12,7 @@ mod clearing;
 pub mod deadline;
 mod error;
 pub mod giro;
+pub mod guardian;
 pub mod identity;
 pub mod lawful_basis;
 pub mod organisationsnummer;

@@ -2,6 +2,8 @@
 
 pub mod address;
 pub mod company;
+pub mod consent_texts;
+pub mod consents;
 pub mod desk;
 pub mod exchange;
 pub mod find;

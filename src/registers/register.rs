@@ -2,6 +2,8 @@
 
 use super::{
     company::Company,
+    consent_texts::ConsentText,
+    consents::Consent,
     group_companies::GroupCompany,
     mailing::MailingGroup,
     measures::Measure,
@@ -23,6 +25,8 @@ pub enum Register {
     Company,
     Activities,
     Persons,
+    Consents,
+    ConsentTexts,
     Systems,
     Measures,
     MailingGroups,
@@ -48,6 +52,8 @@ impl Choice for Register {
         Self::Company,
         Self::Activities,
         Self::Persons,
+        Self::Consents,
+        Self::ConsentTexts,
         Self::Systems,
         Self::Measures,
         Self::MailingGroups,
@@ -67,6 +73,8 @@ impl Register {
             Self::Company => Company::CODE,
             Self::Activities => Activity::CODE,
             Self::Persons => Person::CODE,
+            Self::Consents => Consent::CODE,
+            Self::ConsentTexts => ConsentText::CODE,
             Self::Systems => System::CODE,
             Self::Measures => Measure::CODE,
             Self::MailingGroups => MailingGroup::CODE,
@@ -81,6 +89,8 @@ impl Register {
             Self::Company => Company::REGISTER,
             Self::Activities => Activity::REGISTER,
             Self::Persons => Person::REGISTER,
+            Self::Consents => Consent::REGISTER,
+            Self::ConsentTexts => ConsentText::REGISTER,
             Self::Systems => System::REGISTER,
             Self::Measures => Measure::REGISTER,
             Self::MailingGroups => MailingGroup::REGISTER,
@@ -100,6 +110,8 @@ impl Register {
             Self::Company => state::<Company>(store, id),
             Self::Activities => state::<Activity>(store, id),
             Self::Persons => state::<Person>(store, id),
+            Self::Consents => state::<Consent>(store, id),
+            Self::ConsentTexts => state::<ConsentText>(store, id),
             Self::Systems => state::<System>(store, id),
             Self::Measures => state::<Measure>(store, id),
             Self::MailingGroups => state::<MailingGroup>(store, id),
@@ -114,6 +126,8 @@ impl Register {
             Self::Company => writer.bring::<Company>(id, state),
             Self::Activities => writer.bring::<Activity>(id, state),
             Self::Persons => writer.bring::<Person>(id, state),
+            Self::Consents => writer.bring::<Consent>(id, state),
+            Self::ConsentTexts => writer.bring::<ConsentText>(id, state),
             Self::Systems => writer.bring::<System>(id, state),
             Self::Measures => writer.bring::<Measure>(id, state),
             Self::MailingGroups => writer.bring::<MailingGroup>(id, state),
@@ -128,6 +142,8 @@ impl Register {
             Self::Company => told::<Company>(state, lang),
             Self::Activities => told::<Activity>(state, lang),
             Self::Persons => told::<Person>(state, lang),
+            Self::Consents => told::<Consent>(state, lang),
+            Self::ConsentTexts => told::<ConsentText>(state, lang),
             Self::Systems => told::<System>(state, lang),
             Self::Measures => told::<Measure>(state, lang),
             Self::MailingGroups => told::<MailingGroup>(state, lang),
@@ -145,6 +161,8 @@ impl Register {
             Self::Company => return Ok(1),
             Self::Activities => "SELECT count(*) AS n FROM activity",
             Self::Persons => return store.n_persons(PersonFilter::All),
+            Self::Consents => "SELECT count(*) AS n FROM consent",
+            Self::ConsentTexts => "SELECT count(*) AS n FROM consent_text",
             Self::Systems => "SELECT count(*) AS n FROM system",
             Self::Measures => "SELECT count(*) AS n FROM measure",
             Self::MailingGroups => "SELECT count(*) AS n FROM mailing_group",
@@ -160,6 +178,8 @@ impl Register {
             Self::Company => title::<Company>(state),
             Self::Activities => title::<Activity>(state),
             Self::Persons => title::<Person>(state),
+            Self::Consents => title::<Consent>(state),
+            Self::ConsentTexts => title::<ConsentText>(state),
             Self::Systems => title::<System>(state),
             Self::Measures => title::<Measure>(state),
             Self::MailingGroups => title::<MailingGroup>(state),
@@ -168,17 +188,18 @@ impl Register {
         }
     }
 
-    /// What the register's records lack on the day `today`. Persons are asked one by one, not here:
-    /// a million of them is no list to read.
+    /// What the register's records lack on the day `today`. Persons and consents are asked one by one,
+    /// not here: a million of them is no list to read.
     pub fn gaps(self, store: &Store, today: Date) -> Result<Vec<RecordGap>> {
         Ok(match self {
             Self::Company => self.gaps_of(&[(Id::new(1), store.company()?)], today),
             Self::Activities => self.gaps_of(&store.activities()?, today),
+            Self::ConsentTexts => self.gaps_of(&store.consent_texts()?, today),
             Self::Systems => self.gaps_of(&store.systems()?, today),
             Self::Measures => self.gaps_of(&store.measures()?, today),
             Self::MailingGroups => self.gaps_of(&store.mailing_groups()?, today),
             Self::GroupCompanies => self.gaps_of(&store.group_companies()?, today),
-            Self::Persons | Self::Attachments => Vec::new(),
+            Self::Persons | Self::Consents | Self::Attachments => Vec::new(),
         })
     }
 

@@ -34,6 +34,8 @@ pub(super) fn register(it: super::Register) -> Text {
         Register::Company => Text { sv: "Företaget", en: "The company" },
         Register::Activities => Text { sv: "Behandlingar", en: "Processing activities" },
         Register::Persons => Text { sv: "Personer", en: "Persons" },
+        Register::Consents => Text { sv: "Samtycken", en: "Consents" },
+        Register::ConsentTexts => Text { sv: "Samtyckestexter", en: "Consent texts" },
         Register::Systems => Text { sv: "System", en: "Systems" },
         Register::Measures => Text { sv: "Säkerhetsåtgärder", en: "Security measures" },
         Register::MailingGroups => Text { sv: "Utskicksgrupper", en: "Mailing groups" },

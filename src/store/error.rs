@@ -29,6 +29,9 @@ pub enum StoreError {
     /// The record points to one that has been removed.
     #[error("the record links to one that is gone")]
     LinkGone,
+    /// The change would alter what must stay as it was: an event, or a text that people were shown.
+    #[error("the record's past cannot be altered")]
+    Frozen,
     /// The record is no longer there.
     #[error("the record is gone")]
     Gone,
@@ -57,6 +60,9 @@ impl From<rusqlite::Error> for StoreError {
             Some(cause) if cause.extended_code == rusqlite::ffi::SQLITE_CONSTRAINT_FOREIGNKEY => {
                 Self::InUse
             }
+            Some(cause) if cause.extended_code == rusqlite::ffi::SQLITE_CONSTRAINT_TRIGGER => {
+                Self::Frozen
+            }
             _ => Self::Database(error),
         }
     }
@@ -70,6 +76,7 @@ impl Explain for StoreError {
             Self::DiskFull => (text::DISK_FULL, text::MAKE_ROOM),
             Self::InUse => (text::IN_USE, text::REMOVE_THE_LINKS),
             Self::LinkGone => (text::LINK_GONE, text::RESTORE_WHAT_IT_LINKS_TO),
+            Self::Frozen => (text::FROZEN, text::ADD_INSTEAD),
             Self::Gone => (text::GONE, text::GO_BACK),
             Self::NothingToUndo => (text::NOTHING_TO_UNDO, text::SEE_THE_HISTORY),
             Self::TooLarge(_) => (text::TOO_LARGE, text::ATTACH_A_SMALLER),

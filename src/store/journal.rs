@@ -27,6 +27,8 @@ pub enum Verb {
     Attached,
     Detached,
     SetUp,
+    Logged,
+    Ended,
 }
 
 /// What is to be journalled about a change: its kind, who makes it and when.

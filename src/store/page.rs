@@ -1,6 +1,6 @@
 //! A table of any length, a page at a time, without holding its rows or their numbers in memory.
 
-use rusqlite::{Connection, OptionalExtension, Row, named_params};
+use rusqlite::{Connection, OptionalExtension, Row, ToSql, named_params, types::Value};
 
 use super::Result;
 
@@ -15,6 +15,8 @@ pub const PAGE: usize = 128;
 #[derive(Debug)]
 pub struct Listing {
     sql: &'static str,
+    /// What the SQL asks for beside the place, such as a day.
+    with: Vec<(&'static str, Value)>,
     /// `starts[i]`: the last row before page `i`.
     starts: Vec<(String, i64)>,
 }
@@ -22,7 +24,14 @@ pub struct Listing {
 impl Listing {
     /// The list that `sql` describes. Nothing is read yet.
     pub fn new(sql: &'static str) -> Self {
-        Self { sql, starts: vec![(String::new(), 0)] }
+        Self { sql, with: Vec::new(), starts: vec![(String::new(), 0)] }
+    }
+
+    /// Gives the parameter `name` of the SQL its value.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl Into<Value>) -> Self {
+        self.with.push((name, value.into()));
+        self
     }
 
     /// The rows of page `page`, read by `read`; empty past the end.
@@ -39,20 +48,32 @@ impl Listing {
         }
         let (key, id) = &self.starts[page];
         let mut query = db.prepare_cached(self.sql)?;
-        let parameters = named_params! {":key": key, ":id": id, ":n": PAGE, ":skip": 0};
-        Ok(query.query_map(parameters, |row| read(row))?.collect::<rusqlite::Result<_>>()?)
+        let place: &[(&str, &dyn ToSql)] =
+            named_params! {":key": key, ":id": id, ":n": PAGE, ":skip": 0};
+        let parameters = self.parameters(place);
+        Ok(query.query_map(&*parameters, |row| read(row))?.collect::<rusqlite::Result<_>>()?)
     }
 
     /// Finds where one more page starts; `false` when there is none. Cheap enough for an idle frame.
     pub fn walk(&mut self, db: &Connection) -> Result<bool> {
         let Some((key, id)) = self.starts.last() else { return Ok(false) };
         let mut query = db.prepare_cached(self.sql)?;
-        let parameters = named_params! {":key": key, ":id": id, ":n": 1, ":skip": PAGE - 1};
+        let place: &[(&str, &dyn ToSql)] =
+            named_params! {":key": key, ":id": id, ":n": 1, ":skip": PAGE - 1};
+        let parameters = self.parameters(place);
         let next = query
-            .query_row(parameters, |row| Ok((row.get("sort_key")?, row.get("id")?)))
+            .query_row(&*parameters, |row| Ok((row.get("sort_key")?, row.get("id")?)))
             .optional()?;
         let found = next.is_some();
         self.starts.extend(next);
         Ok(found)
+    }
+
+    fn parameters<'a>(
+        &'a self,
+        place: &[(&'a str, &'a dyn ToSql)],
+    ) -> Vec<(&'a str, &'a dyn ToSql)> {
+        let with = self.with.iter().map(|(name, value)| (*name, value as &dyn ToSql));
+        place.iter().copied().chain(with).collect()
     }
 }

@@ -3,7 +3,7 @@
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 use serde::{Serialize, de::DeserializeOwned};
 
-use super::Searchable;
+use super::{Result, Searchable};
 
 /// A record with a table of its own. Nested lists live in it as JSON, links in link tables.
 ///
@@ -41,4 +41,12 @@ pub trait Stored: Serialize + DeserializeOwned {
 
     /// What the search finds it by.
     fn searchable(&self) -> Searchable;
+
+    /// Whether the record may become `next`. Undoing a change asks nobody.
+    ///
+    /// # Errors
+    /// [`StoreError::Frozen`](super::StoreError::Frozen) where `next` alters what must stay as it was.
+    fn allows(&self, _next: &Self) -> Result<()> {
+        Ok(())
+    }
 }

@@ -29,6 +29,14 @@ pub const IN_USE: Text = Text {
     sv: "Posten används av en annan post och är därför kvar.",
     en: "The record is used by another record and is therefore still there.",
 };
+pub const FROZEN: Text = Text {
+    sv: "Det som någon har fått se eller sagt kan inte ändras i efterhand. Inget är ändrat.",
+    en: "What somebody was shown or said cannot be altered afterwards. Nothing has changed.",
+};
+pub const ADD_INSTEAD: Text = Text {
+    sv: "Lägg till en ny händelse eller en ny version i stället.",
+    en: "Add a new event or a new version instead.",
+};
 pub const REMOVE_THE_LINKS: Text = Text {
     sv: "Ta först bort kopplingen i de poster som pekar hit.",
     en: "First remove the link in the records that point here.",
@@ -88,6 +96,8 @@ impl Choice for Verb {
         Self::Attached,
         Self::Detached,
         Self::SetUp,
+        Self::Logged,
+        Self::Ended,
     ];
 
     fn text(self) -> Text {
@@ -103,6 +113,8 @@ impl Choice for Verb {
             Self::Attached => Text { sv: "Bifogade", en: "Attached" },
             Self::Detached => Text { sv: "Tog bort bilaga", en: "Removed an attachment" },
             Self::SetUp => Text { sv: "Lade upp pärmen", en: "Set up the binder" },
+            Self::Logged => Text { sv: "Loggade", en: "Logged" },
+            Self::Ended => Text { sv: "Loggade ett slut", en: "Logged an end" },
         }
     }
 }

@@ -6,7 +6,7 @@ use rusqlite::{Connection, Transaction, TransactionBehavior, named_params};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
-use super::{Op, Result, StoreError, Stored, journal, search, sql::code};
+use super::{Op, Result, StoreError, Stored, Verb, journal, search, sql::code};
 use crate::core::Id;
 
 /// A transaction with its journal entry. Dropped without a commit, it has never been.
@@ -71,6 +71,7 @@ impl<'a> Writer<'a> {
         if replaced == canonical(record)? {
             return Ok(());
         }
+        earlier.allows(record)?;
         self.put(Some(id.raw()), record)?;
         self.wrote(id.raw(), record, Some(&replaced))
     }
@@ -90,6 +91,9 @@ impl<'a> Writer<'a> {
             return earlier.map_or(Ok(()), |_| self.remove(Id::<R>::new(id)));
         };
         let record: R = serde_json::from_str(json)?;
+        if let Some(earlier) = earlier.as_ref().filter(|_| self.op.verb != Verb::Undone) {
+            earlier.allows(&record)?;
+        }
         let replaced = earlier.as_ref().map(canonical).transpose()?;
         self.put(Some(id), &record)?;
         self.wrote(id, &record, replaced.as_deref())

@@ -70,6 +70,8 @@ const fn register_about(register: Register) -> (Text, Text) {
         Register::Company => SETTINGS,
         Register::Activities => ACTIVITIES,
         Register::Persons | Register::Attachments => PERSONS,
+        Register::Consents => CONSENTS,
+        Register::ConsentTexts => CONSENT_TEXTS,
         Register::Systems => SYSTEMS,
         Register::Measures => MEASURES,
         Register::MailingGroups => MAILING,
@@ -96,6 +98,20 @@ const PERSONS: (Text, Text) = (
     Text {
         sv: "Här står vilka ni har uppgifter om och var uppgifterna finns. När någon frågar kan ni svara med ett registerutdrag på en gång (artikel\u{a0}15).",
         en: "Here you record whom you have data about and where it is. When somebody asks, you can answer with an extract at once (Article\u{a0}15).",
+    },
+);
+const CONSENTS: (Text, Text) = (
+    Text { sv: "Vad är ett samtycke?", en: "What is a consent?" },
+    Text {
+        sv: "Ett samtycke är ett frivilligt ja till ett bestämt ändamål. Ni ska kunna visa vem som sade ja, till vad, hur och när. Det ska gå lika lätt att ta tillbaka som att ge (artikel\u{a0}7).",
+        en: "A consent is a yes, freely given, to one purpose. You must be able to show who said yes, to what, how and when. It must be as easy to withdraw as to give (Article\u{a0}7).",
+    },
+);
+const CONSENT_TEXTS: (Text, Text) = (
+    Text { sv: "Vad är en samtyckestext?", en: "What is a consent text?" },
+    Text {
+        sv: "Samtyckestexten är orden som personen säger ja till. När den är godkänd ändras den aldrig: en ny ordalydelse blir en ny version, och varje samtycke pekar på den version som visades.",
+        en: "The consent text is the words that a person says yes to. Once approved it never changes: a new wording becomes a new version, and each consent points to the version that was shown.",
     },
 );
 const SYSTEMS: (Text, Text) = (

@@ -4,6 +4,8 @@ use crate::{
     core::{Lang, Text},
     registers::{
         Register,
+        consent_texts::ConsentText,
+        consents::Consent,
         desk::{Kept, Words},
         group_companies::GroupCompany,
         mailing::MailingGroup,
@@ -45,6 +47,8 @@ pub(super) const NO_HITS_LINE: Text = Text {
 pub(super) fn new(register: Register) -> Text {
     let words: Words = match register {
         Register::Activities => Activity::words(),
+        Register::Consents => Consent::words(),
+        Register::ConsentTexts => ConsentText::words(),
         Register::Systems => System::words(),
         Register::Measures => Measure::words(),
         Register::MailingGroups => MailingGroup::words(),

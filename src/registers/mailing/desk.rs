@@ -26,7 +26,7 @@ impl Kept for MailingGroup {
     }
 
     fn form_ui(form: &mut Form<'_, F>, draft: &mut Self, _cx: FormContext<'_>) {
-        let Self { name, purpose, basis, is_marketing, note } = draft;
+        let Self { name, purpose, basis, is_marketing, consent_text: _, note } = draft;
         form.text(F::Name, name);
         form.multiline(F::Purpose, purpose);
         form.choice(F::Basis, basis);

@@ -8,9 +8,12 @@ mod text;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::text::{NO, YES};
+use super::{
+    consent_texts::ConsentText,
+    text::{NO, YES},
+};
 use crate::{
-    core::{Choice, Fact, Gap, Lang, Record, Value},
+    core::{Choice, Fact, Gap, Id, Lang, Record, Value},
     law::LawfulBasis,
 };
 
@@ -28,6 +31,8 @@ pub struct MailingGroup {
     pub basis: Option<LawfulBasis>,
     /// Whether the messages are direct marketing, to which anybody may object (GDPR 21.2).
     pub is_marketing: bool,
+    /// The consent that it rests on, where the ground is consent (GDPR 6.1 a).
+    pub consent_text: Option<Id<ConsentText>>,
     /// Anything else.
     pub note: String,
 }
@@ -51,7 +56,7 @@ impl Record for MailingGroup {
     }
 
     fn facts(&self, lang: Lang) -> Vec<Fact<MailingGroupField>> {
-        let Self { name, purpose, basis, is_marketing, note } = self;
+        let Self { name, purpose, basis, is_marketing, consent_text: _, note } = self;
         let basis = basis.map_or(Value::Missing, |it| Value::Text(it.text().in_lang(lang).into()));
         let is_marketing = if *is_marketing { YES } else { NO };
         vec![

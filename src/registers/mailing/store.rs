@@ -23,6 +23,7 @@ impl Stored for MailingGroup {
             purpose: row.get("purpose")?,
             basis: from_code(row, "basis")?,
             is_marketing: row.get("is_marketing")?,
+            consent_text: row.get::<_, Option<i64>>("consent_text")?.map(Id::new),
             note: row.get("note")?,
         })
     }
@@ -32,7 +33,8 @@ impl Stored for MailingGroup {
             named_params! {
                 ":id": id, ":name": self.name, ":sort_key": sort_key(&self.name),
                 ":purpose": self.purpose, ":basis": code(self.basis),
-                ":is_marketing": self.is_marketing, ":note": self.note,
+                ":is_marketing": self.is_marketing,
+                ":consent_text": self.consent_text.map(Id::raw), ":note": self.note,
             },
             |row| row.get("id"),
         )
@@ -129,6 +131,7 @@ mod tests {
             basis: Some(LawfulBasis::LegitimateInterests),
             is_marketing: false,
             note: "Skickas av supporten".into(),
+            ..MailingGroup::default()
         }
     }
 

@@ -22,3 +22,12 @@ WHERE id NOT IN (SELECT record FROM change_record WHERE register = 'group_compan
 UNION ALL
 SELECT 'attachment' AS register, count(*) AS n FROM attachment
 WHERE id NOT IN (SELECT record FROM change_record WHERE register = 'attachment')
+UNION ALL
+SELECT 'consent_text' AS register, count(*) AS n FROM consent_text
+WHERE id NOT IN (SELECT record FROM change_record WHERE register = 'consent_text')
+UNION ALL
+SELECT 'consent' AS register, count(*) AS n FROM consent
+WHERE id NOT IN (SELECT record FROM change_record WHERE register = 'consent')
+UNION ALL
+SELECT 'recording' AS register, count(*) AS n FROM recording
+WHERE id NOT IN (SELECT record FROM change_record WHERE register = 'recording')

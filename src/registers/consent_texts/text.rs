@@ -1,0 +1,153 @@
+//! The words of the consent texts.
+
+use jiff::civil::Date;
+
+use super::{ConsentTextField, WordingFault};
+use crate::core::{Field, Lang, Text};
+
+pub(super) const NEW: Text = Text { sv: "Ny samtyckestext", en: "New consent text" };
+pub(super) const ABOUT: Text = Text {
+    sv: "Här står orden ni frågar med, en text för varje ändamål. Varje samtycke pekar på den ordalydelse som visades (artikel 7.1).",
+    en: "These are the words you ask with, one text for each purpose. Each consent points to the wording that was shown (Article 7.1).",
+};
+pub(super) const NO_NAME: Text = Text {
+    sv: "Vad gäller samtycket, med ett par ord?",
+    en: "What is the consent about, in a word or two?",
+};
+pub(super) const NO_ACTIVITY: Text = Text {
+    sv: "Vilken behandling vilar på samtycket?",
+    en: "Which processing activity rests on the consent?",
+};
+pub(super) const NOT_APPROVED: Text = Text {
+    sv: "Ingen ordalydelse är godkänd. Ingen kan tillfrågas än.",
+    en: "No wording has been approved. Nobody can be asked yet.",
+};
+
+/// Words that join a second purpose to the first.
+const JOINERS: [&str; 8] = [
+    " samt ",
+    " dessutom ",
+    " och även ",
+    " liksom ",
+    " as well as ",
+    " and also ",
+    " och/eller ",
+    " and/or ",
+];
+
+/// Whether a purpose reads as several: lines, points, or a word that joins one more.
+pub(super) fn names_several(purpose: &str) -> bool {
+    let purpose = purpose.trim().to_lowercase();
+    purpose.contains([';', '\n', '•']) || JOINERS.iter().any(|it| purpose.contains(it))
+}
+
+/// "Version 2, från 2026-05-01: Skicka nyhetsbrev".
+pub(super) fn version_line(number: u32, from: Option<Date>, purpose: &str, lang: Lang) -> String {
+    let told = match (lang, from) {
+        (_, Some(from)) if lang == Lang::Sv => format!("Version {number}, från {from}"),
+        (_, Some(from)) => format!("Version {number}, from {from}"),
+        (Lang::Sv, None) => format!("Version {number}, utkast"),
+        (Lang::En, None) => format!("Version {number}, draft"),
+    };
+    let purpose = purpose.trim();
+    if purpose.is_empty() { told } else { format!("{told}: {purpose}") }
+}
+
+pub(super) fn fault(it: WordingFault) -> Text {
+    match it {
+        WordingFault::NoPurpose => Text {
+            sv: "Säg vad uppgifterna ska användas till.",
+            en: "Say what the data will be used for.",
+        },
+        WordingFault::SeveralPurposes => Text {
+            sv: "Texten frågar om flera saker på en gång. Den som vill säga ja till den ena och nej till den andra måste kunna det: gör en text för varje ändamål.",
+            en: "The text asks for several things at once. Whoever wants to say yes to one and no to the other must be able to: make one text for each purpose.",
+        },
+        WordingFault::NoStatement => Text {
+            sv: "Skriv orden som personen säger ja med.",
+            en: "Write the words that the person says yes with.",
+        },
+        WordingFault::NoData => {
+            Text { sv: "Säg vilka uppgifter det gäller.", en: "Say which data it is about." }
+        }
+        WordingFault::NoStorage => {
+            Text { sv: "Säg var uppgifterna sparas.", en: "Say where the data are kept." }
+        }
+        WordingFault::NoRetention => Text {
+            sv: "Säg hur länge uppgifterna sparas.",
+            en: "Say for how long the data are kept.",
+        },
+        WordingFault::NoRecipients => Text {
+            sv: "Säg vilka som får uppgifterna, eller att ingen annan får dem.",
+            en: "Say who receives the data, or that nobody else does.",
+        },
+        WordingFault::NoWithdrawal => Text {
+            sv: "Säg hur man tar tillbaka sitt samtycke. Det ska vara lika lätt som att ge det.",
+            en: "Say how the consent is withdrawn. It must be as easy as giving it.",
+        },
+        WordingFault::Condition => Text {
+            sv: "Ett ja får inte vara villkor för något annat, som ett köp. Då är det inte frivilligt. Välj en annan rättslig grund, eller ta bort villkoret.",
+            en: "A yes must not be the condition for something else, such as a purchase: then it is not freely given. Choose another lawful basis, or drop the condition.",
+        },
+        WordingFault::NoTransferRisk => Text {
+            sv: "Berätta om riskerna med att uppgifterna lämnar EU/EES.",
+            en: "Tell of the risks when the data leave the EU/EEA.",
+        },
+    }
+}
+
+impl Field for ConsentTextField {
+    fn label(self) -> Text {
+        match self {
+            Self::Name => Text { sv: "Vad samtycket gäller", en: "What the consent is about" },
+            Self::Activity => Text { sv: "Behandling", en: "Processing activity" },
+            Self::Systems => Text {
+                sv: "System där användningen ska stoppas",
+                en: "Systems where the use must stop",
+            },
+            Self::Recipients => Text {
+                sv: "Mottagare som ska få veta när någon tar tillbaka",
+                en: "Recipients to be told of a withdrawal",
+            },
+            Self::ForChildren => Text {
+                sv: "Gäller en nättjänst som erbjuds direkt till barn",
+                en: "For an online service offered directly to children",
+            },
+            Self::Versions => Text { sv: "Ordalydelser", en: "Wordings" },
+            Self::Note => Text { sv: "Anteckning", en: "Note" },
+        }
+    }
+
+    fn help(self) -> Text {
+        match self {
+            Self::Name => Text {
+                sv: "Till exempel Nyhetsbrev eller Fotografering. Ett ändamål för varje text.",
+                en: "Such as Newsletter or Photographs. One purpose for each text.",
+            },
+            Self::Activity => Text {
+                sv: "Behandlingens system och mottagare blir att göra när någon tar tillbaka sitt samtycke (artikel 7.3).",
+                en: "The activity's systems and recipients become tasks when somebody withdraws (Article 7.3).",
+            },
+            Self::Systems => Text {
+                sv: "Utöver dem som står i behandlingen.",
+                en: "Beside those that the activity names.",
+            },
+            Self::Recipients => Text {
+                sv: "Den som har fått uppgifterna ska få veta att de inte längre får användas (artikel 19).",
+                en: "Whoever has received the data must learn that they may no longer be used (Article 19).",
+            },
+            Self::ForChildren => Text {
+                sv: "Är barnet under 13 år ska vårdnadshavaren ge samtycket eller godkänna det (dataskyddslagen 2 kap. 4 §).",
+                en: "For a child under 13, the guardian must give or approve the consent (Swedish Data Protection Act, chapter 2, section 4).",
+            },
+            Self::Versions | Self::Note => Text::EMPTY,
+        }
+    }
+
+    fn one(self) -> Text {
+        match self {
+            Self::Recipients => Text { sv: "Mottagare", en: "Recipient" },
+            _ => Text::EMPTY,
+        }
+    }
+}

@@ -1,0 +1,190 @@
+//! Logging: each event is one change, and a no sets its tasks in the same one.
+
+use jiff::civil::Date;
+
+use super::{
+    Consent, ConsentError, ConsentEvent, ConsentFault, ConsentState, StopTask, Target,
+    new_reference,
+};
+use crate::{
+    core::{Id, Progress},
+    law::{Identity, deadline::in_sweden},
+    registers::{
+        consent_texts::ConsentText,
+        persons::Person,
+        processing::{Recipient, RecipientKind},
+        systems::System,
+    },
+    store::{By, Result, Store, StoreError, Verb, Writer},
+};
+
+/// What became of an event that was logged for many.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Logged {
+    /// The consents that got it.
+    pub logged: Vec<Id<Consent>>,
+    /// The persons for whom it could not be logged, and why.
+    pub refused: Vec<(Id<Person>, Vec<ConsentFault>)>,
+}
+
+impl Store {
+    /// Adds `event` to what `person` has said about `text`; the first event begins the chain. What must
+    /// stop after a no is set as tasks. `event.logged_by` and `logged_at` are set here.
+    pub fn log_consent(
+        &mut self,
+        by: &By,
+        person: Id<Person>,
+        text: Id<ConsentText>,
+        event: &ConsentEvent,
+    ) -> Result<Id<Consent>, ConsentError> {
+        let logged = self.log_consents(by, &[person], text, event, &Progress::default())?;
+        match (logged.logged.first(), logged.refused.into_iter().next()) {
+            (Some(id), _) => Ok(*id),
+            (None, Some((_, faults))) => Err(ConsentError::Faults(faults)),
+            (None, None) => Err(StoreError::Gone.into()),
+        }
+    }
+
+    /// Adds `event` for each of `persons` for whom it is possible, as one change.
+    pub fn log_consents(
+        &mut self,
+        by: &By,
+        persons: &[Id<Person>],
+        text: Id<ConsentText>,
+        event: &ConsentEvent,
+        progress: &Progress,
+    ) -> Result<Logged, ConsentError> {
+        let mut logged = Logged::default();
+        let event = ConsentEvent { logged_by: by.actor.clone(), logged_at: by.at, ..event.clone() };
+        let verb = if event.kind.is_end() { Verb::Ended } else { Verb::Logged };
+        let done = self.change(by.op(verb), |writer| {
+            let text = (text, get(writer, text)?);
+            for (done, person) in persons.iter().enumerate() {
+                if progress.is_cancelled() {
+                    return Err(StoreError::Gone); // any error takes the whole change back
+                }
+                match log_one(writer, *person, &text, &event)? {
+                    Ok(id) => logged.logged.push(id),
+                    Err(faults) => logged.refused.push((*person, faults)),
+                }
+                progress.set(done + 1, persons.len());
+            }
+            Ok(())
+        });
+        match done {
+            Err(_) if progress.is_cancelled() => Err(ConsentError::Cancelled),
+            done => Ok(done.map(|()| logged)?),
+        }
+    }
+
+    /// Why `event` cannot be logged for `person` on the day `today`.
+    pub fn consent_faults(
+        &self,
+        person: Id<Person>,
+        text: Id<ConsentText>,
+        event: &ConsentEvent,
+        today: Date,
+    ) -> Result<Vec<ConsentFault>> {
+        let who = self.get(person)?.ok_or(StoreError::Gone)?;
+        let about = self.get(text)?.ok_or(StoreError::Gone)?;
+        let consent = self.consent_of(person, text)?.map(|(_, it)| it).unwrap_or_default();
+        Ok(consent.faults(event, &about, born_on(&who, today), today))
+    }
+
+    /// Ticks off, or unticks, the task at `at` in a consent's list.
+    pub fn tick_stop_task(&mut self, by: &By, id: Id<Consent>, at: usize) -> Result<()> {
+        let mut consent = self.get(id)?.ok_or(StoreError::Gone)?;
+        let task = consent.tasks.get_mut(at).ok_or(StoreError::Gone)?;
+        let is_done = task.done_on.is_some();
+        task.done_on = (!is_done).then(|| in_sweden(by.at).date());
+        task.done_by = if is_done { String::new() } else { by.actor.clone() };
+        self.save(by, id, &consent)
+    }
+}
+
+fn log_one(
+    writer: &Writer<'_>,
+    person: Id<Person>,
+    (text, about): &(Id<ConsentText>, ConsentText),
+    event: &ConsentEvent,
+) -> Result<Result<Id<Consent>, Vec<ConsentFault>>> {
+    let who = get(writer, person)?;
+    let today = in_sweden(event.logged_at).date();
+    let found = Consent::find(writer.db(), person, *text)?;
+    let (id, mut consent) = match found {
+        Some((id, consent)) => (Some(id), consent),
+        None => (None, Consent::of(person, *text, new_reference()?)),
+    };
+    let faults = consent.faults(event, about, born_on(&who, today), today);
+    if !faults.is_empty() {
+        return Ok(Err(faults));
+    }
+    let held = consent.state(event.on, 0) == ConsentState::Valid;
+    consent.events.push(event.clone());
+    if event.kind.is_end() && (held || consent.state(event.on, 0) == ConsentState::Withdrawn) {
+        let tasks = stop_tasks(writer, *text, about, &who, event.on)?;
+        let is_new = |it: &StopTask| {
+            consent.open_tasks().all(|open| open.target != it.target || open.name != it.name)
+        };
+        let fresh: Vec<StopTask> = tasks.into_iter().filter(is_new).collect();
+        consent.tasks.extend(fresh);
+    }
+    match id {
+        Some(id) => writer.save(id, &consent).map(|()| Ok(id)),
+        None => writer.add(&consent).map(Ok),
+    }
+}
+
+/// What must stop: the use in systems, the person's place in mailing groups, the use by recipients.
+fn stop_tasks(
+    writer: &Writer<'_>,
+    id: Id<ConsentText>,
+    text: &ConsentText,
+    person: &Person,
+    since: Date,
+) -> Result<Vec<StopTask>> {
+    let task = |target: Target, name: String| StopTask {
+        target,
+        name,
+        since,
+        done_on: None,
+        done_by: String::new(),
+    };
+    let activity = text.activity.map(|it| get(writer, it)).transpose()?;
+    let mut systems: Vec<Id<System>> = text.systems.clone();
+    let more = activity.iter().flat_map(|it| it.systems.iter().copied());
+    systems.extend(more.filter(|it| !text.systems.contains(it)));
+    let mut tasks = Vec::new();
+    for system in systems {
+        tasks.push(task(Target::System { id: system }, get(writer, system)?.name));
+    }
+    for group in &person.mailing {
+        let it = get(writer, *group)?;
+        if it.consent_text == Some(id) {
+            tasks.push(task(Target::MailingGroup { id: *group }, it.name));
+        }
+    }
+    let mut recipients = text.recipients.clone();
+    let outside = |it: &&Recipient| {
+        let is_outside = matches!(
+            it.kind,
+            RecipientKind::Processor | RecipientKind::Partner | RecipientKind::GroupCompany
+        );
+        is_outside && !it.name.trim().is_empty()
+    };
+    let more = activity.iter().flat_map(|it| it.recipients.items.iter().filter(outside));
+    recipients.extend(more.map(|it| it.name.clone()));
+    recipients.sort();
+    recipients.dedup();
+    tasks.extend(recipients.into_iter().map(|name| task(Target::Recipient, name)));
+    Ok(tasks)
+}
+
+fn get<R: crate::store::Stored>(writer: &Writer<'_>, id: Id<R>) -> Result<R> {
+    R::get(writer.db(), id.raw())?.ok_or(StoreError::Gone)
+}
+
+/// The birthday that the person's number tells.
+fn born_on(person: &Person, today: Date) -> Option<Date> {
+    person.identity.as_ref().and_then(|it: &Identity| it.born_on(today))
+}

@@ -1,0 +1,3 @@
+SELECT reference, person, text, events, tasks, note
+FROM consent
+WHERE id = :id

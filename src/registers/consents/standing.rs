@@ -1,0 +1,130 @@
+//! Whether a consent holds on a day: the one place that decides it.
+
+use jiff::civil::{Date, Time};
+
+use super::{Consent, ConsentEvent, EventKind};
+
+/// How a consent stands at the end of a day. Only the first counts as a consent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum ConsentState {
+    /// It holds.
+    Valid,
+    /// It was given on a wording that has since been replaced by one that everybody must be asked
+    /// about anew.
+    Outdated,
+    /// Nothing has happened, or the person has only been asked.
+    Asked,
+    /// The person wants to decide later.
+    Deferred,
+    /// The person said no.
+    Refused,
+    /// Taken back.
+    Withdrawn,
+    /// Its time ran out.
+    Expired,
+    /// What it was for has ended.
+    Ended,
+    /// It was no valid consent.
+    Invalidated,
+}
+
+/// The days on which a consent holds on one version of its text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Span {
+    /// The version that was agreed to.
+    pub version: u32,
+    /// The first day.
+    pub from: Date,
+    /// The day after the last; [`Date::MAX`] for no end.
+    pub to: Date,
+}
+
+impl Consent {
+    /// The events in the order in which they take effect: by day and time.
+    ///
+    /// Where no time is known, a yes counts from the beginning of its day and a no from the end, and of two
+    /// at the same time the no is the later: in doubt there is no consent (GDPR 7.1).
+    pub fn in_order(&self) -> Vec<&ConsentEvent> {
+        let mut events: Vec<&ConsentEvent> = self.events.iter().collect();
+        events.sort_by_key(|it| {
+            let at = if it.kind.is_end() { Time::MAX } else { Time::MIN };
+            (it.on, it.at.unwrap_or(at), it.kind.is_end())
+        });
+        events
+    }
+
+    /// As [`Consent::in_order`], without renewals of what could not be renewed: after a no, only a new
+    /// [`EventKind::Given`] makes a consent.
+    fn effective(&self) -> Vec<&ConsentEvent> {
+        let mut may_be_renewed = false;
+        let mut events = self.in_order();
+        events.retain(|it| {
+            let counts = it.kind != EventKind::Renewed || may_be_renewed;
+            match it.kind {
+                EventKind::Given => may_be_renewed = true,
+                kind if kind.is_end() && kind != EventKind::Expired => may_be_renewed = false,
+                _ => {}
+            }
+            counts
+        });
+        events
+    }
+
+    /// The days on which it holds, earliest first; the day on which it ends is not one of them.
+    pub fn spans(&self) -> Vec<Span> {
+        let mut spans: Vec<Span> = Vec::new();
+        for event in self.effective() {
+            if (event.kind.is_yes() || event.kind.is_end())
+                && let Some(open) = spans.last_mut()
+            {
+                open.to = open.to.min(event.on);
+            }
+            if event.kind.is_yes() {
+                spans.push(Span { version: event.version, from: event.on, to: end(event) });
+            }
+        }
+        spans.retain(|it| it.from < it.to);
+        spans
+    }
+
+    /// How it stands at the end of `day`, where a consent must rest on version `needed` or a later one
+    /// ([`ConsentText::needed`](crate::registers::consent_texts::ConsentText::needed)).
+    pub fn state(&self, day: Date, needed: u32) -> ConsentState {
+        let holds = self.spans().into_iter().find(|it| it.from <= day && day < it.to);
+        if let Some(span) = holds {
+            return if span.version >= needed {
+                ConsentState::Valid
+            } else {
+                ConsentState::Outdated
+            };
+        }
+        let last = self.effective().into_iter().rfind(|it| it.on <= day);
+        last.map_or(ConsentState::Asked, |it| it.kind.into())
+    }
+
+    /// The days of the last yes, where nothing was said after it that ends them.
+    pub fn latest_span(&self) -> Option<Span> {
+        let last = self.effective().into_iter().rfind(|it| it.kind.is_yes() || it.kind.is_end())?;
+        self.spans().last().copied().filter(|it| last.kind.is_yes() && it.from == last.on)
+    }
+}
+
+/// The day after the last on which a yes holds.
+fn end(event: &ConsentEvent) -> Date {
+    event.validity.last_on().and_then(|it| it.tomorrow().ok()).unwrap_or(Date::MAX)
+}
+
+impl From<EventKind> for ConsentState {
+    /// How a consent stands after the event, once it no longer holds: a yes whose days are over has expired.
+    fn from(kind: EventKind) -> Self {
+        match kind {
+            EventKind::Asked => Self::Asked,
+            EventKind::Deferred => Self::Deferred,
+            EventKind::Refused => Self::Refused,
+            EventKind::Given | EventKind::Renewed | EventKind::Expired => Self::Expired,
+            EventKind::Withdrawn => Self::Withdrawn,
+            EventKind::Ended => Self::Ended,
+            EventKind::Invalidated => Self::Invalidated,
+        }
+    }
+}

@@ -1,0 +1,174 @@
+//! Consents in the database. The chain is the record; the days on which it holds are derived from it.
+
+use jiff::civil::Date;
+use rusqlite::{Connection, OptionalExtension, Row, named_params};
+
+use super::{Consent, ConsentEvent};
+use crate::{
+    core::Id,
+    registers::{consent_texts::ConsentText, persons::Person},
+    store::{Json, Result, Searchable, Store, StoreError, Stored, code, json},
+};
+
+impl Stored for Consent {
+    const REGISTER: &'static str = "consent";
+    const CODE: u8 = 8;
+    const GET: &'static str = include_str!("sql/get.sql");
+    const DELETE: &'static str = "DELETE FROM consent WHERE id = :id";
+
+    fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
+        Ok(Self {
+            reference: row.get("reference")?,
+            person: Id::new(row.get("person")?),
+            text: Id::new(row.get("text")?),
+            events: json(row, "events")?,
+            tasks: json(row, "tasks")?,
+            note: row.get("note")?,
+        })
+    }
+
+    fn put(&self, db: &Connection, id: Option<i64>) -> rusqlite::Result<i64> {
+        let span = self.latest_span();
+        let last = self.in_order().last().copied();
+        let id = db.prepare_cached(include_str!("sql/put.sql"))?.query_row(
+            named_params! {
+                ":id": id, ":reference": self.reference, ":person": self.person.raw(),
+                ":text": self.text.raw(), ":events": Json(&self.events),
+                ":tasks": Json(&self.tasks), ":note": self.note,
+                ":state": code(last.map(|it| it.kind)),
+                ":version": span.map_or(last.map_or(0, |it| it.version), |it| it.version),
+                ":valid_to": span.map(|it| it.to), ":n_open": self.open_tasks().count(),
+            },
+            |row| row.get("id"),
+        )?;
+        self.derive(db, id)?;
+        Ok(id)
+    }
+
+    /// Whose it is and about what is found through the person; here, what is found in a folder or file.
+    fn searchable(&self) -> Searchable {
+        let evidence = |it: &ConsentEvent| {
+            [it.evidence.place.clone(), it.evidence.recording.clone(), it.received_by.clone()]
+        };
+        let mut words: Vec<String> = self.events.iter().flat_map(evidence).collect();
+        words.extend([self.reference.clone(), self.note.clone()]);
+        words.retain(|it| !it.is_empty());
+        Searchable {
+            title: crate::core::Record::title(self),
+            subtitle: String::new(),
+            words: words.join(" "),
+        }
+    }
+
+    /// Events are only added, and it stays about whom and what it was about.
+    fn allows(&self, next: &Self) -> Result<()> {
+        let is_same =
+            (&self.reference, self.person, self.text) == (&next.reference, next.person, next.text);
+        if is_same && next.events.starts_with(&self.events) {
+            Ok(())
+        } else {
+            Err(StoreError::Frozen)
+        }
+    }
+}
+
+impl Consent {
+    /// What a person has said about one purpose.
+    pub(super) fn find(
+        db: &Connection,
+        person: Id<Person>,
+        text: Id<ConsentText>,
+    ) -> Result<Option<(Id<Self>, Self)>> {
+        let mut query = db.prepare_cached(include_str!("sql/of_person_and_text.sql"))?;
+        let parameters = named_params! {":person": person.raw(), ":text": text.raw()};
+        let read = |row: &Row<'_>| Ok((Id::new(row.get("id")?), Self::read(row)?));
+        Ok(query.query_row(parameters, read).optional()?)
+    }
+
+    /// Writes the days on which it holds, and the versions that were shown.
+    fn derive(&self, db: &Connection, id: i64) -> rusqlite::Result<()> {
+        for sql in [
+            "DELETE FROM consent_span WHERE consent = :id",
+            "DELETE FROM consent_shown WHERE consent = :id",
+        ] {
+            db.prepare_cached(sql)?.execute(named_params! {":id": id})?;
+        }
+        for span in self.spans() {
+            db.prepare_cached(
+                "INSERT INTO consent_span (text, from_on, to_on, version, consent)
+                 VALUES (:text, :from_on, :to_on, :version, :id)",
+            )?
+            .execute(named_params! {
+                ":text": self.text.raw(), ":from_on": span.from, ":to_on": span.to,
+                ":version": span.version, ":id": id,
+            })?;
+        }
+        for event in self.events.iter().filter(|it| it.version > 0) {
+            db.prepare_cached(
+                "INSERT OR IGNORE INTO consent_shown (consent, text, version)
+                 VALUES (:id, :text, :version)",
+            )?
+            .execute(named_params! {
+                ":id": id, ":text": self.text.raw(), ":version": event.version,
+            })?;
+        }
+        Ok(())
+    }
+}
+
+/// Somebody whose consent holds on a day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Consenting {
+    /// The consent.
+    pub consent: Id<Consent>,
+    /// Who.
+    pub person: Id<Person>,
+    /// Given name and family name, or the company's name.
+    pub name: String,
+    /// The version that was agreed to.
+    pub version: u32,
+    /// Since when.
+    pub from: Date,
+    /// The day after the last; [`Date::MAX`] for no end.
+    pub to: Date,
+}
+
+impl Store {
+    /// A person's consents, oldest first.
+    pub fn consents_of(&self, person: Id<Person>) -> Result<Vec<(Id<Consent>, Consent)>> {
+        let mut query = self.db().prepare_cached(include_str!("sql/of_person.sql"))?;
+        let found = query.query_map(named_params! {":person": person.raw()}, |row| {
+            Ok((Id::new(row.get("id")?), Consent::read(row)?))
+        })?;
+        Ok(found.collect::<Result<_, _>>()?)
+    }
+
+    /// What a person has said about one purpose.
+    pub fn consent_of(
+        &self,
+        person: Id<Person>,
+        text: Id<ConsentText>,
+    ) -> Result<Option<(Id<Consent>, Consent)>> {
+        Consent::find(self.db(), person, text)
+    }
+
+    /// Who consents to `text` on the day `day`, by name: nobody whose consent is withdrawn, over, or given on
+    /// a wording that everybody must be asked about anew.
+    pub fn consenting(&self, text: Id<ConsentText>, day: Date) -> Result<Vec<Consenting>> {
+        let needed = self.get(text)?.ok_or(StoreError::Gone)?.needed(day);
+        let mut query = self.db().prepare_cached(include_str!("sql/consenting.sql"))?;
+        let parameters = named_params! {":text": text.raw(), ":day": day, ":needed": needed};
+        let found = query.query_map(parameters, |row| {
+            let (given_name, name): (String, String) = (row.get("given_name")?, row.get("name")?);
+            Ok(Consenting {
+                consent: Id::new(row.get("id")?),
+                person: Id::new(row.get("person")?),
+                name: format!("{} {}", given_name.trim(), name.trim()).trim().to_owned(),
+                version: row.get("version")?,
+                from: row.get("from_on")?,
+                to: row.get("to_on")?,
+            })
+        })?;
+        Ok(found.collect::<Result<_, _>>()?)
+    }
+}
