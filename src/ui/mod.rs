@@ -20,6 +20,7 @@ pub mod job;
 pub mod layout;
 pub mod modal;
 pub mod nav;
+pub mod pick;
 pub mod raw_text;
 pub mod scroll;
 pub mod search_field;
