@@ -2,6 +2,7 @@
 
 mod backup;
 mod clock;
+mod consents;
 mod context;
 mod desk;
 mod errand;

@@ -1,7 +1,7 @@
 //! Which screen stands at which place.
 
 use super::{
-    Place, Screen,
+    Place, Screen, consents,
     journal::JournalScreen,
     overview::OverviewScreen,
     register::{List, PersonList, RecordPane, RegisterScreen, ShortList},
@@ -19,6 +19,12 @@ pub(super) fn screen_of(place: Place) -> Box<dyn Screen> {
     match place {
         Place::Overview => Box::new(OverviewScreen::default()),
         Place::Register(register, open) => register_screen(register, open),
+        Place::New(register) => {
+            let mut screen = register_screen(register, None);
+            screen.turn_to(place);
+            screen
+        }
+        Place::LogConsent(person) => Box::new(consents::logging(person)),
         Place::Reports(kind, person) => Box::new(ReportsScreen::new(kind, person)),
         Place::Journal => Box::new(JournalScreen::default()),
         Place::Settings => Box::new(SettingsScreen::default()),
@@ -36,7 +42,8 @@ fn register_screen(register: Register, open: Option<i64>) -> Box<dyn Screen> {
         Register::GroupCompanies => records(ShortList::<GroupCompany>::default(), open),
         Register::ConsentTexts => records(ShortList::<ConsentText>::default(), open),
         Register::Company => Box::new(SettingsScreen::default()),
-        Register::Consents | Register::Attachments => Box::new(OverviewScreen::default()),
+        Register::Consents => Box::new(consents::screen(open)),
+        Register::Attachments => Box::new(OverviewScreen::default()),
     }
 }
 

@@ -6,6 +6,7 @@ mod library;
 mod list;
 mod paged;
 mod pane;
+mod part;
 mod persons;
 mod record;
 mod short;
@@ -13,10 +14,12 @@ pub mod text;
 
 use egui::{Id as EguiId, Ui};
 
-pub use history::at_the_desk;
+pub use attachments::AttachmentsPart;
+pub use history::{HistoryPart, at_the_desk};
 pub use list::List;
-pub use paged::{Paged, PagedList};
+pub use paged::{Paged, PagedList, Shown};
 pub use pane::{Outcome, Pane};
+pub use part::RecordPart;
 pub use persons::PersonList;
 pub use record::RecordPane;
 pub use short::ShortList;

@@ -2,7 +2,10 @@
 
 use egui::{ScrollArea, Ui};
 
-use super::{Outcome, Pane, attachments::AttachmentsPart, history::HistoryPart, text};
+use super::{
+    Outcome, Pane, RecordPart, attachments::AttachmentsPart, history::HistoryPart, part::parts_of,
+    text,
+};
 use crate::{
     app::{Command, Context, Place},
     core::{Choice, Gap, Id, Lang},
@@ -34,6 +37,8 @@ pub struct RecordPane<R: Kept> {
     is_half_typed: bool,
     refused: Refused,
     is_removing: bool,
+    /// What is shown of other registers.
+    parts: Vec<Box<dyn RecordPart>>,
     attachments: AttachmentsPart,
     history: HistoryPart,
 }
@@ -57,6 +62,7 @@ impl<R: Kept> Pane<R> for RecordPane<R> {
             is_half_typed: false,
             refused: Refused::No,
             is_removing: false,
+            parts: parts_of(R::AT),
             attachments: AttachmentsPart::default(),
             history: HistoryPart::default(),
         }
@@ -72,6 +78,10 @@ impl<R: Kept> Pane<R> for RecordPane<R> {
 
     fn is_dirty(&self) -> bool {
         self.draft.as_ref().is_some_and(|draft| self.is_half_typed || *draft != self.saved)
+    }
+
+    fn begun_at(place: Place) -> Option<()> {
+        (place == Place::New(R::AT)).then_some(())
     }
 
     fn ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>, is_narrow: bool) -> Option<Outcome> {
@@ -128,6 +138,9 @@ impl<R: Kept> RecordPane<R> {
             }
             ui.add_space(theme::GRID * 2.0);
             self.facts_ui(ui, lang, &gaps);
+            for part in &mut self.parts {
+                part.ui(ui, cx, id.raw());
+            }
             self.links_ui(ui, cx);
             self.attachments.ui(ui, cx, (R::REGISTER, id.raw()));
             self.history.ui(ui, cx, R::AT, id.raw());
