@@ -5,8 +5,8 @@
 
 use std::{collections::HashSet, fs, path::Path};
 
-use egui::{Key, Modifiers, Vec2, vec2};
-use egui_kittest::Harness;
+use egui::{Key, Modifiers, Vec2, accesskit::Role, vec2};
+use egui_kittest::{Harness, kittest::Queryable};
 use jiff::{Timestamp, civil::date};
 use parmen::{
     app::{App, Clock, Place},
@@ -31,10 +31,12 @@ struct Shot {
     name: &'static str,
     place: Place,
     keys: &'static [(Modifiers, Key)],
+    /// What a person does there.
+    does: fn(&mut Harness<'static, App>, Lang),
 }
 
 const fn shot(name: &'static str, place: Place) -> Shot {
-    Shot { name, place, keys: &[] }
+    Shot { name, place, keys: &[], does: |_, _| () }
 }
 
 const SHOTS: &[Shot] = &[
@@ -45,6 +47,7 @@ const SHOTS: &[Shot] = &[
         name: "person-form",
         place: Place::Register(Register::Persons, Some(5)),
         keys: &[(Modifiers::NONE, Key::F2)],
+        does: |_, _| (),
     },
     shot("activities", Place::Register(Register::Activities, None)),
     shot("activity", Place::Register(Register::Activities, Some(4))),
@@ -52,6 +55,7 @@ const SHOTS: &[Shot] = &[
         name: "activity-form",
         place: Place::Register(Register::Activities, Some(4)),
         keys: &[(Modifiers::NONE, Key::F2)],
+        does: |_, _| (),
     },
     shot("systems", Place::Register(Register::Systems, Some(1))),
     shot("measures", Place::Register(Register::Measures, None)),
@@ -61,8 +65,18 @@ const SHOTS: &[Shot] = &[
     shot("extract", Place::Reports(ReportKind::Registerutdrag, Some(Id::new(1)))),
     shot("journal", Place::Journal),
     shot("settings", Place::Settings),
-    Shot { name: "search", place: Place::Overview, keys: &[(Modifiers::COMMAND, Key::K)] },
-    Shot { name: "help", place: Place::Overview, keys: &[(Modifiers::NONE, Key::F1)] },
+    Shot {
+        name: "search",
+        place: Place::Overview,
+        keys: &[(Modifiers::COMMAND, Key::K)],
+        does: |_, _| (),
+    },
+    Shot {
+        name: "help",
+        place: Place::Overview,
+        keys: &[(Modifiers::NONE, Key::F1)],
+        does: |_, _| (),
+    },
 ];
 
 fn now() -> Timestamp {
@@ -217,11 +231,74 @@ const CONSENT_SHOTS: &[Shot] = &[
         name: "consent-withdrawing",
         place: Place::Register(Register::Consents, Some(2)),
         keys: &[(Modifiers::NONE, Key::Enter)],
+        does: |_, _| (),
     },
     shot("consent-log", Place::LogConsent(None)),
     shot("consent-log-person", Place::LogConsent(Some(Id::new(5)))),
+    Shot {
+        does: |harness, lang| {
+            choose(harness, ["Vad det gäller", "What it is about"], ["Nyhetsbrev"; 2], lang);
+        },
+        ..shot("consent-log-filled", Place::LogConsent(Some(Id::new(7))))
+    },
+    Shot {
+        does: |harness, lang| {
+            choose(harness, ["Vad det gäller", "What it is about"], ["Nyhetsbrev"; 2], lang);
+            harness.key_press_modifiers(Modifiers::COMMAND, Key::S);
+            harness.run_steps(4);
+        },
+        ..shot("consent-log-refused", Place::LogConsent(None))
+    },
+    Shot {
+        does: |harness, lang| {
+            let names = ["Namn eller nummer", "Name or number"];
+            let name = names[usize::from(lang == Lang::En)];
+            harness.get_by_role_and_label(Role::TextInput, name).type_text("berg");
+            harness.run_steps(4);
+        },
+        ..shot("consent-search", Place::LogConsent(None))
+    },
+    Shot {
+        does: |harness, lang| {
+            choose(harness, ["Ändamål", "Purpose"], ["Nyhetsbrev"; 2], lang);
+        },
+        ..shot("consents-purpose", Place::Register(Register::Consents, None))
+    },
+    Shot {
+        does: |harness, lang| {
+            press(harness, ["Logga för flera", "Log for several"], lang);
+            choose(harness, ["Vad det gäller", "What it is about"], ["Barnens nätklubb"; 2], lang);
+            let radio = ["En hel grupp", "A whole group"][usize::from(lang == Lang::En)];
+            harness.get_by_role_and_label(Role::RadioButton, radio).click_accesskit();
+            harness.run_steps(4);
+            choose(harness, ["Grupp", "Group"], ["Kunder", "Customers"], lang);
+            press(harness, ["Lägg till alla i gruppen", "Add everybody in the group"], lang);
+        },
+        ..shot("consents-many", Place::Register(Register::Consents, None))
+    },
+    Shot {
+        does: |harness, lang| {
+            let link = ["Visa ordalydelsen", "Show the wording"][usize::from(lang == Lang::En)];
+            harness.get_by_label(link).click_accesskit();
+        },
+        ..shot("consent-wording", Place::Register(Register::Consents, Some(2)))
+    },
     shot("person-consents", Place::Register(Register::Persons, Some(5))),
 ];
+
+fn press(harness: &mut Harness<'static, App>, names: [&str; 2], lang: Lang) {
+    let name = names[usize::from(lang == Lang::En)];
+    harness.get_by_role_and_label(Role::Button, name).click_accesskit();
+    harness.run_steps(4);
+}
+
+fn choose(harness: &mut Harness<'static, App>, fields: [&str; 2], names: [&str; 2], lang: Lang) {
+    let at = usize::from(lang == Lang::En);
+    harness.get_by_role_and_label(Role::ComboBox, fields[at]).click_accesskit();
+    harness.run_steps(4);
+    harness.get_by_role_and_label(Role::Button, names[at]).click_accesskit();
+    harness.run_steps(4);
+}
 
 #[test]
 fn every_screen_of_the_consents() {
@@ -258,6 +335,7 @@ fn draw(shot: &Shot, lang: Lang, looks: Looks, size: Vec2, fill: fn(&mut Store))
         harness.key_press_modifiers(*modifiers, *key);
         harness.run_steps(4);
     }
+    (shot.does)(&mut harness, lang);
     // Pages of reports are laid out beside the window: give them a moment.
     for _ in 0..20 {
         std::thread::sleep(std::time::Duration::from_millis(15));
@@ -290,7 +368,7 @@ fn every_screen_of_the_example_binder() {
 
 #[test]
 fn every_screen_of_an_empty_binder() {
-    let empty = |name, place| Shot { name, place, keys: &[] };
+    let empty = |name, place| Shot { name, place, keys: &[], does: |_, _| () };
     for shot in [
         empty("empty-overview", Place::Overview),
         empty("empty-persons", Place::Register(Register::Persons, None)),

@@ -1,6 +1,6 @@
 //! The list of consents: who has said what, and who consented on a certain day.
 
-use egui::{ComboBox, Id as EguiId, Label, RichText, Ui};
+use egui::{Id as EguiId, Label, RichText, Ui};
 use jiff::civil::Date;
 
 use super::{Begin, text};
@@ -21,6 +21,7 @@ use crate::{
         date_field::date_field,
         icon,
         layout::{self, page_heading},
+        select::select,
         table::{Cell, Column},
         theme,
     },
@@ -72,20 +73,14 @@ impl Consents {
 
     fn purpose_ui(&mut self, ui: &mut Ui, cx: &Context<'_>) -> bool {
         let lang = cx.lang;
-        let all = text::ALL_PURPOSES.in_lang(lang);
-        let now = self.text.map_or(all, |id| cx.names.consent_text(id)).to_owned();
-        let before = self.text;
+        let texts = &cx.names.consent_texts;
+        let names: Vec<&str> = texts.iter().map(|(_, name)| name.as_str()).collect();
+        let mut chosen = texts.iter().position(|(id, _)| Some(*id) == self.text);
         let label = ui.label(text::PURPOSE.in_lang(lang));
-        let combo = ComboBox::from_id_salt("purpose").width(200.0).truncate();
-        let shown = combo.selected_text(now).show_ui(ui, |ui| {
-            ui.selectable_value(&mut self.text, None, all);
-            for (id, name) in &cx.names.consent_texts {
-                ui.selectable_value(&mut self.text, Some(*id), name);
-            }
-        });
-        theme::focus_ring(ui, &shown.response);
-        _ = shown.response.labelled_by(label.id);
-        self.text != before
+        let (id, all) = (EguiId::unique("purpose"), text::ALL_PURPOSES.in_lang(lang));
+        let field = select(ui, id, 200.0, all, &names, &mut chosen).labelled_by(label.id);
+        self.text = chosen.map(|at| texts[at].0);
+        field.changed()
     }
 
     fn day_ui(&mut self, ui: &mut Ui, cx: &Context<'_>) -> bool {
@@ -168,8 +163,8 @@ impl Paged for Consents {
             Column::share(text::PERSON.in_lang(lang), 1.6),
             Column::share(text::ABOUT.in_lang(lang), 1.3),
             Column::fixed(text::STATE.in_lang(lang), 148.0),
-            Column::fixed(text::SINCE.in_lang(lang), 104.0).from(ROOM_FOR_DAYS),
-            Column::fixed(text::LAST_DAY.in_lang(lang), 104.0).from(ROOM_FOR_ALL),
+            Column::fixed(text::SINCE.in_lang(lang), 120.0).from(ROOM_FOR_DAYS),
+            Column::fixed(text::LAST_DAY.in_lang(lang), 120.0).from(ROOM_FOR_ALL),
             Column::fixed(text::TO_STOP.in_lang(lang), 96.0).from(ROOM_FOR_ALL),
         ]
     }

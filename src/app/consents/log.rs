@@ -367,12 +367,14 @@ impl LogPane {
 
 /// Somebody chosen, and the way to choose another; whether that was pressed.
 pub(super) fn chosen_ui(ui: &mut Ui, row: &PersonRow, other: &str) -> bool {
-    ui.horizontal_wrapped(|ui| {
-        ui.label(RichText::new(&row.name).font(theme::title()));
-        ui.label(theme::help(ui, told_apart(row)));
-        button::link(ui, other).clicked()
-    })
-    .inner
+    let is_other = ui
+        .horizontal(|ui| {
+            ui.label(RichText::new(&row.name).font(theme::title()));
+            button::link(ui, other).clicked()
+        })
+        .inner;
+    ui.label(theme::help(ui, told_apart(row)));
+    is_other
 }
 
 /// How things stand between the person and the text already.
@@ -392,11 +394,14 @@ pub(super) fn no_texts_ui(ui: &mut Ui, cx: &mut Context<'_>) -> Option<Went> {
     layout::readable(ui, |ui| {
         ui.label(text::NO_TEXTS.in_lang(cx.lang));
         ui.add_space(theme::GRID * 2.0);
-        let to_texts = button::primary(ui, icon::FILE_TEXT, text::TO_TEXTS.in_lang(cx.lang));
-        if to_texts.clicked() {
-            *cx.go = Some(Place::Register(Register::ConsentTexts, None));
-        }
-        let cancel = button::secondary(ui, None, text::CANCEL.in_lang(cx.lang));
-        (cancel.clicked() || cx.takes(Command::Back)).then_some(Went::Away)
+        ui.horizontal_wrapped(|ui| {
+            let to_texts = button::primary(ui, icon::FILE_TEXT, text::TO_TEXTS.in_lang(cx.lang));
+            if to_texts.clicked() {
+                *cx.go = Some(Place::Register(Register::ConsentTexts, None));
+            }
+            let cancel = button::secondary(ui, None, text::CANCEL.in_lang(cx.lang));
+            (cancel.clicked() || cx.takes(Command::Back)).then_some(Went::Away)
+        })
+        .inner
     })
 }

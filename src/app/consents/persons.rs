@@ -12,7 +12,7 @@ use crate::{
         processing::SubjectGroup,
     },
     store::{Store, StoreError},
-    ui::{button, chip::Tone, icon, layout, pick::pick_one, theme},
+    ui::{button, chip::Tone, icon, layout, pick::pick_one, select::select, theme},
 };
 
 /// The persons, and the ways to add more.
@@ -141,17 +141,11 @@ impl Persons {
         let subjects = cx.names.groups.iter();
         let subjects = subjects.map(|it| (Group::Subjects(it.clone()), it.name(lang).to_owned()));
         let groups: Vec<(Group, String)> = mailing.chain(subjects).collect();
-        let none = text::NOT_CHOSEN.in_lang(lang);
-        let now = self.group.and_then(|at| groups.get(at)).map_or(none, |(_, name)| name.as_str());
+        let names: Vec<&str> = groups.iter().map(|(_, name)| name.as_str()).collect();
         let label = ui.label(text::GROUP.in_lang(lang));
-        let combo = egui::ComboBox::from_id_salt("group").width(280.0).truncate();
-        let shown = combo.selected_text(now).show_ui(ui, |ui| {
-            for (at, (_, name)) in groups.iter().enumerate() {
-                ui.selectable_value(&mut self.group, Some(at), name);
-            }
-        });
-        theme::focus_ring(ui, &shown.response);
-        _ = shown.response.labelled_by(label.id);
+        let (id, none) = (EguiId::unique("group"), text::NOT_CHOSEN.in_lang(lang));
+        let width = ui.available_width();
+        _ = select(ui, id, width, none, &names, &mut self.group).labelled_by(label.id);
         let add = button::secondary(ui, icon::PLUS, text::ADD_GROUP.in_lang(lang));
         if let (true, Some((group, _))) = (add.clicked(), self.group.and_then(|at| groups.get(at)))
         {

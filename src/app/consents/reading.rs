@@ -63,6 +63,8 @@ const RENEWED: &[EventKind] = &[EventKind::Renewed];
 const GIVEN: &[EventKind] = &[EventKind::Given];
 /// The height of the actions, which weigh the same (GDPR 7.3).
 const ACTION: f32 = 42.0;
+/// From the left of a tick box to its words.
+const UNDER_A_TICK: f32 = 20.0;
 
 impl Reading {
     /// The consent `id`.
@@ -140,12 +142,10 @@ impl Reading {
             }
             gaps_ui(ui, cx, &known.consent);
             tasks_ui(ui, cx, self.id, &known.consent);
-            if !matches!(state, ConsentState::Valid | ConsentState::Outdated)
-                || self.withdrawal.is_some()
-            {
+            self.timeline.ui(ui, lang, (&known.consent, &known.about), &known.files);
+            if !matches!(state, ConsentState::Valid | ConsentState::Outdated) {
                 goes_on_ui(ui, cx, &known.goes_on);
             }
-            self.timeline.ui(ui, lang, (&known.consent, &known.about), &known.files);
             note_ui(ui, lang, &known.consent.note);
             links_ui(ui, cx, known);
             let of = (Consent::REGISTER, self.id.raw());
@@ -174,7 +174,7 @@ impl Reading {
             if can_renew { (text::RENEW, RENEWED) } else { (text::GIVE_ANEW, GIVEN) };
         let mut led = None;
         ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().button_padding = egui::vec2(20.0, 11.0);
+            ui.spacing_mut().button_padding = egui::vec2(16.0, 11.0);
             ui.spacing_mut().interact_size.y = ACTION;
             let withdraw = holds.then(|| {
                 button::secondary(ui, icon::ARROW_COUNTER_CLOCKWISE, text::WITHDRAW.in_lang(lang))
@@ -268,15 +268,19 @@ fn tasks_ui(ui: &mut Ui, cx: &mut Context<'_>, id: Id<Consent>, consent: &Consen
         for (at, task) in consent.tasks.iter().enumerate() {
             let mut is_done = task.done_on.is_some();
             let name = format!("{}: {}", target(&task.target).in_lang(lang), task.name);
-            ui.horizontal_wrapped(|ui| {
-                let tick = ui.checkbox(&mut is_done, name);
-                theme::focus_ring(ui, &tick);
+            ui.spacing_mut().item_spacing.y = 0.0;
+            let tick = ui.checkbox(&mut is_done, name);
+            theme::focus_ring(ui, &tick);
+            ui.horizontal(|ui| {
+                ui.spacing_mut().interact_size.y = 0.0;
+                ui.add_space(UNDER_A_TICK);
                 let done = task.done_on.map(|on| (on, task.done_by.as_str()));
                 ui.label(theme::help(ui, text::task(task.since, done, lang)));
-                if tick.changed() {
-                    ticked = Some(at);
-                }
             });
+            ui.add_space(theme::GRID);
+            if tick.changed() {
+                ticked = Some(at);
+            }
         }
         if consent.open_tasks().next().is_none() {
             layout::message(ui, Tone::Good, text::ALL_STOPPED.in_lang(lang));
@@ -297,7 +301,11 @@ fn goes_on_ui(ui: &mut Ui, cx: &mut Context<'_>, goes_on: &[GoesOn]) {
         layout::readable(ui, |ui| {
             ui.add(Label::new(theme::help(ui, text::GOES_ON_HELP.in_lang(lang))).wrap());
             for it in goes_on {
-                ui.add(Label::new(it.line(lang)).wrap().selectable(true));
+                ui.horizontal_top(|ui| {
+                    let mark = egui::RichText::new(icon::CHECK).color(tokens(ui).muted);
+                    ui.label(mark);
+                    ui.add(Label::new(it.line(lang)).wrap().selectable(true));
+                });
             }
         });
     });

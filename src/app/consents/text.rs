@@ -82,8 +82,8 @@ pub(super) const WITHDRAW_HELP: Text = Text {
     en: "No reason is needed (Article 7.3). Press Enter when the day is right.",
 };
 pub(super) const RENEW: Text = Text { sv: "Förnya", en: "Renew" };
-pub(super) const GIVE_ANEW: Text = Text { sv: "Nytt ja", en: "A new yes" };
-pub(super) const LOG_OTHER: Text = Text { sv: "Logga annat", en: "Log something else" };
+pub(super) const GIVE_ANEW: Text = Text { sv: "Nytt samtycke", en: "New consent" };
+pub(super) const LOG_OTHER: Text = Text { sv: "Logga annat", en: "Log other" };
 pub(super) const CHAIN: Text = Text { sv: "Vad som har hänt", en: "What has happened" };
 pub(super) const SHOW_WORDING: Text = Text { sv: "Visa ordalydelsen", en: "Show the wording" };
 pub(super) const HIDE_WORDING: Text = Text { sv: "Dölj ordalydelsen", en: "Hide the wording" };

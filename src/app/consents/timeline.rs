@@ -51,6 +51,7 @@ impl Timeline {
                     ui.add_space(RAIL);
                     ui.vertical(|ui| {
                         ui.spacing_mut().item_spacing.y = theme::GRID;
+                        ui.spacing_mut().interact_size.y = 24.0;
                         head_ui(ui, lang, event);
                         self.wording_ui(ui, lang, at, event, about);
                         lines_ui(ui, lang, event, files);
@@ -123,7 +124,7 @@ fn lines_ui(ui: &mut Ui, lang: Lang, event: &ConsentEvent, files: &[AttachmentMe
     let file = &event.evidence.file;
     let name = files.iter().find(|(_, it)| it.sha256 == *file).map(|(_, it)| it.name.as_str());
     let lines = [
-        spoke.into_iter().flatten().collect::<Vec<_>>().join(", "),
+        capital(&spoke.into_iter().flatten().collect::<Vec<_>>().join(", ")),
         if holds { capital(&validity(&event.validity, lang)) } else { String::new() },
         event.evidence.place.clone(),
         filled(&event.evidence.recording, |it| text::recording(it, lang)),
