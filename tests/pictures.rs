@@ -273,6 +273,9 @@ const CONSENT_SHOTS: &[Shot] = &[
             harness.run_steps(4);
             choose(harness, ["Grupp", "Group"], ["Kunder", "Customers"], lang);
             press(harness, ["Lägg till alla i gruppen", "Add everybody in the group"], lang);
+            let end = ["Töm listan", "Empty the list"][usize::from(lang == Lang::En)];
+            harness.get_by_label(end).scroll_to_me();
+            harness.run_steps(4);
         },
         ..shot("consents-many", Place::Register(Register::Consents, None))
     },
@@ -297,7 +300,7 @@ fn choose(harness: &mut Harness<'static, App>, fields: [&str; 2], names: [&str; 
     harness.get_by_role_and_label(Role::ComboBox, fields[at]).click_accesskit();
     harness.run_steps(4);
     harness.get_by_role_and_label(Role::Button, names[at]).click_accesskit();
-    harness.run_steps(4);
+    harness.run_steps(8);
 }
 
 #[test]

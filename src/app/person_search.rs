@@ -144,7 +144,7 @@ fn hit_ui(ui: &mut Ui, row: &PersonRow, is_chosen: bool) -> Response {
     let below = line(told_apart(row), theme::small(), t.muted);
     let left = rect.left() + 12.0;
     let apart = if below.text().is_empty() { 0.0 } else { below.size().y };
-    let top = rect.center().y - (name.size().y + apart) / 2.0;
+    let top = rect.center().y - f32::midpoint(name.size().y, apart);
     let after = pos2(left, top + name.size().y);
     painter.galley(pos2(left, top), name, ink);
     painter.galley(after, below, t.muted);

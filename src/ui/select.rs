@@ -23,9 +23,11 @@ pub fn select<S: AsRef<str>>(
     let shown = combo.selected_text(now).show_ui(ui, |ui| {
         ui.style_mut().wrap_mode = Some(TextWrapMode::Wrap);
         ui.set_max_width(width);
-        ui.selectable_value(chosen, None, none);
-        for (i, label) in labels.iter().enumerate() {
-            ui.selectable_value(chosen, Some(i), label.as_ref());
+        let options = labels.iter().enumerate().map(|(i, it)| (Some(i), it.as_ref()));
+        for (option, label) in std::iter::once((None, none)).chain(options) {
+            if ui.selectable_value(chosen, option, label).clicked() {
+                ui.close(); // the keyboard closes no list by itself
+            }
         }
     });
     let mut response = shown.response;

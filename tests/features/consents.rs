@@ -290,7 +290,7 @@ fn persons_of_a_list_are_added_one_after_the_other() {
 fn r_41_the_file_that_shows_it_is_kept_with_the_consent_and_cannot_be_taken_away() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("blankett.pdf");
-    std::fs::write(&path, b"a scan").unwrap();
+    parmen::binder::files::replace(&path, b"a scan").unwrap();
     let place = Place::LogConsent(Some(Id::new(1)));
     let mut window = window_with(place, Prefs::default(), [Reply::Chosen(path)], fill);
     window.choose("Vad det gäller", "Nyhetsbrev");

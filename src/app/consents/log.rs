@@ -52,7 +52,7 @@ pub struct LogPane {
     kinds: &'static [EventKind],
     said: Option<Said>,
     /// What stood here before anybody typed.
-    begun: Option<(Option<Id<Person>>, Option<Id<ConsentText>>, Said)>,
+    begun: Option<(Subject, Said)>,
     search: PersonSearch,
     proof: ProofPart,
     known: Known,
@@ -61,10 +61,13 @@ pub struct LogPane {
     refused: Refused,
 }
 
+/// Of whom and about what, as far as it is chosen.
+type Subject = (Option<Id<Person>>, Option<Id<ConsentText>>);
+
 /// What the form shows of the registers.
 #[derive(Default)]
 struct Known {
-    read_at: Option<(u64, Option<Id<Person>>, Option<Id<ConsentText>>)>,
+    read_at: Option<(u64, Subject)>,
     texts: Vec<(Id<ConsentText>, ConsentText)>,
     row: Option<PersonRow>,
     chain: Option<Consent>,
@@ -124,10 +127,10 @@ impl LogPane {
 
     /// Whether something typed is unsaved.
     pub fn is_dirty(&self) -> bool {
-        let (Some(said), Some((person, text, begun))) = (&self.said, &self.begun) else {
+        let (Some(said), Some((subject, begun))) = (&self.said, &self.begun) else {
             return false;
         };
-        self.is_half_typed || (self.person, self.text, said) != (*person, *text, begun)
+        self.is_half_typed || (self.person, self.text) != *subject || said != begun
     }
 
     /// With the keyboard in it.
@@ -171,13 +174,13 @@ impl LogPane {
                 self.text = Some(*only);
                 self.read(cx);
             }
-            self.begun = Some((self.person, self.text, said));
+            self.begun = Some(((self.person, self.text), said));
         }
     }
 
     fn read(&mut self, cx: &mut Context<'_>) {
         let (person, text) = (self.person, self.text);
-        let now = (cx.store.revision(), person, text);
+        let now = (cx.store.revision(), (person, text));
         if self.known.read_at == Some(now) {
             return;
         }

@@ -32,8 +32,8 @@ impl ProofPart {
             read(cx, &path, proof);
         }
         let lang = cx.lang;
-        layout::readable(ui, |ui| match proof {
-            Some(it) => {
+        layout::readable(ui, |ui| {
+            if let Some(it) = proof {
                 let is_off = ui
                     .horizontal(|ui| {
                         ui.label(RichText::new(icon::PAPERCLIP).font(theme::icon()));
@@ -44,8 +44,7 @@ impl ProofPart {
                 if is_off {
                     *proof = None;
                 }
-            }
-            None => {
+            } else {
                 let help = text::FILE_HELP.in_lang(lang);
                 ui.add(Label::new(theme::help(ui, help)).wrap());
                 let choose = text::ATTACH.in_lang(lang);

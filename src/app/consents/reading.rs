@@ -265,19 +265,23 @@ fn tasks_ui(ui: &mut Ui, cx: &mut Context<'_>, id: Id<Consent>, consent: &Consen
     let lang = cx.lang;
     let mut ticked = None;
     layout::section(ui, text::STOP.in_lang(lang), |ui| {
+        ui.spacing_mut().item_spacing.y = theme::GRID;
+        ui.spacing_mut().interact_size.y = 26.0;
+        if let Some(since) = consent.open_tasks().map(|it| it.since).min() {
+            ui.label(theme::help(ui, text::should_have_stopped(since, lang)));
+        }
         for (at, task) in consent.tasks.iter().enumerate() {
             let mut is_done = task.done_on.is_some();
             let name = format!("{}: {}", target(&task.target).in_lang(lang), task.name);
-            ui.spacing_mut().item_spacing.y = 0.0;
             let tick = ui.checkbox(&mut is_done, name);
             theme::focus_ring(ui, &tick);
-            ui.horizontal(|ui| {
-                ui.spacing_mut().interact_size.y = 0.0;
-                ui.add_space(UNDER_A_TICK);
-                let done = task.done_on.map(|on| (on, task.done_by.as_str()));
-                ui.label(theme::help(ui, text::task(task.since, done, lang)));
-            });
-            ui.add_space(theme::GRID);
+            if let Some(on) = task.done_on {
+                ui.horizontal(|ui| {
+                    ui.spacing_mut().interact_size.y = 0.0;
+                    ui.add_space(UNDER_A_TICK);
+                    ui.label(theme::help(ui, text::done(on, &task.done_by, lang)));
+                });
+            }
             if tick.changed() {
                 ticked = Some(at);
             }

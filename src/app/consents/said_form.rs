@@ -83,12 +83,12 @@ fn shown_ui(form: &mut Form<'_, F>, lang: Lang, about: About<'_>, said: &mut Sai
         }
     }
     let Some(version) = about.text.version(said.version(about.text, about.chain)) else { return };
-    if !version.en.is_empty() {
-        let mut chosen = Some(usize::from(said.shown_in == Lang::En));
-        form.pick_of(F::ShownIn, &["Svenska", "English"], &mut chosen);
-        said.shown_in = if chosen == Some(1) { Lang::En } else { Lang::Sv };
-    } else {
+    if version.en.is_empty() {
         said.shown_in = Lang::Sv;
+    } else {
+        let mut chosen = Some(usize::from(said.shown_in == Lang::En));
+        form.pick_of(F::ShownIn, &text::LANGUAGES, &mut chosen);
+        said.shown_in = if chosen == Some(1) { Lang::En } else { Lang::Sv };
     }
     crate::ui::layout::readable(form.ui(), |ui| wording_ui(ui, version, said.shown_in));
     form.ui().add_space(crate::ui::theme::GRID * 4.0);
@@ -113,21 +113,22 @@ fn when_ui(form: &mut Form<'_, F>, cx: &Context<'_>, said: &mut Said) {
     let show = |at: &Option<Time>| {
         at.map_or_else(String::new, |it| format!("{:02}:{:02}", it.hour(), it.minute()))
     };
-    form.parsed(F::At, &mut said.at, show, |typed| read_time(typed).ok_or(wrong.to_owned()));
+    form.parsed(F::At, &mut said.at, show, |typed| read_time(typed).map_err(|()| wrong.to_owned()));
 }
 
 /// "14.30", "14:30", "1430" or "9"; nothing typed is no time.
-fn read_time(typed: &str) -> Option<Option<Time>> {
+fn read_time(typed: &str) -> Result<Option<Time>, ()> {
     let typed = typed.trim();
     if typed.is_empty() {
-        return Some(None);
+        return Ok(None);
     }
     let (hour, minute) = match typed.split_once(['.', ':']) {
         Some(parts) => parts,
         None if typed.len() > 2 && typed.is_ascii() => typed.split_at(typed.len() - 2),
         None => (typed, "0"),
     };
-    Time::new(hour.parse().ok()?, minute.parse().ok()?, 0, 0).ok().map(Some)
+    let figure = |text: &str| text.parse().map_err(drop);
+    Time::new(figure(hour)?, figure(minute)?, 0, 0).map(Some).map_err(drop)
 }
 
 fn until_ui(form: &mut Form<'_, F>, lang: Lang, about: About<'_>, said: &mut Said) {
@@ -190,14 +191,14 @@ mod tests {
     #[test]
     fn a_time_is_read_in_the_usual_ways() {
         let table = [
-            ("14.30", Some(Some(time(14, 30, 0, 0)))),
-            ("14:05", Some(Some(time(14, 5, 0, 0)))),
-            ("0930", Some(Some(time(9, 30, 0, 0)))),
-            ("9", Some(Some(time(9, 0, 0, 0)))),
-            ("", Some(None)),
-            ("25.00", None),
-            ("nio", None),
-            ("å30", None),
+            ("14.30", Ok(Some(time(14, 30, 0, 0)))),
+            ("14:05", Ok(Some(time(14, 5, 0, 0)))),
+            ("0930", Ok(Some(time(9, 30, 0, 0)))),
+            ("9", Ok(Some(time(9, 0, 0, 0)))),
+            ("", Ok(None)),
+            ("25.00", Err(())),
+            ("nio", Err(())),
+            ("å30", Err(())),
         ];
         for (typed, expected) in table {
             assert_eq!(read_time(typed), expected, "{typed}");

@@ -45,6 +45,7 @@ pub(super) const NO_TEXTS: Text = Text {
 };
 pub(super) const TO_TEXTS: Text = Text { sv: "Till samtyckestexterna", en: "To the consent texts" };
 pub(super) const READ_OUT: Text = Text { sv: "Läs upp", en: "Read out" };
+pub(super) const LANGUAGES: [&str; 2] = ["Svenska", "English"];
 pub(super) const NOT_SAVABLE: Text =
     Text { sv: "Rätta det som är rött först", en: "Mend what is red first" };
 pub(super) const SAVE: Text = Text { sv: "Spara", en: "Save" };
@@ -133,10 +134,9 @@ pub(super) fn heading(person: &str, text: &str) -> String {
 pub(super) fn consenting(n: usize, text: &str, (day, today): (Date, Date), lang: Lang) -> String {
     let n_persons = match (lang, n) {
         (Lang::Sv, 0) => "Ingen".to_owned(),
-        (Lang::Sv, 1) => "1 person".to_owned(),
+        (_, 1) => "1 person".to_owned(),
         (Lang::Sv, n) => format!("{} personer", grouped(n)),
         (Lang::En, 0) => "Nobody".to_owned(),
-        (Lang::En, 1) => "1 person".to_owned(),
         (Lang::En, n) => format!("{} persons", grouped(n)),
     };
     let verb = match (lang, day < today) {
@@ -219,13 +219,19 @@ pub(super) fn since(
     from.into_iter().chain(to).collect::<Vec<_>>().join(", ")
 }
 
-/// "sedan 2026-11-22 · klart 2026-11-23, Anna".
-pub(super) fn task(since: Date, done: Option<(Date, &str)>, lang: Lang) -> String {
-    match (lang, done) {
-        (Lang::Sv, None) => format!("sedan {since}"),
-        (Lang::En, None) => format!("since {since}"),
-        (Lang::Sv, Some((on, by))) => format!("klart {on}, {by}"),
-        (Lang::En, Some((on, by))) => format!("done {on}, {by}"),
+/// "Det skulle ha slutat 2026-11-22."
+pub(super) fn should_have_stopped(since: Date, lang: Lang) -> String {
+    match lang {
+        Lang::Sv => format!("Det ska ha upphört sedan {since} (artikel 7.3)."),
+        Lang::En => format!("It must have stopped since {since} (Article 7.3)."),
+    }
+}
+
+/// "klart 2026-11-23, Anna".
+pub(super) fn done(on: Date, by: &str, lang: Lang) -> String {
+    match lang {
+        Lang::Sv => format!("klart {on}, {by}"),
+        Lang::En => format!("done {on}, {by}"),
     }
 }
 

@@ -9,6 +9,9 @@ use crate::{
     ui::theme::{self, tokens},
 };
 
+/// The room for what each part is about.
+const LABELS: f32 = 132.0;
+
 /// What a person is asked, in the language `lang`: the purpose, what is read of the data, and the words of
 /// the yes itself.
 pub(super) fn wording_ui(ui: &mut Ui, version: &TextVersion, lang: Lang) {
@@ -33,12 +36,15 @@ pub(super) fn wording_ui(ui: &mut Ui, version: &TextVersion, lang: Lang) {
             (text::READ_WITHDRAWAL, &it.withdrawal),
         ];
         for (what, words) in told.into_iter().filter(|(_, words)| !words.trim().is_empty()) {
-            let mut job = egui::text::LayoutJob::default();
-            let head = format!("{}  ", what.in_lang(lang));
-            let (muted, ink) = (tokens(ui).muted, tokens(ui).text);
-            job.append(&head, 0.0, egui::TextFormat::simple(theme::small_strong(), muted));
-            job.append(words.trim(), 0.0, egui::TextFormat::simple(theme::body(), ink));
-            ui.add(Label::new(job).wrap().selectable(true));
+            ui.horizontal_top(|ui| {
+                let what = RichText::new(what.in_lang(lang)).color(tokens(ui).muted);
+                let room = egui::vec2(LABELS.min(ui.available_width() * 0.35), 0.0);
+                ui.allocate_ui_with_layout(room, egui::Layout::top_down(egui::Align::Min), |ui| {
+                    ui.set_width(room.x);
+                    ui.add(Label::new(what).wrap());
+                });
+                ui.vertical(|ui| ui.add(wrapped(RichText::new(words.trim()))));
+            });
         }
     });
 }
