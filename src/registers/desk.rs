@@ -4,6 +4,7 @@ use jiff::civil::Date;
 
 use super::{
     Register,
+    company::Company,
     consent_texts::ConsentText,
     mailing::MailingGroup,
     measures::Measure,
@@ -130,8 +131,8 @@ pub struct Link {
 pub struct Library<R> {
     /// The button that opens it.
     pub offer: Text,
-    /// Reads every ready-made record in a language.
-    pub read: fn(Lang) -> Vec<Ready<R>>,
+    /// Reads every ready-made record in a language, as it suits the company.
+    pub read: fn(Lang, &Company) -> Vec<Ready<R>>,
 }
 
 /// A ready-made record.
