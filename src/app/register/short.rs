@@ -62,7 +62,7 @@ impl<R: Listed> ShortList<R> {
     /// Makes a new record, or opens the library.
     fn begin(&mut self, cx: &mut Context<'_>, pressed: Option<Pressed>) -> Option<Picked<R>> {
         match (pressed?, R::LIBRARY) {
-            (Pressed::New, _) => return Some(Picked::New),
+            (Pressed::New, _) => return Some(Picked::New(())),
             (Pressed::Library, Some(library)) => {
                 let records = cx.read(R::all).unwrap_or_default();
                 let there: Vec<String> = records.iter().map(|(_, it)| it.title()).collect();
