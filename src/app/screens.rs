@@ -19,7 +19,7 @@ pub(super) fn screen_of(place: Place) -> Box<dyn Screen> {
     match place {
         Place::Overview => Box::new(OverviewScreen::default()),
         Place::Register(register, open) => register_screen(register, open),
-        Place::Reports(kind, person) => Box::new(ReportsScreen::new(kind, person)),
+        Place::Reports(kind, about) => Box::new(ReportsScreen::new(kind, about)),
         Place::Journal => Box::new(JournalScreen::default()),
         Place::Settings => Box::new(SettingsScreen::default()),
         Place::Setup => Box::new(SetupScreen::default()),

@@ -4,7 +4,7 @@ use egui::{ScrollArea, Ui};
 
 use super::{Outcome, Pane, attachments::AttachmentsPart, history::HistoryPart, text};
 use crate::{
-    app::{Command, Context, Place},
+    app::{About, Command, Context, Place},
     core::{Choice, Gap, Id, Lang},
     registers::desk::{FormContext, Kept, Link},
     store::Verb,
@@ -162,8 +162,8 @@ impl<R: Kept> RecordPane<R> {
                 && (button::secondary(ui, icon::PRINTER, name.in_lang(lang)).clicked()
                     || cx.takes(Command::Print))
             {
-                let person = self.id.map(|id| Id::new(id.raw()));
-                *cx.go = Some(Place::Reports(report, person));
+                let about = self.id.map_or(About::Nothing, |id| About::Person(Id::new(id.raw())));
+                *cx.go = Some(Place::Reports(report, about));
             }
             self.is_removing |=
                 button::quiet(ui, icon::TRASH, text::REMOVE.in_lang(lang)).clicked();
