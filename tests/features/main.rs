@@ -4,6 +4,7 @@
 mod activities;
 mod import;
 mod journal;
+mod marketing;
 mod overview;
 mod palette;
 mod persons;

@@ -2,7 +2,7 @@
 
 use egui::{ScrollArea, Ui};
 
-use super::{attachments::AttachmentsPart, history::HistoryPart, text};
+use super::{attachments::AttachmentsPart, history::HistoryPart, marketing::MarketingPart, text};
 use crate::{
     app::{Command, Context, Place},
     core::{Choice, Gap, Id, Lang},
@@ -34,6 +34,7 @@ pub struct RecordPane<R: Kept> {
     is_half_typed: bool,
     refused: Refused,
     is_removing: bool,
+    marketing: MarketingPart,
     attachments: AttachmentsPart,
     history: HistoryPart,
 }
@@ -64,6 +65,7 @@ impl<R: Kept> RecordPane<R> {
             is_half_typed: false,
             refused: Refused::No,
             is_removing: false,
+            marketing: MarketingPart::default(),
             attachments: AttachmentsPart::default(),
             history: HistoryPart::default(),
         }
@@ -139,6 +141,7 @@ impl<R: Kept> RecordPane<R> {
             ui.add_space(theme::GRID * 2.0);
             self.facts_ui(ui, lang, &gaps);
             self.links_ui(ui, cx);
+            self.marketing.ui(ui, cx, R::AT, id.raw());
             self.attachments.ui(ui, cx, (R::REGISTER, id.raw()));
             self.history.ui(ui, cx, R::AT, id.raw());
             ui.add_space(theme::GRID * 6.0);

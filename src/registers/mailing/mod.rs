@@ -58,6 +58,7 @@ pub enum MailingGroupField {
 }
 
 /// Whether nothing need be said of the channel.
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]
 fn is_usual(channel: &Channel) -> bool {
     *channel == Channel::default()
 }

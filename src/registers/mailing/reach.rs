@@ -1,7 +1,5 @@
 //! What one person may be sent today, and why not.
 
-use std::collections::HashMap;
-
 use jiff::civil::Date;
 
 use super::{
@@ -34,18 +32,14 @@ impl Store {
     /// The consents that count are those that the marketing groups of the channel rest on.
     pub fn marketing_to(&self, person: Id<Person>, today: Date) -> Result<Vec<ChannelStanding>> {
         let who = self.get(person)?.ok_or(StoreError::Gone)?;
-        let mut held: HashMap<Id<ConsentText>, Option<String>> = HashMap::new();
-        let mut by_channel: Vec<(Channel, String)> = Vec::new();
+        let mut held: Vec<(Channel, String)> = Vec::new();
         for (_, group) in self.mailing_groups()? {
             let Some(text) = group.consent_text.filter(|_| group.is_marketing) else { continue };
-            if !held.contains_key(&text) {
-                held.insert(text, self.consent_held(person, text, today)?);
-            }
-            let found = held.get(&text).cloned().flatten().map(|name| (group.channel, name));
-            by_channel.extend(found.filter(|it| !by_channel.contains(it)));
+            let found = self.consent_held(person, text, today)?.map(|name| (group.channel, name));
+            held.extend(found.filter(|it| !held.contains(it)));
         }
         let standing = |channel: &Channel| {
-            let own = by_channel.iter().filter(|(it, _)| it == channel);
+            let own = held.iter().filter(|(it, _)| it == channel);
             let consents: Vec<String> = own.map(|(_, name)| name.clone()).collect();
             let consented = if consents.is_empty() { Consented::No } else { Consented::Yes };
             let verdict = who.may_be_sent(*channel, consented);

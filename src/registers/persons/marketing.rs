@@ -137,13 +137,15 @@ mod tests {
         Person { marketing, ..Person::default() }
     }
 
+    type Break = (fn(&mut ChannelBasis), ChannelField);
+
     #[test]
     fn r_34_an_exception_counts_when_it_is_whole_and_cites_mfl_19_when_it_is_not() {
         let by_mail = |it: &Person| it.may_be_sent(Channel::Email, Consented::No);
         let customer = person(vec![whole()]);
         assert_eq!(by_mail(&customer), Verdict::May(Ground::CustomerException));
         assert!(!customer.gaps(DAY).iter().any(|it| it.field == PersonField::Marketing));
-        let breaks: [(fn(&mut ChannelBasis), ChannelField); 4] = [
+        let breaks: [Break; 4] = [
             (|it| it.sale = " ".into(), ChannelField::Sale),
             (|it| it.sold_on = None, ChannelField::SoldOn),
             (|it| it.is_for_own_similar = false, ChannelField::OwnSimilar),

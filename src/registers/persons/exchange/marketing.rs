@@ -40,17 +40,17 @@ fn from_line(line: &str) -> Option<ChannelBasis> {
     let basis = ChannelBasis {
         channel: chosen(part())?,
         sale: part().to_owned(),
-        sold_on: day(part())?,
+        sold_on: day(part()).ok()?,
         is_for_own_similar: is_yes(part())?,
         was_opt_out_offered: is_yes(part())?,
-        stopped_on: day(part())?,
+        stopped_on: day(part()).ok()?,
     };
     parts.next().is_none().then_some(basis)
 }
 
-/// The day, or none where nothing is written; `None` for what is no day.
-fn day(typed: &str) -> Option<Option<Date>> {
-    if typed.is_empty() { Some(None) } else { typed.parse().ok().map(Some) }
+/// The day, or none where nothing is written.
+fn day(typed: &str) -> Result<Option<Date>, jiff::Error> {
+    if typed.is_empty() { Ok(None) } else { typed.parse().map(Some) }
 }
 
 fn is_yes(typed: &str) -> Option<bool> {
