@@ -5,6 +5,7 @@ mod activities;
 mod consents_due;
 mod import;
 mod journal;
+mod marketing;
 mod overview;
 mod palette;
 mod persons;

@@ -6,7 +6,7 @@ use super::counted::Counted;
 use crate::{
     core::{Gap, Record},
     law::{Identity, IdentityKind},
-    registers::persons::{Person, PersonField, PersonKind, Restriction},
+    registers::persons::{ChannelBasis, Person, PersonField, PersonKind, Restriction},
     store::{Result, Store},
 };
 
@@ -22,6 +22,7 @@ pub(super) fn gaps(store: &Store, today: Date) -> Result<Vec<Counted<PersonField
                 PersonField::Source => row.get("no_source")?,
                 PersonField::Systems => row.get("no_system")?,
                 PersonField::Restriction => row.get("no_reason")?,
+                PersonField::Marketing => row.get("exception_lacks")?,
                 _ => 0,
             };
             Ok(Counted { gap, n })
@@ -38,6 +39,7 @@ fn lacking_all(today: Date) -> Person {
         kind: PersonKind::Company,
         identity: Some(Identity::stored(IdentityKind::Personnummer, String::new())),
         restriction: Some(restriction),
+        marketing: vec![ChannelBasis { was_opt_out_offered: true, ..ChannelBasis::default() }],
         ..Person::default()
     }
 }
@@ -60,9 +62,17 @@ mod tests {
         let by = By { actor: "Anna".into(), at: Timestamp::UNIX_EPOCH };
         let mut store = Store::in_memory().unwrap();
         let named = Person { name: "Öberg".into(), ..Person::default() };
+        let whole = ChannelBasis {
+            sale: "Order 7".into(),
+            sold_on: Some(today),
+            is_for_own_similar: true,
+            was_opt_out_offered: true,
+            ..ChannelBasis::default()
+        };
         let persons = [
             named.clone(),
             Person { groups: vec![SubjectGroup::Customer], ..named.clone() },
+            Person { marketing: vec![whole], ..named.clone() },
             Person { source: Some(SourceKind::Person), name: " ".into(), ..named },
             lacking_all(today),
         ];
@@ -77,6 +87,6 @@ mod tests {
         let found: BTreeMap<&str, usize> =
             counted.iter().map(|it| (it.gap.says.sv, it.n)).collect();
         assert_eq!(found, expected);
-        assert_eq!(found.len(), 6);
+        assert_eq!(found.len(), 7);
     }
 }
