@@ -88,10 +88,11 @@ impl Found {
 }
 
 fn progress(store: &Store, today: Date) -> Result<Vec<Progress>> {
-    const ORDER: [Register; 7] = [
+    const ORDER: [Register; 8] = [
         Register::Company,
         Register::Activities,
         Register::Persons,
+        Register::Recordings,
         Register::Systems,
         Register::Measures,
         Register::MailingGroups,

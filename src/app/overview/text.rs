@@ -72,6 +72,7 @@ pub(super) fn duty(due: &Due, lang: Lang) -> String {
         DueKind::ReviewActivity => Text { sv: "Se över behandlingen", en: "Review the activity" },
         DueKind::ReviewSystem => Text { sv: "Se över systemet", en: "Review the system" },
         DueKind::ReviewMeasure => Text { sv: "Se över åtgärden", en: "Review the measure" },
+        DueKind::EraseRecording => Text { sv: "Radera inspelningen", en: "Erase the recording" },
         DueKind::EraseData { .. } => Text { sv: "Gallra uppgifter om", en: "Erase data about" },
     };
     format!("{} {}", what.in_lang(lang), due.title)

@@ -1,6 +1,7 @@
 //! What is due on a day: reviews, and data that may no longer be kept (GDPR 5.1 e, 24.1, 32.1 d; ).
 
 mod erase;
+mod recordings;
 mod text;
 
 use jiff::{ToSpan, civil::Date};
@@ -40,6 +41,8 @@ pub enum DueKind {
     ReviewActivity,
     ReviewSystem,
     ReviewMeasure,
+    /// A recording that may no longer be kept.
+    EraseRecording,
     /// A person's data, each category under its own rule; the earliest first.
     EraseData {
         parts: Vec<Erasure>,
@@ -66,6 +69,7 @@ pub struct Erasure {
 pub fn due(store: &Store, lang: Lang, today: Date, horizon_days: u16) -> Result<Vec<Due>> {
     let mut dues = reviews(store, lang, today, horizon_days)?;
     dues.extend(erase::persons(store, lang, until(today, horizon_days))?);
+    dues.extend(recordings::to_erase(store, lang, until(today, horizon_days))?);
     dues.sort_by(|one, other| (one.on, &one.title).cmp(&(other.on, &other.title)));
     Ok(dues)
 }
@@ -78,7 +82,8 @@ pub fn n_to_erase(store: &Store, today: Date, horizon_days: u16) -> Result<usize
 
 /// How many things are late on `today` or due that day.
 pub fn n_due(store: &Store, today: Date) -> Result<usize> {
-    Ok(reviews(store, Lang::default(), today, 0)?.len() + n_to_erase(store, today, 0)?)
+    let n_reviews = reviews(store, Lang::default(), today, 0)?.len();
+    Ok(n_reviews + n_to_erase(store, today, 0)? + store.n_recordings_to_erase(today)?)
 }
 
 /// The reviews of activities, systems and measures that are due, the earliest first.

@@ -11,7 +11,7 @@ pub(super) fn review(what: &DueKind, on: Date, today: Date, lang: Lang) -> Strin
         DueKind::ReviewActivity => (Text { sv: "Behandlingen", en: "The activity" }, "24.1"),
         DueKind::ReviewSystem => (Text { sv: "Systemet", en: "The system" }, "32.1 d"),
         DueKind::ReviewMeasure => (Text { sv: "Åtgärden", en: "The measure" }, "32.1 d"),
-        DueKind::EraseData { .. } => return String::new(),
+        DueKind::EraseRecording | DueKind::EraseData { .. } => return String::new(),
     };
     let record = record.in_lang(lang);
     match (lang, on < today) {
@@ -46,4 +46,17 @@ pub(super) fn erase(parts: &[Erasure], is_restricted: bool, lang: Lang) -> Strin
         sentences.push(check.in_lang(lang).to_owned());
     }
     sentences.join(" ")
+}
+
+/// Where a recording lies that may no longer be kept, and the rule.
+pub(super) fn recording(places: &[&str], rule: &str, lang: Lang) -> String {
+    let places: Vec<&str> =
+        places.iter().copied().map(str::trim).filter(|it| !it.is_empty()).collect();
+    let place = places.join(", ");
+    match (lang, place.is_empty()) {
+        (Lang::Sv, false) => format!("Den ligger i {place}. Regel: {rule}."),
+        (Lang::En, false) => format!("It lies in {place}. Rule: {rule}."),
+        (Lang::Sv, true) => format!("Var den ligger är inte antecknat. Regel: {rule}."),
+        (Lang::En, true) => format!("Where it lies is not recorded. Rule: {rule}."),
+    }
 }
