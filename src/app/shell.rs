@@ -2,7 +2,7 @@
 
 use egui::{CentralPanel, Frame, Panel, RichText, Ui};
 
-use super::{Place, text};
+use super::{About, Place, text};
 use crate::{
     core::{Choice, Lang},
     registers::Register,
@@ -114,7 +114,7 @@ impl Rail<'_> {
             row(ui, icon, register.text().in_lang(lang), Place::Register(register, None), 0);
         }
         nav_caption(ui, text::PAPERS.in_lang(lang));
-        let reports = Place::Reports(ReportKind::ALL[0], None);
+        let reports = Place::Reports(ReportKind::ALL[0], About::Nothing);
         row(ui, icon::PRINTER, text::REPORTS.in_lang(lang), reports, 0);
         row(ui, icon::CLOCK_COUNTER_CLOCKWISE, text::JOURNAL.in_lang(lang), Place::Journal, 0);
     }

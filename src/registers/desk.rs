@@ -3,7 +3,13 @@
 use jiff::civil::Date;
 
 use super::{
-    Register, mailing::MailingGroup, measures::Measure, processing::SubjectGroup, systems::System,
+    Register,
+    company::Company,
+    consent_texts::ConsentText,
+    mailing::MailingGroup,
+    measures::Measure,
+    processing::{Activity, SubjectGroup},
+    systems::System,
     text,
 };
 use crate::{
@@ -30,6 +36,10 @@ pub struct Words {
 /// The names of what records link to, read once a change.
 #[derive(Debug, Clone, Default)]
 pub struct Names {
+    /// Processing activities.
+    pub activities: Vec<(Id<Activity>, String)>,
+    /// Consent texts.
+    pub consent_texts: Vec<(Id<ConsentText>, String)>,
     /// Systems and paper binders.
     pub systems: Vec<(Id<System>, String)>,
     /// Security measures.
@@ -43,20 +53,31 @@ pub struct Names {
 impl Names {
     /// Reads the names of today.
     pub fn read(store: &Store) -> Result<Self> {
+        let activities = store.activities()?;
         let mut groups = SubjectGroup::USUAL.to_vec();
-        for (_, activity) in store.activities()? {
-            for subjects in activity.subjects {
-                if !groups.contains(&subjects.group) {
-                    groups.push(subjects.group);
-                }
+        for subjects in activities.iter().flat_map(|(_, it)| &it.subjects) {
+            if !groups.contains(&subjects.group) {
+                groups.push(subjects.group.clone());
             }
         }
         Ok(Self {
+            activities: named(activities),
+            consent_texts: named(store.consent_texts()?),
             systems: named(store.systems()?),
             measures: named(store.measures()?),
             mailing: named(store.mailing_groups()?),
             groups,
         })
+    }
+
+    /// The name of an activity.
+    pub fn activity(&self, id: Id<Activity>) -> &str {
+        name_of(&self.activities, id)
+    }
+
+    /// The name of a consent text.
+    pub fn consent_text(&self, id: Id<ConsentText>) -> &str {
+        name_of(&self.consent_texts, id)
     }
 
     /// The name of a system, where it is still there.
@@ -125,8 +146,8 @@ pub struct Deed<R> {
 pub struct Library<R> {
     /// The button that opens it.
     pub offer: Text,
-    /// Reads every ready-made record in a language.
-    pub read: fn(Lang) -> Vec<Ready<R>>,
+    /// Reads every ready-made record in a language, as it suits the company.
+    pub read: fn(Lang, &Company) -> Vec<Ready<R>>,
 }
 
 /// A ready-made record.

@@ -2,9 +2,9 @@
 
 use egui::{ScrollArea, Ui};
 
-use super::{attachments::AttachmentsPart, history::HistoryPart, text};
+use super::{Outcome, Pane, attachments::AttachmentsPart, history::HistoryPart, text};
 use crate::{
-    app::{Command, Context, Place},
+    app::{About, Command, Context, Place},
     core::{Choice, Gap, Id, Lang},
     registers::desk::{FormContext, Kept, Link},
     store::Verb,
@@ -39,22 +39,15 @@ pub struct RecordPane<R: Kept> {
     history: HistoryPart,
 }
 
-/// What the record asks of the screen around it.
-pub enum Outcome {
-    /// Close it, after asking about what is unsaved.
-    Close,
-    /// It is gone: close it.
-    Closed,
-}
+impl<R: Kept> Pane<R> for RecordPane<R> {
+    type Begin = ();
 
-impl<R: Kept> RecordPane<R> {
-    /// The record `id`, to be read.
-    pub fn opened(id: Id<R>) -> Self {
-        Self { id: Some(id), ..Self::new_record().reading() }
+    fn opened(id: Id<R>) -> Self {
+        Self { id: Some(id), ..Self::beginning(()).reading() }
     }
 
     /// An empty form.
-    pub fn new_record() -> Self {
+    fn beginning((): ()) -> Self {
         Self {
             id: None,
             read_at: None,
@@ -71,28 +64,19 @@ impl<R: Kept> RecordPane<R> {
         }
     }
 
-    fn reading(self) -> Self {
-        Self { draft: None, takes_focus: false, ..self }
-    }
-
-    /// With the keyboard at the record, for one that was not chosen in the list beside it.
-    #[must_use]
-    pub fn focused(self) -> Self {
+    fn focused(self) -> Self {
         Self { takes_focus: true, ..self }
     }
 
-    /// The record's number; `None` while it is new.
-    pub fn id(&self) -> Option<Id<R>> {
+    fn id(&self) -> Option<Id<R>> {
         self.id
     }
 
-    /// Whether the form holds something unsaved.
-    pub fn is_dirty(&self) -> bool {
+    fn is_dirty(&self) -> bool {
         self.draft.as_ref().is_some_and(|draft| self.is_half_typed || *draft != self.saved)
     }
 
-    /// Draws it.
-    pub fn ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>, is_narrow: bool) -> Option<Outcome> {
+    fn ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>, is_narrow: bool) -> Option<Outcome> {
         if !self.refresh(cx) {
             return Some(Outcome::Closed);
         }
@@ -105,6 +89,12 @@ impl<R: Kept> RecordPane<R> {
             }
         })
         .inner
+    }
+}
+
+impl<R: Kept> RecordPane<R> {
+    fn reading(self) -> Self {
+        Self { draft: None, takes_focus: false, ..self }
     }
 
     /// Reads the record where something changed; `false` when it is gone.
@@ -176,8 +166,8 @@ impl<R: Kept> RecordPane<R> {
                 && (button::secondary(ui, icon::PRINTER, name.in_lang(lang)).clicked()
                     || cx.takes(Command::Print))
             {
-                let person = self.id.map(|id| Id::new(id.raw()));
-                *cx.go = Some(Place::Reports(report, person));
+                let about = self.id.map_or(About::Nothing, |id| About::Person(Id::new(id.raw())));
+                *cx.go = Some(Place::Reports(report, about));
             }
             self.is_removing |=
                 button::quiet(ui, icon::TRASH, text::REMOVE.in_lang(lang)).clicked();

@@ -4,7 +4,7 @@ use egui::{Id as EguiId, RichText, Ui};
 
 use super::{choice::label, text};
 use crate::{
-    app::Context,
+    app::{About, Context},
     core::Id,
     law::Identity,
     registers::persons::{Person, PersonRow},
@@ -42,9 +42,13 @@ enum Chosen {
 }
 
 impl Subject {
-    /// The person that the report was asked for from.
-    pub fn preset(person: Option<Id<Person>>) -> Self {
-        Self { chosen: person.map_or(Chosen::Undecided, Chosen::Person), ..Self::default() }
+    /// What the report was asked for from.
+    pub fn preset(about: About) -> Self {
+        let chosen = match about {
+            About::Person(id) | About::Purpose(_, Some(id)) => Chosen::Person(id),
+            About::Nothing | About::Consent(_) | About::Purpose(_, None) => Chosen::Undecided,
+        };
+        Self { chosen, ..Self::default() }
     }
 
     /// `scope` with whom it is about; `None` while undecided.

@@ -1,6 +1,7 @@
 //! Consent texts in versions: what people are asked to say yes to, one purpose each.
 
 mod desk;
+mod signs;
 mod store;
 pub mod text;
 mod version;

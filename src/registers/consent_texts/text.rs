@@ -23,24 +23,6 @@ pub(super) const NOT_APPROVED: Text = Text {
     en: "No wording has been approved. Nobody can be asked yet.",
 };
 
-/// Words that join a second purpose to the first.
-const JOINERS: [&str; 8] = [
-    " samt ",
-    " dessutom ",
-    " och även ",
-    " liksom ",
-    " as well as ",
-    " and also ",
-    " och/eller ",
-    " and/or ",
-];
-
-/// Whether a purpose reads as several: lines, points, or a word that joins one more.
-pub(super) fn names_several(purpose: &str) -> bool {
-    let purpose = purpose.trim().to_lowercase();
-    purpose.contains([';', '\n', '•']) || JOINERS.iter().any(|it| purpose.contains(it))
-}
-
 /// "Version 2, från 2026-05-01: Skicka nyhetsbrev".
 pub(super) fn version_line(number: u32, from: Option<Date>, purpose: &str, lang: Lang) -> String {
     let told = match (lang, from) {
@@ -60,12 +42,16 @@ pub(super) fn fault(it: WordingFault) -> Text {
             en: "Say what the data will be used for.",
         },
         WordingFault::SeveralPurposes => Text {
-            sv: "Texten frågar om flera saker på en gång. Den som vill säga ja till den ena och nej till den andra måste kunna det: gör en text för varje ändamål.",
-            en: "The text asks for several things at once. Whoever wants to say yes to one and no to the other must be able to: make one text for each purpose.",
+            sv: "Texten frågar om flera saker på en gång. Den som vill säga ja till den ena och nej till den andra måste kunna det. Gör en text för varje ändamål.",
+            en: "The text asks for several things at once. Whoever wants to say yes to one and no to the other must be able to. Make one text for each purpose.",
         },
         WordingFault::NoStatement => Text {
             sv: "Skriv orden som personen säger ja med.",
             en: "Write the words that the person says yes with.",
+        },
+        WordingFault::SeveralAgreed => Text {
+            sv: "Ett ja får bara gälla ändamålet. Ta bort det andra, som villkor eller något mer att godkänna.",
+            en: "A yes may be about the purpose alone. Take away the rest, such as terms or something more to accept.",
         },
         WordingFault::NoData => {
             Text { sv: "Säg vilka uppgifter det gäller.", en: "Say which data it is about." }
@@ -82,8 +68,8 @@ pub(super) fn fault(it: WordingFault) -> Text {
             en: "Say who receives the data, or that nobody else does.",
         },
         WordingFault::NoWithdrawal => Text {
-            sv: "Säg hur man tar tillbaka sitt samtycke. Det ska vara lika lätt som att ge det.",
-            en: "Say how the consent is withdrawn. It must be as easy as giving it.",
+            sv: "Säg hur man tar tillbaka sitt samtycke, till exempel med e-post eller telefon. Det ska vara lika lätt som att ge det.",
+            en: "Say how the consent is withdrawn, such as by e-mail or telephone. It must be as easy as giving it.",
         },
         WordingFault::Condition => Text {
             sv: "Ett ja får inte vara villkor för något annat, som ett köp. Då är det inte frivilligt. Välj en annan rättslig grund, eller ta bort villkoret.",

@@ -3,6 +3,7 @@
 mod desk;
 mod event;
 mod fault;
+mod goes_on;
 mod list;
 mod log;
 mod reference;
@@ -21,6 +22,7 @@ use crate::core::{Fact, Gap, Id, Lang, Record};
 
 pub use event::{Channel, ConsentEvent, EventKind, Evidence, ExpressedBy, Validity};
 pub use fault::{ConsentError, ConsentFault};
+pub use goes_on::{GoesOn, goes_on};
 pub use list::{ConsentFilter, ConsentRow, ConsentScope, SOON};
 pub use log::Logged;
 pub use reference::{new_reference, reference_from};
