@@ -1,14 +1,14 @@
 //! The field of a form that holds one of very many things: it is found by typing, not chosen from a list.
 
-use egui::{Frame, Id, Key, Modifiers, Response, RichText, Role, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{Id, Response, RichText, Ui};
 
 use super::{
     button::secondary,
     form::Form,
+    hits::{hits_ui, keys},
     icon,
     search_field::search_field,
-    text,
-    theme::{self, tokens},
+    text, theme,
 };
 use crate::core::{Field, Lang};
 
@@ -42,8 +42,6 @@ impl<T> Default for Search<T> {
         Self { typed, read, hits: Vec::new(), at: 0, keeps_focus: false }
     }
 }
-
-const ROW: f32 = 44.0;
 
 impl<F: Field> Form<'_, F> {
     /// One of very many: `find` searches for what was typed, `told` says what is called what.
@@ -103,7 +101,8 @@ fn search_ui<T: Clone>(
     value: &mut Option<T>,
     find: impl Fn(&str) -> Vec<Hit<T>>,
 ) -> Response {
-    let is_taken = ui.memory(|it| it.has_focus(id)) && moved(ui, search);
+    let has_keyboard = ui.memory(|it| it.has_focus(id));
+    let is_taken = has_keyboard && keys(ui, &mut search.at, search.hits.len());
     let width = ui.available_width() - 48.0;
     let mut response = search_field(ui, lang, id, width, hint, &mut search.typed);
     if std::mem::take(&mut search.keeps_focus) {
@@ -117,7 +116,8 @@ fn search_ui<T: Clone>(
     }
     let mut picked = is_taken.then_some(search.at);
     if !search.hits.is_empty() {
-        picked = hits_ui(ui, search).or(picked);
+        let rows = search.hits.iter().map(|it| (it.name.clone(), it.line.clone()));
+        picked = hits_ui(ui, rows, search.at).or(picked);
     } else if !search.typed.trim().is_empty() {
         ui.label(theme::help(ui, text::NOTHING_FOUND.in_lang(lang)));
     }
@@ -128,64 +128,4 @@ fn search_ui<T: Clone>(
         ui.ctx().request_repaint();
     }
     response
-}
-
-/// Moves the choice by the arrow keys; whether Enter takes it.
-fn moved<T>(ui: &Ui, search: &mut Search<T>) -> bool {
-    let last = search.hits.len().saturating_sub(1);
-    ui.input_mut(|input| {
-        if input.consume_key(Modifiers::NONE, Key::ArrowDown) {
-            search.at = (search.at + 1).min(last);
-        }
-        if input.consume_key(Modifiers::NONE, Key::ArrowUp) {
-            search.at = search.at.saturating_sub(1);
-        }
-        !search.hits.is_empty() && input.consume_key(Modifiers::NONE, Key::Enter)
-    })
-}
-
-/// The hits under the field; the one that was pressed.
-fn hits_ui<T>(ui: &mut Ui, search: &Search<T>) -> Option<usize> {
-    let frame = Frame::new()
-        .fill(tokens(ui).card)
-        .stroke(theme::hairline(ui))
-        .corner_radius(theme::RADIUS)
-        .inner_margin(4);
-    frame.show(ui, |ui| {
-        ui.spacing_mut().item_spacing.y = 0.0;
-        let mut pressed = None;
-        for (i, hit) in search.hits.iter().enumerate() {
-            if hit_ui(ui, hit, i == search.at).clicked() {
-                pressed = Some(i);
-            }
-        }
-        pressed
-    })
-    .inner
-}
-
-fn hit_ui<T>(ui: &mut Ui, hit: &Hit<T>, is_at: bool) -> Response {
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::CLICK);
-    let name = [&*hit.name, &*hit.line];
-    let name = name.into_iter().filter(|it| !it.is_empty()).collect::<Vec<_>>().join(", ");
-    response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, is_at, &name));
-    let t = tokens(ui);
-    if is_at {
-        ui.painter().rect_filled(rect, theme::RADIUS, t.accent_soft);
-    } else if response.hovered() {
-        ui.painter().rect_filled(rect, theme::RADIUS, t.hover);
-    }
-    let both = if hit.line.is_empty() { 0.0 } else { 9.0 };
-    let colour = if is_at { t.accent } else { t.text };
-    for (text, font, colour, down) in
-        [(&hit.name, theme::body(), colour, -both), (&hit.line, theme::small(), t.muted, 11.0)]
-    {
-        let mut job = egui::text::LayoutJob::simple_singleline(text.clone(), font, colour);
-        job.wrap = egui::text::TextWrapping::truncate_at_width(rect.width() - 16.0);
-        let galley = ui.painter().layout_job(job);
-        let top = rect.center().y + down - galley.size().y / 2.0;
-        ui.painter().galley(pos2(rect.left() + 8.0, top), galley, colour);
-    }
-    theme::focus_ring(ui, &response);
-    response.on_hover_cursor(egui::CursorIcon::PointingHand)
 }

@@ -16,7 +16,7 @@ use crate::{
         recordings::Recording,
         systems::System,
     },
-    store::{By, Result, Store, StoreError, Stored, Verb, Writer},
+    store::{By, Result, Store, StoreError, Stored, Verb, Writer, sha256_hex},
 };
 
 /// What became of an event that was logged for many.
@@ -26,6 +26,15 @@ pub struct Logged {
     pub logged: Vec<Id<Consent>>,
     /// The persons for whom it could not be logged, and why.
     pub refused: Vec<(Id<Person>, Vec<ConsentFault>)>,
+}
+
+/// A file that shows what was said, to be kept with the consent.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Proof {
+    /// Its name without the folder.
+    pub name: String,
+    /// What is in it.
+    pub bytes: Vec<u8>,
 }
 
 impl Store {
@@ -55,8 +64,25 @@ impl Store {
         event: &ConsentEvent,
         progress: &Progress,
     ) -> Result<Logged, ConsentError> {
+        self.log_consents_with(by, persons, text, (event, None), progress)
+    }
+
+    /// As [`Store::log_consents`], with the file that shows it: it is attached to each of the consents in the
+    /// same change, and `event.evidence.file` is set to its SHA-256.
+    pub fn log_consents_with(
+        &mut self,
+        by: &By,
+        persons: &[Id<Person>],
+        text: Id<ConsentText>,
+        (event, proof): (&ConsentEvent, Option<&Proof>),
+        progress: &Progress,
+    ) -> Result<Logged, ConsentError> {
         let mut logged = Logged::default();
-        let event = ConsentEvent { logged_by: by.actor.clone(), logged_at: by.at, ..event.clone() };
+        let mut event =
+            ConsentEvent { logged_by: by.actor.clone(), logged_at: by.at, ..event.clone() };
+        if let Some(proof) = proof {
+            event.evidence.file = sha256_hex(&proof.bytes);
+        }
         let verb = if event.kind.is_end() { Verb::Ended } else { Verb::Logged };
         let done = self.change(by.op(verb), |writer| {
             let text = (text, get(writer, text)?);
@@ -65,7 +91,12 @@ impl Store {
                     return Err(StoreError::Gone); // any error takes the whole change back
                 }
                 match log_one(writer, *person, &text, &event)? {
-                    Ok(id) => logged.logged.push(id),
+                    Ok(id) => {
+                        if let Some(Proof { name, bytes }) = proof {
+                            writer.attach((Consent::REGISTER, id.raw()), name, bytes, by.at)?;
+                        }
+                        logged.logged.push(id);
+                    }
                     Err(faults) => logged.refused.push((*person, faults)),
                 }
                 progress.set(done + 1, persons.len());
@@ -221,7 +252,7 @@ fn recordings(
     Ok(resting.map(task).collect())
 }
 
-fn get<R: crate::store::Stored>(writer: &Writer<'_>, id: Id<R>) -> Result<R> {
+fn get<R: Stored>(writer: &Writer<'_>, id: Id<R>) -> Result<R> {
     R::get(writer.db(), id.raw())?.ok_or(StoreError::Gone)
 }
 

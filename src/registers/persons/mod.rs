@@ -3,6 +3,7 @@
 pub mod desk;
 pub mod exchange;
 mod list;
+mod matching;
 mod store;
 #[cfg(test)]
 mod tests;
@@ -12,6 +13,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 pub use list::{PersonFilter, PersonRow};
+pub use matching::Named;
 
 use super::{
     address::Address,
