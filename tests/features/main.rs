@@ -7,6 +7,7 @@ mod journal;
 mod overview;
 mod palette;
 mod persons;
+mod recordings;
 mod reports;
 mod settings;
 mod setup;
