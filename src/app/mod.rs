@@ -29,7 +29,7 @@ use egui::{ThemePreference, Ui};
 
 pub use clock::Clock;
 pub use context::{Context, Screen, UndoOf};
-pub use place::{Command, KEYS, Place};
+pub use place::{About, Command, KEYS, Place};
 
 pub use self::desk::Desk;
 use self::desk::Left;

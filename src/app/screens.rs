@@ -4,7 +4,7 @@ use super::{
     Place, Screen, consents,
     journal::JournalScreen,
     overview::OverviewScreen,
-    register::{List, PersonList, RecordPane, RegisterScreen, ShortList},
+    register::{List, PersonList, RecordPane, RecordingList, RegisterScreen, ShortList},
     reports::ReportsScreen,
     settings::SettingsScreen,
     setup::SetupScreen,
@@ -25,7 +25,7 @@ pub(super) fn screen_of(place: Place) -> Box<dyn Screen> {
             screen
         }
         Place::LogConsent(person) => Box::new(consents::logging(person)),
-        Place::Reports(kind, person) => Box::new(ReportsScreen::new(kind, person)),
+        Place::Reports(kind, about) => Box::new(ReportsScreen::new(kind, about)),
         Place::Journal => Box::new(JournalScreen::default()),
         Place::Settings => Box::new(SettingsScreen::default()),
         Place::Setup => Box::new(SetupScreen::default()),
@@ -36,6 +36,7 @@ fn register_screen(register: Register, open: Option<i64>) -> Box<dyn Screen> {
     match register {
         Register::Persons => records(PersonList::default(), open),
         Register::Activities => records(ShortList::<Activity>::default(), open),
+        Register::Recordings => records(RecordingList::default(), open),
         Register::Systems => records(ShortList::<System>::default(), open),
         Register::Measures => records(ShortList::<Measure>::default(), open),
         Register::MailingGroups => records(ShortList::<MailingGroup>::default(), open),

@@ -10,10 +10,7 @@ use super::{
     text,
 };
 use crate::{
-    app::{
-        Command, Context, Place,
-        person_search::{PersonSearch, told_apart},
-    },
+    app::{Command, Context, Place, person_search::PersonSearch},
     core::{Id, Progress, Record},
     registers::{
         Register,
@@ -376,7 +373,7 @@ pub(super) fn chosen_ui(ui: &mut Ui, row: &PersonRow, other: &str) -> bool {
             button::link(ui, other).clicked()
         })
         .inner;
-    ui.label(theme::help(ui, told_apart(row)));
+    ui.label(theme::help(ui, row.line()));
     is_other
 }
 

@@ -4,11 +4,13 @@ mod attachments;
 mod history;
 mod library;
 mod list;
+mod marketing;
 mod paged;
 mod pane;
 mod part;
 mod persons;
 mod record;
+mod recordings;
 mod short;
 pub mod text;
 
@@ -22,6 +24,7 @@ pub use pane::{Outcome, Pane};
 pub use part::RecordPart;
 pub use persons::PersonList;
 pub use record::RecordPane;
+pub use recordings::RecordingList;
 pub use short::ShortList;
 
 use super::{Command, Context, Place, Screen};

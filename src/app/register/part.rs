@@ -2,6 +2,7 @@
 
 use egui::Ui;
 
+use super::marketing::{GroupPart, PersonPart};
 use crate::{
     app::{Context, consents::PersonConsents},
     registers::Register,
@@ -16,7 +17,10 @@ pub trait RecordPart {
 /// The sections of a register's records, in their order.
 pub(super) fn parts_of(register: Register) -> Vec<Box<dyn RecordPart>> {
     match register {
-        Register::Persons => vec![Box::<PersonConsents>::default()],
+        Register::Persons => {
+            vec![Box::<PersonConsents>::default(), Box::<PersonPart>::default()]
+        }
+        Register::MailingGroups => vec![Box::<GroupPart>::default()],
         _ => Vec::new(),
     }
 }

@@ -7,6 +7,7 @@ use crate::{
     app::Context,
     core::Id,
     registers::desk::Listed,
+    store::Store,
     ui::table::{Cell, Table, TableEvent},
 };
 
@@ -65,7 +66,8 @@ impl<R: Listed> ShortList<R> {
             (Pressed::Library, Some(library)) => {
                 let records = cx.read(R::all).unwrap_or_default();
                 let there: Vec<String> = records.iter().map(|(_, it)| it.title()).collect();
-                self.library = Some(LibraryDialog::new(&library, &there, cx.lang));
+                let company = cx.read(Store::company).unwrap_or_default();
+                self.library = Some(LibraryDialog::new(&library, &there, cx.lang, &company));
             }
             (Pressed::Library, None) => {}
         }

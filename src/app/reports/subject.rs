@@ -4,10 +4,7 @@ use egui::{Id as EguiId, RichText, Ui};
 
 use super::{choice::label, text};
 use crate::{
-    app::{
-        Context,
-        person_search::{PersonSearch, told_apart},
-    },
+    app::{About, Context, person_search::PersonSearch},
     core::Id,
     registers::persons::Person,
     reports::Scope,
@@ -33,9 +30,13 @@ enum Chosen {
 }
 
 impl Subject {
-    /// The person that the report was asked for from.
-    pub fn preset(person: Option<Id<Person>>) -> Self {
-        Self { chosen: person.map_or(Chosen::Undecided, Chosen::Person), ..Self::default() }
+    /// What the report was asked for from.
+    pub fn preset(about: About) -> Self {
+        let chosen = match about {
+            About::Person(id) | About::Purpose(_, Some(id)) => Chosen::Person(id),
+            About::Nothing | About::Consent(_) | About::Purpose(_, None) => Chosen::Undecided,
+        };
+        Self { chosen, ..Self::default() }
     }
 
     /// `scope` with whom it is about; `None` while undecided.
@@ -55,7 +56,7 @@ impl Subject {
             Chosen::Person(id) => {
                 let row = cx.read(|store| store.person_row(id.raw())).flatten();
                 let name = row.as_ref().map_or_else(String::new, |it| it.name.clone());
-                self.chosen_ui(ui, cx, &name, &row.map(|it| told_apart(&it)).unwrap_or_default());
+                self.chosen_ui(ui, cx, &name, &row.map(|it| it.line()).unwrap_or_default());
             }
             Chosen::Unknown(asked) => {
                 self.chosen_ui(ui, cx, &asked, text::NOT_HELD.in_lang(cx.lang));

@@ -2,10 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::{
-    Consent, ConsentError, ConsentEvent, ConsentFault, ConsentState, StopTask, Target,
-    new_reference,
-};
+use super::{Consent, ConsentError, ConsentEvent, ConsentFault, StopTask, Target, new_reference};
 use crate::{
     core::{Id, Progress},
     law::{Identity, deadline::in_sweden},
@@ -13,6 +10,7 @@ use crate::{
         consent_texts::ConsentText,
         persons::Person,
         processing::{Recipient, RecipientKind},
+        recordings::Recording,
         systems::System,
     },
     store::{By, Result, Store, StoreError, Stored, Verb, Writer, sha256_hex},
@@ -122,15 +120,36 @@ impl Store {
         Ok(consent.faults(event, &about, born_on(&who, today), today))
     }
 
-    /// Ticks off, or unticks, the task at `at` in a consent's list.
+    /// Ticks off, or unticks, the task at `at` in a consent's list. A recording that still rests on the
+    /// consent is marked as erased in the same change, or as kept.
     pub fn tick_stop_task(&mut self, by: &By, id: Id<Consent>, at: usize) -> Result<()> {
-        let mut consent = self.get(id)?.ok_or(StoreError::Gone)?;
-        let task = consent.tasks.get_mut(at).ok_or(StoreError::Gone)?;
-        let is_done = task.done_on.is_some();
-        task.done_on = (!is_done).then(|| in_sweden(by.at).date());
-        task.done_by = if is_done { String::new() } else { by.actor.clone() };
-        self.save(by, id, &consent)
+        self.change(by.op(Verb::Changed), |writer| {
+            let mut consent = get(writer, id)?;
+            let task = consent.tasks.get_mut(at).ok_or(StoreError::Gone)?;
+            let is_done = task.done_on.is_some();
+            task.done_on = (!is_done).then(|| in_sweden(by.at).date());
+            task.done_by = if is_done { String::new() } else { by.actor.clone() };
+            if let Target::Recording { id: recording } = task.target {
+                erase_or_keep(writer, recording, id, task)?;
+            }
+            writer.save(id, &consent)
+        })
     }
+}
+
+/// Keeps a recording in step with its task: one that has got another ground is left alone.
+fn erase_or_keep(
+    writer: &Writer<'_>,
+    recording: Id<Recording>,
+    consent: Id<Consent>,
+    task: &StopTask,
+) -> Result<()> {
+    let Some(it) = Recording::get(writer.db(), recording.raw())? else { return Ok(()) };
+    if !it.is_by_consent() || it.consent != Some(consent) {
+        return Ok(());
+    }
+    let (erased_on, erased_by) = (task.done_on, task.done_by.clone());
+    writer.save(recording, &Recording { erased_on, erased_by, ..it })
 }
 
 fn log_one(
@@ -150,10 +169,12 @@ fn log_one(
     if !faults.is_empty() {
         return Ok(Err(faults));
     }
-    let held = consent.state(event.on, 0) == ConsentState::Valid;
+    let says_yes = |it: &Consent| it.last_word().is_some_and(|it| it.kind.is_yes());
+    let said_yes = says_yes(&consent);
     consent.events.push(event.clone());
-    if event.kind.is_end() && (held || consent.state(event.on, 0) == ConsentState::Withdrawn) {
-        let tasks = stop_tasks(writer, *text, about, &who, event.on)?;
+    if said_yes && !says_yes(&consent) {
+        let mut tasks = stop_tasks(writer, *text, about, &who, event.on)?;
+        tasks.extend(recordings(writer, id, event.on)?);
         let is_new = |it: &StopTask| {
             consent.open_tasks().all(|open| open.target != it.target || open.name != it.name)
         };
@@ -209,6 +230,24 @@ fn stop_tasks(
     recipients.dedup();
     tasks.extend(recipients.into_iter().map(|name| task(Target::Recipient, name)));
     Ok(tasks)
+}
+
+/// The recordings that rest on the consent are to be erased (GDPR 17.1 b, R-35).
+fn recordings(
+    writer: &Writer<'_>,
+    consent: Option<Id<Consent>>,
+    since: Date,
+) -> Result<Vec<StopTask>> {
+    let Some(consent) = consent else { return Ok(Vec::new()) };
+    let resting = Recording::resting_on(writer.db(), consent)?.into_iter();
+    let task = |(id, recording): (Id<Recording>, Recording)| StopTask {
+        target: Target::Recording { id },
+        name: recording.reference,
+        since,
+        done_on: None,
+        done_by: String::new(),
+    };
+    Ok(resting.map(task).collect())
 }
 
 fn get<R: Stored>(writer: &Writer<'_>, id: Id<R>) -> Result<R> {
