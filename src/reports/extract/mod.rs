@@ -3,6 +3,7 @@
 mod consents;
 mod copy;
 mod nothing;
+mod recordings;
 mod rights;
 mod text;
 mod uses;
