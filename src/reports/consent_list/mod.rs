@@ -52,7 +52,7 @@ fn of_one(
     let needed = text.needed(day);
     let counts = counts(store, id, day, needed)?;
     let document = document.section(text.name.trim()).text(text::counted(&counts, lang));
-    let n_named = counts.n_valid - counts.n_protected;
+    let n_named = counts.valid - counts.protected;
     if n_named == 0 {
         return Ok(document);
     }
@@ -74,9 +74,9 @@ fn of_one(
 
 /// How many consent, and how many are not among the names.
 struct Counts {
-    n_valid: usize,
-    n_outdated: usize,
-    n_protected: usize,
+    valid: usize,
+    outdated: usize,
+    protected: usize,
 }
 
 fn counts(store: &Store, text: Id<ConsentText>, day: Date, needed: u32) -> Result<Counts> {
@@ -84,9 +84,9 @@ fn counts(store: &Store, text: Id<ConsentText>, day: Date, needed: u32) -> Resul
     let parameters = named_params! {":text": text.raw(), ":day": day, ":needed": needed};
     Ok(query.query_row(parameters, |row| {
         Ok(Counts {
-            n_valid: row.get("n_valid")?,
-            n_outdated: row.get("n_outdated")?,
-            n_protected: row.get("n_protected")?,
+            valid: row.get("n_valid")?,
+            outdated: row.get("n_outdated")?,
+            protected: row.get("n_protected")?,
         })
     })?)
 }

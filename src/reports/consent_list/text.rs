@@ -26,8 +26,8 @@ pub(super) fn as_of(day: Date, lang: Lang) -> String {
 
 /// How many consent, how many answered an older text, and how many are not named.
 pub(super) fn counted(it: &Counts, lang: Lang) -> String {
-    let Counts { n_valid, n_outdated, n_protected } = it;
-    let mut told = vec![match (n_valid, lang) {
+    let Counts { valid, outdated, protected } = it;
+    let mut told = vec![match (valid, lang) {
         (0, Lang::Sv) => "Ingen samtycker.".to_owned(),
         (1, Lang::Sv) => "1 person samtycker.".to_owned(),
         (n, Lang::Sv) => format!("{n} personer samtycker."),
@@ -35,8 +35,8 @@ pub(super) fn counted(it: &Counts, lang: Lang) -> String {
         (1, Lang::En) => "1 person consents.".to_owned(),
         (n, Lang::En) => format!("{n} persons consent."),
     }];
-    if *n_outdated > 0 {
-        told.push(match (n_outdated, lang) {
+    if *outdated > 0 {
+        told.push(match (outdated, lang) {
             (1, Lang::Sv) => {
                 "1 räknas inte: svaret gällde en äldre text och frågan måste ställas på nytt."
                     .to_owned()
@@ -53,8 +53,8 @@ pub(super) fn counted(it: &Counts, lang: Lang) -> String {
             ),
         });
     }
-    if *n_protected > 0 {
-        told.push(match (n_protected, lang) {
+    if *protected > 0 {
+        told.push(match (protected, lang) {
             (1, Lang::Sv) => {
                 "1 av dem har skyddade uppgifter och står inte med namn i listan.".to_owned()
             }
