@@ -3,7 +3,7 @@
 use egui::{Key, Modifiers, accesskit::Role};
 use jiff::civil::{Date, date};
 use parmen::{
-    app::Place,
+    app::{About, Place},
     core::Id,
     law::Identity,
     prefs::Prefs,
@@ -17,6 +17,7 @@ use parmen::{
         persons::Person,
         systems::System,
     },
+    reports::ReportKind,
     store::{Setting, Store},
     ui::file_dialog::Reply,
 };
@@ -128,7 +129,10 @@ fn r_41_a_yes_is_logged_with_the_keyboard_alone() {
     assert_eq!((event.kind, event.on, event.version), (EventKind::Given, TODAY, 1));
     assert_eq!((event.channel, &*event.received_by), (Some(Channel::InPerson), "Anna"));
     assert_eq!(event.evidence.place, "Pärm 3, flik 7");
-    assert!(window.is_at(Role::Button, "Återkalla"));
+    assert!(window.is_at(Role::Button, "Skriv ut kvitto"));
+    press_key(&mut window, Key::Enter);
+    let receipt = Place::Reports(ReportKind::Samtyckeskvitto, About::Consent(Id::new(1)));
+    assert_eq!(window.place(), receipt);
     window.key(Modifiers::COMMAND, Key::Z);
     assert_eq!(n_consents(&window), 0);
 }
@@ -167,6 +171,7 @@ fn r_42_a_withdrawal_is_two_keys_and_what_must_stop_is_ticked_off() {
     assert_eq!(now.state(TODAY, 0), ConsentState::Withdrawn);
     assert_eq!(now.events.len(), 2, "nothing is overwritten");
     assert_eq!((now.events[1].on, now.events[1].channel), (TODAY, Some(Channel::InPerson)));
+    assert!(window.is_at(Role::Button, "Skriv ut bekräftelse"));
     assert!(window.shows("2 kvar att stoppa"));
     window.press("Sluta använda uppgifterna i: Mejlet");
     assert!(window.shows("klart 2026-11-22, Anna"));

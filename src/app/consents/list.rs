@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use super::{Begin, text};
 use crate::{
     app::{
-        Context,
+        About, Context, Place,
         register::{Paged, PagedList, Shown},
     },
     core::{Choice, Id, Lang},
@@ -15,6 +15,7 @@ use crate::{
         consent_texts::ConsentText,
         consents::{Consent, ConsentFilter, ConsentRow, ConsentScope},
     },
+    reports::ReportKind,
     store::{Found, Listing, Result, Store},
     ui::{
         button,
@@ -187,6 +188,11 @@ impl Paged for Consents {
         page_heading(ui, Register::Consents.text().in_lang(lang), count, |ui| {
             let one = button::primary(ui, icon::PLUS, text::LOG.in_lang(lang)).clicked();
             let many = button::secondary(ui, icon::USERS, text::LOG_MANY.in_lang(lang)).clicked();
+            let name = text::PRINT_LIST.in_lang(lang);
+            if button::icon_button(ui, icon::PRINTER, name).clicked() {
+                let about = self.text.map_or(About::Nothing, |it| About::Purpose(it, None));
+                *cx.go = Some(Place::Reports(ReportKind::Samtycken, about));
+            }
             if one { Some(Begin::default()) } else { many.then_some(Begin::Many) }
         })
     }

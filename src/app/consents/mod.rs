@@ -126,7 +126,10 @@ impl Pane<Consent> for ConsentPane {
             },
             Shown::Logging(it) => match it.ui(ui, cx)? {
                 Went::Away => return Some(Outcome::Close),
-                Went::Back(id) | Went::Logged(id) => *self = Self::reading(id).focused(),
+                Went::Back(id) => *self = Self::reading(id).focused(),
+                Went::Logged(id) => {
+                    self.0 = Shown::Reading(Box::new(Reading::of(id).logged()));
+                }
             },
             Shown::Many(it) => return it.ui(ui, cx),
         }

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     app::{
-        Command, Context, Place,
+        About, Command, Context, Place,
         register::{AttachmentsPart, HistoryPart},
     },
     core::{Choice, Id, Lang, Record},
@@ -19,6 +19,7 @@ use crate::{
         consent_texts::ConsentText,
         consents::{Consent, ConsentState, EventKind, GoesOn, text::target},
     },
+    reports::ReportKind,
     store::{AttachmentMeta, Store, StoreError, Stored},
     ui::{
         button,
@@ -34,6 +35,8 @@ pub struct Reading {
     read_at: Option<u64>,
     known: Option<Known>,
     takes_focus: bool,
+    /// Whether it was just logged, so that the receipt is what comes next.
+    is_logged: bool,
     withdrawal: Option<Withdrawal>,
     timeline: Timeline,
     attachments: AttachmentsPart,
@@ -74,11 +77,17 @@ impl Reading {
             read_at: None,
             known: None,
             takes_focus: false,
+            is_logged: false,
             withdrawal: None,
             timeline: Timeline::default(),
             attachments: AttachmentsPart::default(),
             history: HistoryPart::default(),
         }
+    }
+
+    /// Just logged, with the keyboard at its receipt.
+    pub fn logged(self) -> Self {
+        Self { takes_focus: true, is_logged: true, ..self }
     }
 
     /// With the keyboard in it.
@@ -127,6 +136,7 @@ impl Reading {
         let state = known.consent.state(cx.today, known.about.needed(cx.today));
         let mut led = heading_ui(ui, lang, known, is_narrow).then_some(Led::Away);
         standing_ui(ui, cx, known, state);
+        self.receipt_ui(ui, cx, state);
         if self.withdrawal.is_none() {
             led = self.actions_ui(ui, cx, known, state).or(led);
             if cx.takes(Command::Back) {
@@ -138,7 +148,8 @@ impl Reading {
                 && let Some(done) = withdrawal.ui(ui, cx, (&known.consent, &known.about))
             {
                 self.withdrawal = None;
-                self.takes_focus = done == Done::Left;
+                self.takes_focus = true;
+                self.is_logged = done == Done::Withdrawn;
             }
             gaps_ui(ui, cx, &known.consent);
             tasks_ui(ui, cx, self.id, &known.consent);
@@ -156,6 +167,24 @@ impl Reading {
             ui.add_space(theme::GRID * 6.0);
         });
         led
+    }
+
+    /// The paper to hand over, as the one thing that is left to do when something was just logged.
+    fn receipt_ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>, state: ConsentState) {
+        let mut is_wanted = cx.takes(Command::Print);
+        if self.is_logged && self.withdrawal.is_none() {
+            let name = receipt_of(state).in_lang(cx.lang);
+            let print = button::primary(ui, icon::PRINTER, name);
+            if std::mem::take(&mut self.takes_focus) {
+                print.request_focus();
+            }
+            is_wanted |= print.clicked();
+            ui.add_space(theme::GRID);
+        }
+        if is_wanted {
+            let about = About::Consent(self.id);
+            *cx.go = Some(Place::Reports(ReportKind::Samtyckeskvitto, about));
+        }
     }
 
     /// What can be done, each as easily as the other.
@@ -181,6 +210,13 @@ impl Reading {
             });
             let renew = button::secondary(ui, icon::ARROW_CLOCKWISE, again.in_lang(lang));
             let other = button::secondary(ui, icon::NOTE_PENCIL, text::LOG_OTHER.in_lang(lang));
+            if !self.is_logged {
+                let name = receipt_of(state).in_lang(lang);
+                if button::icon_button(ui, icon::PRINTER, name).clicked() {
+                    let about = About::Consent(self.id);
+                    *cx.go = Some(Place::Reports(ReportKind::Samtyckeskvitto, about));
+                }
+            }
             if std::mem::take(&mut self.takes_focus) {
                 withdraw.as_ref().unwrap_or(&renew).request_focus();
             }
@@ -196,6 +232,14 @@ impl Reading {
         });
         ui.add_space(theme::GRID * 3.0);
         led
+    }
+}
+
+/// What the paper to hand over is called.
+fn receipt_of(state: ConsentState) -> crate::core::Text {
+    match state {
+        ConsentState::Valid | ConsentState::Outdated => text::PRINT_RECEIPT,
+        _ => text::PRINT_CONFIRMATION,
     }
 }
 

@@ -85,6 +85,10 @@ pub(super) const WITHDRAW_HELP: Text = Text {
 pub(super) const RENEW: Text = Text { sv: "Förnya", en: "Renew" };
 pub(super) const GIVE_ANEW: Text = Text { sv: "Nytt samtycke", en: "New consent" };
 pub(super) const LOG_OTHER: Text = Text { sv: "Logga annat", en: "Log other" };
+pub(super) const PRINT_RECEIPT: Text = Text { sv: "Skriv ut kvitto", en: "Print the receipt" };
+pub(super) const PRINT_CONFIRMATION: Text =
+    Text { sv: "Skriv ut bekräftelse", en: "Print the confirmation" };
+pub(super) const PRINT_LIST: Text = Text { sv: "Skriv ut listan", en: "Print the list" };
 pub(super) const CHAIN: Text = Text { sv: "Vad som har hänt", en: "What has happened" };
 pub(super) const SHOW_WORDING: Text = Text { sv: "Visa ordalydelsen", en: "Show the wording" };
 pub(super) const HIDE_WORDING: Text = Text { sv: "Dölj ordalydelsen", en: "Hide the wording" };
