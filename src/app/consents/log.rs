@@ -4,6 +4,7 @@ use egui::{Id as EguiId, RichText, ScrollArea, Ui};
 
 use super::{
     field::LogField as F,
+    known::{Known, Subject},
     proof::ProofPart,
     said::Said,
     said_form::{About, gaps, said_ui, tell_faults},
@@ -18,7 +19,6 @@ use crate::{
         consents::{Consent, ConsentError, ConsentFault, EventKind},
         persons::{Person, PersonRow},
     },
-    store::Store,
     ui::{
         button,
         chip::Tone,
@@ -56,18 +56,6 @@ pub struct LogPane {
     takes_focus: bool,
     is_half_typed: bool,
     refused: Refused,
-}
-
-/// Of whom and about what, as far as it is chosen.
-type Subject = (Option<Id<Person>>, Option<Id<ConsentText>>);
-
-/// What the form shows of the registers.
-#[derive(Default)]
-struct Known {
-    read_at: Option<(u64, Subject)>,
-    texts: Vec<(Id<ConsentText>, ConsentText)>,
-    row: Option<PersonRow>,
-    chain: Option<Consent>,
 }
 
 /// Where the form leads.
@@ -163,52 +151,25 @@ impl LogPane {
         let (now, actor, lang) = (cx.by.at, cx.by.actor.clone(), cx.lang);
         let first = self.kinds[0];
         let said = self.said.get_or_insert_with(|| Said::now(first, now, &actor, lang)).clone();
-        self.read(cx);
+        self.known.refresh(cx, (self.person, self.text));
         if self.begun.is_none() {
             if self.text.is_none()
                 && let [(only, _)] = self.texts_in_use()[..]
             {
                 self.text = Some(*only);
-                self.read(cx);
+                self.known.refresh(cx, (self.person, self.text));
             }
             self.begun = Some(((self.person, self.text), said));
         }
     }
 
-    fn read(&mut self, cx: &mut Context<'_>) {
-        let (person, text) = (self.person, self.text);
-        let now = (cx.store.revision(), (person, text));
-        if self.known.read_at == Some(now) {
-            return;
-        }
-        let row = |store: &Store| match person {
-            Some(person) => store.person_row(person.raw()),
-            None => Ok(None),
-        };
-        let chain = |store: &Store| match (person, text) {
-            (Some(person), Some(text)) => store.consent_of(person, text),
-            _ => Ok(None),
-        };
-        self.known = Known {
-            read_at: Some(now),
-            texts: cx.read(Store::consent_texts).unwrap_or_default(),
-            row: cx.read(row).flatten(),
-            chain: cx.read(chain).flatten().map(|(_, it)| it),
-        };
-    }
-
     fn chosen_text(&self) -> Option<&ConsentText> {
-        let chosen = self.text?;
-        self.known.texts.iter().find(|(id, _)| *id == chosen).map(|(_, it)| it)
+        self.known.text(self.text)
     }
 
     /// The texts that people can be asked with on the day, and the one that is chosen.
     fn texts_in_use(&self) -> Vec<&(Id<ConsentText>, ConsentText)> {
-        let on = self.said.as_ref().and_then(|it| it.on);
-        let may = |(id, it): &&(Id<ConsentText>, ConsentText)| {
-            Some(*id) == self.text || on.is_none_or(|on| it.in_use(on).is_some())
-        };
-        self.known.texts.iter().filter(may).collect()
+        self.known.in_use(self.said.as_ref().and_then(|it| it.on), self.text)
     }
 
     fn fields_ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>) -> bool {
@@ -236,7 +197,7 @@ impl LogPane {
         }
         if self.of.is_none() {
             self.text_ui(&mut form);
-            chain_ui(&mut form, cx, &self.known);
+            self.known.chain_ui(&mut form, cx);
         }
         let at = self.known.texts.iter().position(|(id, _)| Some(*id) == self.text);
         if let (Some(at), Some(said)) = (at, &mut self.said) {
@@ -375,18 +336,6 @@ pub(super) fn chosen_ui(ui: &mut Ui, row: &PersonRow, other: &str) -> bool {
         .inner;
     ui.label(theme::help(ui, row.line()));
     is_other
-}
-
-/// How things stand between the person and the text already.
-fn chain_ui(form: &mut Form<'_, F>, cx: &Context<'_>, known: &Known) {
-    use crate::core::Choice;
-    let Some(chain) = &known.chain else { return };
-    let needed = known.texts.iter().find(|(id, _)| *id == chain.text);
-    let state = chain.state(cx.today, needed.map_or(0, |(_, it)| it.needed(cx.today)));
-    let last = chain.in_order().last().map(|it| it.on);
-    let told = text::stands(state.text().in_lang(cx.lang), last, cx.lang);
-    layout::readable(form.ui(), |ui| layout::message(ui, Tone::Accent, &told));
-    form.ui().add_space(theme::GRID * 3.0);
 }
 
 /// Nobody can be asked yet.

@@ -1,6 +1,7 @@
 //! Consents at the desk: the list, the logging, the record and the signed list.
 
 mod field;
+mod known;
 mod list;
 mod log;
 mod many;
@@ -11,6 +12,7 @@ mod reading;
 mod said;
 mod said_form;
 mod text;
+mod text_form;
 mod timeline;
 mod withdraw;
 mod wording;
