@@ -229,6 +229,13 @@ fn who_consents_on_a_day_is_answered_in_a_sentence_and_a_list() {
         log(store, 2, &no);
         log(store, 3, &given(date(2026, 8, 1)));
     });
+    window.type_into("Den dag", "");
+    window.key(Modifiers::COMMAND, Key::A);
+    window.type_into("Den dag", "2025-12-31");
+    press_key(&mut window, Key::Tab);
+    assert!(window.tells("Välj ändamål för att få antalet personer."));
+    assert!(window.tells("Öberg, Eva"));
+    window.press("Tillbaka till i dag");
     window.choose("Ändamål", "Nyhetsbrev");
     assert!(window.shows("2 personer samtycker till Nyhetsbrev den 2026-11-22."));
     let field = |window: &mut Window, day: &str| {

@@ -1,5 +1,7 @@
 //! The list of consents: who has said what, and who consented on a certain day.
 
+use std::collections::HashSet;
+
 use egui::{Id as EguiId, Label, RichText, Ui};
 use jiff::civil::Date;
 
@@ -66,10 +68,18 @@ impl Consents {
         day: Date,
         sought: Option<&[Id<Consent>]>,
     ) -> Result<Vec<i64>> {
-        let Some(text) = self.text else { return Ok(Vec::new()) };
-        let all = store.consenting(text, day)?.into_iter().map(|it| it.consent);
-        let is_sought = |it: &Id<Consent>| sought.is_none_or(|sought| sought.contains(it));
-        Ok(all.filter(is_sought).map(Id::raw).collect())
+        let texts = match self.text {
+            Some(text) => vec![text],
+            None => store.consent_texts()?.into_iter().map(|(id, _)| id).collect(),
+        };
+        let sought: Option<HashSet<_>> = sought.map(|it| it.iter().map(|it| it.raw()).collect());
+        let is_sought = |it: &i64| sought.as_ref().is_none_or(|sought| sought.contains(it));
+        let mut all = Vec::new();
+        for text in texts {
+            all.extend(store.consenting(text, day)?.into_iter().map(|it| it.consent.raw()));
+        }
+        all.retain(is_sought);
+        Ok(all)
     }
 
     fn purpose_ui(&mut self, ui: &mut Ui, cx: &Context<'_>) -> bool {
@@ -157,6 +167,10 @@ impl Paged for Consents {
 
     fn id_of(row: &ConsentRow) -> Id<Consent> {
         row.id
+    }
+
+    fn n_before(&self, store: &Store, id: Id<Consent>) -> Option<Result<usize>> {
+        self.text.is_none().then(|| store.n_consents_before(id))
     }
 
     fn columns(lang: Lang) -> Vec<Column> {

@@ -35,6 +35,7 @@ pub(super) const OTHER: &[EventKind] = &[
     EventKind::Asked,
     EventKind::Deferred,
     EventKind::Refused,
+    EventKind::Withdrawn,
     EventKind::Ended,
     EventKind::Expired,
     EventKind::Invalidated,

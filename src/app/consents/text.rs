@@ -20,8 +20,8 @@ pub(super) const ALL_PURPOSES: Text = Text { sv: "Alla ändamål", en: "All purp
 pub(super) const ON_DAY: Text = Text { sv: "Den dag", en: "On the day" };
 pub(super) const BACK_TO_TODAY: Text = Text { sv: "Tillbaka till i dag", en: "Back to today" };
 pub(super) const CHOOSE_PURPOSE: Text = Text {
-    sv: "Välj ändamål för att se vilka som samtyckte den dagen.",
-    en: "Choose a purpose to see who consented on that day.",
+    sv: "Listan visar alla samtycken som gällde den dagen. Välj ändamål för att få antalet personer.",
+    en: "The list shows every consent that held on that day. Choose a purpose for the number of persons.",
 };
 
 pub(super) const SEARCH_PERSON: Text = Text { sv: "Namn eller nummer", en: "Name or number" };
