@@ -371,7 +371,7 @@ fn every_screen_of_the_example_binder() {
 
 #[test]
 fn every_screen_of_an_empty_binder() {
-    let empty = |name, place| Shot { name, place, keys: &[], does: |_, _| () };
+    let empty = shot;
     for shot in [
         empty("empty-overview", Place::Overview),
         empty("empty-persons", Place::Register(Register::Persons, None)),
@@ -415,7 +415,7 @@ fn fill_answered(store: &mut Store) {
 
 #[test]
 fn every_paper_about_consents() {
-    let reports = |name, kind, about| Shot { name, place: Place::Reports(kind, about), keys: &[] };
+    let reports = |name, kind, about| shot(name, Place::Reports(kind, about));
     let (consent, text) = {
         let mut store = Store::in_memory().unwrap();
         fill_answered(&mut store);
