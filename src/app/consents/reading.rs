@@ -67,7 +67,7 @@ const GIVEN: &[EventKind] = &[EventKind::Given];
 /// The height of the actions, which weigh the same (GDPR 7.3).
 const ACTION: f32 = 42.0;
 /// From the left of a tick box to its words.
-const UNDER_A_TICK: f32 = 20.0;
+const UNDER_A_TICK: f32 = 28.0;
 
 impl Reading {
     /// The consent `id`.
