@@ -6,7 +6,10 @@ use egui::{Id as EguiId, Ui};
 
 use super::{List, Picked, list, text};
 use crate::{
-    app::{Context, import::Import},
+    app::{
+        Context,
+        import::{Import, Importing},
+    },
     core::{Choice, Id, Lang},
     law::Identity,
     registers::{
@@ -148,7 +151,7 @@ impl List<Person> for PersonList {
         chosen: Option<Id<Person>>,
     ) -> Option<Picked<Person>> {
         if chosen.is_none() && self.import.is_none() {
-            self.import = Import::dropped(ui, cx);
+            self.import = Import::dropped(ui, cx, Importing::Persons);
         }
         if let Some(import) = &mut self.import {
             if import.ui(ui, cx) {
@@ -187,7 +190,7 @@ impl PersonList {
         };
         let (new, import) = heading_ui(ui, lang, &count);
         if import {
-            self.import = Some(Import::ask(cx));
+            self.import = Some(Import::ask(cx, Importing::Persons));
         }
         new
     }

@@ -174,6 +174,18 @@ impl Validity {
 }
 
 impl ConsentEvent {
+    /// Whether it says the same as `other`, whoever wrote them down, and when.
+    pub fn says_the_same(&self, other: &Self) -> bool {
+        let Self { logged_by, logged_at, .. } = self;
+        *self == Self { logged_by: logged_by.clone(), logged_at: *logged_at, ..other.clone() }
+    }
+
+    /// Whether it is what `other` is about: the same thing on the same day at the same time.
+    pub fn is_about_the_same(&self, other: &Self) -> bool {
+        (self.kind, self.on, self.at, self.version)
+            == (other.kind, other.on, other.at, other.version)
+    }
+
     /// The event in a line: day, what, how, who received it, what shows it.
     pub fn line(&self, lang: Lang) -> String {
         text::event_line(self, lang)

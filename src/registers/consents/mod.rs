@@ -2,6 +2,7 @@
 
 mod desk;
 mod event;
+pub mod exchange;
 mod fault;
 mod list;
 mod log;

@@ -85,6 +85,12 @@ impl Consent {
         Ok(query.query_row(parameters, read).optional()?)
     }
 
+    /// The consent that is known by this reference.
+    pub(super) fn with_reference(db: &Connection, reference: &str) -> Result<Option<Self>> {
+        let mut query = db.prepare_cached(include_str!("sql/of_reference.sql"))?;
+        Ok(query.query_row(named_params! {":reference": reference}, Self::read).optional()?)
+    }
+
     /// Writes the days on which it holds, and the versions that were shown.
     fn derive(&self, db: &Connection, id: i64) -> rusqlite::Result<()> {
         for sql in [
