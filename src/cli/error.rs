@@ -6,7 +6,7 @@ use super::text;
 use crate::{
     binder::BinderError,
     core::{Explain, Lang, Message},
-    registers::persons::exchange::ImportError,
+    registers::{consents::exchange::ConsentImportError, persons::exchange::ImportError},
     report::ReportError,
     store::StoreError,
 };
@@ -22,12 +22,16 @@ pub(super) enum CliError {
     Report(#[from] ReportError),
     #[error("the import")]
     Import(#[from] ImportError),
+    #[error("the import of consents")]
+    ConsentImport(#[from] ConsentImportError),
     #[error("a file cannot be read or written")]
     File { path: PathBuf, source: io::Error },
     #[error("no passphrase, and nobody to ask")]
     NoPassphrase,
     #[error("two different passphrases were typed")]
     PassphrasesDiffer,
+    #[error("nobody has the number")]
+    NoSuchPerson,
     #[error("{0} persons have the number")]
     SeveralPersons(usize),
     #[error("nobody has the number, and {} records are found by the words", .0.len())]
@@ -58,12 +62,14 @@ impl Explain for CliError {
             Self::Store(error) => return error.message(lang),
             Self::Report(error) => return error.message(lang),
             Self::Import(error) => return error.message(lang),
+            Self::ConsentImport(error) => return error.message(lang),
             Self::File { path, source } => return text::file_failed(lang, path, source.kind()),
             Self::SeveralPersons(n) => return text::several_persons(lang, *n),
             Self::PersonsLike(records) => return text::persons_like(lang, records),
             Self::Refused { refused, rows } => return text::refused(lang, *refused, *rows),
             Self::NoPassphrase => (text::NO_PASSPHRASE, text::GIVE_A_PASSPHRASE),
             Self::PassphrasesDiffer => (text::PASSPHRASES_DIFFER, text::TYPE_IT_TWICE),
+            Self::NoSuchPerson => (text::NO_SUCH_PERSON, text::SEE_THE_PERSONS),
             Self::NoSuchGroup => (text::NO_SUCH_GROUP, text::LIST_THE_GROUPS),
             Self::Unsound => (text::UNSOUND, text::RESTORE_A_BACKUP),
             Self::NoDisplay => (text::NO_DISPLAY, text::HEADLESS_COMMANDS),

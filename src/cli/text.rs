@@ -5,7 +5,7 @@ use std::{io::ErrorKind, path::Path};
 use crate::{
     core::{Lang, Message, Text},
     exchange::Refusal,
-    registers::exchange::Exported,
+    registers::{consents::exchange::ConsentSheet, exchange::Exported},
     store::Finding,
 };
 
@@ -33,6 +33,12 @@ pub(super) const TYPE_IT_TWICE: Text = Text {
     en: "Try again, and type the same passphrase twice.",
 };
 
+pub(super) const NO_SUCH_PERSON: Text =
+    Text { sv: "Ingen i registret har det numret.", en: "Nobody in the register has that number." };
+pub(super) const SEE_THE_PERSONS: Text = Text {
+    sv: "Ange kundnummer, person- eller organisationsnummer, eller postens nummer som '#17'.",
+    en: "Give a customer number, an identity number, or the record's number such as '#17'.",
+};
 pub(super) const NO_SUCH_GROUP: Text = Text {
     sv: "Det finns ingen utskicksgrupp med det namnet.",
     en: "No mailing group has that name.",
@@ -187,6 +193,41 @@ pub(super) fn imported(lang: Lang, n: usize) -> String {
     match lang {
         Lang::Sv => format!("{n} personer är införda."),
         Lang::En => format!("{n} persons were entered."),
+    }
+}
+
+/// What comes along with the events, and what was there before.
+fn with_the_events(lang: Lang, it: &ConsentSheet) -> String {
+    let (known, texts) = (it.n_known, it.new_texts().len());
+    let mut told = String::new();
+    if texts > 0 {
+        told += &match lang {
+            Lang::Sv => format!(" Samtyckestexter som följer med: {texts}."),
+            Lang::En => format!(" Consent texts that come with them: {texts}."),
+        };
+    }
+    if known > 0 {
+        told += &match lang {
+            Lang::Sv => format!(" {known} finns redan."),
+            Lang::En => format!(" {known} are there already."),
+        };
+    }
+    told
+}
+
+pub(super) fn would_log(lang: Lang, it: &ConsentSheet) -> String {
+    let (n, more) = (it.events.len(), with_the_events(lang, it));
+    match lang {
+        Lang::Sv => format!("{n} händelser kan föras in.{more} Inget är ändrat."),
+        Lang::En => format!("{n} events can be entered.{more} Nothing has changed."),
+    }
+}
+
+pub(super) fn logged(lang: Lang, it: &ConsentSheet) -> String {
+    let (n, more) = (it.events.len(), with_the_events(lang, it));
+    match lang {
+        Lang::Sv => format!("{n} händelser är införda.{more}"),
+        Lang::En => format!("{n} events were entered.{more}"),
     }
 }
 

@@ -1,6 +1,8 @@
 //! Reading a file into a register: first what would happen, then, when asked, all at once.
 
 mod sheet;
+#[cfg(test)]
+mod tests;
 mod text;
 
 use std::{

@@ -120,7 +120,7 @@ fn what_is_no_workbook_is_refused() {
 }
 
 #[test]
-fn r_12_a_small_file_cannot_fill_the_memory() {
+fn a_small_file_cannot_fill_the_memory() {
     let far = "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>\
                <row r=\"1048576\"><c r=\"XFD1048576\"><v>1</v></c></row>";
     assert_eq!(rows(&workbook(far)), [Err(1_048_576)]);

@@ -274,7 +274,8 @@ fn told_at(on: Date, at: Option<Time>) -> String {
     let zone = in_sweden(Timestamp::UNIX_EPOCH).time_zone().clone();
     match zone.to_ambiguous_timestamp(local).offset() {
         AmbiguousOffset::Unambiguous { offset } | AmbiguousOffset::Fold { before: offset, .. } => {
-            format!("{local}{offset}")
+            let at = offset.to_timestamp(local).unwrap_or_default();
+            at.display_with_offset(offset).to_string()
         }
         AmbiguousOffset::Gap { .. } => local.to_string(),
     }
@@ -301,8 +302,8 @@ mod tests {
     #[test]
     fn a_time_has_the_offset_of_sweden_and_is_read_from_any() {
         let (summer, noon) = (date(2026, 5, 1), Some(time(12, 0, 0, 0)));
-        assert_eq!(told_at(summer, noon), "2026-05-01T12:00:00+02");
-        assert_eq!(told_at(date(2026, 12, 1), noon), "2026-12-01T12:00:00+01");
+        assert_eq!(told_at(summer, noon), "2026-05-01T12:00:00+02:00");
+        assert_eq!(told_at(date(2026, 12, 1), noon), "2026-12-01T12:00:00+01:00");
         assert_eq!(told_at(summer, None), "2026-05-01");
         let table = [
             ("2026-05-01T12:00:00+02:00", Some((summer, noon))),

@@ -20,7 +20,7 @@ use crate::{
             Consent, ConsentEvent,
             exchange::{
                 ConsentImportError, ConsentRead, ConsentSheet,
-                judge::{Judge, TextAt},
+                judge::{ConsentChain, Judge, TextAt},
                 text,
                 who::{Found, Persons},
             },
@@ -71,8 +71,21 @@ pub(in crate::registers::consents::exchange) fn read(
         found.refusals.extend(refused);
     }
     found.chains = judge.chains();
-    found.texts = texts.new;
+    found.texts = used(texts.new, &mut found.chains);
     Ok(found)
+}
+
+/// The new texts that a chain is about; the others do not come along.
+fn used(texts: Vec<ConsentText>, chains: &mut [ConsentChain]) -> Vec<ConsentText> {
+    let mut kept = Vec::new();
+    for (at, text) in texts.into_iter().enumerate() {
+        let mut about = chains.iter_mut().filter(|it| it.text == TextAt::New(at)).peekable();
+        if about.peek().is_some() {
+            about.for_each(|it| it.text = TextAt::New(kept.len()));
+            kept.push(text);
+        }
+    }
+    kept
 }
 
 /// What the graph holds; a record that cannot be understood is `None`.
