@@ -199,20 +199,15 @@ pub(super) fn imported(lang: Lang, n: usize) -> String {
 /// What comes along with the events, and what was there before.
 fn with_the_events(lang: Lang, it: &ConsentSheet) -> String {
     let (known, texts) = (it.n_known, it.new_texts().len());
-    let mut told = String::new();
-    if texts > 0 {
-        told += &match lang {
-            Lang::Sv => format!(" Samtyckestexter som följer med: {texts}."),
-            Lang::En => format!(" Consent texts that come with them: {texts}."),
-        };
-    }
-    if known > 0 {
-        told += &match lang {
-            Lang::Sv => format!(" {known} finns redan."),
-            Lang::En => format!(" {known} are there already."),
-        };
-    }
-    told
+    let came = (texts > 0).then(|| match lang {
+        Lang::Sv => format!(" Samtyckestexter som följer med: {texts}."),
+        Lang::En => format!(" Consent texts that come with them: {texts}."),
+    });
+    let stayed = (known > 0).then(|| match lang {
+        Lang::Sv => format!(" {known} finns redan."),
+        Lang::En => format!(" {known} are there already."),
+    });
+    came.into_iter().chain(stayed).collect()
 }
 
 pub(super) fn would_log(lang: Lang, it: &ConsentSheet) -> String {

@@ -135,12 +135,11 @@ pub(super) fn add_events(
 ) -> Result<Result<Id<Consent>, Vec<ConsentFault>>> {
     let who = get(writer, person)?;
     let born_on = born_on(&who, how.today);
-    let (id, mut consent) = match Consent::find(writer.db(), person, *text)? {
-        Some((id, consent)) => (Some(id), consent),
-        None => {
-            let reference = how.reference.map_or_else(new_reference, |it| Ok(it.to_owned()))?;
-            (None, Consent::of(person, *text, reference))
-        }
+    let (id, mut consent) = if let Some((id, kept)) = Consent::find(writer.db(), person, *text)? {
+        (Some(id), kept)
+    } else {
+        let reference = how.reference.map_or_else(new_reference, |it| Ok(it.to_owned()))?;
+        (None, Consent::of(person, *text, reference))
     };
     for (at, event) in events.iter().enumerate() {
         let faults = consent.faults(event, about, born_on, how.today);

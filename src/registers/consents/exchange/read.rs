@@ -67,7 +67,7 @@ pub fn read_consents(
     }
     let told = |line, column, reason| refusal(line, column, reason, &columns, sheet.headers());
     judge(candidates, &texts, Judge::new(store, today), &mut found, told)?;
-    found.unknown = columns.unknown.clone();
+    found.unknown = columns.unknown;
     Ok(found)
 }
 

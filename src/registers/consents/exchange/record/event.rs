@@ -77,9 +77,10 @@ enum Status {
 }
 
 /// Who said it.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(tag = "@type")]
 enum Expression {
+    #[default]
     #[serde(rename = "dpv:DataSubject")]
     Person,
     #[serde(rename = "dpv:GuardianOfDataSubject", alias = "dpv:ParentOfDataSubject")]
@@ -135,12 +136,6 @@ pub(super) enum Duration {
 impl Default for Duration {
     fn default() -> Self {
         Self::Event { what: None }
-    }
-}
-
-impl Default for Expression {
-    fn default() -> Self {
-        Self::Person
     }
 }
 

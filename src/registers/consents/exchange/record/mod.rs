@@ -62,7 +62,7 @@ fn context() -> Value {
 #[serde(tag = "@type")]
 enum Node {
     #[serde(rename = "dpv:DataController")]
-    Controller(Controller),
+    Controller(Box<Controller>),
     #[serde(rename = "dpv:DataProtectionAuthority")]
     Authority(Authority),
     #[serde(rename = "dpv:ConsentNotice")]

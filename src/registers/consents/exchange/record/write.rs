@@ -56,7 +56,7 @@ pub(in crate::registers) fn records(
     let records: Vec<Record> =
         set.consents.iter().map(|it| record(&set, it, &shown, &parties.0, on)).collect();
     let n_rows = records.len();
-    let mut graph = vec![Node::Controller(controller), Node::Authority(authority)];
+    let mut graph = vec![Node::Controller(Box::new(controller)), Node::Authority(authority)];
     graph.extend(notices.iter().map(|(_, it)| Node::Notice(Box::new(it.clone()))));
     graph.extend(records.into_iter().map(|it| Node::Record(Box::new(it))));
     let mut bytes = serde_json::to_vec_pretty(&Document { context: context(), graph })?;
