@@ -180,10 +180,11 @@ impl ConsentEvent {
         *self == Self { logged_by: logged_by.clone(), logged_at: *logged_at, ..other.clone() }
     }
 
-    /// Whether it is what `other` is about: the same thing on the same day at the same time.
+    /// Whether it tells of the same as `other`: the same thing on the same day, and at the same time where
+    /// both know it.
     pub fn is_about_the_same(&self, other: &Self) -> bool {
-        (self.kind, self.on, self.at, self.version)
-            == (other.kind, other.on, other.at, other.version)
+        let is_same_time = self.at.is_none() || other.at.is_none() || self.at == other.at;
+        is_same_time && (self.kind, self.on, self.version) == (other.kind, other.on, other.version)
     }
 
     /// The event in a line: day, what, how, who received it, what shows it.

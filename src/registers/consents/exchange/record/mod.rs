@@ -48,7 +48,6 @@ fn context() -> Value {
         "dct:conformsTo": link,
         "dct:created": {"@type": "xsd:dateTime"},
         "dct:issued": {"@type": "xsd:date"},
-        "dpv:hasApplicableLaw": link,
         "dpv:hasConsentStatus": ordered,
         "dpv:hasJurisdiction": link,
         "dpv:hasLegalBasis": link,
