@@ -173,6 +173,8 @@ pub(super) enum Exportable {
     Samtyckestexter,
     #[value(alias = "activities")]
     Behandlingar,
+    #[value(alias = "recordings")]
+    Inspelningar,
     #[value(alias = "systems")]
     System,
     #[value(alias = "measures", alias = "åtgärder")]

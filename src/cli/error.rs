@@ -8,6 +8,7 @@ use crate::{
     core::{Explain, Lang, Message},
     registers::{consents::exchange::ConsentImportError, persons::exchange::ImportError},
     report::ReportError,
+    reports::BuildError,
     store::StoreError,
 };
 
@@ -20,6 +21,8 @@ pub(super) enum CliError {
     Store(#[from] StoreError),
     #[error("the report")]
     Report(#[from] ReportError),
+    #[error("the report cannot be made")]
+    Build(#[from] BuildError),
     #[error("the import")]
     Import(#[from] ImportError),
     #[error("the import of consents")]
@@ -61,6 +64,7 @@ impl Explain for CliError {
             Self::Binder(error) => return error.message(lang),
             Self::Store(error) => return error.message(lang),
             Self::Report(error) => return error.message(lang),
+            Self::Build(error) => return error.message(lang),
             Self::Import(error) => return error.message(lang),
             Self::ConsentImport(error) => return error.message(lang),
             Self::File { path, source } => return text::file_failed(lang, path, source.kind()),

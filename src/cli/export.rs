@@ -33,6 +33,7 @@ impl Desk {
             Exportable::Samtycken => self.consents(store, it)?,
             Exportable::Samtyckestexter => Export::ConsentTexts,
             Exportable::Behandlingar => Export::Activities,
+            Exportable::Inspelningar => Export::Recordings,
             Exportable::System => Export::Systems,
             Exportable::Atgarder => Export::Measures,
             Exportable::Utskicksgrupper => Export::MailingGroups,
@@ -40,7 +41,8 @@ impl Desk {
             Exportable::Foretaget => Export::Company,
             Exportable::Journal => Export::Journal,
             Exportable::Utskick => {
-                Export::MailingList(group_called(store, it.group.as_deref().unwrap_or_default())?)
+                let group = group_called(store, it.group.as_deref().unwrap_or_default())?;
+                Export::MailingList(group, self.today())
             }
         };
         let format = match it.out.form {

@@ -3,12 +3,18 @@
 use jiff::civil::Date;
 
 use super::{
-    Register, mailing::MailingGroup, measures::Measure, processing::SubjectGroup, systems::System,
+    Register,
+    company::Company,
+    consent_texts::ConsentText,
+    mailing::MailingGroup,
+    measures::Measure,
+    processing::{Activity, SubjectGroup},
+    systems::System,
     text,
 };
 use crate::{
     core::{Id, Lang, Record, Text},
-    store::{Result, Store, Stored},
+    store::{By, Result, Store, Stored},
     ui::{
         chip::Tone,
         form::Form,
@@ -30,6 +36,10 @@ pub struct Words {
 /// The names of what records link to, read once a change.
 #[derive(Debug, Clone, Default)]
 pub struct Names {
+    /// Processing activities.
+    pub activities: Vec<(Id<Activity>, String)>,
+    /// Consent texts.
+    pub consent_texts: Vec<(Id<ConsentText>, String)>,
     /// Systems and paper binders.
     pub systems: Vec<(Id<System>, String)>,
     /// Security measures.
@@ -43,20 +53,31 @@ pub struct Names {
 impl Names {
     /// Reads the names of today.
     pub fn read(store: &Store) -> Result<Self> {
+        let activities = store.activities()?;
         let mut groups = SubjectGroup::USUAL.to_vec();
-        for (_, activity) in store.activities()? {
-            for subjects in activity.subjects {
-                if !groups.contains(&subjects.group) {
-                    groups.push(subjects.group);
-                }
+        for subjects in activities.iter().flat_map(|(_, it)| &it.subjects) {
+            if !groups.contains(&subjects.group) {
+                groups.push(subjects.group.clone());
             }
         }
         Ok(Self {
+            activities: named(activities),
+            consent_texts: named(store.consent_texts()?),
             systems: named(store.systems()?),
             measures: named(store.measures()?),
             mailing: named(store.mailing_groups()?),
             groups,
         })
+    }
+
+    /// The name of an activity.
+    pub fn activity(&self, id: Id<Activity>) -> &str {
+        name_of(&self.activities, id)
+    }
+
+    /// The name of a consent text.
+    pub fn consent_text(&self, id: Id<ConsentText>) -> &str {
+        name_of(&self.consent_texts, id)
     }
 
     /// The name of a system, where it is still there.
@@ -92,6 +113,8 @@ pub struct FormContext<'a> {
     pub today: Date,
     /// What the record can link to.
     pub names: &'a Names,
+    /// The registers, for what is found by searching.
+    pub store: &'a Store,
 }
 
 /// Another record that this one points to.
@@ -105,13 +128,26 @@ pub struct Link {
     pub name: String,
 }
 
+/// Something that is done with a record in one press.
+#[derive(Debug, Clone, Copy)]
+pub struct Deed<R> {
+    /// The picture on the button.
+    pub icon: &'static str,
+    /// The button.
+    pub name: Text,
+    /// What is told when it is done.
+    pub done: Text,
+    /// Does it.
+    pub act: fn(&mut Store, &By, Id<R>) -> Result<()>,
+}
+
 /// Ready-made records that a register offers to take over and adjust.
 #[derive(Debug, Clone, Copy)]
 pub struct Library<R> {
     /// The button that opens it.
     pub offer: Text,
-    /// Reads every ready-made record in a language.
-    pub read: fn(Lang) -> Vec<Ready<R>>,
+    /// Reads every ready-made record in a language, as it suits the company.
+    pub read: fn(Lang, &Company) -> Vec<Ready<R>>,
 }
 
 /// A ready-made record.
@@ -152,6 +188,16 @@ pub trait Kept: Stored + Record + Default + Clone + PartialEq + 'static {
     /// The records it points to.
     fn links(&self, _names: &Names) -> Vec<Link> {
         Vec::new()
+    }
+
+    /// The records it points to in registers too long for [`Names`].
+    fn far_links(&self, _store: &Store) -> Result<Vec<Link>> {
+        Ok(Vec::new())
+    }
+
+    /// What can be done with it in one press on the day `today`, beside changing what it says.
+    fn deed(&self, _today: Date) -> Option<Deed<Self>> {
+        None
     }
 
     /// The facts in groups: the heading of each and its fields. Fields in no group come last.

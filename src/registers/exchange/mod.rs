@@ -15,6 +15,7 @@ use super::{
     consents,
     mailing::MailingGroup,
     persons::{self, Person},
+    recordings,
 };
 use crate::{
     core::{Field, Id, Lang, Record, Text},
@@ -31,6 +32,8 @@ pub enum Export {
     Activities,
     /// Persons and companies, without those of protected identity.
     Persons,
+    /// Recordings, without those about persons of protected identity.
+    Recordings,
     /// Systems and paper binders.
     Systems,
     /// Security measures.
@@ -55,8 +58,8 @@ pub enum Export {
         /// Whose alone; else everybody's but those of protected identity.
         person: Option<Id<Person>>,
     },
-    /// Those of a mailing group who may be written to today.
-    MailingList(Id<MailingGroup>),
+    /// Those of a mailing group who may be written to on a day.
+    MailingList(Id<MailingGroup>, Date),
 }
 
 /// A kind of file that a table can become.
@@ -102,6 +105,7 @@ impl Store {
             }
             Export::Activities => table(&self.activities()?, format, lang),
             Export::Persons => persons::exchange::persons(self, format, lang),
+            Export::Recordings => recordings::export::recordings(self, format, lang),
             Export::Systems => table(&self.systems()?, format, lang),
             Export::Measures => table(&self.measures()?, format, lang),
             Export::MailingGroups => table(&self.mailing_groups()?, format, lang),
@@ -110,7 +114,9 @@ impl Store {
             Export::Consents { on } => consents::exchange::consents(self, on, format, lang),
             Export::ConsentRecords { on, person } => consents::exchange::records(self, person, on),
             Export::Journal => journal::journal(self, format, lang),
-            Export::MailingList(group) => mailing_list::mailing_list(self, group, format, lang),
+            Export::MailingList(group, day) => {
+                mailing_list::mailing_list(self, (group, day), format, lang)
+            }
         }
     }
 }

@@ -8,7 +8,7 @@ use super::{
     ImportError,
     PersonColumn::{self, Fact},
     columns::from_line,
-    text,
+    marketing, text,
 };
 use crate::{
     core::{Choice, Lang, Text},
@@ -16,7 +16,7 @@ use crate::{
     law::{Identity, IdentityKind},
     registers::{
         address::{Address, postcode},
-        persons::{Person, PersonField as F, PersonKind, Restriction},
+        persons::{ChannelBasis, Person, PersonField as F, PersonKind, Restriction},
         processing::{SourceKind, SubjectGroup},
     },
 };
@@ -140,6 +140,7 @@ impl Cells<'_> {
             source_detail: self.text(Fact(F::SourceDetail)).to_owned(),
             restriction: self.restriction(),
             marketing_objection_on: self.date(Fact(F::MarketingObjection)),
+            marketing: self.marketing(),
             profiling_objection_on: self.date(Fact(F::ProfilingObjection)),
             mailing: Vec::new(),
             note: self.text(Fact(F::Note)).to_owned(),
@@ -250,6 +251,13 @@ impl Cells<'_> {
         text::YES.contains(&word)
     }
 
+    fn marketing(&mut self) -> Vec<ChannelBasis> {
+        marketing::from_lines(self.text(Fact(F::Marketing))).unwrap_or_else(|| {
+            self.refuse(Fact(F::Marketing), text::NOT_A_BASIS);
+            Vec::new()
+        })
+    }
+
     fn restriction(&mut self) -> Option<Restriction> {
         let since = self.date(PersonColumn::RestrictedSince);
         let reason = self.text(PersonColumn::RestrictionReason).to_owned();
@@ -285,7 +293,7 @@ fn register_of(column: PersonColumn) -> u8 {
 }
 
 /// The choice whose word in either language is `typed`.
-fn chosen<C: Choice>(typed: &str) -> Option<C> {
+pub(super) fn chosen<C: Choice>(typed: &str) -> Option<C> {
     let typed = typed.to_lowercase();
     let is_it = |it: &C| [Lang::Sv, Lang::En].map(|l| it.text().in_lang(l).to_lowercase());
     C::ALL.iter().copied().find(|it| is_it(it).contains(&typed))

@@ -8,10 +8,10 @@ use super::*;
 use crate::{
     core::{Lang, Progress, Record},
     exchange::csv_out,
-    law::Identity,
+    law::{Identity, marketing::Channel},
     registers::{
         address::Address,
-        persons::{Person, PersonField, PersonFilter, PersonKind, Restriction},
+        persons::{ChannelBasis, Person, PersonField, PersonFilter, PersonKind, Restriction},
         processing::{SourceKind, SubjectGroup},
     },
     store::{By, Store},
@@ -59,6 +59,20 @@ fn asa() -> Person {
             allowed: "Försvar".into(),
         }),
         marketing_objection_on: Some(TODAY),
+        marketing: vec![
+            ChannelBasis {
+                sale: "Order 7; \"B\"".into(),
+                sold_on: Some(TODAY),
+                is_for_own_similar: true,
+                was_opt_out_offered: true,
+                ..ChannelBasis::default()
+            },
+            ChannelBasis {
+                channel: Channel::Phone,
+                stopped_on: Some(TODAY),
+                ..ChannelBasis::default()
+            },
+        ],
         profiling_objection_on: Some(TODAY),
         note: "En\nTvå".into(),
         ..Person::default()
@@ -148,6 +162,16 @@ fn a_stopped_import_leaves_nothing_behind() {
     assert!(matches!(stopped, Err(ImportError::Cancelled)));
     assert_eq!(store.n_persons(PersonFilter::All).unwrap(), 0);
     assert_eq!(store.last_change().unwrap(), 0);
+}
+
+#[test]
+fn r_34_a_basis_for_marketing_that_cannot_be_read_is_refused() {
+    let bases = |cell: &str| read(&format!("Namn;Reklam kanal för kanal\nA;{cell}\n"));
+    let sheet = bases("sms");
+    assert_eq!(sheet.persons[0].person.marketing[0].channel, Channel::TextMessage);
+    for cell in ["duva", "sms | | i går", "sms | a | 2026-01-01 | kanske", "sms||||||"] {
+        assert_eq!(bases(cell).refusals[0].reason, text::NOT_A_BASIS, "{cell}");
+    }
 }
 
 #[test]
