@@ -6,7 +6,7 @@ use super::text;
 use crate::{
     binder::BinderError,
     core::{Explain, Lang, Message},
-    registers::persons::exchange::ImportError,
+    registers::{consents::exchange::ConsentImportError, persons::exchange::ImportError},
     report::ReportError,
     reports::BuildError,
     store::StoreError,
@@ -25,12 +25,16 @@ pub(super) enum CliError {
     Build(#[from] BuildError),
     #[error("the import")]
     Import(#[from] ImportError),
+    #[error("the import of consents")]
+    ConsentImport(#[from] ConsentImportError),
     #[error("a file cannot be read or written")]
     File { path: PathBuf, source: io::Error },
     #[error("no passphrase, and nobody to ask")]
     NoPassphrase,
     #[error("two different passphrases were typed")]
     PassphrasesDiffer,
+    #[error("nobody has the number")]
+    NoSuchPerson,
     #[error("{0} persons have the number")]
     SeveralPersons(usize),
     #[error("nobody has the number, and {} records are found by the words", .0.len())]
@@ -68,6 +72,7 @@ impl Explain for CliError {
             Self::Report(error) => return error.message(lang),
             Self::Build(error) => return error.message(lang),
             Self::Import(error) => return error.message(lang),
+            Self::ConsentImport(error) => return error.message(lang),
             Self::File { path, source } => return text::file_failed(lang, path, source.kind()),
             Self::SeveralPersons(n) => return text::several_persons(lang, *n),
             Self::PersonsLike(records) => return text::persons_like(lang, records),
@@ -77,6 +82,7 @@ impl Explain for CliError {
             Self::PassphrasesDiffer => (text::PASSPHRASES_DIFFER, text::TYPE_IT_TWICE),
             Self::NobodyCalled => (text::NOBODY_CALLED, text::SEARCH_FOR_THEM),
             Self::NoSuchConsent => (text::NO_SUCH_CONSENT, text::NAME_THE_CONSENT),
+            Self::NoSuchPerson => (text::NO_SUCH_PERSON, text::SEE_THE_PERSONS),
             Self::NoSuchGroup => (text::NO_SUCH_GROUP, text::LIST_THE_GROUPS),
             Self::Unsound => (text::UNSOUND, text::RESTORE_A_BACKUP),
             Self::NoDisplay => (text::NO_DISPLAY, text::HEADLESS_COMMANDS),
