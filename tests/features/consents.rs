@@ -4,6 +4,7 @@ use egui::{Key, Modifiers, accesskit::Role};
 use jiff::civil::{Date, date};
 use parmen::{
     app::{About, Place},
+    binder::files,
     core::Id,
     law::Identity,
     prefs::Prefs,
@@ -18,7 +19,7 @@ use parmen::{
         systems::System,
     },
     reports::ReportKind,
-    store::{Setting, Store},
+    store::{Setting, Store, Verb, Writer},
     ui::file_dialog::Reply,
 };
 
@@ -302,7 +303,7 @@ fn persons_of_a_list_are_added_one_after_the_other() {
 fn r_41_the_file_that_shows_it_is_kept_with_the_consent_and_cannot_be_taken_away() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("blankett.pdf");
-    parmen::binder::files::replace(&path, b"a scan").unwrap();
+    files::replace(&path, b"a scan").unwrap();
     let place = Place::LogConsent(Some(Id::new(1)));
     let mut window = window_with(place, Prefs::default(), [Reply::Chosen(path)], fill);
     window.choose("Vad det gäller", "Nyhetsbrev");
@@ -340,4 +341,52 @@ fn without_a_text_in_use_the_form_says_what_comes_first() {
     assert!(window.tells("Ingen samtyckestext används ännu."));
     window.press("Till samtyckestexterna");
     assert_eq!(window.place(), Place::Register(Register::ConsentTexts, None));
+}
+
+#[test]
+fn r_41_consents_are_read_from_a_file_into_the_register() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("samtycken.csv");
+    let rows = "Kundnummer;Ändamål;Händelse;Dag\n1001;Nyhetsbrev;Lämnat;2026-05-01\n9;Nyhetsbrev;Lämnat;2026-05-01\n";
+    files::replace(&path, rows.as_bytes()).unwrap();
+    let mut window = window_with(CONSENTS, Prefs::default(), [Reply::Chosen(path)], |store| {
+        fill(store);
+        log(store, 3, &given(date(2025, 5, 1)));
+    });
+    window.press("Importera");
+    window.wait_for(|it| it.tells("rad med fel"));
+    assert_eq!(n_consents(&window), 1);
+    window.press_part("Importera 1");
+    window.wait_for(|it| it.tells("importera"));
+    window.wait_for(|it| it.harness.state().desk().unwrap().store().is_some());
+    assert_eq!(n_consents(&window), 2);
+}
+
+#[test]
+fn a_whole_group_is_logged_beside_the_window_and_taken_back_whole() {
+    let mut window = window(CONSENTS, |store| {
+        fill(store);
+        let many = |writer: &Writer<'_>| {
+            (0..150).try_for_each(|n| {
+                let mailing = vec![Id::new(1)];
+                let it = Person { mailing, ..person("Ek", &n.to_string(), "") };
+                writer.add(&it).map(drop)
+            })
+        };
+        store.change(by().op(Verb::Imported), many).unwrap();
+    });
+    window.press("Logga för flera");
+    window.choose("Vad det gäller", "Nyhetsbrev");
+    window.press("En hel grupp");
+    window.choose("Grupp", "Brevet");
+    window.press("Lägg till alla i gruppen");
+    assert!(window.shows("151 kan loggas"));
+    window.press("Logga för 151");
+    window.wait_for(|it| it.shows("Loggat för 151 personer."));
+    window.settle();
+    assert_eq!(n_consents(&window), 151);
+    assert!(!window.shows("För vilka"), "the form is done");
+    window.press("Ångra");
+    window.wait_for(|it| it.tells("Här är det tomt ännu"));
+    assert_eq!(n_consents(&window), 0);
 }

@@ -9,6 +9,7 @@ use super::{Begin, text};
 use crate::{
     app::{
         About, Context, Place,
+        import::{Import, Importing},
         register::{Paged, PagedList, Shown},
     },
     core::{Choice, Id, Lang},
@@ -40,6 +41,7 @@ pub struct Consents {
     text: Option<Id<ConsentText>>,
     /// The day as of which they are shown, where it is not today.
     day: Option<Date>,
+    import: Option<Import>,
 }
 
 /// A narrower table shows who and how it stands, and no more.
@@ -202,6 +204,10 @@ impl Paged for Consents {
         page_heading(ui, Register::Consents.text().in_lang(lang), count, |ui| {
             let one = button::primary(ui, icon::PLUS, text::LOG.in_lang(lang)).clicked();
             let many = button::secondary(ui, icon::USERS, text::LOG_MANY.in_lang(lang)).clicked();
+            if button::icon_button(ui, icon::DOWNLOAD_SIMPLE, text::IMPORT.in_lang(lang)).clicked()
+            {
+                self.import = Some(Import::ask(cx, Importing::Consents));
+            }
             let name = text::PRINT_LIST.in_lang(lang);
             if button::icon_button(ui, icon::PRINTER, name).clicked() {
                 let about = self.text.map_or(About::Nothing, |it| About::Purpose(it, None));
@@ -209,6 +215,17 @@ impl Paged for Consents {
             }
             if one { Some(Begin::default()) } else { many.then_some(Begin::Many) }
         })
+    }
+
+    fn instead_ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>, has_record: bool) -> bool {
+        if !has_record && self.import.is_none() {
+            self.import = Import::dropped(ui, cx, Importing::Consents);
+        }
+        let Some(import) = &mut self.import else { return false };
+        if import.ui(ui, cx) {
+            self.import = None;
+        }
+        true
     }
 
     fn has_chips(&self) -> bool {

@@ -83,6 +83,7 @@ pub(super) const LOG_OTHER: Text = Text { sv: "Logga annat", en: "Log other" };
 pub(super) const PRINT_RECEIPT: Text = Text { sv: "Skriv ut kvitto", en: "Print the receipt" };
 pub(super) const PRINT_CONFIRMATION: Text =
     Text { sv: "Skriv ut bekräftelse", en: "Print the confirmation" };
+pub(super) const IMPORT: Text = Text { sv: "Importera", en: "Import" };
 pub(super) const PRINT_LIST: Text = Text { sv: "Skriv ut listan", en: "Print the list" };
 pub(super) const CHAIN: Text = Text { sv: "Vad som har hänt", en: "What has happened" };
 pub(super) const SHOW_WORDING: Text = Text { sv: "Visa ordalydelsen", en: "Show the wording" };
