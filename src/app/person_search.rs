@@ -53,7 +53,8 @@ impl PersonSearch {
     ) -> (Response, Option<PersonRow>) {
         let lang = cx.lang;
         let has_keyboard = ui.memory(|memory| memory.has_focus(id));
-        let is_taken = has_keyboard && !self.hits.is_empty() && keys(ui, &mut self.at, self.hits.len());
+        let is_taken =
+            has_keyboard && !self.hits.is_empty() && keys(ui, &mut self.at, self.hits.len());
         let width = ui.available_width() - 48.0;
         let field = search_field(ui, lang, id, width, name, &mut self.query);
         theme::bring_into_sight(ui, &field);

@@ -1,6 +1,6 @@
 //! The field of a form that holds one of very many things: it is found by typing, not chosen from a list.
 
-use egui::{Id, Response, RichText, Ui};
+use egui::{Id, Label, Response, RichText, Ui};
 
 use super::{
     button::secondary,
@@ -60,18 +60,18 @@ impl<F: Field> Form<'_, F> {
         self.entry(field, |ui, id| {
             let key = id.with("search");
             let mut search: Search<T> = ui.data(|it| it.get_temp(key)).unwrap_or_default();
-            let response = match value {
-                Some(thing) => {
-                    let shown = chosen_ui(ui, lang, label, &told(thing));
-                    if std::mem::take(&mut search.keeps_focus) {
-                        shown.request_focus();
-                    }
-                    if shown.clicked() {
-                        (*value, search) = (None, Search { keeps_focus: true, ..Search::default() });
-                    }
-                    shown
+            let response = if let Some(thing) = value {
+                let shown = chosen_ui(ui, lang, label, &told(thing));
+                if std::mem::take(&mut search.keeps_focus) {
+                    shown.request_focus();
                 }
-                None => search_ui(ui, lang, id, hint, &mut search, value, find),
+                if shown.clicked() {
+                    (*value, search) = (None, Search { keeps_focus: true, ..Search::default() });
+                }
+                shown
+            } else {
+                let shown = search_ui(ui, lang, (id, hint), &mut search, value, find);
+                shown.accessible_name(label)
             };
             ui.data_mut(|it| it.insert_temp(key, search));
             response.into()
@@ -81,10 +81,10 @@ impl<F: Field> Form<'_, F> {
 
 /// What is chosen, and the button that lets another be found.
 fn chosen_ui<T>(ui: &mut Ui, lang: Lang, label: &str, chosen: &Hit<T>) -> Response {
-    ui.horizontal_wrapped(|ui| {
-        ui.label(RichText::new(&chosen.name).font(theme::strong()));
+    ui.vertical(|ui| {
+        ui.add(Label::new(RichText::new(&chosen.name).font(theme::strong())).wrap());
         if !chosen.line.is_empty() {
-            ui.label(theme::help(ui, &chosen.line));
+            ui.add(Label::new(theme::help(ui, &chosen.line)).wrap());
         }
         let name = format!("{} {}", text::CHANGE.in_lang(lang), label.to_lowercase());
         secondary(ui, icon::MAGNIFYING_GLASS, &name)
@@ -95,8 +95,7 @@ fn chosen_ui<T>(ui: &mut Ui, lang: Lang, label: &str, chosen: &Hit<T>) -> Respon
 fn search_ui<T: Clone>(
     ui: &mut Ui,
     lang: Lang,
-    id: Id,
-    hint: &str,
+    (id, hint): (Id, &str),
     search: &mut Search<T>,
     value: &mut Option<T>,
     find: impl Fn(&str) -> Vec<Hit<T>>,
@@ -111,8 +110,7 @@ fn search_ui<T: Clone>(
     if search.typed != search.read {
         search.read.clone_from(&search.typed);
         let is_blank = search.typed.trim().is_empty();
-        (search.hits, search.at) =
-            (if is_blank { Vec::new() } else { find(&search.typed) }, 0);
+        (search.hits, search.at) = (if is_blank { Vec::new() } else { find(&search.typed) }, 0);
     }
     let mut picked = is_taken.then_some(search.at);
     if !search.hits.is_empty() {

@@ -4,10 +4,7 @@ use egui::{Id as EguiId, RichText, Ui};
 
 use super::{choice::label, text};
 use crate::{
-    app::{
-        About, Context,
-        person_search::PersonSearch,
-    },
+    app::{About, Context, person_search::PersonSearch},
     core::Id,
     registers::persons::Person,
     reports::Scope,

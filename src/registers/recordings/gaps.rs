@@ -17,12 +17,7 @@ pub(super) fn of(it: &Recording, today: Date) -> Vec<Gap<F>> {
     let asked = [
         (F::Reference, is_blank(&it.reference), text::NO_REFERENCE, "GDPR 15.3"),
         (F::RecordedOn, it.recorded_on.is_none(), text::NO_DAY, "GDPR 5.1 e"),
-        (
-            F::Person,
-            it.person.is_none() && is_blank(&it.agreement),
-            text::NO_PERSON,
-            "GDPR 15.3",
-        ),
+        (F::Person, it.person.is_none() && is_blank(&it.agreement), text::NO_PERSON, "GDPR 15.3"),
         (F::Informed, is_blank(&it.informed), text::NOT_INFORMED, "GDPR 13"),
         (F::Place, it.system.is_none() && is_blank(&it.place), text::NO_PLACE, "GDPR 15.3"),
         (F::Purpose, is_blank(&it.purpose), text::NO_PURPOSE, "GDPR 5.1 b"),

@@ -124,8 +124,7 @@ impl Recording {
         if retention.rule == RetentionRule::Bookkeeping {
             return None;
         }
-        let from =
-            if self.counts_from_itself() { self.recorded_on } else { self.counted_from };
+        let from = if self.counts_from_itself() { self.recorded_on } else { self.counted_from };
         retention.erase_from(from?, FiscalYear::CALENDAR)
     }
 

@@ -62,7 +62,12 @@ impl Stored for Recording {
     fn searchable(&self) -> Searchable {
         let day = self.recorded_on.map(|it| it.to_string()).unwrap_or_default();
         let words = [
-            &*day, &*self.agreement, &*self.participants, &*self.place, &*self.purpose, &*self.note,
+            &*day,
+            &*self.agreement,
+            &*self.participants,
+            &*self.place,
+            &*self.purpose,
+            &*self.note,
         ];
         Searchable { title: self.reference.clone(), words: words.join(" "), subtitle: day }
     }

@@ -1,7 +1,7 @@
 //! The words of the recordings register.
 
 use super::{RecordingField, RecordingFilter, RecordingKind};
-use crate::core::{Choice, Field, Lang, Text};
+use crate::core::{Choice, Field, Text};
 
 pub(super) const NEW: Text = Text { sv: "Ny inspelning", en: "New recording" };
 pub(super) const ABOUT: Text = Text {
@@ -28,10 +28,8 @@ pub(super) const NO_SUPPORT: Text = Text {
     sv: "Vilken lag, vilket avtal eller vilket intresse?",
     en: "Which law, contract or interest?",
 };
-pub(super) const NO_CONSENT: Text = Text {
-    sv: "Vilket av personens samtycken?",
-    en: "Which of the person's consents?",
-};
+pub(super) const NO_CONSENT: Text =
+    Text { sv: "Vilket av personens samtycken?", en: "Which of the person's consents?" };
 pub(super) const NOT_COVERED: Text = Text {
     sv: "Samtycket gällde inte den dag det spelades in",
     en: "The consent did not hold on the day of the recording",
@@ -69,16 +67,9 @@ pub(super) const CONCERNS: Text = Text { sv: "Gäller", en: "Concerns" };
 pub(super) const WHICH: Text = Text { sv: "Inspelningen", en: "The recording" };
 pub(super) const WHOM: Text = Text { sv: "Vem den gäller", en: "Whom it concerns" };
 pub(super) const WHERE: Text = Text { sv: "Var den ligger", en: "Where it lies" };
-pub(super) const WHY: Text = Text { sv: "Varför och med vilken rätt", en: "Why and by what right" };
+pub(super) const WHY: Text =
+    Text { sv: "Varför och med vilken rätt", en: "Why and by what right" };
 pub(super) const HOW_LONG: Text = Text { sv: "Hur länge", en: "How long" };
-
-/// A consent to choose: what it is about, and the beginning of its reference.
-pub(super) fn consent(name: &str, reference: &str, lang: Lang) -> String {
-    match lang {
-        Lang::Sv => format!("{name} (samtycke {reference})"),
-        Lang::En => format!("{name} (consent {reference})"),
-    }
-}
 
 impl Choice for RecordingKind {
     const ALL: &'static [Self] = &[Self::Call, Self::Meeting, Self::Other];
@@ -108,9 +99,7 @@ impl Choice for RecordingFilter {
 impl Field for RecordingField {
     fn label(self) -> Text {
         match self {
-            Self::Reference => {
-                Text { sv: "Filnamn eller nummer", en: "File name or number" }
-            }
+            Self::Reference => Text { sv: "Filnamn eller nummer", en: "File name or number" },
             Self::Kind => Text { sv: "Slag", en: "Kind" },
             Self::RecordedOn => Text { sv: "Inspelad", en: "Recorded" },
             Self::Person => Text { sv: "Kund", en: "Customer" },

@@ -47,8 +47,7 @@ mod tests {
         let today = date(2026, 11, 22);
         let mut store = Store::in_memory().unwrap();
         let by = By { actor: "Anna".into(), at: Timestamp::UNIX_EPOCH };
-        let person =
-            store.add(&by, &Person { name: "Öberg".into(), ..Person::default() }).unwrap();
+        let person = store.add(&by, &Person { name: "Öberg".into(), ..Person::default() }).unwrap();
         let rule = RetentionRule::MonthsAfter { months: 1 };
         let recording = Recording {
             reference: "samtal-17.wav".into(),

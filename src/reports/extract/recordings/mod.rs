@@ -25,9 +25,7 @@ pub(super) fn add(letter: &Letter<'_>, mut document: Document) -> Result<Documen
         let is_theirs = |field: RecordingField| {
             !matches!(
                 field,
-                RecordingField::Reference
-                    | RecordingField::Participants
-                    | RecordingField::ErasedBy
+                RecordingField::Reference | RecordingField::Participants | RecordingField::ErasedBy
             )
         };
         let facts = recording.facts(lang).into_iter();
