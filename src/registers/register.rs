@@ -181,13 +181,22 @@ impl Register {
         Ok(store.db().prepare_cached(sql)?.query_row([], |row| row.get("n"))?)
     }
 
-    /// What a record was called in an earlier state.
-    pub fn title_in(self, state: &str) -> Result<String> {
+    /// What a record is called today, as it is shown; `None` where it is gone.
+    pub fn title(self, store: &Store, id: i64) -> Result<Option<String>> {
+        if self == Self::Consents {
+            let found = store.get::<Consent>(Id::new(id))?;
+            return found.map(|it| store.consent_title(&it)).transpose();
+        }
+        Ok(self.state(store, id)?.map(|(_, found)| found.title))
+    }
+
+    /// What a record was called in an earlier state; a consent by what its person and text are called today.
+    pub fn title_in(self, store: &Store, state: &str) -> Result<String> {
         match self {
             Self::Company => title::<Company>(state),
             Self::Activities => title::<Activity>(state),
             Self::Persons => title::<Person>(state),
-            Self::Consents => title::<Consent>(state),
+            Self::Consents => store.consent_title(&serde_json::from_str(state)?),
             Self::ConsentTexts => title::<ConsentText>(state),
             Self::Recordings => title::<Recording>(state),
             Self::Systems => title::<System>(state),

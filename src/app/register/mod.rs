@@ -4,6 +4,7 @@ mod attachments;
 mod history;
 mod library;
 mod list;
+mod marketing;
 mod paged;
 mod pane;
 mod persons;

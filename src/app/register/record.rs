@@ -2,7 +2,10 @@
 
 use egui::{ScrollArea, Ui};
 
-use super::{Outcome, Pane, attachments::AttachmentsPart, history::HistoryPart, text};
+use super::{
+    Outcome, Pane, attachments::AttachmentsPart, history::HistoryPart, marketing::MarketingPart,
+    text,
+};
 use crate::{
     app::{About, Command, Context, Place},
     core::{Choice, Gap, Id, Lang},
@@ -35,6 +38,7 @@ pub struct RecordPane<R: Kept> {
     is_half_typed: bool,
     refused: Refused,
     is_removing: bool,
+    marketing: MarketingPart,
     attachments: AttachmentsPart,
     history: HistoryPart,
 }
@@ -59,6 +63,7 @@ impl<R: Kept> Pane<R> for RecordPane<R> {
             is_half_typed: false,
             refused: Refused::No,
             is_removing: false,
+            marketing: MarketingPart::default(),
             attachments: AttachmentsPart::default(),
             history: HistoryPart::default(),
         }
@@ -139,6 +144,7 @@ impl<R: Kept> RecordPane<R> {
             if !is_about_another {
                 self.links_ui(ui, cx);
             }
+            self.marketing.ui(ui, cx, R::AT, id.raw());
             self.attachments.ui(ui, cx, (R::REGISTER, id.raw()));
             self.history.ui(ui, cx, R::AT, id.raw());
             ui.add_space(theme::GRID * 6.0);

@@ -2,10 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::{
-    Consent, ConsentError, ConsentEvent, ConsentFault, ConsentState, StopTask, Target,
-    new_reference,
-};
+use super::{Consent, ConsentError, ConsentEvent, ConsentFault, StopTask, Target, new_reference};
 use crate::{
     core::{Id, Progress},
     law::{Identity, deadline::in_sweden},
@@ -172,9 +169,10 @@ fn log_one(
     if !faults.is_empty() {
         return Ok(Err(faults));
     }
-    let held = consent.state(event.on, 0) == ConsentState::Valid;
+    let says_yes = |it: &Consent| it.last_word().is_some_and(|it| it.kind.is_yes());
+    let said_yes = says_yes(&consent);
     consent.events.push(event.clone());
-    if event.kind.is_end() && (held || consent.state(event.on, 0) == ConsentState::Withdrawn) {
+    if said_yes && !says_yes(&consent) {
         let mut tasks = stop_tasks(writer, *text, about, &who, event.on)?;
         tasks.extend(recordings(writer, id, event.on)?);
         let is_new = |it: &StopTask| {

@@ -1,11 +1,14 @@
 //! Consents: each a chain of events, from the question to the withdrawal (GDPR 4.11, 7; ).
 
+mod derived;
 mod desk;
 mod event;
 mod fault;
 mod goes_on;
 mod list;
 mod log;
+#[cfg(test)]
+mod properties;
 mod reference;
 mod standing;
 mod store;

@@ -7,6 +7,7 @@ mod tests;
 
 use std::path::Path;
 
+use jiff::civil::Date;
 use serde::{Serialize, Serializer};
 
 use super::{company::Company, mailing::MailingGroup, persons, recordings};
@@ -37,8 +38,8 @@ pub enum Export {
     GroupCompanies,
     /// Who changed what, and when.
     Journal,
-    /// Those of a mailing group who may be written to today.
-    MailingList(Id<MailingGroup>),
+    /// Those of a mailing group who may be written to on a day.
+    MailingList(Id<MailingGroup>, Date),
 }
 
 /// A kind of file that a table can become.
@@ -90,7 +91,9 @@ impl Store {
             Export::MailingGroups => table(&self.mailing_groups()?, format, lang),
             Export::GroupCompanies => table(&self.group_companies()?, format, lang),
             Export::Journal => journal::journal(self, format, lang),
-            Export::MailingList(group) => mailing_list::mailing_list(self, group, format, lang),
+            Export::MailingList(group, day) => {
+                mailing_list::mailing_list(self, (group, day), format, lang)
+            }
         }
     }
 }

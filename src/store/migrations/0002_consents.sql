@@ -42,14 +42,19 @@ CREATE TABLE consent (
     sort_key TEXT NOT NULL,
     state TEXT,
     version INTEGER NOT NULL,
+    valid_from TEXT,
     valid_to TEXT,
     n_open INTEGER NOT NULL,
+    stop_since TEXT,
     UNIQUE (person, text)
 ) STRICT;
-CREATE INDEX consent_by_name ON consent (sort_key, id, text, state, version, valid_to, n_open);
+CREATE INDEX consent_by_name ON consent (
+    sort_key, id, text, state, version, valid_from, valid_to, n_open);
 CREATE INDEX consent_of_text ON consent (text, sort_key, id);
 CREATE INDEX consent_running_out ON consent (valid_to, id) WHERE valid_to IS NOT NULL;
-CREATE INDEX consent_to_stop ON consent (sort_key, id) WHERE n_open > 0;
+CREATE INDEX consent_on_version ON consent (text, version, valid_from, valid_to, id)
+WHERE valid_to IS NOT NULL;
+CREATE INDEX consent_to_stop ON consent (stop_since, id) WHERE stop_since IS NOT NULL;
 
 CREATE TRIGGER consent_renamed AFTER UPDATE OF sort_key ON person WHEN new.sort_key <> old.sort_key BEGIN
     UPDATE consent SET sort_key = new.sort_key WHERE person = new.id;
