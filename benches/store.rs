@@ -151,13 +151,8 @@ fn extract_of_one_person(bencher: Bencher, n: usize) {
     let binder = open(n);
     let store = binder.store().unwrap();
     let person = Id::new(i64::try_from(n / 2).unwrap());
-    let scope = Scope {
-        kind: ReportKind::Registerutdrag,
-        lang: Lang::Sv,
-        date: TODAY,
-        person: Some(person),
-        asked: None,
-    };
+    let scope =
+        Scope { person: Some(person), ..Scope::new(ReportKind::Registerutdrag, Lang::Sv, TODAY) };
     bencher.bench_local(|| render_text(&build(store, &scope).unwrap()).len());
 }
 

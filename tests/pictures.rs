@@ -9,7 +9,7 @@ use egui::{Key, Modifiers, Vec2, vec2};
 use egui_kittest::Harness;
 use jiff::{Timestamp, civil::date};
 use parmen::{
-    app::{App, Clock, Place},
+    app::{About, App, Clock, Place},
     binder::{Binder, Passphrase},
     core::{Id, Lang, Progress},
     demo,
@@ -52,8 +52,8 @@ const SHOTS: &[Shot] = &[
     shot("measures", Place::Register(Register::Measures, None)),
     shot("mailing", Place::Register(Register::MailingGroups, Some(1))),
     shot("group", Place::Register(Register::GroupCompanies, Some(1))),
-    shot("reports", Place::Reports(ReportKind::Behandlingsregister, None)),
-    shot("extract", Place::Reports(ReportKind::Registerutdrag, Some(Id::new(1)))),
+    shot("reports", Place::Reports(ReportKind::Behandlingsregister, About::Nothing)),
+    shot("extract", Place::Reports(ReportKind::Registerutdrag, About::Person(Id::new(1)))),
     shot("journal", Place::Journal),
     shot("settings", Place::Settings),
     Shot { name: "search", place: Place::Overview, keys: &[(Modifiers::COMMAND, Key::K)] },

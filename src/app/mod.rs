@@ -11,6 +11,7 @@ mod import;
 mod journal;
 mod overview;
 mod palette;
+mod person_search;
 mod place;
 pub mod register;
 mod reports;
@@ -27,7 +28,7 @@ use egui::{ThemePreference, Ui};
 
 pub use clock::Clock;
 pub use context::{Context, Screen, UndoOf};
-pub use place::{Command, KEYS, Place};
+pub use place::{About, Command, KEYS, Place};
 
 pub use self::desk::Desk;
 use self::desk::Left;

@@ -4,7 +4,7 @@ use egui::{Context, Key, KeyboardShortcut, Modifiers};
 
 use crate::{
     core::Id,
-    registers::{Register, persons::Person},
+    registers::{Register, consent_texts::ConsentText, consents::Consent, persons::Person},
     reports::ReportKind,
 };
 
@@ -16,14 +16,41 @@ pub enum Place {
     Overview,
     /// A register, and the record opened in it.
     Register(Register, Option<i64>),
-    /// The reports, the one chosen and whom it is about.
-    Reports(ReportKind, Option<Id<Person>>),
+    /// The reports, the one chosen and what it is about.
+    Reports(ReportKind, About),
     /// The latest events of the journal.
     Journal,
     /// The company's card, the program and the file.
     Settings,
     /// The first questions, which lay up the binder.
     Setup,
+}
+
+/// What a report is about, where somebody comes to it from a record.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum About {
+    /// Nothing in particular: the whole binder, or it is chosen there.
+    #[default]
+    Nothing,
+    /// A person.
+    Person(Id<Person>),
+    /// A person's consent, such as for its receipt.
+    Consent(Id<Consent>),
+    /// A purpose that people may consent to, and a person to ask.
+    Purpose(Id<ConsentText>, Option<Id<Person>>),
+}
+
+impl About {
+    /// The record that it leads back to.
+    pub fn record(self) -> Option<Place> {
+        let (register, id) = match self {
+            Self::Nothing => return None,
+            Self::Person(id) | Self::Purpose(_, Some(id)) => (Register::Persons, id.raw()),
+            Self::Consent(id) => (Register::Consents, id.raw()),
+            Self::Purpose(id, None) => (Register::ConsentTexts, id.raw()),
+        };
+        Some(Place::Register(register, Some(id)))
+    }
 }
 
 /// What a key asks of the screen or of the window.

@@ -4,14 +4,14 @@ use super::{
     Place, Screen,
     journal::JournalScreen,
     overview::OverviewScreen,
-    register::{PersonList, RegisterScreen, ShortList},
+    register::{List, PersonList, RecordPane, RecordingList, RegisterScreen, ShortList},
     reports::ReportsScreen,
     settings::SettingsScreen,
     setup::SetupScreen,
 };
 use crate::registers::{
-    Register, consent_texts::ConsentText, group_companies::GroupCompany, mailing::MailingGroup,
-    measures::Measure, processing::Activity, systems::System,
+    Register, consent_texts::ConsentText, desk::Kept, group_companies::GroupCompany,
+    mailing::MailingGroup, measures::Measure, processing::Activity, systems::System,
 };
 
 /// The screen of a place, as it is when somebody comes there.
@@ -19,7 +19,7 @@ pub(super) fn screen_of(place: Place) -> Box<dyn Screen> {
     match place {
         Place::Overview => Box::new(OverviewScreen::default()),
         Place::Register(register, open) => register_screen(register, open),
-        Place::Reports(kind, person) => Box::new(ReportsScreen::new(kind, person)),
+        Place::Reports(kind, about) => Box::new(ReportsScreen::new(kind, about)),
         Place::Journal => Box::new(JournalScreen::default()),
         Place::Settings => Box::new(SettingsScreen::default()),
         Place::Setup => Box::new(SetupScreen::default()),
@@ -28,22 +28,20 @@ pub(super) fn screen_of(place: Place) -> Box<dyn Screen> {
 
 fn register_screen(register: Register, open: Option<i64>) -> Box<dyn Screen> {
     match register {
-        Register::Persons => Box::new(RegisterScreen::new(PersonList::default(), open)),
-        Register::Activities => {
-            Box::new(RegisterScreen::new(ShortList::<Activity>::default(), open))
-        }
-        Register::Systems => Box::new(RegisterScreen::new(ShortList::<System>::default(), open)),
-        Register::Measures => Box::new(RegisterScreen::new(ShortList::<Measure>::default(), open)),
-        Register::MailingGroups => {
-            Box::new(RegisterScreen::new(ShortList::<MailingGroup>::default(), open))
-        }
-        Register::GroupCompanies => {
-            Box::new(RegisterScreen::new(ShortList::<GroupCompany>::default(), open))
-        }
-        Register::ConsentTexts => {
-            Box::new(RegisterScreen::new(ShortList::<ConsentText>::default(), open))
-        }
+        Register::Persons => records(PersonList::default(), open),
+        Register::Activities => records(ShortList::<Activity>::default(), open),
+        Register::Recordings => records(RecordingList::default(), open),
+        Register::Systems => records(ShortList::<System>::default(), open),
+        Register::Measures => records(ShortList::<Measure>::default(), open),
+        Register::MailingGroups => records(ShortList::<MailingGroup>::default(), open),
+        Register::GroupCompanies => records(ShortList::<GroupCompany>::default(), open),
+        Register::ConsentTexts => records(ShortList::<ConsentText>::default(), open),
         Register::Company => Box::new(SettingsScreen::default()),
         Register::Consents | Register::Attachments => Box::new(OverviewScreen::default()),
     }
+}
+
+/// A register whose records are read and edited field by field.
+fn records<R: Kept>(list: impl List<R> + 'static, open: Option<i64>) -> Box<dyn Screen> {
+    Box::new(RegisterScreen::<R, _, RecordPane<R>>::new(list, open))
 }

@@ -2,7 +2,7 @@
 
 use egui::{CentralPanel, Frame, Panel, RichText, Ui};
 
-use super::{Place, text};
+use super::{About, Place, text};
 use crate::{
     core::{Choice, Lang},
     registers::Register,
@@ -41,11 +41,12 @@ pub struct Rail<'a> {
 }
 
 /// The registers of the rail with their pictures.
-pub(super) const REGISTERS: [(Register, &str); 8] = [
+pub(super) const REGISTERS: [(Register, &str); 9] = [
     (Register::Activities, icon::SHIELD_CHECK),
     (Register::Persons, icon::USERS),
     (Register::Consents, icon::CHECK_CIRCLE),
     (Register::ConsentTexts, icon::FILE_TEXT),
+    (Register::Recordings, icon::FILES),
     (Register::Systems, icon::DATABASE),
     (Register::Measures, icon::LOCK_KEY),
     (Register::MailingGroups, icon::MEGAPHONE),
@@ -113,7 +114,7 @@ impl Rail<'_> {
             row(ui, icon, register.text().in_lang(lang), Place::Register(register, None), 0);
         }
         nav_caption(ui, text::PAPERS.in_lang(lang));
-        let reports = Place::Reports(ReportKind::ALL[0], None);
+        let reports = Place::Reports(ReportKind::ALL[0], About::Nothing);
         row(ui, icon::PRINTER, text::REPORTS.in_lang(lang), reports, 0);
         row(ui, icon::CLOCK_COUNTER_CLOCKWISE, text::JOURNAL.in_lang(lang), Place::Journal, 0);
     }

@@ -56,13 +56,8 @@ impl Desk {
     fn print_extract(&self, store: &Store, binder: &Path, date: Date) -> Result<PathBuf> {
         let customer = a_customer(store)?.ok_or(CliError::Store(StoreError::Gone))?;
         let lang = self.file_lang;
-        let scope = Scope {
-            kind: ReportKind::Registerutdrag,
-            lang,
-            date,
-            person: Some(customer),
-            asked: None,
-        };
+        let scope =
+            Scope { person: Some(customer), ..Scope::new(ReportKind::Registerutdrag, lang, date) };
         let name = binder.file_stem().unwrap_or_default().to_string_lossy();
         let out = binder.with_file_name(text::extract_name(lang, &name));
         print(store, &scope, Format::Pdf, &out)?;

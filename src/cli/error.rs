@@ -8,6 +8,7 @@ use crate::{
     core::{Explain, Lang, Message},
     registers::persons::exchange::ImportError,
     report::ReportError,
+    reports::BuildError,
     store::StoreError,
 };
 
@@ -20,6 +21,8 @@ pub(super) enum CliError {
     Store(#[from] StoreError),
     #[error("the report")]
     Report(#[from] ReportError),
+    #[error("the report cannot be made")]
+    Build(#[from] BuildError),
     #[error("the import")]
     Import(#[from] ImportError),
     #[error("a file cannot be read or written")]
@@ -57,6 +60,7 @@ impl Explain for CliError {
             Self::Binder(error) => return error.message(lang),
             Self::Store(error) => return error.message(lang),
             Self::Report(error) => return error.message(lang),
+            Self::Build(error) => return error.message(lang),
             Self::Import(error) => return error.message(lang),
             Self::File { path, source } => return text::file_failed(lang, path, source.kind()),
             Self::SeveralPersons(n) => return text::several_persons(lang, *n),

@@ -10,25 +10,26 @@ use crate::{
     core::{Id, Progress},
     registers::persons::Person,
     report::{Format, render},
-    reports::{Scope, build},
+    reports::{Asks, Scope, build},
     store::{Store, Stored},
 };
 
 impl Desk {
     pub(super) fn report(&self, it: &args::Report) -> Result<()> {
-        if it.kind.needs_person() && it.person.is_none() {
+        let is_about_a_person = it.kind.asks() == Asks::Person;
+        if is_about_a_person && it.person.is_none() {
             args::wrong_use("the report needs --person ID-OR-NUMBER");
         }
         let binder = self.open(&it.binder)?;
         let store = store(&binder)?;
         let date = it.date.unwrap_or_else(|| self.today());
         let person = match &it.person {
-            Some(typed) if it.kind.needs_person() => one_called(store, typed, date)?,
+            Some(typed) if is_about_a_person => one_called(store, typed, date)?,
             _ => None,
         };
-        let asked = it.person.clone().filter(|_| it.kind.needs_person());
+        let asked = it.person.clone().filter(|_| is_about_a_person);
         let is_unknown = asked.is_some() && person.is_none();
-        let scope = Scope { kind: it.kind, lang: self.file_lang, date, person, asked };
+        let scope = Scope { person, asked, ..Scope::new(it.kind, self.file_lang, date) };
         print(store, &scope, it.out.format, &it.out.path)?;
         if is_unknown {
             self.say(text::nobody_called);

@@ -4,6 +4,7 @@ use jiff::civil::Date;
 
 use super::{
     Register,
+    company::Company,
     consent_texts::ConsentText,
     mailing::MailingGroup,
     measures::Measure,
@@ -13,7 +14,7 @@ use super::{
 };
 use crate::{
     core::{Id, Lang, Record, Text},
-    store::{Result, Store, Stored},
+    store::{By, Result, Store, Stored},
     ui::{
         chip::Tone,
         form::Form,
@@ -112,6 +113,8 @@ pub struct FormContext<'a> {
     pub today: Date,
     /// What the record can link to.
     pub names: &'a Names,
+    /// The registers, for what is found by searching.
+    pub store: &'a Store,
 }
 
 /// Another record that this one points to.
@@ -125,13 +128,26 @@ pub struct Link {
     pub name: String,
 }
 
+/// Something that is done with a record in one press.
+#[derive(Debug, Clone, Copy)]
+pub struct Deed<R> {
+    /// The picture on the button.
+    pub icon: &'static str,
+    /// The button.
+    pub name: Text,
+    /// What is told when it is done.
+    pub done: Text,
+    /// Does it.
+    pub act: fn(&mut Store, &By, Id<R>) -> Result<()>,
+}
+
 /// Ready-made records that a register offers to take over and adjust.
 #[derive(Debug, Clone, Copy)]
 pub struct Library<R> {
     /// The button that opens it.
     pub offer: Text,
-    /// Reads every ready-made record in a language.
-    pub read: fn(Lang) -> Vec<Ready<R>>,
+    /// Reads every ready-made record in a language, as it suits the company.
+    pub read: fn(Lang, &Company) -> Vec<Ready<R>>,
 }
 
 /// A ready-made record.
@@ -172,6 +188,16 @@ pub trait Kept: Stored + Record + Default + Clone + PartialEq + 'static {
     /// The records it points to.
     fn links(&self, _names: &Names) -> Vec<Link> {
         Vec::new()
+    }
+
+    /// The records it points to in registers too long for [`Names`].
+    fn far_links(&self, _store: &Store) -> Result<Vec<Link>> {
+        Ok(Vec::new())
+    }
+
+    /// What can be done with it in one press on the day `today`, beside changing what it says.
+    fn deed(&self, _today: Date) -> Option<Deed<Self>> {
+        None
     }
 
     /// The facts in groups: the heading of each and its fields. Fields in no group come last.

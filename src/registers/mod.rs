@@ -1,6 +1,7 @@
 //! The regulation's nouns: the only module that knows every register.
 
 pub mod address;
+mod bilingual;
 pub mod company;
 pub mod consent_texts;
 pub mod consents;
@@ -14,6 +15,7 @@ pub mod months;
 pub mod past;
 pub mod persons;
 pub mod processing;
+pub mod recordings;
 mod register;
 pub mod role;
 pub mod systems;

@@ -24,6 +24,10 @@ pub(super) const INCOMPLETE: Text = Text { sv: "Saknar svar", en: "Incomplete" }
 pub(super) const LATE: Text = Text { sv: "Försenad", en: "Overdue" };
 pub(super) const UNJOURNALLED: Text =
     Text { sv: "Poster utan journal", en: "Records without a journal" };
+pub(super) const VALIDITY: Text = Text {
+    sv: "Samtyckenas giltighet mot händelserna",
+    en: "The consents' validity against their events",
+};
 pub(super) const FILE_NAME: Text = Text { sv: "Filens namn", en: "File name" };
 pub(super) const SHA_256: Text = Text { sv: "Kontrollsumma (SHA-256)", en: "Checksum (SHA-256)" };
 
@@ -36,6 +40,7 @@ pub(super) fn register(it: super::Register) -> Text {
         Register::Persons => Text { sv: "Personer", en: "Persons" },
         Register::Consents => Text { sv: "Samtycken", en: "Consents" },
         Register::ConsentTexts => Text { sv: "Samtyckestexter", en: "Consent texts" },
+        Register::Recordings => Text { sv: "Inspelningar", en: "Recordings" },
         Register::Systems => Text { sv: "System", en: "Systems" },
         Register::Measures => Text { sv: "Säkerhetsåtgärder", en: "Security measures" },
         Register::MailingGroups => Text { sv: "Utskicksgrupper", en: "Mailing groups" },

@@ -1,7 +1,11 @@
 //! The reports: each joins what the registers hold into one [`Document`] to be printed.
 
 mod activities;
+mod consent_form;
+mod consent_list;
+mod consent_receipt;
 pub mod due;
+mod error;
 mod extract;
 mod gap_list;
 mod person_event;
@@ -16,11 +20,12 @@ use jiff::civil::Date;
 
 use crate::{
     core::{Choice, Id, Lang, Text},
-    registers::persons::Person,
+    registers::{consent_texts::ConsentText, consents::Consent, persons::Person},
     report::Document,
-    store::{Result, Store},
+    store::Store,
 };
 
+pub use error::BuildError;
 pub use summary::summary_table;
 
 /// A report that the binder can print.
@@ -34,6 +39,12 @@ pub enum ReportKind {
     Sammanstallning,
     /// What the law asks for and the binder does not yet say.
     Brister,
+    /// The form that people say yes or no on, blank or made out for one of them (GDPR 7; R-46).
+    Samtyckesblankett,
+    /// What somebody has consented to, or that it has ended, to hand over (GDPR 7.1, 7.3; R-46).
+    Samtyckeskvitto,
+    /// Who consents to what on a day (GDPR 7.1; ).
+    Samtycken,
 }
 
 impl ReportKind {
@@ -47,9 +58,15 @@ impl ReportKind {
         Self::ALL.iter().copied().find(|it| it.name() == name.trim().to_lowercase())
     }
 
-    /// Whether it is about one person.
-    pub fn needs_person(self) -> bool {
-        self == Self::Registerutdrag
+    /// What it must be told, or may be told, that it is about.
+    pub fn asks(self) -> Asks {
+        match self {
+            Self::Registerutdrag => Asks::Person,
+            Self::Samtyckesblankett => Asks::Form,
+            Self::Samtyckeskvitto => Asks::Consent,
+            Self::Samtycken => Asks::Purposes,
+            Self::Behandlingsregister | Self::Sammanstallning | Self::Brister => Asks::Nothing,
+        }
     }
 
     /// What it is for, in one sentence.
@@ -62,6 +79,31 @@ impl ReportKind {
     }
 }
 
+/// What a report asks to be told, beside language and day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Asks {
+    /// It is about the whole binder.
+    Nothing,
+    /// One person, or somebody who is not in the register.
+    Person,
+    /// One purpose or several, and a person if the form is not to be blank.
+    Form,
+    /// One consent.
+    Consent,
+    /// The purposes, if not all of them.
+    Purposes,
+}
+
+/// Who signs a consent form.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Signer {
+    /// The person whose data it is about.
+    #[default]
+    Person,
+    /// The guardian of a child (GDPR 8.1, DSL 2:4; R-44).
+    Guardian,
+}
+
 /// What a report is to be about.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Scope {
@@ -72,27 +114,48 @@ pub struct Scope {
     /// The day it is dated.
     pub date: Date,
     /// For [`ReportKind::Registerutdrag`]: whom it is about; `None` makes the letter that nothing is held.
+    /// For [`ReportKind::Samtyckesblankett`]: for whom the form is made out; `None` for a blank one.
     pub person: Option<Id<Person>>,
     /// Where nobody was found: the name or number that was asked for.
     pub asked: Option<String>,
+    /// For [`ReportKind::Samtyckesblankett`] and [`ReportKind::Samtycken`]: which purposes, in this order;
+    /// none for a list of all of them.
+    pub purposes: Vec<Id<ConsentText>>,
+    /// For [`ReportKind::Samtyckesblankett`]: who signs it.
+    pub signer: Signer,
+    /// For [`ReportKind::Samtyckeskvitto`]: the consent.
+    pub consent: Option<Id<Consent>>,
 }
 
 impl Scope {
     /// A report about the whole binder.
     pub fn new(kind: ReportKind, lang: Lang, date: Date) -> Self {
-        Self { kind, lang, date, person: None, asked: None }
+        Self {
+            kind,
+            lang,
+            date,
+            person: None,
+            asked: None,
+            purposes: Vec::new(),
+            signer: Signer::Person,
+            consent: None,
+        }
     }
 }
 
 /// The report that `scope` describes. The same data and scope make the same document.
 ///
 /// # Errors
-/// [`StoreError::Gone`](crate::store::StoreError::Gone) where the person has been removed.
-pub fn build(store: &Store, scope: &Scope) -> Result<Document> {
+/// [`StoreError::Gone`](crate::store::StoreError::Gone) where what it is about has been removed; for a
+/// consent form, why nobody may be asked with it.
+pub fn build(store: &Store, scope: &Scope) -> Result<Document, BuildError> {
     match scope.kind {
-        ReportKind::Registerutdrag => extract::build(store, scope),
-        ReportKind::Behandlingsregister => activities::build(store, scope),
-        ReportKind::Sammanstallning => summary::build(store, scope),
-        ReportKind::Brister => gap_list::build(store, scope),
+        ReportKind::Registerutdrag => Ok(extract::build(store, scope)?),
+        ReportKind::Behandlingsregister => Ok(activities::build(store, scope)?),
+        ReportKind::Sammanstallning => Ok(summary::build(store, scope)?),
+        ReportKind::Brister => Ok(gap_list::build(store, scope)?),
+        ReportKind::Samtyckesblankett => consent_form::build(store, scope),
+        ReportKind::Samtyckeskvitto => consent_receipt::build(store, scope),
+        ReportKind::Samtycken => Ok(consent_list::build(store, scope)?),
     }
 }

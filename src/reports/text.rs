@@ -8,6 +8,29 @@ use crate::core::{Choice, Lang, Text};
 pub(super) const US: Text = Text { sv: "oss", en: "us" };
 pub(super) const NOT_RECORDED: Text =
     Text { sv: "Inte antecknat i vårt register.", en: "Not recorded in our register." };
+pub(super) const NO_PURPOSE: Text = Text {
+    sv: "Blanketten frågar inte om något än.",
+    en: "The form does not ask about anything yet.",
+};
+pub(super) const CHOOSE_A_PURPOSE: Text =
+    Text { sv: "Välj ett ändamål eller flera.", en: "Choose one purpose or several." };
+pub(super) const APPROVE_FIRST: Text = Text {
+    sv: "Godkänn ordalydelsen under Samtyckestexter, eller välj en dag då den användes.",
+    en: "Approve the wording under Consent texts, or choose a day on which it was in use.",
+};
+pub(super) const NO_CONSENT: Text =
+    Text { sv: "Kvittot gäller inget samtycke än.", en: "The receipt is for no consent yet." };
+pub(super) const CHOOSE_A_CONSENT: Text =
+    Text { sv: "Välj person och samtycke.", en: "Choose a person and a consent." };
+
+/// The purposes that nobody may be asked about on the day.
+pub(super) fn not_in_use(names: &[String], lang: Lang) -> String {
+    let purposes = and(names, lang);
+    match lang {
+        Lang::Sv => format!("Det finns ingen godkänd ordalydelse den dagen för {purposes}."),
+        Lang::En => format!("No wording was approved on that day for {purposes}."),
+    }
+}
 
 impl Choice for ReportKind {
     const ALL: &'static [Self] =
@@ -25,6 +48,9 @@ impl Choice for ReportKind {
                 en: "Purposes, lawful bases and retention",
             },
             Self::Brister => Text { sv: "Brister", en: "Gaps" },
+            Self::Samtyckesblankett => Text { sv: "Samtyckesblankett", en: "Consent form" },
+            Self::Samtyckeskvitto => Text { sv: "Samtyckeskvitto", en: "Consent receipt" },
+            Self::Samtycken => Text { sv: "Samtycken som gäller", en: "Valid consents" },
         }
     }
 }
@@ -35,6 +61,9 @@ pub(super) const fn name(kind: ReportKind) -> &'static str {
         ReportKind::Behandlingsregister => "behandlingsregister",
         ReportKind::Sammanstallning => "sammanstallning",
         ReportKind::Brister => "brister",
+        ReportKind::Samtyckesblankett => "samtyckesblankett",
+        ReportKind::Samtyckeskvitto => "samtyckeskvitto",
+        ReportKind::Samtycken => "samtycken",
     }
 }
 
@@ -45,6 +74,9 @@ pub(super) const fn initials(kind: ReportKind) -> &'static str {
         ReportKind::Behandlingsregister => "BF",
         ReportKind::Sammanstallning => "SA",
         ReportKind::Brister => "BR",
+        ReportKind::Samtyckesblankett => "SB",
+        ReportKind::Samtyckeskvitto => "SK",
+        ReportKind::Samtycken => "SL",
     }
 }
 
@@ -65,6 +97,18 @@ pub(super) const fn about(kind: ReportKind) -> Text {
         ReportKind::Brister => Text {
             sv: "Det som lagen kräver och som ännu inte står i pärmen.",
             en: "What the law asks for and the binder does not yet say.",
+        },
+        ReportKind::Samtyckesblankett => Text {
+            sv: "Frågan på papper, med ja och nej för varje ändamål, tom eller ifylld (artikel 7).",
+            en: "The question on paper, with yes and no for each purpose, blank or made out (Article 7).",
+        },
+        ReportKind::Samtyckeskvitto => Text {
+            sv: "Vad någon har sagt ja till, eller att det är återkallat. Lämna det till personen.",
+            en: "What somebody has agreed to, or that it is withdrawn. Hand it to the person.",
+        },
+        ReportKind::Samtycken => Text {
+            sv: "De som samtycker till ett ändamål en viss dag, och vilka som inte räknas.",
+            en: "Who consents to a purpose on a given day, and how many do not count.",
         },
     }
 }

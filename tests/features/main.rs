@@ -2,12 +2,14 @@
 #![expect(clippy::unwrap_used, reason = "what a test prepares may fail it")]
 
 mod activities;
+mod consents_due;
 mod import;
 mod journal;
 mod marketing;
 mod overview;
 mod palette;
 mod persons;
+mod recordings;
 mod reports;
 mod settings;
 mod setup;

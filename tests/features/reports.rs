@@ -2,7 +2,7 @@
 
 use egui::{Key, Modifiers, accesskit::Role};
 use parmen::{
-    app::Place,
+    app::{About, Place},
     core::{Id, Progress},
     prefs::Prefs,
     registers::{Register, persons::Person},
@@ -22,7 +22,7 @@ fn r_73_the_extract_of_a_person_is_shown_as_pages_and_saved_as_pdf_and_text() {
     let folder = tempfile::tempdir().unwrap();
     let [pdf, text] = ["utdrag.pdf", "utdrag.txt"].map(|it| folder.path().join(it));
     let replies = [&pdf, &text].map(|it| Reply::Chosen(it.clone()));
-    let place = Place::Reports(ReportKind::Registerutdrag, Some(Id::new(1)));
+    let place = Place::Reports(ReportKind::Registerutdrag, About::Person(Id::new(1)));
     let mut window = window_with(place, Prefs::default(), replies, |store| {
         store.add(&by(), &person()).unwrap();
     });
@@ -52,7 +52,7 @@ fn r_73_the_extract_of_a_person_is_shown_as_pages_and_saved_as_pdf_and_text() {
 
 #[test]
 fn somebody_unknown_gets_the_letter_that_nothing_is_held() {
-    let mut window = window(Place::Reports(ReportKind::Registerutdrag, None), |store| {
+    let mut window = window(Place::Reports(ReportKind::Registerutdrag, About::Nothing), |store| {
         store.add(&by(), &person()).unwrap();
     });
     window.type_into("Namn eller nummer", "Kalle Anka");
@@ -63,7 +63,7 @@ fn somebody_unknown_gets_the_letter_that_nothing_is_held() {
 
 #[test]
 fn whom_it_is_about_is_found_by_name() {
-    let mut window = window(Place::Reports(ReportKind::Registerutdrag, None), |store| {
+    let mut window = window(Place::Reports(ReportKind::Registerutdrag, About::Nothing), |store| {
         store.add(&by(), &person()).unwrap();
     });
     assert!(!window.tells("Sida 1 av "));

@@ -2,7 +2,7 @@
 
 use super::{Gone, text};
 use crate::{
-    app::{Command, Place, place::KEYS, shell},
+    app::{About, Command, Place, place::KEYS, shell},
     core::{Choice, Id, Lang},
     law::article,
     registers::{Register, find::Group},
@@ -77,9 +77,13 @@ fn found(query: &str, store: &Store) -> Vec<(Heading, Vec<Entry>)> {
 }
 
 fn record(register: Register, hit: &Hit, store: &Store) -> Entry {
+    let title = match register {
+        Register::Consents => register.title(store, hit.record).ok().flatten(),
+        _ => None, // the index has it
+    };
     Entry {
         icon: shell::icon_of(register),
-        title: hit.title.clone(),
+        title: title.unwrap_or_else(|| hit.title.clone()),
         subtitle: hit.subtitle.clone(),
         leads: Gone::To(place_of(register, hit.record, store)),
     }
@@ -114,7 +118,7 @@ fn places(lang: Lang) -> Vec<Entry> {
     }));
     all.extend(ReportKind::ALL.iter().map(|kind| Entry {
         subtitle: text::REPORTS.in_lang(lang).to_owned(),
-        ..entry(icon::PRINTER, kind.text().in_lang(lang), Place::Reports(*kind, None))
+        ..entry(icon::PRINTER, kind.text().in_lang(lang), Place::Reports(*kind, About::Nothing))
     }));
     let journal = text::JOURNAL.in_lang(lang);
     all.push(entry(icon::CLOCK_COUNTER_CLOCKWISE, journal, Place::Journal));

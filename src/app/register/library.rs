@@ -6,7 +6,10 @@ use super::text;
 use crate::{
     app::Context,
     core::Lang,
-    registers::desk::{Library, Listed, Ready},
+    registers::{
+        company::Company,
+        desk::{Library, Listed, Ready},
+    },
     store::Verb,
     ui::{
         button,
@@ -40,8 +43,8 @@ enum Pressed {
 
 impl<R: Listed> LibraryDialog<R> {
     /// What `library` offers; what is already `there` by name cannot be ticked.
-    pub fn new(library: &Library<R>, there: &[String], lang: Lang) -> Self {
-        let offered = (library.read)(lang).into_iter().map(|ready| {
+    pub fn new(library: &Library<R>, there: &[String], lang: Lang, company: &Company) -> Self {
+        let offered = (library.read)(lang, company).into_iter().map(|ready| {
             let title = ready.record.title();
             Offered { is_there: there.contains(&title), is_ticked: false, title, ready }
         });

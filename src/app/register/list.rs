@@ -11,10 +11,14 @@ use crate::{
 };
 
 /// The left half of a register.
-pub trait List<R> {
+pub trait List<R, B = ()> {
     /// Draws it; `chosen` is the record that is shown to the right.
-    fn ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>, chosen: Option<Id<R>>)
-    -> Option<Picked<R>>;
+    fn ui(
+        &mut self,
+        ui: &mut Ui,
+        cx: &mut Context<'_>,
+        chosen: Option<Id<R>>,
+    ) -> Option<Picked<R, B>>;
 }
 
 /// What was pressed in the heading or on the empty page.

@@ -5,8 +5,11 @@ mod history;
 mod library;
 mod list;
 mod marketing;
+mod paged;
+mod pane;
 mod persons;
 mod record;
+mod recordings;
 mod short;
 pub mod text;
 
@@ -14,10 +17,13 @@ use egui::{Id as EguiId, Ui};
 
 pub use history::at_the_desk;
 pub use list::List;
+pub use paged::{Paged, PagedList};
+pub use pane::{Outcome, Pane};
 pub use persons::PersonList;
+pub use record::RecordPane;
+pub use recordings::RecordingList;
 pub use short::ShortList;
 
-use self::record::{Outcome, RecordPane};
 use super::{Command, Context, Place, Screen};
 use crate::{
     core::Id,
@@ -28,36 +34,45 @@ use crate::{
     },
 };
 
-/// The screen of one register.
-pub struct RegisterScreen<R: Kept, L> {
+/// The screen of one register: `L` is its list, `P` what stands beside it.
+pub struct RegisterScreen<R: Kept, L, P: Pane<R> = RecordPane<R>> {
     list: L,
-    pane: Option<RecordPane<R>>,
+    pane: Option<P>,
     /// Where somebody wanted to go while something typed was unsaved.
-    asked: Option<Wanted<R>>,
+    asked: Option<Wanted<R, P::Begin>>,
 }
 
-impl<R: Kept, L: List<R>> RegisterScreen<R, L> {
+impl<R: Kept, L, P: Pane<R>> RegisterScreen<R, L, P> {
     /// The register, with the record `open` shown.
     pub fn new(list: L, open: Option<i64>) -> Self {
-        let pane = open.map(|id| RecordPane::opened(Id::new(id)).focused());
+        let pane = open.map(|id| P::opened(Id::new(id)).focused());
         Self { list, pane, asked: None }
     }
 
+    /// The register, with something new begun.
+    pub fn beginning(list: L, begin: P::Begin) -> Self {
+        Self { list, pane: Some(P::beginning(begin)), asked: None }
+    }
+
+    fn has_unsaved(&self) -> bool {
+        self.pane.as_ref().is_some_and(P::is_dirty)
+    }
+
     /// Goes there, or asks first where something typed is unsaved.
-    fn turn(&mut self, to: Wanted<R>) {
-        if self.is_dirty() {
+    fn turn(&mut self, to: Wanted<R, P::Begin>) {
+        if self.has_unsaved() {
             self.asked = Some(to);
         } else {
             self.arrive(to);
         }
     }
 
-    fn arrive(&mut self, to: Wanted<R>) {
+    fn arrive(&mut self, to: Wanted<R, P::Begin>) {
         self.asked = None;
         self.pane = match to {
             Wanted::List => None,
-            Wanted::New => Some(RecordPane::new_record()),
-            Wanted::Record(id) => Some(RecordPane::opened(id)),
+            Wanted::New(begin) => Some(P::beginning(begin)),
+            Wanted::Record(id) => Some(P::opened(id)),
         };
     }
 
@@ -72,19 +87,19 @@ impl<R: Kept, L: List<R>> RegisterScreen<R, L> {
 }
 
 /// Where somebody wants to go within a register.
-enum Wanted<R> {
+enum Wanted<R, B> {
     List,
-    New,
+    New(B),
     Record(Id<R>),
 }
 
-impl<R> Clone for Wanted<R> {
+impl<R, B: Copy> Clone for Wanted<R, B> {
     fn clone(&self) -> Self {
         *self
     }
 }
 
-impl<R> Copy for Wanted<R> {}
+impl<R, B: Copy> Copy for Wanted<R, B> {}
 
 /// The question before something typed is thrown away.
 pub fn leaving(lang: crate::core::Lang) -> Question {
@@ -96,13 +111,13 @@ pub fn leaving(lang: crate::core::Lang) -> Question {
     }
 }
 
-impl<R: Kept, L: List<R>> Screen for RegisterScreen<R, L> {
+impl<R: Kept, P: Pane<R>, L: List<R, P::Begin>> Screen for RegisterScreen<R, L, P> {
     fn ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>) {
         if cx.takes(Command::New) {
-            self.turn(Wanted::New);
+            self.turn(Wanted::New(P::Begin::default()));
         }
         let side = if self.pane.is_some() { Side::Record } else { Side::List };
-        let chosen = self.pane.as_ref().and_then(RecordPane::id);
+        let chosen = self.pane.as_ref().and_then(P::id);
         let (list, pane) = (&mut self.list, &mut self.pane);
         let (mut picked, mut outcome) = (None, None);
         let is_narrow = split::is_narrow(ui);
@@ -122,7 +137,7 @@ impl<R: Kept, L: List<R>> Screen for RegisterScreen<R, L> {
         );
         let cx = cx.into_inner();
         match picked {
-            Some(Picked::New) => self.turn(Wanted::New),
+            Some(Picked::New(begin)) => self.turn(Wanted::New(begin)),
             Some(Picked::Record(id)) if chosen != Some(id) => self.turn(Wanted::Record(id)),
             _ => {}
         }
@@ -135,15 +150,19 @@ impl<R: Kept, L: List<R>> Screen for RegisterScreen<R, L> {
     }
 
     fn is_dirty(&self) -> bool {
-        self.pane.as_ref().is_some_and(RecordPane::is_dirty)
+        self.has_unsaved()
     }
 
     fn turn_to(&mut self, place: Place) -> bool {
+        if let Some(begin) = P::begun_at(place) {
+            self.turn(Wanted::New(begin));
+            return true;
+        }
         match place {
             Place::Register(register, open) if register == R::AT => {
                 if let Some(open) = open {
                     self.turn(Wanted::Record(Id::new(open)));
-                    self.pane = self.pane.take().map(RecordPane::focused);
+                    self.pane = self.pane.take().map(P::focused);
                 }
                 true
             }
@@ -153,9 +172,9 @@ impl<R: Kept, L: List<R>> Screen for RegisterScreen<R, L> {
 }
 
 /// What somebody chose in a list.
-pub enum Picked<R> {
+pub enum Picked<R, B = ()> {
     /// A record.
     Record(Id<R>),
-    /// The button that makes a new one.
-    New,
+    /// A button that begins something new.
+    New(B),
 }

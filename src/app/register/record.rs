@@ -2,9 +2,12 @@
 
 use egui::{ScrollArea, Ui};
 
-use super::{attachments::AttachmentsPart, history::HistoryPart, marketing::MarketingPart, text};
+use super::{
+    Outcome, Pane, attachments::AttachmentsPart, history::HistoryPart, marketing::MarketingPart,
+    text,
+};
 use crate::{
-    app::{Command, Context, Place},
+    app::{About, Command, Context, Place},
     core::{Choice, Gap, Id, Lang},
     registers::desk::{FormContext, Kept, Link},
     store::Verb,
@@ -25,6 +28,7 @@ pub struct RecordPane<R: Kept> {
     id: Option<Id<R>>,
     read_at: Option<u64>,
     saved: R,
+    far_links: Vec<Link>,
     draft: Option<R>,
     /// The field that a gap led to.
     target: Option<R::Field>,
@@ -39,26 +43,20 @@ pub struct RecordPane<R: Kept> {
     history: HistoryPart,
 }
 
-/// What the record asks of the screen around it.
-pub enum Outcome {
-    /// Close it, after asking about what is unsaved.
-    Close,
-    /// It is gone: close it.
-    Closed,
-}
+impl<R: Kept> Pane<R> for RecordPane<R> {
+    type Begin = ();
 
-impl<R: Kept> RecordPane<R> {
-    /// The record `id`, to be read.
-    pub fn opened(id: Id<R>) -> Self {
-        Self { id: Some(id), ..Self::new_record().reading() }
+    fn opened(id: Id<R>) -> Self {
+        Self { id: Some(id), ..Self::beginning(()).reading() }
     }
 
     /// An empty form.
-    pub fn new_record() -> Self {
+    fn beginning((): ()) -> Self {
         Self {
             id: None,
             read_at: None,
             saved: R::default(),
+            far_links: Vec::new(),
             draft: Some(R::default()),
             target: None,
             takes_focus: true,
@@ -71,28 +69,19 @@ impl<R: Kept> RecordPane<R> {
         }
     }
 
-    fn reading(self) -> Self {
-        Self { draft: None, takes_focus: false, ..self }
-    }
-
-    /// With the keyboard at the record, for one that was not chosen in the list beside it.
-    #[must_use]
-    pub fn focused(self) -> Self {
+    fn focused(self) -> Self {
         Self { takes_focus: true, ..self }
     }
 
-    /// The record's number; `None` while it is new.
-    pub fn id(&self) -> Option<Id<R>> {
+    fn id(&self) -> Option<Id<R>> {
         self.id
     }
 
-    /// Whether the form holds something unsaved.
-    pub fn is_dirty(&self) -> bool {
+    fn is_dirty(&self) -> bool {
         self.draft.as_ref().is_some_and(|draft| self.is_half_typed || *draft != self.saved)
     }
 
-    /// Draws it.
-    pub fn ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>, is_narrow: bool) -> Option<Outcome> {
+    fn ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>, is_narrow: bool) -> Option<Outcome> {
         if !self.refresh(cx) {
             return Some(Outcome::Closed);
         }
@@ -106,6 +95,12 @@ impl<R: Kept> RecordPane<R> {
         })
         .inner
     }
+}
+
+impl<R: Kept> RecordPane<R> {
+    fn reading(self) -> Self {
+        Self { draft: None, takes_focus: false, ..self }
+    }
 
     /// Reads the record where something changed; `false` when it is gone.
     fn refresh(&mut self, cx: &mut Context<'_>) -> bool {
@@ -115,6 +110,7 @@ impl<R: Kept> RecordPane<R> {
         }
         self.read_at = Some(revision);
         let Some(Some(saved)) = cx.read(|store| store.get(id)) else { return false };
+        self.far_links = cx.read(|store| saved.far_links(store)).unwrap_or_default();
         self.saved = saved;
         true
     }
@@ -171,12 +167,13 @@ impl<R: Kept> RecordPane<R> {
             if edit.clicked() || cx.takes(Command::Edit) {
                 (self.draft, self.takes_focus) = (Some(self.saved.clone()), true);
             }
+            self.deed_ui(ui, cx);
             if let Some((report, name)) = text::report_of(R::AT)
                 && (button::secondary(ui, icon::PRINTER, name.in_lang(lang)).clicked()
                     || cx.takes(Command::Print))
             {
-                let person = self.id.map(|id| Id::new(id.raw()));
-                *cx.go = Some(Place::Reports(report, person));
+                let about = self.id.map_or(About::Nothing, |id| About::Person(Id::new(id.raw())));
+                *cx.go = Some(Place::Reports(report, about));
             }
             self.is_removing |=
                 button::quiet(ui, icon::TRASH, text::REMOVE.in_lang(lang)).clicked();
@@ -185,6 +182,14 @@ impl<R: Kept> RecordPane<R> {
         });
         ui.add_space(theme::GRID * 2.0);
         is_closed.then_some(Outcome::Close)
+    }
+
+    /// The button of what can be done with the record in one press.
+    fn deed_ui(&self, ui: &mut Ui, cx: &mut Context<'_>) {
+        let Some((id, deed)) = self.id.zip(self.saved.deed(cx.today)) else { return };
+        if button::secondary(ui, deed.icon, deed.name.in_lang(cx.lang)).clicked() {
+            cx.attempt_and_tell(deed.done, |store, by| (deed.act)(store, by, id));
+        }
     }
 
     /// What is recorded and what is missing, under their headings; fields in no group come last.
@@ -209,7 +214,8 @@ impl<R: Kept> RecordPane<R> {
     }
 
     fn links_ui(&self, ui: &mut Ui, cx: &mut Context<'_>) {
-        let links = self.saved.links(cx.names);
+        let mut links = self.far_links.clone();
+        links.extend(self.saved.links(cx.names));
         if links.is_empty() {
             return;
         }
@@ -279,7 +285,8 @@ impl<R: Kept> RecordPane<R> {
         if self.refused == Refused::JustNow {
             self.refused = Refused::Earlier;
         }
-        let context = FormContext { lang: cx.lang, today: cx.today, names: cx.names };
+        let context =
+            FormContext { lang: cx.lang, today: cx.today, names: cx.names, store: cx.store };
         R::form_ui(&mut form, draft, context);
         self.is_half_typed = form.is_half_typed();
         form.is_savable()

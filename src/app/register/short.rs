@@ -7,6 +7,7 @@ use crate::{
     app::Context,
     core::Id,
     registers::desk::Listed,
+    store::Store,
     ui::table::{Cell, Table, TableEvent},
 };
 
@@ -61,11 +62,12 @@ impl<R: Listed> ShortList<R> {
     /// Makes a new record, or opens the library.
     fn begin(&mut self, cx: &mut Context<'_>, pressed: Option<Pressed>) -> Option<Picked<R>> {
         match (pressed?, R::LIBRARY) {
-            (Pressed::New, _) => return Some(Picked::New),
+            (Pressed::New, _) => return Some(Picked::New(())),
             (Pressed::Library, Some(library)) => {
                 let records = cx.read(R::all).unwrap_or_default();
                 let there: Vec<String> = records.iter().map(|(_, it)| it.title()).collect();
-                self.library = Some(LibraryDialog::new(&library, &there, cx.lang));
+                let company = cx.read(Store::company).unwrap_or_default();
+                self.library = Some(LibraryDialog::new(&library, &there, cx.lang, &company));
             }
             (Pressed::Library, None) => {}
         }

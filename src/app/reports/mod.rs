@@ -13,12 +13,11 @@ use egui::{ScrollArea, Ui, UiBuilder, pos2};
 
 pub use self::papers::Papers;
 use self::{choice::Choices, output::Output, pages::Pages, subject::Subject};
-use super::{Command, Context, Place, Screen};
+use super::{About, Command, Context, Place, Screen};
 use crate::{
-    core::Id,
-    registers::{Register, persons::Person},
+    core::Explain,
     report::{Document, Format, Preview, ReportError, render},
-    reports::{ReportKind, Scope, build},
+    reports::{Asks, ReportKind, Scope, build},
     ui::{
         button,
         empty::empty_state,
@@ -38,8 +37,8 @@ pub struct ReportsScreen {
     asked: Option<(Scope, u64)>,
     stage: Stage,
     output: Output,
-    /// The person whose page led here, and to whom Esc leads back.
-    came_from: Option<Id<Person>>,
+    /// The record whose page led here, and to which Esc leads back.
+    came_from: Option<Place>,
     /// Whether the keyboard comes to the print button, once there are pages.
     takes_focus: bool,
 }
@@ -52,6 +51,8 @@ enum Stage {
     Making(Arc<Document>, Job<Result<Vec<u8>, ReportError>>),
     /// It is shown.
     Shown(Made),
+    /// It cannot be made of what was chosen: why, and what to do.
+    Refused(String, String),
     /// It was cancelled, or it failed.
     Stopped(String),
 }
@@ -64,15 +65,15 @@ pub(super) struct Made {
 }
 
 impl ReportsScreen {
-    /// With one chosen, and whom it is about.
-    pub fn new(kind: ReportKind, person: Option<Id<Person>>) -> Self {
+    /// With one chosen, and what it is about.
+    pub fn new(kind: ReportKind, about: About) -> Self {
         Self {
             choices: Choices::new(kind),
-            subject: Subject::preset(person),
+            subject: Subject::preset(about),
             asked: None,
             stage: Stage::Choosing,
             output: Output::default(),
-            came_from: person,
+            came_from: about.record(),
             takes_focus: true,
         }
     }
@@ -81,7 +82,7 @@ impl ReportsScreen {
     fn scope(&self, cx: &Context<'_>) -> Option<Scope> {
         let (kind, date) = (self.choices.kind, self.choices.date?);
         let scope = Scope::new(kind, self.choices.lang.unwrap_or(cx.lang), date);
-        if kind.needs_person() { self.subject.told(scope) } else { Some(scope) }
+        if kind.asks() == Asks::Person { self.subject.told(scope) } else { Some(scope) }
     }
 
     /// Begins the report anew where what was chosen, or the binder, has changed.
@@ -101,8 +102,14 @@ impl ReportsScreen {
         }
         self.stage = Stage::Choosing;
         let Some((scope, _)) = &self.asked else { return };
-        let Some(document) = cx.read(|store| build(store, scope)) else { return };
-        let document = Arc::new(document);
+        let document = match build(cx.store, scope) {
+            Ok(document) => Arc::new(document),
+            Err(error) => {
+                let told = error.message(cx.lang);
+                self.stage = Stage::Refused(told.what, told.advice);
+                return;
+            }
+        };
         let shared = Arc::clone(&document);
         let job = Job::spawn(move |progress| render(&shared, Format::Pdf, progress));
         self.stage = Stage::Making(document, job);
@@ -115,7 +122,7 @@ impl ReportsScreen {
         self.stage = match finished(document, result) {
             Ok(made) => Stage::Shown(made),
             Err(error) => {
-                let told = crate::core::Explain::message(&error, cx.lang);
+                let told = error.message(cx.lang);
                 Stage::Stopped(format!("{} {}", told.what, told.advice))
             }
         };
@@ -129,6 +136,7 @@ impl ReportsScreen {
                 let (title, line) = (text::WHOM.in_lang(lang), text::WHOM_LINE.in_lang(lang));
                 empty_state(ui, icon::USER, title, line, |_| ());
             }
+            Stage::Refused(why, advice) => empty_state(ui, icon::WARNING, why, advice, |_| ()),
             Stage::Making(_, job) => {
                 ui.add_space(theme::GRID * 12.0);
                 progress_ui(ui, lang, text::MAKING.in_lang(lang), job.progress());
@@ -149,7 +157,7 @@ impl ReportsScreen {
 
     fn left_ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>) {
         self.choices.kinds_ui(ui, cx.lang);
-        if self.choices.kind.needs_person() {
+        if self.choices.kind.asks() == Asks::Person {
             self.subject.ui(ui, cx);
         }
         self.choices.edition_ui(ui, cx.lang);
@@ -185,8 +193,8 @@ impl Screen for ReportsScreen {
         if let (true, Stage::Shown(made)) = (wants, &self.stage) {
             self.output.print(cx, self.choices.kind, made);
         }
-        if let (Some(person), true) = (self.came_from, cx.takes(Command::Back)) {
-            *cx.go = Some(Place::Register(Register::Persons, Some(person.raw())));
+        if let (Some(place), true) = (self.came_from, cx.takes(Command::Back)) {
+            *cx.go = Some(place);
         }
         self.output.poll(ui, cx);
         let room = ui.available_rect_before_wrap();

@@ -1,6 +1,9 @@
 //! Consent texts in versions: what people are asked to say yes to, one purpose each.
 
+mod approval;
 mod desk;
+mod library;
+mod signs;
 mod store;
 pub mod text;
 mod version;
@@ -15,6 +18,7 @@ use super::{
 };
 use crate::core::{Fact, Gap, Id, Lang, Record, Value};
 
+pub use approval::{Approval, ApprovalFault, EarlierConsents};
 pub use version::{TextVersion, Wording, WordingFault};
 
 /// What people may consent to, for one purpose, in the wordings that it has had.

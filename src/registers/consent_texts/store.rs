@@ -1,5 +1,6 @@
 //! Consent texts in the database: each version is a row of its own, so that a consent can point to it.
 
+use jiff::civil::Date;
 use rusqlite::{Connection, Row, named_params};
 
 use super::ConsentText;
@@ -58,6 +59,14 @@ impl Store {
     /// Every consent text, by name.
     pub fn consent_texts(&self) -> Result<Vec<(Id<ConsentText>, ConsentText)>> {
         self.list(include_str!("sql/list.sql"))
+    }
+
+    /// How many consent on each version of a text on a day, the versions that nobody does left out.
+    pub fn n_on_versions(&self, text: Id<ConsentText>, day: Date) -> Result<Vec<(u32, usize)>> {
+        let mut query = self.db().prepare_cached(include_str!("sql/n_on_versions.sql"))?;
+        let read = |row: &Row<'_>| Ok((row.get("version")?, row.get("n")?));
+        let counts = query.query_map(named_params! {":text": text.raw(), ":day": day}, read)?;
+        Ok(counts.collect::<Result<_, _>>()?)
     }
 }
 

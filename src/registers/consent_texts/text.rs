@@ -2,8 +2,11 @@
 
 use jiff::civil::Date;
 
-use super::{ConsentTextField, WordingFault};
-use crate::core::{Field, Lang, Text};
+use super::{ApprovalFault, ConsentTextField, EarlierConsents, WordingFault};
+use crate::{
+    core::{Choice, Field, Lang, Text},
+    registers::company::Company,
+};
 
 pub(super) const NEW: Text = Text { sv: "Ny samtyckestext", en: "New consent text" };
 pub(super) const ABOUT: Text = Text {
@@ -23,22 +26,36 @@ pub(super) const NOT_APPROVED: Text = Text {
     en: "No wording has been approved. Nobody can be asked yet.",
 };
 
-/// Words that join a second purpose to the first.
-const JOINERS: [&str; 8] = [
-    " samt ",
-    " dessutom ",
-    " och även ",
-    " liksom ",
-    " as well as ",
-    " and also ",
-    " och/eller ",
-    " and/or ",
-];
+pub(super) const LIBRARY: Text = Text { sv: "Hämta färdiga texter", en: "Add ready-made texts" };
+pub(super) const DRAFT: Text = Text { sv: "Utkast", en: "Draft" };
+pub(super) const VERSION: Text = Text { sv: "Används nu", en: "In use" };
+pub(super) const SINCE: Text = Text { sv: "Sedan", en: "Since" };
 
-/// Whether a purpose reads as several: lines, points, or a word that joins one more.
-pub(super) fn names_several(purpose: &str) -> bool {
-    let purpose = purpose.trim().to_lowercase();
-    purpose.contains([';', '\n', '•']) || JOINERS.iter().any(|it| purpose.contains(it))
+/// "Version 2", or what there is instead.
+pub(super) fn in_use(version: Option<u32>, lang: Lang) -> String {
+    let none = Text { sv: "Ingen än", en: "None yet" };
+    version.map_or_else(|| none.in_lang(lang).to_owned(), |it| format!("Version {it}"))
+}
+
+/// "Mejla info@foretaget.se eller ring 0247-123 45": the company's own address and number, where its card
+/// says them.
+pub(super) fn reach(company: &Company, lang: Lang) -> String {
+    let told = |own: &str, of_company: &str| {
+        let own = if own.trim().is_empty() { of_company } else { own };
+        own.trim().to_owned()
+    };
+    let email = told(&company.contact.email, &company.email);
+    let phone = told(&company.contact.phone, &company.phone);
+    match (lang, &*email, &*phone) {
+        (Lang::Sv, "", "") => "Mejla eller ring oss".to_owned(),
+        (Lang::Sv, email, "") => format!("Mejla {email}"),
+        (Lang::Sv, "", phone) => format!("Ring {phone}"),
+        (Lang::Sv, email, phone) => format!("Mejla {email} eller ring {phone}"),
+        (Lang::En, "", "") => "E-mail or call us".to_owned(),
+        (Lang::En, email, "") => format!("E-mail {email}"),
+        (Lang::En, "", phone) => format!("Call {phone}"),
+        (Lang::En, email, phone) => format!("E-mail {email} or call {phone}"),
+    }
 }
 
 /// "Version 2, från 2026-05-01: Skicka nyhetsbrev".
@@ -60,12 +77,16 @@ pub(super) fn fault(it: WordingFault) -> Text {
             en: "Say what the data will be used for.",
         },
         WordingFault::SeveralPurposes => Text {
-            sv: "Texten frågar om flera saker på en gång. Den som vill säga ja till den ena och nej till den andra måste kunna det: gör en text för varje ändamål.",
-            en: "The text asks for several things at once. Whoever wants to say yes to one and no to the other must be able to: make one text for each purpose.",
+            sv: "Texten frågar om flera saker på en gång. Den som vill säga ja till den ena och nej till den andra måste kunna det. Gör en text för varje ändamål.",
+            en: "The text asks for several things at once. Whoever wants to say yes to one and no to the other must be able to. Make one text for each purpose.",
         },
         WordingFault::NoStatement => Text {
             sv: "Skriv orden som personen säger ja med.",
             en: "Write the words that the person says yes with.",
+        },
+        WordingFault::SeveralAgreed => Text {
+            sv: "Ett ja får bara gälla ändamålet. Ta bort det andra, som villkor eller något mer att godkänna.",
+            en: "A yes may be about the purpose alone. Take away the rest, such as terms or something more to accept.",
         },
         WordingFault::NoData => {
             Text { sv: "Säg vilka uppgifter det gäller.", en: "Say which data it is about." }
@@ -82,8 +103,8 @@ pub(super) fn fault(it: WordingFault) -> Text {
             en: "Say who receives the data, or that nobody else does.",
         },
         WordingFault::NoWithdrawal => Text {
-            sv: "Säg hur man tar tillbaka sitt samtycke. Det ska vara lika lätt som att ge det.",
-            en: "Say how the consent is withdrawn. It must be as easy as giving it.",
+            sv: "Säg hur man tar tillbaka sitt samtycke, till exempel med e-post eller telefon. Det ska vara lika lätt som att ge det.",
+            en: "Say how the consent is withdrawn, such as by e-mail or telephone. It must be as easy as giving it.",
         },
         WordingFault::Condition => Text {
             sv: "Ett ja får inte vara villkor för något annat, som ett köp. Då är det inte frivilligt. Välj en annan rättslig grund, eller ta bort villkoret.",
@@ -93,6 +114,48 @@ pub(super) fn fault(it: WordingFault) -> Text {
             sv: "Berätta om riskerna med att uppgifterna lämnar EU/EES.",
             en: "Tell of the risks when the data leave the EU/EEA.",
         },
+    }
+}
+
+pub(super) fn approval_fault(it: ApprovalFault) -> Text {
+    match it {
+        ApprovalFault::NoDraft => Text {
+            sv: "Det finns inget utkast att godkänna.",
+            en: "There is no draft to approve.",
+        },
+        ApprovalFault::Wording(_, it) => fault(it),
+        ApprovalFault::NoFirstDay => Text {
+            sv: "Ange den första dagen som ni frågar med texten.",
+            en: "State the first day on which you ask with the text.",
+        },
+        ApprovalFault::TooFarAhead => Text {
+            sv: "Den första dagen ligger mer än ett år framåt. Välj en tidigare dag.",
+            en: "The first day lies more than a year ahead. Choose an earlier day.",
+        },
+        ApprovalFault::BeforeTheEarlier => Text {
+            sv: "Den första dagen ligger före den förra ordalydelsens. Välj en senare dag.",
+            en: "The first day lies before that of the wording it follows. Choose a later day.",
+        },
+        ApprovalFault::EarlierNotSaid => Text {
+            sv: "Svara på om de som sade ja till en tidigare ordalydelse ska frågas igen.",
+            en: "Say whether those who agreed to an earlier wording must be asked again.",
+        },
+    }
+}
+
+impl Choice for EarlierConsents {
+    const ALL: &'static [Self] = &[Self::AskAgain, Self::StillHold];
+
+    fn text(self) -> Text {
+        match self {
+            Self::AskAgain => Text {
+                sv: "Ja, fråga igen: deras ja räknas inte längre",
+                en: "Yes, ask again: their yes no longer counts",
+            },
+            Self::StillHold => {
+                Text { sv: "Nej, deras ja gäller fortfarande", en: "No, their yes still holds" }
+            }
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::text;
+use super::{signs, text};
 use crate::{
     core::{Lang, Text},
     registers::consents::Validity,
@@ -64,6 +64,8 @@ pub enum WordingFault {
     SeveralPurposes,
     /// The words of the yes itself are missing (GDPR 4.11).
     NoStatement,
+    /// The yes agrees to something more (GDPR 7.2).
+    SeveralAgreed,
     /// It does not say which data (GDPR 4.11, 13).
     NoData,
     /// It does not say where the data are kept (ISO/IEC TS 27560).
@@ -72,7 +74,7 @@ pub enum WordingFault {
     NoRetention,
     /// It does not say who receives the data (GDPR 13.1 e).
     NoRecipients,
-    /// It does not say how to withdraw (GDPR 7.3).
+    /// It does not say by which way to withdraw (GDPR 7.3).
     NoWithdrawal,
     /// A yes is the price for something else (GDPR 7.4).
     Condition,
@@ -92,13 +94,14 @@ impl Wording {
         let is_blank = |text: &String| text.trim().is_empty();
         let found = [
             (is_blank(&self.purpose), Fault::NoPurpose),
-            (text::names_several(&self.purpose), Fault::SeveralPurposes),
+            (signs::names_several(&self.purpose), Fault::SeveralPurposes),
             (is_blank(&self.statement), Fault::NoStatement),
+            (signs::agrees_to_several(&self.statement), Fault::SeveralAgreed),
             (is_blank(&self.data), Fault::NoData),
             (is_blank(&self.storage), Fault::NoStorage),
             (is_blank(&self.retention), Fault::NoRetention),
             (is_blank(&self.recipients), Fault::NoRecipients),
-            (is_blank(&self.withdrawal), Fault::NoWithdrawal),
+            (!signs::tells_a_way_back(&self.withdrawal), Fault::NoWithdrawal),
             (is_transferred && is_blank(&self.transfer_risk), Fault::NoTransferRisk),
         ];
         found.into_iter().filter(|(is_there, _)| *is_there).map(|(_, it)| it).collect()
@@ -155,6 +158,7 @@ impl WordingFault {
         match self {
             Self::NoPurpose => "GDPR 6.1 a",
             Self::SeveralPurposes => "GDPR 6.1 a, 7.2",
+            Self::SeveralAgreed => "GDPR 7.2",
             Self::NoStatement | Self::NoData => "GDPR 4.11",
             Self::NoStorage => "ISO/IEC TS 27560",
             Self::NoRetention => "GDPR 13.2 a",

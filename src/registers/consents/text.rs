@@ -4,7 +4,7 @@ use jiff::civil::Time;
 
 use super::{
     Channel, ConsentEvent, ConsentFault, ConsentField, ConsentFilter, ConsentState, EventKind,
-    ExpressedBy, StopTask, Target, Validity,
+    ExpressedBy, GoesOn, StopTask, Target, Validity,
 };
 use crate::core::{Choice, Field, Lang, Text};
 
@@ -140,6 +140,14 @@ pub(super) fn task_line(it: &StopTask, lang: Lang) -> String {
     format!("{what}: {} – {done}", it.name)
 }
 
+/// "Fakturera: rättslig förpliktelse, bokföringslagen (GDPR 6.1 c)".
+pub(super) fn goes_on(it: &GoesOn, lang: Lang) -> String {
+    let basis = it.basis.text().in_lang(lang).to_lowercase();
+    let (purpose, detail) = (it.purpose.trim_end_matches('.'), it.detail.trim_end_matches('.'));
+    let why = if detail.is_empty() { basis } else { format!("{basis}, {detail}") };
+    format!("{purpose}: {why} ({})", it.basis.cite())
+}
+
 /// What is to be done at the place of a task.
 pub fn target(it: &Target) -> Text {
     match it {
@@ -150,6 +158,7 @@ pub fn target(it: &Target) -> Text {
             Text { sv: "Ta bort ur utskicksgruppen", en: "Take out of the mailing group" }
         }
         Target::Recipient => Text { sv: "Meddela mottagaren", en: "Tell the recipient" },
+        Target::Recording { .. } => Text { sv: "Radera inspelningen", en: "Erase the recording" },
     }
 }
 

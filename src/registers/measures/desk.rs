@@ -7,6 +7,7 @@ use crate::{
     core::{Choice, Field, Id, Lang, Text},
     registers::{
         Register,
+        company::Company,
         desk::{FormContext, Kept, Library, Listed, Ready, Words, status_cell, status_column},
     },
     store::{Result, Store},
@@ -64,7 +65,7 @@ impl Listed for Measure {
     }
 }
 
-fn catalogue(lang: Lang) -> Vec<Ready<Measure>> {
+fn catalogue(lang: Lang, _company: &Company) -> Vec<Ready<Measure>> {
     let ready = CATALOGUE.iter().map(|it| Ready {
         area: it.kind.text().in_lang(lang).to_owned(),
         summary: it.description.in_lang(lang).to_owned(),

@@ -1,28 +1,17 @@
-//! The gaps of the register of persons, counted: a million of them is no list to read.
+//! The gaps of the register of persons, counted.
 
 use jiff::civil::Date;
 
-use super::text;
+use super::counted::Counted;
 use crate::{
-    core::{Choice, Field, Gap, Lang, Record},
+    core::{Gap, Record},
     law::{Identity, IdentityKind},
-    registers::{
-        Register,
-        persons::{ChannelBasis, Person, PersonField, PersonKind, Restriction},
-    },
-    report::{Document, GapRow},
+    registers::persons::{ChannelBasis, Person, PersonField, PersonKind, Restriction},
     store::{Result, Store},
 };
 
-/// A gap and how many persons have it.
-pub(super) struct Counted {
-    gap: Gap<PersonField>,
-    /// How many.
-    pub(super) n: usize,
-}
-
 /// The gaps that somebody has, in the order of the form; read in one pass over the table.
-pub(super) fn gaps(store: &Store, today: Date) -> Result<Vec<Counted>> {
+pub(super) fn gaps(store: &Store, today: Date) -> Result<Vec<Counted<PersonField>>> {
     let mut query = store.db().prepare_cached(include_str!("sql/persons.sql"))?;
     let counted = query.query_row([], |row| {
         let count = |gap: Gap<PersonField>| {
@@ -53,15 +42,6 @@ fn lacking_all(today: Date) -> Person {
         marketing: vec![ChannelBasis { was_opt_out_offered: true, ..ChannelBasis::default() }],
         ..Person::default()
     }
-}
-
-/// Adds the section to `document`.
-pub(super) fn add(counted: &[Counted], lang: Lang, document: Document) -> Document {
-    let row = |it: &Counted| -> GapRow {
-        let says = text::of_persons(it.gap.says.in_lang(lang), it.n, lang);
-        (it.gap.field.label().in_lang(lang), says, it.gap.cite).into()
-    };
-    document.section(Register::Persons.text().in_lang(lang)).gaps(counted.iter().map(row))
 }
 
 #[cfg(test)]

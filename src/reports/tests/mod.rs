@@ -23,7 +23,7 @@ const TODAY: Date = date(2026, 11, 22);
 const NUMBER: &str = "19811228-9874";
 
 fn scope(kind: ReportKind, lang: Lang) -> Scope {
-    let person = kind.needs_person().then_some(ASA);
+    let person = (kind.asks() == Asks::Person).then_some(ASA);
     Scope { person, ..Scope::new(kind, lang, TODAY) }
 }
 
@@ -123,7 +123,7 @@ fn identity_numbers_stand_only_in_the_letter_to_their_owner() {
         let outside = format!("{:?}{}{}", document.recipient, document.reference, document.footer);
         assert!(!outside.contains("9874") && !outside.contains("811228"), "{kind:?}");
         let is_held = render_text(&document).contains("9874");
-        assert_eq!(is_held, kind.needs_person(), "{kind:?}");
+        assert_eq!(is_held, (kind.asks() == Asks::Person), "{kind:?}");
     }
 }
 
@@ -149,7 +149,7 @@ fn whoever_belongs_to_no_activity_is_told_so() {
     assert!(text.contains("hör inte till någon av de behandlingar"));
     assert!(text.contains("är inte antecknat (15.1 g)") && text.contains("som företag"));
     store.remove(&by(), id).unwrap();
-    assert!(matches!(build(&store, &scope), Err(StoreError::Gone)));
+    assert!(matches!(build(&store, &scope), Err(BuildError::Store(StoreError::Gone))));
 }
 
 #[test]

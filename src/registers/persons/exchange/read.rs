@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     core::{Choice, Lang, Text},
-    exchange::{Columns, Refusal, Row, columns, csv_in},
+    exchange::{self, Columns, Refusal, Row, columns},
     law::{Identity, IdentityKind},
     registers::{
         address::{Address, postcode},
@@ -53,14 +53,14 @@ impl PersonSheet {
 /// Reads a file of persons: headings in Swedish or English, in any order, of which only the name is
 /// needed. A missing century in a number is settled by `today`.
 pub fn read_persons(bytes: &[u8], today: Date) -> Result<PersonSheet, ImportError> {
-    let sheet = csv_in::read(bytes)?;
+    let sheet = exchange::read(bytes)?;
     let aliases = PersonColumn::ALL.map(|it| (it, it.aliases()));
     let wanted = aliases.each_ref().map(|(column, aliases)| (*column, aliases.as_slice()));
-    let columns = columns(&sheet.headers, &wanted);
+    let columns = columns(sheet.headers(), &wanted);
     if columns.of(Fact(F::Name)).or(columns.of(Fact(F::GivenName))).is_none() {
         return Err(ImportError::NoNameColumn);
     }
-    let mut found = PersonSheet { encoding: sheet.encoding, ..PersonSheet::default() };
+    let mut found = PersonSheet { encoding: sheet.encoding(), ..PersonSheet::default() };
     let mut seen = HashSet::new();
     let mut rows = sheet.rows();
     while let Some(row) = rows.next_row() {
@@ -73,7 +73,7 @@ pub fn read_persons(bytes: &[u8], today: Date) -> Result<PersonSheet, ImportErro
                     found.persons.push(PersonRead { line: row.line, person });
                 }
                 let Cells { refusals, .. } = cells;
-                found.refusals.extend(refusals.into_iter().map(|it| it.told(&sheet.headers)));
+                found.refusals.extend(refusals.into_iter().map(|it| it.told(sheet.headers())));
             }
             Err(refusal) => found.refusals.push(refusal),
         }

@@ -91,6 +91,24 @@ fn gdpr_20_a_person_written_in_either_language_is_read_back_whole() {
 }
 
 #[test]
+fn a_workbook_is_read_as_a_text_is() {
+    let mut book = rust_xlsxwriter::Workbook::new();
+    let sheet = book.add_worksheet();
+    let day = rust_xlsxwriter::Format::new().set_num_format("d/m/yyyy");
+    sheet.write_row(0, 0, ["Namn", "Personnummer", "Kundnr", "Avtal från"]).unwrap();
+    sheet.write(1, 0, "Öberg").unwrap();
+    sheet.write(1, 1, 191_212_121_212_i64).unwrap();
+    sheet.write(1, 2, 1042).unwrap();
+    let on = rust_xlsxwriter::ExcelDateTime::from_ymd(2020, 1, 31).unwrap();
+    sheet.write_with_format(1, 3, &on, &day).unwrap();
+    let read = read_persons(&book.save_to_buffer().unwrap(), TODAY).unwrap();
+    assert_eq!((&read.refusals, read.encoding), (&Vec::new(), "XLSX"));
+    let person = &read.persons[0].person;
+    assert_eq!(person.identity, Some(Identity::parse("121212+1212", TODAY).unwrap()));
+    assert_eq!((&*person.customer_number, person.contract_from), ("1042", Some(date(2020, 1, 31))));
+}
+
+#[test]
 fn every_fact_has_a_column_and_no_heading_means_two() {
     for (field, _) in asa().facts(Lang::Sv) {
         let in_parts = [PersonField::Addresses, PersonField::Restriction].contains(&field);

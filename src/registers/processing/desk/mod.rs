@@ -8,11 +8,13 @@ mod text;
 
 use jiff::civil::Date;
 
+pub(in crate::registers) use self::retention::retention_card;
 use super::{Activity, ActivityField as F, Status, library::templates};
 use crate::{
     core::{Choice, Field, Id, Lang, Record, Text},
     registers::{
         Register,
+        company::Company,
         desk::{FormContext, Kept, Library, Link, Listed, Names, Ready, Words},
     },
     store::{Result, Store},
@@ -114,7 +116,7 @@ fn listed<'a>(names: impl Iterator<Item = &'a str>) -> String {
     told.join(", ")
 }
 
-fn library_of(lang: Lang) -> Vec<Ready<Activity>> {
+fn library_of(lang: Lang, _company: &Company) -> Vec<Ready<Activity>> {
     let ready = templates().into_iter().map(|it| Ready {
         area: it.area(lang).to_owned(),
         summary: it.summary(lang).to_owned(),

@@ -14,13 +14,13 @@ use std::fmt;
 use super::{Activity, Children, DataCategory, Profiling, Purpose, Recipient, Source, Subjects};
 use crate::{
     core::{Lang, Stated},
-    registers::role::ControllerRole,
+    registers::{bilingual::Bilingual, role::ControllerRole},
 };
-use sheet::{Periods, Sheet, Words};
+use sheet::{Periods, Sheet};
 
 /// A ready-made activity.
 pub struct Template {
-    area: Words,
+    area: Bilingual,
     sheet: Sheet,
 }
 

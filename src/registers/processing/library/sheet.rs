@@ -11,6 +11,7 @@ use crate::{
         Article9Condition, LawfulBasis, PersonnummerGround, Retention, RetentionRule, StartEvent,
     },
     registers::{
+        bilingual::Bilingual,
         processing::{RecipientKind, SourceKind, SubjectGroup},
         role::ControllerRole,
     },
@@ -43,27 +44,10 @@ pub(super) fn periods() -> Periods {
     toml::from_str(PERIODS).unwrap_or_default()
 }
 
-/// Words in Swedish and in English.
-#[derive(Clone, Default, Deserialize)]
-pub(super) struct Words(String, String);
-
-impl Words {
-    pub(super) fn read(&self, lang: Lang) -> &str {
-        match lang {
-            Lang::Sv => &self.0,
-            Lang::En => &self.1,
-        }
-    }
-
-    pub(super) fn in_lang(&self, lang: Lang) -> String {
-        self.read(lang).to_owned()
-    }
-}
-
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Area {
-    pub(super) area: Words,
+    pub(super) area: Bilingual,
     pub(super) activity: Vec<Sheet>,
 }
 
@@ -72,36 +56,36 @@ pub(super) struct Area {
 pub(super) struct Sheet {
     pub(super) key: String,
     pub(super) from: String,
-    pub(super) name: Words,
-    pub(super) summary: Words,
+    pub(super) name: Bilingual,
+    pub(super) summary: Bilingual,
     /// Controller where nothing is said.
     pub(super) role: Option<ControllerRole>,
     pub(super) purposes: Vec<Purpose>,
     pub(super) subjects: Vec<Subjects>,
     #[serde(default)]
-    pub(super) special: Vec<Words>,
+    pub(super) special: Vec<Bilingual>,
     #[serde(default)]
     pub(super) children: Vec<Children>,
     pub(super) sources: Vec<Source>,
-    pub(super) collected: Words,
-    pub(super) must_provide: Words,
+    pub(super) collected: Bilingual,
+    pub(super) must_provide: Bilingual,
     pub(super) recipients: Vec<Recipient>,
     #[serde(default)]
     pub(super) profiling: Vec<Profiling>,
-    pub(super) security: Words,
+    pub(super) security: Bilingual,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Purpose {
-    pub(super) what: Words,
+    pub(super) what: Bilingual,
     pub(super) basis: Option<LawfulBasis>,
     #[serde(default)]
-    pub(super) law: Words,
+    pub(super) law: Bilingual,
     #[serde(default)]
-    pub(super) interest: Words,
+    pub(super) interest: Bilingual,
     #[serde(default)]
-    pub(super) balancing: Words,
+    pub(super) balancing: Bilingual,
 }
 
 #[derive(Deserialize)]
@@ -114,9 +98,9 @@ pub(super) struct Subjects {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Data {
-    pub(super) what: Words,
+    pub(super) what: Bilingual,
     #[serde(default)]
-    pub(super) only: Words,
+    pub(super) only: Bilingual,
     pub(super) exception: Option<Article9Condition>,
     pub(super) number: Option<PersonnummerGround>,
     pub(super) keep: String,
@@ -127,7 +111,7 @@ pub(super) struct Data {
 pub(super) struct Source {
     pub(super) kind: SourceKind,
     #[serde(default)]
-    pub(super) which: Words,
+    pub(super) which: Bilingual,
 }
 
 #[derive(Deserialize)]
@@ -135,21 +119,21 @@ pub(super) struct Source {
 pub(super) struct Recipient {
     pub(super) kind: RecipientKind,
     #[serde(default)]
-    pub(super) what: Words,
+    pub(super) what: Bilingual,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Profiling {
-    pub(super) logic: Words,
-    pub(super) consequence: Words,
-    pub(super) how_to_object: Words,
+    pub(super) logic: Bilingual,
+    pub(super) consequence: Bilingual,
+    pub(super) how_to_object: Bilingual,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Children {
-    pub(super) how: Words,
+    pub(super) how: Bilingual,
 }
 
 #[derive(Deserialize)]
@@ -159,15 +143,15 @@ pub(super) struct Period {
     #[serde(default)]
     event: StartEvent,
     #[serde(default)]
-    event_words: Words,
+    event_words: Bilingual,
     #[serde(default)]
-    source: Words,
+    source: Bilingual,
 }
 
 #[derive(Deserialize)]
 #[serde(untagged)]
 enum Kept {
-    InWords { words: Words },
+    InWords { words: Bilingual },
     ByRule(RetentionRule),
 }
 

@@ -1,0 +1,9 @@
+//! What somebody has agreed to, or that it has ended, to hand over (GDPR 7.1, 7.3; R-46).
+
+use super::{BuildError, Scope, sender::Sender};
+use crate::{report::Document, store::Store};
+
+/// The report.
+pub(super) fn build(store: &Store, scope: &Scope) -> Result<Document, BuildError> {
+    Ok(Sender::of(store)?.document(scope, &scope.kind.reference(scope.date)))
+}

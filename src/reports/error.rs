@@ -1,0 +1,38 @@
+//! Why a report cannot be made.
+
+use super::text;
+use crate::{
+    core::{Explain, Lang, Message},
+    store::StoreError,
+};
+
+/// What keeps a report from being made. `Display` is for the log and names nobody.
+#[derive(Debug, thiserror::Error)]
+pub enum BuildError {
+    /// The binder could not be read, or what the report is about is gone.
+    #[error("the binder cannot be read")]
+    Store(#[from] StoreError),
+    /// A consent form without a purpose.
+    #[error("no purpose is chosen for the form")]
+    NoPurpose,
+    /// These purposes have no approved wording in use on the day, so nobody may be asked about them yet.
+    #[error("{} of the purposes have no wording in use", .0.len())]
+    NotInUse(Vec<String>),
+    /// A receipt without a consent.
+    #[error("no consent is chosen for the receipt")]
+    NoConsent,
+}
+
+impl Explain for BuildError {
+    fn message(&self, lang: Lang) -> Message {
+        match self {
+            Self::Store(error) => error.message(lang),
+            Self::NoPurpose => Message::new(lang, text::NO_PURPOSE, text::CHOOSE_A_PURPOSE),
+            Self::NotInUse(names) => Message {
+                what: text::not_in_use(names, lang),
+                advice: text::APPROVE_FIRST.in_lang(lang).to_owned(),
+            },
+            Self::NoConsent => Message::new(lang, text::NO_CONSENT, text::CHOOSE_A_CONSENT),
+        }
+    }
+}
