@@ -98,8 +98,7 @@ pub(super) fn to_stop(tasks: &[StopTask], since: Date, lang: Lang) -> String {
 pub(super) fn ask_again(n: usize, from: Date, today: Date, lang: Lang) -> String {
     let figures = grouped(n);
     let who = match (lang, n) {
-        (Lang::Sv, 1) => "1 person".to_owned(),
-        (Lang::En, 1) => "1 person".to_owned(),
+        (_, 1) => "1 person".to_owned(),
         (Lang::Sv, MOST_COUNTED..) => format!("Minst {figures} personer"),
         (Lang::En, MOST_COUNTED..) => format!("At least {figures} persons"),
         (Lang::Sv, _) => format!("{figures} personer"),
