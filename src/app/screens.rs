@@ -4,7 +4,7 @@ use super::{
     Place, Screen,
     journal::JournalScreen,
     overview::OverviewScreen,
-    register::{List, PersonList, RecordPane, RegisterScreen, ShortList},
+    register::{List, PersonList, RecordPane, RecordingList, RegisterScreen, ShortList},
     reports::ReportsScreen,
     settings::SettingsScreen,
     setup::SetupScreen,
@@ -30,6 +30,7 @@ fn register_screen(register: Register, open: Option<i64>) -> Box<dyn Screen> {
     match register {
         Register::Persons => records(PersonList::default(), open),
         Register::Activities => records(ShortList::<Activity>::default(), open),
+        Register::Recordings => records(RecordingList::default(), open),
         Register::Systems => records(ShortList::<System>::default(), open),
         Register::Measures => records(ShortList::<Measure>::default(), open),
         Register::MailingGroups => records(ShortList::<MailingGroup>::default(), open),

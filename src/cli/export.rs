@@ -19,6 +19,7 @@ impl Desk {
         let what = match it.register {
             Exportable::Personer => Export::Persons,
             Exportable::Behandlingar => Export::Activities,
+            Exportable::Inspelningar => Export::Recordings,
             Exportable::System => Export::Systems,
             Exportable::Atgarder => Export::Measures,
             Exportable::Utskicksgrupper => Export::MailingGroups,

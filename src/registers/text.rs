@@ -40,6 +40,7 @@ pub(super) fn register(it: super::Register) -> Text {
         Register::Persons => Text { sv: "Personer", en: "Persons" },
         Register::Consents => Text { sv: "Samtycken", en: "Consents" },
         Register::ConsentTexts => Text { sv: "Samtyckestexter", en: "Consent texts" },
+        Register::Recordings => Text { sv: "Inspelningar", en: "Recordings" },
         Register::Systems => Text { sv: "System", en: "Systems" },
         Register::Measures => Text { sv: "Säkerhetsåtgärder", en: "Security measures" },
         Register::MailingGroups => Text { sv: "Utskicksgrupper", en: "Mailing groups" },

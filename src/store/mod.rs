@@ -22,7 +22,7 @@ mod writer;
 use jiff::Timestamp;
 use rusqlite::{Connection, Row};
 
-pub use attachments::{Attachment, AttachmentMeta, MAX_ATTACHMENT};
+pub use attachments::{Attachment, AttachmentMeta, MAX_ATTACHMENT, sha256_hex};
 pub use check::{CheckReport, Finding, StateOf, shortened};
 pub use error::{Result, StoreError};
 pub use journal::{Entry, Op, Touched, Verb, Version};

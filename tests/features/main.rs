@@ -9,6 +9,7 @@ mod marketing;
 mod overview;
 mod palette;
 mod persons;
+mod recordings;
 mod reports;
 mod settings;
 mod setup;

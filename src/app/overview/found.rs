@@ -93,12 +93,13 @@ impl Found {
 }
 
 fn progress(store: &Store, today: Date) -> Result<Vec<Progress>> {
-    const ORDER: [Register; 9] = [
+    const ORDER: [Register; 10] = [
         Register::Company,
         Register::Activities,
         Register::Persons,
         Register::Consents,
         Register::ConsentTexts,
+        Register::Recordings,
         Register::Systems,
         Register::Measures,
         Register::MailingGroups,

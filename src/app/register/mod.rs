@@ -9,6 +9,7 @@ mod paged;
 mod pane;
 mod persons;
 mod record;
+mod recordings;
 mod short;
 pub mod text;
 
@@ -20,6 +21,7 @@ pub use paged::{Paged, PagedList};
 pub use pane::{Outcome, Pane};
 pub use persons::PersonList;
 pub use record::RecordPane;
+pub use recordings::RecordingList;
 pub use short::ShortList;
 
 use super::{Command, Context, Place, Screen};

@@ -28,6 +28,7 @@ pub struct RecordPane<R: Kept> {
     id: Option<Id<R>>,
     read_at: Option<u64>,
     saved: R,
+    far_links: Vec<Link>,
     draft: Option<R>,
     /// The field that a gap led to.
     target: Option<R::Field>,
@@ -55,6 +56,7 @@ impl<R: Kept> Pane<R> for RecordPane<R> {
             id: None,
             read_at: None,
             saved: R::default(),
+            far_links: Vec::new(),
             draft: Some(R::default()),
             target: None,
             takes_focus: true,
@@ -108,6 +110,7 @@ impl<R: Kept> RecordPane<R> {
         }
         self.read_at = Some(revision);
         let Some(Some(saved)) = cx.read(|store| store.get(id)) else { return false };
+        self.far_links = cx.read(|store| saved.far_links(store)).unwrap_or_default();
         self.saved = saved;
         true
     }
@@ -164,6 +167,7 @@ impl<R: Kept> RecordPane<R> {
             if edit.clicked() || cx.takes(Command::Edit) {
                 (self.draft, self.takes_focus) = (Some(self.saved.clone()), true);
             }
+            self.deed_ui(ui, cx);
             if let Some((report, name)) = text::report_of(R::AT)
                 && (button::secondary(ui, icon::PRINTER, name.in_lang(lang)).clicked()
                     || cx.takes(Command::Print))
@@ -178,6 +182,14 @@ impl<R: Kept> RecordPane<R> {
         });
         ui.add_space(theme::GRID * 2.0);
         is_closed.then_some(Outcome::Close)
+    }
+
+    /// The button of what can be done with the record in one press.
+    fn deed_ui(&self, ui: &mut Ui, cx: &mut Context<'_>) {
+        let Some((id, deed)) = self.id.zip(self.saved.deed(cx.today)) else { return };
+        if button::secondary(ui, deed.icon, deed.name.in_lang(cx.lang)).clicked() {
+            cx.attempt_and_tell(deed.done, |store, by| (deed.act)(store, by, id));
+        }
     }
 
     /// What is recorded and what is missing, under their headings; fields in no group come last.
@@ -202,7 +214,8 @@ impl<R: Kept> RecordPane<R> {
     }
 
     fn links_ui(&self, ui: &mut Ui, cx: &mut Context<'_>) {
-        let links = self.saved.links(cx.names);
+        let mut links = self.far_links.clone();
+        links.extend(self.saved.links(cx.names));
         if links.is_empty() {
             return;
         }
@@ -272,7 +285,8 @@ impl<R: Kept> RecordPane<R> {
         if self.refused == Refused::JustNow {
             self.refused = Refused::Earlier;
         }
-        let context = FormContext { lang: cx.lang, today: cx.today, names: cx.names };
+        let context =
+            FormContext { lang: cx.lang, today: cx.today, names: cx.names, store: cx.store };
         R::form_ui(&mut form, draft, context);
         self.is_half_typed = form.is_half_typed();
         form.is_savable()

@@ -10,7 +10,7 @@ use std::path::Path;
 use jiff::civil::Date;
 use serde::{Serialize, Serializer};
 
-use super::{company::Company, mailing::MailingGroup, persons};
+use super::{company::Company, mailing::MailingGroup, persons, recordings};
 use crate::{
     core::{Field, Id, Lang, Record, Text},
     exchange::csv_out,
@@ -26,6 +26,8 @@ pub enum Export {
     Activities,
     /// Persons and companies, without those of protected identity.
     Persons,
+    /// Recordings, without those about persons of protected identity.
+    Recordings,
     /// Systems and paper binders.
     Systems,
     /// Security measures.
@@ -83,6 +85,7 @@ impl Store {
             }
             Export::Activities => table(&self.activities()?, format, lang),
             Export::Persons => persons::exchange::persons(self, format, lang),
+            Export::Recordings => recordings::export::recordings(self, format, lang),
             Export::Systems => table(&self.systems()?, format, lang),
             Export::Measures => table(&self.measures()?, format, lang),
             Export::MailingGroups => table(&self.mailing_groups()?, format, lang),

@@ -4,6 +4,7 @@ pub mod desk;
 pub mod exchange;
 mod list;
 mod marketing;
+mod matching;
 mod store;
 #[cfg(test)]
 mod tests;
@@ -14,6 +15,7 @@ use serde::{Deserialize, Serialize};
 
 pub use list::{PersonFilter, PersonRow};
 pub use marketing::{ChannelBasis, ChannelField, may_be_sent};
+pub use matching::Named;
 
 use super::{
     address::Address,

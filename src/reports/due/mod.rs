@@ -3,6 +3,7 @@
 
 mod consents;
 mod erase;
+mod recordings;
 mod text;
 
 use jiff::{ToSpan, civil::Date};
@@ -43,6 +44,8 @@ pub enum DueKind {
     ReviewActivity,
     ReviewSystem,
     ReviewMeasure,
+    /// A recording that may no longer be kept.
+    EraseRecording,
     /// A person's data, each category under its own rule; the earliest first.
     EraseData {
         parts: Vec<Erasure>,
@@ -80,6 +83,7 @@ pub fn due(store: &Store, lang: Lang, today: Date, horizon_days: u16) -> Result<
     let mut dues = reviews(store, lang, today, horizon_days)?;
     dues.extend(erase::persons(store, lang, until(today, horizon_days))?);
     dues.extend(consents::all(store, lang, today, until(today, horizon_days))?);
+    dues.extend(recordings::to_erase(store, lang, until(today, horizon_days))?);
     dues.sort_by(|one, other| (one.on, &one.title).cmp(&(other.on, &other.title)));
     Ok(dues)
 }
@@ -93,7 +97,9 @@ pub fn n_to_erase(store: &Store, today: Date, horizon_days: u16) -> Result<usize
 /// How many things are late on `today` or due that day.
 pub fn n_due(store: &Store, today: Date) -> Result<usize> {
     let n_reviews = reviews(store, Lang::default(), today, 0)?.len();
-    Ok(n_reviews + n_to_erase(store, today, 0)? + consents::count(store, today, today)?)
+    let n_consents = consents::count(store, today, today)?;
+    let n_recordings = store.n_recordings_to_erase(today)?;
+    Ok(n_reviews + n_to_erase(store, today, 0)? + n_consents + n_recordings)
 }
 
 /// The reviews of activities, systems and measures that are due, the earliest first.

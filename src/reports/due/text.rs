@@ -15,6 +15,7 @@ pub(super) fn review(what: &DueKind, on: Date, today: Date, lang: Lang) -> Strin
         DueKind::ReviewSystem => (Text { sv: "Systemet", en: "The system" }, "32.1 d"),
         DueKind::ReviewMeasure => (Text { sv: "Åtgärden", en: "The measure" }, "32.1 d"),
         DueKind::EraseData { .. }
+        | DueKind::EraseRecording
         | DueKind::ConsentEnds
         | DueKind::StopUse
         | DueKind::AskAgain { .. } => return String::new(),
@@ -117,5 +118,18 @@ pub(super) fn ask_again(n: usize, from: Date, today: Date, lang: Lang) -> String
         (Lang::En, false) => format!(
             "{who} agreed to an older text. Their yes does not count from {from}: ask them again then (Article\u{a0}7.1)."
         ),
+    }
+}
+
+/// Where a recording lies that may no longer be kept, and the rule.
+pub(super) fn recording(places: &[&str], rule: &str, lang: Lang) -> String {
+    let places: Vec<&str> =
+        places.iter().copied().map(str::trim).filter(|it| !it.is_empty()).collect();
+    let place = places.join(", ");
+    match (lang, place.is_empty()) {
+        (Lang::Sv, false) => format!("Den ligger i {place}. Regel: {rule}."),
+        (Lang::En, false) => format!("It lies in {place}. Rule: {rule}."),
+        (Lang::Sv, true) => format!("Var den ligger är inte antecknat. Regel: {rule}."),
+        (Lang::En, true) => format!("Where it lies is not recorded. Rule: {rule}."),
     }
 }

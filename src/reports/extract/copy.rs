@@ -1,6 +1,6 @@
 //! The copy of the data themselves, from every register (GDPR 15.3).
 
-use super::{Letter, text};
+use super::{Letter, recordings, text};
 use crate::{
     core::{Choice, Record, Text},
     law::deadline::in_sweden,
@@ -20,6 +20,7 @@ pub(super) fn add(letter: &Letter<'_>, document: Document) -> Result<Document> {
     let document = card(letter, document);
     let document = places(letter, document)?;
     let document = mailings(letter, document)?;
+    let document = recordings::add(letter, document)?;
     let document = attachments(letter, document)?;
     earlier(letter, document)
 }
