@@ -206,7 +206,10 @@ impl Page {
         self.out.push_str("<div class=\"blanks\">\n");
         for Blank { label, value, weight } in row {
             let (label, value) = (Escaped(label), Lines(value));
-            writeln!(self.out, "<p style=\"flex-grow: {weight}\"><span>{label}</span><b>{value}</b></p>")?;
+            writeln!(
+                self.out,
+                "<p style=\"flex-grow: {weight}\"><span>{label}</span><b>{value}</b></p>"
+            )?;
         }
         self.out.push_str("</div>\n");
         Ok(())

@@ -10,6 +10,7 @@ use parmen::{
         consent_texts::{ConsentText, TextVersion},
         consents::{Channel, ConsentEvent, EventKind, Evidence, Validity},
         persons::Person,
+        processing::Activity,
     },
     store::Store,
 };
@@ -136,6 +137,22 @@ fn r_45_those_who_agreed_to_an_older_text_are_counted_and_lead_to_the_text() {
     );
     window.press_part("Fråga på nytt om Nyhetsbrev");
     assert_eq!(window.place(), Place::Register(Register::ConsentTexts, Some(1)));
+}
+
+#[test]
+fn r_42_many_late_reviews_do_not_hide_what_must_stop() {
+    let window = overview(|store| {
+        let it = prepare(store);
+        for n in 0..12 {
+            let name = format!("Löner {n}");
+            let review_on = Some(date(2026, 1, 12));
+            store.add(&by(), &Activity { name, review_on, ..Activity::default() }).unwrap();
+        }
+        store.log_consent(&by(), it.eva, it.text, &event(EventKind::Given, TODAY)).unwrap();
+        store.log_consent(&by(), it.eva, it.text, &event(EventKind::Withdrawn, TODAY)).unwrap();
+    });
+    assert!(window.shows("Visa alla 13"));
+    assert!(window.tells("Stoppa det som byggde på samtycket Eva Öberg – Nyhetsbrev"));
 }
 
 #[test]
