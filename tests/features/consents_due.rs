@@ -10,6 +10,7 @@ use parmen::{
         consent_texts::{ConsentText, TextVersion},
         consents::{Channel, ConsentEvent, EventKind, Evidence, Validity},
         persons::Person,
+        processing::Activity,
     },
     store::Store,
 };
@@ -71,10 +72,10 @@ fn r_43_a_consent_that_runs_out_is_told_before_and_after_and_leads_to_it() {
         store.log_consent(&by(), it.eva, it.text, &until(date(2026, 12, 1))).unwrap();
         store.log_consent(&by(), it.bo, it.text, &until(date(2026, 11, 12))).unwrap();
     });
-    assert!(window.tells("Förnya eller avsluta samtycket Eva Öberg – Nyhetsbrev"));
+    assert!(window.tells("Förnya samtycket Eva Öberg – Nyhetsbrev"));
     assert!(window.tells("Om 9 dagar"));
     assert!(window.tells("Det gällde till och med 2026-11-12 och räknas inte längre."));
-    window.press_part("Förnya eller avsluta samtycket Bo Ek – Nyhetsbrev");
+    window.press_part("Förnya samtycket Bo Ek – Nyhetsbrev");
     assert_eq!(window.place(), Place::Register(Register::Consents, Some(2)));
 }
 
@@ -91,7 +92,7 @@ fn r_43_a_renewal_and_a_logged_end_are_no_longer_due() {
             store.tick_stop_task(&by(), id, task).unwrap();
         }
     });
-    assert!(!window.tells("Förnya eller avsluta") && !window.tells("Stoppa det"));
+    assert!(!window.tells("Förnya samtycket") && !window.tells("Stoppa användningen"));
 }
 
 #[test]
@@ -104,10 +105,10 @@ fn r_42_what_has_not_stopped_since_a_withdrawal_is_told_until_it_is_ticked_off()
         let no = event(EventKind::Withdrawn, date(2026, 11, 20));
         store.log_consent(&by(), it.bo, it.text, &no).unwrap();
     });
-    let row = "Stoppa det som byggde på samtycket Bo Ek – Nyhetsbrev";
+    let row = "Stoppa användningen: Bo Ek – Nyhetsbrev";
     assert!(window.tells(row) && window.tells("Försenad 2 dagar"));
     assert!(window.tells("2 saker återstår: Posten och Tryckeriet"));
-    assert!(!window.tells("samtycket Eva Öberg"));
+    assert!(!window.tells("användningen: Eva Öberg"));
     window.press_part(row);
     assert_eq!(window.place(), Place::Register(Register::Consents, Some(2)));
 }
@@ -136,6 +137,22 @@ fn r_45_those_who_agreed_to_an_older_text_are_counted_and_lead_to_the_text() {
     );
     window.press_part("Fråga på nytt om Nyhetsbrev");
     assert_eq!(window.place(), Place::Register(Register::ConsentTexts, Some(1)));
+}
+
+#[test]
+fn r_42_many_late_reviews_do_not_hide_what_must_stop() {
+    let window = overview(|store| {
+        let it = prepare(store);
+        for n in 0..12 {
+            let name = format!("Löner {n}");
+            let review_on = Some(date(2026, 1, 12));
+            store.add(&by(), &Activity { name, review_on, ..Activity::default() }).unwrap();
+        }
+        store.log_consent(&by(), it.eva, it.text, &event(EventKind::Given, TODAY)).unwrap();
+        store.log_consent(&by(), it.eva, it.text, &event(EventKind::Withdrawn, TODAY)).unwrap();
+    });
+    assert!(window.shows("Visa alla 13"));
+    assert!(window.tells("Stoppa användningen: Eva Öberg – Nyhetsbrev"));
 }
 
 #[test]

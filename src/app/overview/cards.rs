@@ -1,5 +1,7 @@
 //! The cards of the overview.
 
+use std::collections::HashSet;
+
 use egui::{RichText, Ui};
 use jiff::civil::{Date, DateTime};
 
@@ -12,6 +14,7 @@ use crate::{
     app::{Place, journal::event_row_ui, shell},
     core::{Choice, Lang},
     registers::{Register, months::MonthCount},
+    reports::due::Due,
     ui::{
         bars::bars_ui,
         button,
@@ -57,7 +60,7 @@ pub(super) fn duties_ui(
             return;
         }
         let n = if *shows_all { found.due.len() } else { AT_FIRST };
-        for due in found.due.iter().take(n) {
+        for due in first(&found.due, n) {
             let row = Row {
                 tone: if due.on < today { Tone::Bad } else { Tone::Warn },
                 title: &text::duty(due, lang),
@@ -87,6 +90,17 @@ pub(super) fn duties_ui(
         }
     });
     to
+}
+
+/// The earliest `n` by date; first of all the earliest of each kind, so that many of one hide no other.
+fn first(dues: &[Due], n: usize) -> Vec<&Due> {
+    let mut kinds = HashSet::new();
+    let is_first = |it: &&Due| kinds.insert(std::mem::discriminant(&it.what));
+    let (mut picked, others): (Vec<&Due>, Vec<&Due>) = dues.iter().partition(is_first);
+    picked.extend(others);
+    picked.truncate(n);
+    picked.sort_by_key(|it| (it.on, &it.title));
+    picked
 }
 
 fn place_of(register: Register, record: i64) -> Place {

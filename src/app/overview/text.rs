@@ -74,13 +74,8 @@ pub(super) fn duty(due: &Due, lang: Lang) -> String {
         DueKind::ReviewMeasure => Text { sv: "Se över åtgärden", en: "Review the measure" },
         DueKind::EraseRecording => Text { sv: "Radera inspelningen", en: "Erase the recording" },
         DueKind::EraseData { .. } => Text { sv: "Gallra uppgifter om", en: "Erase data about" },
-        DueKind::ConsentEnds => {
-            Text { sv: "Förnya eller avsluta samtycket", en: "Renew or end the consent" }
-        }
-        DueKind::StopUse => Text {
-            sv: "Stoppa det som byggde på samtycket",
-            en: "Stop what rested on the consent",
-        },
+        DueKind::ConsentEnds => Text { sv: "Förnya samtycket", en: "Renew the consent" },
+        DueKind::StopUse => Text { sv: "Stoppa användningen:", en: "Stop the use:" },
         DueKind::AskAgain { .. } => Text { sv: "Fråga på nytt om", en: "Ask again about" },
     };
     format!("{} {}", what.in_lang(lang), due.title)

@@ -24,6 +24,8 @@ pub(super) struct Derived {
     pub n_open: usize,
     /// Since when the first of them should have been.
     pub stop_since: Option<Date>,
+    /// The newest version that an event names.
+    pub newest_shown: u32,
 }
 
 impl Derived {
@@ -37,6 +39,7 @@ impl Derived {
             valid_to: span.map(|it| it.to),
             n_open: it.open_tasks().count(),
             stop_since: it.open_tasks().map(|it| it.since).min(),
+            newest_shown: it.events.iter().map(|it| it.version).max().unwrap_or_default(),
         }
     }
 
@@ -49,6 +52,7 @@ impl Derived {
             valid_to: row.get("valid_to")?,
             n_open: row.get("n_open")?,
             stop_since: row.get("stop_since")?,
+            newest_shown: row.get("newest_shown")?,
         })
     }
 }

@@ -120,11 +120,11 @@ impl Consent {
 
     /// Whether a yes that was given by the day `day` has not been taken back by then; its days may be over.
     pub(super) fn may_be_renewed(&self, day: Date) -> bool {
-        let until_then = self.effective().into_iter().filter(|it| it.on <= day);
+        let mut until_then = self.effective().into_iter().filter(|it| it.on <= day);
         let decides = |it: &&ConsentEvent| {
             it.kind.is_yes() || (it.kind.is_end() && it.kind != EventKind::Expired)
         };
-        until_then.filter(decides).next_back().is_some_and(|it| it.kind.is_yes())
+        until_then.rfind(decides).is_some_and(|it| it.kind.is_yes())
     }
 }
 

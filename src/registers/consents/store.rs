@@ -37,6 +37,7 @@ impl Stored for Consent {
                 ":state": code(derived.state), ":version": derived.version,
                 ":valid_from": derived.valid_from, ":valid_to": derived.valid_to,
                 ":n_open": derived.n_open, ":stop_since": derived.stop_since,
+                ":newest_shown": derived.newest_shown,
             },
             |row| row.get("id"),
         )?;

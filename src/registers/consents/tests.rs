@@ -263,6 +263,7 @@ fn r_41_an_answer_by_index_that_left_its_record_is_told() {
         "UPDATE consent SET state = 'withdrawn'",
         "UPDATE consent SET version = 7",
         "UPDATE consent SET n_open = 1",
+        "UPDATE consent SET newest_shown = 2",
         "UPDATE consent SET stop_since = '2026-01-01'",
         "UPDATE consent SET sort_key = 'x'",
         "DELETE FROM consent_shown",
@@ -284,5 +285,27 @@ fn r_41_an_answer_by_index_that_left_its_record_is_told() {
         let report = store.check_all().unwrap();
         let faulty = report.findings.iter().filter(|it| !it.faults.is_empty());
         assert_eq!(faulty.map(|it| it.faults.len()).collect::<Vec<_>>(), [1], "{alteration}");
+    }
+}
+
+#[test]
+fn r_45_who_consents_is_answered_by_index_however_many_there_are() {
+    let store = Store::in_memory().unwrap();
+    let statements = [
+        include_str!("sql/n_consenting.sql"),
+        include_str!("sql/valid.sql"),
+        include_str!("sql/consenting.sql"),
+        include_str!("sql/counts.sql"),
+    ];
+    for sql in statements {
+        let mut query = store.db().prepare(&format!("EXPLAIN QUERY PLAN {sql}")).unwrap();
+        let mut rows = query.raw_query();
+        while let Some(row) = rows.next().unwrap() {
+            let step: String = row.get("detail").unwrap();
+            let reads_all = step.starts_with("SCAN") && !step.contains("consent_version");
+            let is_short = ["SCAN n", "SCAN held", "SCAN needed", "SCAN consent_text"];
+            let is_short = is_short.iter().any(|it| step.starts_with(it));
+            assert!(!reads_all || is_short || step.contains("USING COVERING INDEX"), "{step}");
+        }
     }
 }

@@ -78,19 +78,17 @@ pub(super) fn to_stop(tasks: &[StopTask], since: Date, lang: Lang) -> String {
     let names: Vec<String> = tasks.iter().map(|it| it.name.trim().to_owned()).collect();
     let (n, places) = (names.len(), super::super::text::and(&names, lang));
     match (lang, n) {
-        (Lang::Sv, 1) => {
-            format!(
-                "Samtycket gäller inte sedan {since}. En sak återstår: {places} (artikel\u{a0}7.3)."
-            )
-        }
+        (Lang::Sv, 1) => format!(
+            "En sak återstår: {places}. Samtycket gäller inte sedan {since} (artikel\u{a0}7.3)."
+        ),
         (Lang::Sv, _) => format!(
-            "Samtycket gäller inte sedan {since}. {n} saker återstår: {places} (artikel\u{a0}7.3)."
+            "{n} saker återstår: {places}. Samtycket gäller inte sedan {since} (artikel\u{a0}7.3)."
         ),
         (Lang::En, 1) => format!(
-            "The consent has not held since {since}. One thing is left: {places} (Article\u{a0}7.3)."
+            "One thing is left: {places}. The consent has not held since {since} (Article\u{a0}7.3)."
         ),
         (Lang::En, _) => format!(
-            "The consent has not held since {since}. {n} things are left: {places} (Article\u{a0}7.3)."
+            "{n} things are left: {places}. The consent has not held since {since} (Article\u{a0}7.3)."
         ),
     }
 }
@@ -99,8 +97,7 @@ pub(super) fn to_stop(tasks: &[StopTask], since: Date, lang: Lang) -> String {
 pub(super) fn ask_again(n: usize, from: Date, today: Date, lang: Lang) -> String {
     let figures = grouped(n);
     let who = match (lang, n) {
-        (Lang::Sv, 1) => "1 person".to_owned(),
-        (Lang::En, 1) => "1 person".to_owned(),
+        (_, 1) => "1 person".to_owned(),
         (Lang::Sv, MOST_COUNTED..) => format!("Minst {figures} personer"),
         (Lang::En, MOST_COUNTED..) => format!("At least {figures} persons"),
         (Lang::Sv, _) => format!("{figures} personer"),

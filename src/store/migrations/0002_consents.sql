@@ -46,15 +46,19 @@ CREATE TABLE consent (
     valid_to TEXT,
     n_open INTEGER NOT NULL,
     stop_since TEXT,
+    newest_shown INTEGER NOT NULL,
     UNIQUE (person, text)
 ) STRICT;
 CREATE INDEX consent_by_name ON consent (
     sort_key, id, text, state, version, valid_from, valid_to, n_open);
 CREATE INDEX consent_of_text ON consent (text, sort_key, id);
 CREATE INDEX consent_running_out ON consent (valid_to, id) WHERE valid_to IS NOT NULL;
-CREATE INDEX consent_on_version ON consent (text, version, valid_from, valid_to, id)
+CREATE INDEX consent_on_version ON consent (text, version, valid_from, valid_to, newest_shown)
 WHERE valid_to IS NOT NULL;
-CREATE INDEX consent_to_stop ON consent (stop_since, id) WHERE stop_since IS NOT NULL;
+CREATE INDEX consent_waiting ON consent (state, text, valid_from, valid_to)
+WHERE coalesce(state, 'asked') IN ('asked', 'deferred');
+CREATE INDEX consent_to_stop ON consent (stop_since, id, text, valid_from, valid_to)
+WHERE stop_since IS NOT NULL;
 
 CREATE TRIGGER consent_renamed AFTER UPDATE OF sort_key ON person WHEN new.sort_key <> old.sort_key BEGIN
     UPDATE consent SET sort_key = new.sort_key WHERE person = new.id;

@@ -6,10 +6,7 @@ SELECT
         FROM consent
         WHERE consent.text = needed.text AND consent.version < needed.version
             AND consent.valid_from <= :today AND consent.valid_to > :today
-            AND NOT EXISTS (
-                SELECT 1 FROM consent_shown AS shown
-                WHERE shown.consent = consent.id AND shown.text = needed.text
-                    AND shown.version >= needed.version)
+            AND consent.newest_shown < needed.version
         LIMIT :at_most
     )) AS n
 FROM consent_version AS needed
