@@ -76,10 +76,9 @@ impl Receipt<'_> {
             document = document.section(text::WHAT_YOU_SAID.in_lang(lang)).facts(self.said(yes));
             document = self.agreed(yes, document);
         }
-        document
-            .section(text::WITHDRAW.in_lang(lang))
-            .text(self.how_to_withdraw(yes))
-            .text(extract::rights_in_short(self.sender, lang))
+        let (how, rights) =
+            (self.how_to_withdraw(yes), extract::rights_in_short(self.sender, lang));
+        document.together(|it| it.section(text::WITHDRAW.in_lang(lang)).text(how).text(rights))
     }
 
     fn of_question(&self, state: ConsentState) -> Document {
@@ -134,7 +133,7 @@ impl Receipt<'_> {
             text::quoted(said.statement.trim(), lang),
         )];
         rows.extend(wording::rows(version, said, lang));
-        document.section(text::WHAT_WAS_SHOWN.in_lang(lang)).facts(rows)
+        document.together(|it| it.section(text::WHAT_WAS_SHOWN.in_lang(lang)).facts(rows))
     }
 
     fn how_to_withdraw(&self, yes: Option<&ConsentEvent>) -> String {
