@@ -5,7 +5,7 @@ mod text;
 
 use super::{BuildError, Scope, extract, sender::Sender, text as shared, wording};
 use crate::{
-    core::{Choice, Id, Lang},
+    core::{Id, Lang},
     registers::{
         consent_texts::ConsentText,
         consents::{Consent, ConsentEvent, ConsentState, text as consents},
@@ -76,10 +76,9 @@ impl Receipt<'_> {
             document = document.section(text::WHAT_YOU_SAID.in_lang(lang)).facts(self.said(yes));
             document = self.agreed(yes, document);
         }
-        document
-            .section(text::WITHDRAW.in_lang(lang))
-            .text(self.how_to_withdraw(yes))
-            .text(extract::rights_in_short(self.sender, lang))
+        let (how, rights) =
+            (self.how_to_withdraw(yes), extract::rights_in_short(self.sender, lang));
+        document.together(|it| it.section(text::WITHDRAW.in_lang(lang)).text(how).text(rights))
     }
 
     fn of_question(&self, state: ConsentState) -> Document {
@@ -104,18 +103,14 @@ impl Receipt<'_> {
         let evidence = [&event.evidence.place, &event.evidence.recording, &event.reason];
         let evidence: Vec<&str> =
             evidence.into_iter().map(|it| it.trim()).filter(|it| !it.is_empty()).collect();
-        let time = event.at.map(|it| format!(" {:02}:{:02}", it.hour(), it.minute()));
         let edition = (event.version > 0)
             .then(|| shared::sentence(&wording::edition(event.version, event.lang, lang)));
         let validity = event
             .kind
             .is_yes()
             .then(|| shared::sentence(&consents::validity(&event.validity, lang)));
-        let channel = event.channel.map(|it| it.text().in_lang(lang).to_owned());
         let rows = [
-            (text::WHAT, Some(event.kind.text().in_lang(lang).to_owned())),
-            (text::WHEN, Some(format!("{}{}", event.on, time.unwrap_or_default()))),
-            (text::HOW, channel),
+            (text::WHAT, Some(text::answer(event, lang))),
             (text::WHO, Some(who)),
             (text::RECEIVED_BY, Some(event.received_by.trim().to_owned())),
             (text::EVIDENCE, Some(evidence.join(", "))),
@@ -138,7 +133,7 @@ impl Receipt<'_> {
             text::quoted(said.statement.trim(), lang),
         )];
         rows.extend(wording::rows(version, said, lang));
-        document.section(text::WHAT_WAS_SHOWN.in_lang(lang)).facts(rows)
+        document.together(|it| it.section(text::WHAT_WAS_SHOWN.in_lang(lang)).facts(rows))
     }
 
     fn how_to_withdraw(&self, yes: Option<&ConsentEvent>) -> String {

@@ -1,8 +1,8 @@
 //! The words of the receipt and of the confirmation.
 
 use crate::{
-    core::{Lang, Text},
-    registers::consents::ConsentState,
+    core::{Choice, Lang, Text},
+    registers::consents::{ConsentEvent, ConsentState},
 };
 
 pub(super) const RECEIPT: Text =
@@ -27,8 +27,6 @@ pub(super) const ANY_TIME: Text = Text {
     en: "You can do so whenever you like, free of charge and without saying why. What we did before that was lawful (Article\u{a0}7.3).",
 };
 pub(super) const WHAT: Text = Text { sv: "Svar", en: "Answer" };
-pub(super) const WHEN: Text = Text { sv: "När", en: "When" };
-pub(super) const HOW: Text = Text { sv: "Hur", en: "How" };
 pub(super) const WHO: Text = Text { sv: "Vem som svarade", en: "Who answered" };
 pub(super) const RECEIVED_BY: Text = Text { sv: "Mottaget av", en: "Received by" };
 pub(super) const EVIDENCE: Text = Text { sv: "Antecknat", en: "Recorded" };
@@ -71,6 +69,17 @@ pub(super) fn yes_to(name: &str, lang: Lang) -> String {
         Lang::Sv => format!("Du har sagt ja till: {name}"),
         Lang::En => format!("You have said yes to: {name}"),
     }
+}
+
+/// "Lämnat 2026-05-01 kl. 10:30, på papper".
+pub(super) fn answer(it: &ConsentEvent, lang: Lang) -> String {
+    let kind = it.kind.text().in_lang(lang);
+    let time = it.at.map(|at| match lang {
+        Lang::Sv => format!(" kl. {:02}:{:02}", at.hour(), at.minute()),
+        Lang::En => format!(" at {:02}:{:02}", at.hour(), at.minute()),
+    });
+    let channel = it.channel.map(|it| format!(", {}", it.text().in_lang(lang).to_lowercase()));
+    format!("{kind} {}{}{}", it.on, time.unwrap_or_default(), channel.unwrap_or_default())
 }
 
 /// "vårdnadshavare Eva Berg, för Kim Berg".
