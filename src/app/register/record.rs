@@ -2,7 +2,7 @@
 
 use egui::{ScrollArea, Ui};
 
-use super::{Outcome, Pane, attachments::AttachmentsPart, history::HistoryPart, text};
+use super::{Outcome, Pane, Part, attachments::AttachmentsPart, history::HistoryPart, text};
 use crate::{
     app::{About, Command, Context, Place},
     core::{Choice, Gap, Id, Lang},
@@ -20,8 +20,8 @@ use crate::{
     },
 };
 
-/// The right half of a register.
-pub struct RecordPane<R: Kept> {
+/// The right half of a register; `P` is what the register adds to its records.
+pub struct RecordPane<R: Kept, P: Part<R> = ()> {
     id: Option<Id<R>>,
     read_at: Option<u64>,
     saved: R,
@@ -34,11 +34,12 @@ pub struct RecordPane<R: Kept> {
     is_half_typed: bool,
     refused: Refused,
     is_removing: bool,
+    part: P,
     attachments: AttachmentsPart,
     history: HistoryPart,
 }
 
-impl<R: Kept> Pane<R> for RecordPane<R> {
+impl<R: Kept, P: Part<R>> Pane<R> for RecordPane<R, P> {
     type Begin = ();
 
     fn opened(id: Id<R>) -> Self {
@@ -57,6 +58,7 @@ impl<R: Kept> Pane<R> for RecordPane<R> {
             is_half_typed: false,
             refused: Refused::No,
             is_removing: false,
+            part: P::default(),
             attachments: AttachmentsPart::default(),
             history: HistoryPart::default(),
         }
@@ -90,7 +92,12 @@ impl<R: Kept> Pane<R> for RecordPane<R> {
     }
 }
 
-impl<R: Kept> RecordPane<R> {
+impl<R: Kept, P: Part<R>> RecordPane<R, P> {
+    /// What the register adds.
+    pub fn part(&mut self) -> &mut P {
+        &mut self.part
+    }
+
     fn reading(self) -> Self {
         Self { draft: None, takes_focus: false, ..self }
     }
@@ -123,17 +130,25 @@ impl<R: Kept> RecordPane<R> {
             if !gaps.is_empty()
                 && let Some(field) = gaps_ui(ui, lang, &gaps)
             {
-                self.draft = Some(self.saved.clone());
-                self.target = Some(field);
+                self.mend(field);
             }
             ui.add_space(theme::GRID * 2.0);
             self.facts_ui(ui, lang, &gaps);
+            self.part.ui(ui, cx, id, &self.saved);
             self.links_ui(ui, cx);
             self.attachments.ui(ui, cx, (R::REGISTER, id.raw()));
             self.history.ui(ui, cx, R::AT, id.raw());
             ui.add_space(theme::GRID * 6.0);
         });
         self.removing_ui(ui, cx).or(outcome)
+    }
+
+    /// Goes to the field that a gap leads to.
+    fn mend(&mut self, field: R::Field) {
+        if P::holds(field) {
+            return self.part.mend();
+        }
+        (self.draft, self.target) = (Some(self.saved.clone()), Some(field));
     }
 
     fn heading_ui(
@@ -165,8 +180,11 @@ impl<R: Kept> RecordPane<R> {
                 let about = self.id.map_or(About::Nothing, |id| About::Person(Id::new(id.raw())));
                 *cx.go = Some(Place::Reports(report, about));
             }
-            self.is_removing |=
-                button::quiet(ui, icon::TRASH, text::REMOVE.in_lang(lang)).clicked();
+            if button::quiet(ui, icon::TRASH, text::REMOVE.in_lang(lang)).clicked() {
+                let stays = self.part.why_it_stays(lang);
+                self.is_removing = stays.is_none();
+                stays.into_iter().for_each(|why| cx.toasts.tell(Tone::Warn, why));
+            }
             let (tone, status) = self.saved.status(cx.today);
             chip::status(ui, tone, status.in_lang(lang));
         });
@@ -178,7 +196,7 @@ impl<R: Kept> RecordPane<R> {
     fn facts_ui(&self, ui: &mut Ui, lang: Lang, gaps: &[Gap<R::Field>]) {
         let is_gap = |field: R::Field| gaps.iter().any(|gap| gap.field == field);
         let mut facts = self.saved.facts(lang);
-        facts.retain(|(field, value)| !value.is_missing() || is_gap(*field));
+        facts.retain(|(field, value)| (!value.is_missing() || is_gap(*field)) && !P::holds(*field));
         for (heading, fields) in R::groups() {
             let (group, rest): (Vec<_>, Vec<_>) =
                 facts.into_iter().partition(|(field, _)| fields.contains(field));
