@@ -84,7 +84,7 @@ fn r_40_a_ready_text_is_taken_written_refused_and_approved() {
     window.press_part("Hämta färdiga texter");
     window.press("Nyhetsbrev");
     window.press("Lägg till 1");
-    assert!(text(&window).versions[0].sv.withdrawal.starts_with("Ring 0247-123 45"));
+    assert!(text(&window).versions[0].sv.withdrawal.starts_with("Ring 0247-123\u{a0}45"));
     window.press_row("Nyhetsbrev");
     window.press("Fortsätt på utkastet");
     assert!(window.is_at(Role::TextInput, "Ändamål"));
@@ -138,7 +138,7 @@ fn r_45_a_new_version_says_whether_those_before_are_asked_again_and_how_many_the
     go_on(&mut window, 1);
     write_over(&mut window, "Uppgifter", "Namn, e-postadress och vad du har köpt");
     go_on(&mut window, 3);
-    assert!(window.tells("Det gäller 1 person som samtycker i dag."));
+    assert!(window.tells("Nästa fråga gäller 1 person som samtycker i dag."));
     window.press("Godkänn version 2");
     assert!(window.tells("Svara på om de som sade ja"));
     assert_eq!(text(&window).in_use(TODAY), Some(1));
@@ -187,6 +187,11 @@ fn what_is_written_is_kept_when_somebody_goes_back_or_closes() {
     assert_eq!((&*draft.sv.purpose, &*draft.sv.data), ("Visa bilder på dig", "Fotografier"));
     assert!(window.shows("Utkast"));
     window.press("Kasta utkastet");
+    assert!(text(&window).versions.is_empty());
+    window.press("Ingen ordalydelse är godkänd. Ingen kan tillfrågas än.");
+    assert!(window.is_at(Role::TextInput, "Ändamål"), "the gap leads to the wizard");
+    window.key(Modifiers::NONE, Key::Escape);
+    assert!(window.shows("Skriv texten"));
     assert!(text(&window).versions.is_empty());
 }
 

@@ -4,6 +4,7 @@ use egui::{Frame, Label, RichText, Stroke, Ui};
 
 use super::{
     fields::{Asked, Step},
+    pages::Arrival,
     text,
     wizard::{Done, Wizard},
 };
@@ -45,17 +46,15 @@ fn approval_ui(ui: &mut Ui, lang: Lang, it: &mut Wizard, faults: &[ApprovalFault
     for gap in red {
         form.error(gap.field, gap.says.in_lang(lang));
     }
-    if it.is_refused {
-        form.refuse(Refused::Earlier);
-    }
-    if arrival.is_some() {
+    form.refuse(it.refused);
+    if arrival != Arrival::Before {
         form.begin();
     }
     form.date(Asked::From, &mut it.approval.from);
     if it.number() > 1 {
+        note_ui(form.ui(), Tone::Accent, &text::concerned(it.n_consenting, lang));
+        form.ui().add_space(theme::GRID * 2.0);
         form.choice(Asked::Earlier, &mut it.approval.earlier);
-        let concerned = text::concerned(it.n_consenting, lang);
-        note_ui(form.ui(), Tone::Accent, &concerned);
     }
     !form.is_half_typed()
 }
@@ -100,7 +99,7 @@ pub(super) fn approve(cx: &mut Context<'_>, it: &mut Wizard, id: Id<ConsentText>
             .attempt_and_tell(text::APPROVED, |store, by| store.save(by, id, &text))
             .map(|()| Done),
         Err(faults) => {
-            it.is_refused = true;
+            it.refused = Refused::Earlier;
             let first = faults.first().map(|it| it.text().in_lang(cx.lang)).unwrap_or_default();
             let told = format!("{} {first}", text::NOT_APPROVED.in_lang(cx.lang));
             cx.toasts.tell(Tone::Bad, told);

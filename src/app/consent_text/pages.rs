@@ -24,6 +24,17 @@ pub(super) enum Holds {
     UntilSomething,
 }
 
+/// When a page was reached.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Arrival<F> {
+    /// Before this frame.
+    Before,
+    /// In this frame.
+    Now,
+    /// In this frame, for the sake of a field.
+    At(F),
+}
+
 /// Draws a page; whether all of it can be read.
 pub(super) fn page_ui(ui: &mut Ui, lang: Lang, it: &mut Wizard, step: Step) -> bool {
     if step == Step::English {
@@ -43,11 +54,11 @@ pub(super) fn page_ui(ui: &mut Ui, lang: Lang, it: &mut Wizard, step: Step) -> b
 }
 
 /// Moves the keyboard to the field that somebody came for, or to the first.
-fn begin<F: Field + PartialEq>(form: &mut Form<'_, F>, arrival: Option<Option<F>>) {
+fn begin<F: Field>(form: &mut Form<'_, F>, arrival: Arrival<F>) {
     match arrival {
-        Some(Some(target)) => form.scroll_to(target),
-        Some(None) => form.begin(),
-        None => {}
+        Arrival::At(target) => form.scroll_to(target),
+        Arrival::Now => form.begin(),
+        Arrival::Before => {}
     }
 }
 
@@ -95,7 +106,7 @@ fn validity_ui(form: &mut Form<'_, Asked>, it: &mut Wizard, lang: Lang) {
 fn english_ui(ui: &mut Ui, lang: Lang, it: &mut Wizard) -> bool {
     let arrival = it.arrival();
     let mut form: Form<'_, Asked> = Form::new(ui, lang, Vec::new());
-    if arrival == Some(None) {
+    if arrival == Arrival::Now {
         form.begin();
     }
     form.flag(Asked::InEnglish, &mut it.in_english);
@@ -106,7 +117,9 @@ fn english_ui(ui: &mut Ui, lang: Lang, it: &mut Wizard) -> bool {
         |gap: Gap<Asked>| Gap { field: English(gap.field), says: gap.says, cite: gap.cite };
     let gaps = it.gaps(Lang::En).into_iter().map(in_english).collect();
     let mut form = Form::new(ui, lang, gaps);
-    begin(&mut form, arrival.flatten().map(|field| Some(English(field))));
+    if let Arrival::At(field) = arrival {
+        form.scroll_to(English(field));
+    }
     let Wording {
         purpose,
         statement,

@@ -44,7 +44,7 @@ pub(super) const READ_IT_THROUGH: Text = Text {
 
 // What the person reads.
 pub(super) const AS_SEEN: Text = Text { sv: "Så ser personen det", en: "As the person sees it" };
-pub(super) const ASKS: Text = Text { sv: "Vi frågar om vi får", en: "We ask whether we may" };
+pub(super) const ASKS: Text = Text { sv: "Det här vill vi göra", en: "What we want to do" };
 pub(super) const NOT_WRITTEN: Text = Text { sv: "Inte skrivet än", en: "Not written yet" };
 pub(super) const SPECIAL: Text = Text {
     sv: "Det här är känsliga uppgifter. Vi använder dem bara om du uttryckligen säger ja.",
@@ -99,12 +99,16 @@ pub(super) fn consenting(n: usize, lang: Lang) -> String {
 /// How many the question about the earlier wordings concerns.
 pub(super) fn concerned(n: usize, lang: Lang) -> String {
     match (lang, n) {
-        (Lang::Sv, 0) => "Ingen samtycker i dag, så frågan rör ingen än.".to_owned(),
-        (Lang::Sv, 1) => "Det gäller 1 person som samtycker i dag.".to_owned(),
-        (Lang::Sv, n) => format!("Det gäller {} personer som samtycker i dag.", grouped(n)),
-        (Lang::En, 0) => "Nobody consents today, so it concerns nobody yet.".to_owned(),
-        (Lang::En, 1) => "It concerns 1 person who consents today.".to_owned(),
-        (Lang::En, n) => format!("It concerns {} people who consent today.", grouped(n)),
+        (Lang::Sv, 0) => "Ingen samtycker i dag, så nästa fråga rör ingen än.".to_owned(),
+        (Lang::Sv, 1) => "Nästa fråga gäller 1 person som samtycker i dag.".to_owned(),
+        (Lang::Sv, n) => format!("Nästa fråga gäller {} personer som samtycker i dag.", grouped(n)),
+        (Lang::En, 0) => {
+            "Nobody consents today, so the next question concerns nobody yet.".to_owned()
+        }
+        (Lang::En, 1) => "The next question concerns 1 person who consents today.".to_owned(),
+        (Lang::En, n) => {
+            format!("The next question concerns {} people who consent today.", grouped(n))
+        }
     }
 }
 
@@ -187,8 +191,8 @@ impl Step {
     pub(super) const fn why(self) -> Text {
         match self {
             Self::Purpose => Text {
-                sv: "Ett samtycke gäller ett bestämt ändamål (artikel 6.1 a). Den som svarar ska veta vad ett ja leder till.",
-                en: "A consent is for one definite purpose (Article 6.1 a). Whoever answers must know what a yes leads to.",
+                sv: "Ett samtycke gäller ett bestämt ändamål (artikel 6.1\u{a0}a). Den som svarar ska veta vad ett ja leder till.",
+                en: "A consent is for one definite purpose (Article 6.1\u{a0}a). Whoever answers must know what a yes leads to.",
             },
             Self::Data => Text {
                 sv: "Den som säger ja ska veta vilka uppgifter det gäller, hur länge de sparas och vem som får dem (artikel 13).",
@@ -199,8 +203,8 @@ impl Step {
                 en: "A yes must be freely given and clear (Article 4.11). It must be as easy to take back as to give (Article 7.3).",
             },
             Self::English | Self::Check => Text {
-                sv: "Den som svarar ska förstå vad frågan gäller (artikel 7.2). Den svenska texten står bredvid.",
-                en: "Whoever answers must understand what is asked (Article 7.2). The Swedish text stands beside.",
+                sv: "Den som svarar ska förstå vad frågan gäller (artikel 7.2). Den svenska texten visas intill.",
+                en: "Whoever answers must understand what is asked (Article 7.2). The Swedish text is shown with it.",
             },
         }
     }
@@ -269,16 +273,16 @@ impl Field for Asked {
                 en: "One thing, as concrete as possible. Such as: Skicka vårt nyhetsbrev till dig med e-post.",
             },
             Self::IsDivisible => Text {
-                sv: "Då är det två ändamål, och varje ändamål behöver en egen text med ett eget ja (artikel 6.1 a och 7.2).",
-                en: "Then there are two purposes, and each needs a text and a yes of its own (Articles 6.1 a and 7.2).",
+                sv: "Då är det två ändamål, och varje ändamål behöver en egen text med ett eget ja (artikel 6.1\u{a0}a och 7.2).",
+                en: "Then there are two purposes, and each needs a text and a yes of its own (Articles 6.1\u{a0}a and 7.2).",
             },
             Self::Data => Text {
                 sv: "Till exempel: Ditt namn och din e-postadress.",
                 en: "Such as: Ditt namn och din e-postadress.",
             },
             Self::IsSpecial => Text {
-                sv: "Till exempel om hälsa, tro, politik, fack eller sexualliv. Ett ja ska då vara uttryckligt (artikel 9.2 a).",
-                en: "Such as health, belief, politics, union or sex life. A yes must then be explicit (Article 9.2 a).",
+                sv: "Till exempel om hälsa, tro, politik, fack eller sexualliv. Ett ja ska då vara uttryckligt (artikel 9.2\u{a0}a).",
+                en: "Such as health, belief, politics, union or sex life. A yes must then be explicit (Article 9.2\u{a0}a).",
             },
             Self::Storage => Text {
                 sv: "Vilket register eller system, och i vilken del av världen.",
@@ -293,12 +297,12 @@ impl Field for Asked {
                 en: "Names or kinds of recipients. If nobody else receives them, say so.",
             },
             Self::ThirdCountry => Text {
-                sv: "Bara när överföringen vilar på samtycket (artikel 49.1 a). Lämna tomt annars.",
-                en: "Only where the transfer rests on the consent (Article 49.1 a). Otherwise leave it empty.",
+                sv: "Bara när överföringen vilar på samtycket (artikel 49.1\u{a0}a). Lämna tomt annars.",
+                en: "Only where the transfer rests on the consent (Article 49.1\u{a0}a). Otherwise leave it empty.",
             },
             Self::TransferRisk => Text {
-                sv: "Berätta vad som skyddar uppgifterna sämre där (artikel 49.1 a).",
-                en: "Tell in what way the data are less protected there (Article 49.1 a).",
+                sv: "Berätta vad som skyddar uppgifterna sämre där (artikel 49.1\u{a0}a).",
+                en: "Tell in what way the data are less protected there (Article 49.1\u{a0}a).",
             },
             Self::Statement => Text {
                 sv: "Det som står vid rutan eller ovanför namnteckningen. Till exempel: Ja, jag vill få ert nyhetsbrev med e-post.",
@@ -333,8 +337,8 @@ impl Field for Asked {
                 en: "Today, or an earlier day if the text is in use on paper already.",
             },
             Self::Earlier => Text {
-                sv: "Gäller den nya texten fler uppgifter, mottagare eller ett annat ändamål täcks det inte av det gamla jaet (artikel 6.1 a). Har ni bara gjort den tydligare gäller det gamla.",
-                en: "If the new text is about more data, more recipients or another purpose, the old yes does not cover it (Article 6.1 a). If it only says the same more clearly, the old yes holds.",
+                sv: "Gäller den nya texten fler uppgifter, mottagare eller ett annat ändamål täcks det inte av det gamla jaet (artikel 6.1\u{a0}a). Har ni bara gjort den tydligare gäller det gamla.",
+                en: "If the new text is about more data, more recipients or another purpose, the old yes does not cover it (Article 6.1\u{a0}a). If it only says the same more clearly, the old yes holds.",
             },
             Self::ValidTo => Text::EMPTY,
         }

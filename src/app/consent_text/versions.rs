@@ -47,7 +47,7 @@ impl Part<ConsentText> for Versions {
             ui.add_space(theme::GRID * 2.0);
             let numbered: Vec<_> = (1..).zip(&it.versions).collect();
             for (number, version) in numbered.into_iter().rev() {
-                self.version_ui(ui, cx, it, number, version);
+                self.version_ui(ui, cx, (id, it), number, version);
                 ui.add_space(theme::GRID * 2.0);
             }
         });
@@ -99,20 +99,14 @@ impl Versions {
                     *cx.go = Some(Place::Reports(ReportKind::Samtyckesblankett, about));
                 }
             }
-            if it.draft().is_some()
-                && button::quiet(ui, icon::TRASH, text::DISCARD.in_lang(lang)).clicked()
-            {
-                let without = it.without_draft();
-                cx.attempt_and_tell(text::DISCARDED, |store, by| store.save(by, id, &without));
-            }
         });
     }
 
     fn version_ui(
         &mut self,
         ui: &mut Ui,
-        cx: &Context<'_>,
-        it: &ConsentText,
+        cx: &mut Context<'_>,
+        (id, it): (Id<ConsentText>, &ConsentText),
         number: u32,
         version: &TextVersion,
     ) {
@@ -133,6 +127,12 @@ impl Versions {
                 ui.add(egui::Label::new(purpose).wrap());
             }
             self.whole_ui(ui, it, number, version, lang);
+            if !version.is_approved()
+                && button::quiet(ui, icon::TRASH, text::DISCARD.in_lang(lang)).clicked()
+            {
+                let without = it.without_draft();
+                cx.attempt_and_tell(text::DISCARDED, |store, by| store.save(by, id, &without));
+            }
         });
     }
 

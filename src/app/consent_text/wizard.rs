@@ -9,7 +9,7 @@ use jiff::{ToSpan, civil::Date};
 use super::{
     check,
     fields::{Asked, Step},
-    pages::{self, Holds},
+    pages::{self, Arrival, Holds},
     preview, text,
 };
 use crate::{
@@ -22,6 +22,7 @@ use crate::{
     ui::{
         button,
         chip::Tone,
+        form::Refused,
         icon, layout,
         theme::{self, tokens},
     },
@@ -47,11 +48,11 @@ pub(super) struct Wizard {
     at: Step,
     /// The page of the frame before.
     shown: Option<Step>,
-    /// The field that a fault leads to, and the language of its page.
+    /// The field that a fault led to.
     target: Option<Asked>,
     is_unreadable: bool,
     /// Whether approving was tried, so that the check says what it lacks.
-    pub is_refused: bool,
+    pub refused: Refused,
 }
 
 /// The wizard is done with.
@@ -84,7 +85,7 @@ impl Wizard {
             shown: None,
             target: None,
             is_unreadable: false,
-            is_refused: false,
+            refused: Refused::No,
         };
         it.take_up();
         Some(it)
@@ -146,10 +147,14 @@ impl Wizard {
         faults.map(|(_, it)| Gap { field: it.into(), says: it.text(), cite: it.cite() }).collect()
     }
 
-    /// Where the keyboard is to go on a page that has just been reached.
-    pub fn arrival(&mut self) -> Option<Option<Asked>> {
+    /// Whether the page has just been reached, and for the sake of which field.
+    pub fn arrival(&mut self) -> Arrival<Asked> {
         let was_shown = self.shown.replace(self.at) == Some(self.at);
-        (!was_shown).then(|| self.target.take())
+        match self.target.take() {
+            _ if was_shown => Arrival::Before,
+            Some(field) => Arrival::At(field),
+            None => Arrival::Now,
+        }
     }
 
     /// Goes to the page where `field` is mended.

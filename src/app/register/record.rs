@@ -183,7 +183,9 @@ impl<R: Kept, P: Part<R>> RecordPane<R, P> {
             if button::quiet(ui, icon::TRASH, text::REMOVE.in_lang(lang)).clicked() {
                 let stays = self.part.why_it_stays(lang);
                 self.is_removing = stays.is_none();
-                stays.into_iter().for_each(|why| cx.toasts.tell(Tone::Warn, why));
+                if let Some(why) = stays {
+                    cx.toasts.tell(Tone::Warn, why);
+                }
             }
             let (tone, status) = self.saved.status(cx.today);
             chip::status(ui, tone, status.in_lang(lang));

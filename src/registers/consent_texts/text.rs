@@ -79,7 +79,7 @@ pub(super) fn in_use(version: Option<u32>, lang: Lang) -> String {
 pub(super) fn reach(company: &Company, lang: Lang) -> String {
     let told = |own: &str, of_company: &str| {
         let own = if own.trim().is_empty() { of_company } else { own };
-        own.trim().to_owned()
+        own.trim().replace(' ', "\u{a0}") // a number is not broken over two lines
     };
     let email = told(&company.contact.email, &company.email);
     let phone = told(&company.contact.phone, &company.phone);

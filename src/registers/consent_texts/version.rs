@@ -34,6 +34,7 @@ pub struct Wording {
 /// A wording in both languages, and since when it is used.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a tick at a question of its own")]
 pub struct TextVersion {
     /// In Swedish.
     pub sv: Wording,
