@@ -12,6 +12,7 @@ mod import;
 mod journal;
 mod overview;
 mod palette;
+mod person_search;
 mod place;
 pub mod register;
 mod reports;

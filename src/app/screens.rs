@@ -5,7 +5,7 @@ use super::{
     consent_text::ConsentTextPane,
     journal::JournalScreen,
     overview::OverviewScreen,
-    register::{List, PersonList, RecordPane, RegisterScreen, ShortList},
+    register::{List, PersonList, RecordPane, RecordingList, RegisterScreen, ShortList},
     reports::ReportsScreen,
     settings::SettingsScreen,
     setup::SetupScreen,
@@ -31,6 +31,7 @@ fn register_screen(register: Register, open: Option<i64>) -> Box<dyn Screen> {
     match register {
         Register::Persons => records(PersonList::default(), open),
         Register::Activities => records(ShortList::<Activity>::default(), open),
+        Register::Recordings => records(RecordingList::default(), open),
         Register::Systems => records(ShortList::<System>::default(), open),
         Register::Measures => records(ShortList::<Measure>::default(), open),
         Register::MailingGroups => records(ShortList::<MailingGroup>::default(), open),

@@ -7,6 +7,8 @@ use crate::{
 
 /// Who is told in the journal while nobody has given a name.
 pub(super) const NOBODY: &str = "–";
+pub(super) const MORE_PERSONS: Text =
+    Text { sv: "Fler än så. Skriv mer av namnet.", en: "There are more. Type more of the name." };
 pub(super) const OVERVIEW: Text = Text { sv: "Översikt", en: "Overview" };
 pub(super) const REGISTERS: Text = Text { sv: "Register", en: "Registers" };
 pub(super) const PAPERS: Text = Text { sv: "Utskrift och spår", en: "Print and trail" };

@@ -162,6 +162,8 @@ pub(super) enum Exportable {
     Personer,
     #[value(alias = "activities")]
     Behandlingar,
+    #[value(alias = "recordings")]
+    Inspelningar,
     #[value(alias = "systems")]
     System,
     #[value(alias = "measures", alias = "åtgärder")]

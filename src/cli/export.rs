@@ -19,6 +19,7 @@ impl Desk {
         let what = match it.register {
             Exportable::Personer => Export::Persons,
             Exportable::Behandlingar => Export::Activities,
+            Exportable::Inspelningar => Export::Recordings,
             Exportable::System => Export::Systems,
             Exportable::Atgarder => Export::Measures,
             Exportable::Utskicksgrupper => Export::MailingGroups,
@@ -26,7 +27,8 @@ impl Desk {
             Exportable::Foretaget => Export::Company,
             Exportable::Journal => Export::Journal,
             Exportable::Utskick => {
-                Export::MailingList(group_called(store, it.group.as_deref().unwrap_or_default())?)
+                let group = group_called(store, it.group.as_deref().unwrap_or_default())?;
+                Export::MailingList(group, self.today())
             }
         };
         let exported = store.export(what, it.out.format, self.file_lang)?;

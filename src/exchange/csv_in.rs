@@ -4,14 +4,13 @@ use std::{borrow::Cow, ops::Range};
 
 use csv::{ReaderBuilder, StringRecord};
 
-use super::{ExchangeError, Refusal, decode::decode, guard::unguard, text};
-
-/// The most columns that a file may have.
-pub const MAX_COLUMNS: usize = 256;
-/// The most bytes that one field may have.
-pub const MAX_FIELD: usize = 1 << 20;
-/// The most bytes that one row may have.
-pub const MAX_ROW: usize = 10 << 20;
+use super::{
+    ExchangeError, Refusal, Row,
+    decode::decode,
+    guard::unguard,
+    sheet::{MAX_COLUMNS, MAX_FIELD, MAX_ROW},
+    text,
+};
 
 /// A file whose headings have been read. Its rows follow from [`Sheet::rows`].
 #[derive(Debug)]
@@ -89,22 +88,6 @@ impl Rows<'_> {
             return Some(Err(Refusal::of_row(line, text::MORE_CELLS_THAN_HEADINGS)));
         }
         Some(Ok(Row { line, record }))
-    }
-}
-
-/// One row of a sheet.
-#[derive(Debug, Clone, Copy)]
-pub struct Row<'r> {
-    /// The line of the file where it begins, counted from 1.
-    pub line: usize,
-    record: &'r StringRecord,
-}
-
-impl<'r> Row<'r> {
-    /// The field in `column`, counted from 0, as it was before it was guarded against being run as a
-    /// formula; empty where the row is shorter.
-    pub fn get(&self, column: usize) -> &'r str {
-        self.record.get(column).map_or("", unguard)
     }
 }
 

@@ -22,6 +22,12 @@ pub enum ExchangeError {
     /// A quotation mark in the headings is never closed.
     #[error("a quotation mark in the headings is never closed")]
     OpenQuote,
+    /// It begins as a workbook, and is none that can be read.
+    #[error("the workbook cannot be read")]
+    Workbook,
+    /// A workbook above the limits.
+    #[error("the workbook is too large")]
+    TooLarge,
 }
 
 impl Explain for ExchangeError {
@@ -31,6 +37,8 @@ impl Explain for ExchangeError {
             Self::Nul | Self::Encoding(_) => (text::NOT_TEXT, text::ADVICE_NOT_TEXT),
             Self::TooManyColumns(_) => (text::TOO_MANY_COLUMNS, text::ADVICE_COLUMNS),
             Self::OpenQuote => (text::OPEN_QUOTE, text::ADVICE_QUOTE),
+            Self::Workbook => (text::NO_WORKBOOK, text::ADVICE_WORKBOOK),
+            Self::TooLarge => (text::TOO_LARGE_WORKBOOK, text::ADVICE_TOO_LARGE),
         };
         Message::new(lang, what, advice)
     }

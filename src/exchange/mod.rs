@@ -1,4 +1,5 @@
-//! Tables in and out as CSV. Bytes in, rows out; it knows no register and opens no file.
+//! Tables in from text and workbooks, and out as text. Bytes in, rows out; it knows no register and opens no
+//! file.
 
 mod columns;
 pub mod csv_in;
@@ -7,9 +8,11 @@ mod decode;
 mod error;
 mod guard;
 mod refusal;
+mod sheet;
 mod text;
+pub mod xlsx_in;
 
 pub use columns::{Columns, columns};
-pub use csv_in::{Row, Rows, Sheet};
 pub use error::ExchangeError;
 pub use refusal::Refusal;
+pub use sheet::{Row, Rows, Sheet, read};

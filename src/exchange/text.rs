@@ -11,13 +11,20 @@ pub(super) const TOO_MANY_COLUMNS: Text =
 pub(super) const OPEN_QUOTE: Text =
     Text { sv: "Ett citattecken avslutas aldrig.", en: "A quotation mark is never closed." };
 
+pub(super) const NO_WORKBOOK: Text = Text {
+    sv: "Filen går inte att läsa som kalkylblad.",
+    en: "The file cannot be read as a spreadsheet.",
+};
+pub(super) const TOO_LARGE_WORKBOOK: Text =
+    Text { sv: "Kalkylbladet är för stort.", en: "The spreadsheet is too large." };
+
 pub(super) const ADVICE_HEADINGS: Text = Text {
     sv: "Lägg kolumnernas namn på första raden och försök igen.",
     en: "Put the names of the columns on the first line and try again.",
 };
 pub(super) const ADVICE_NOT_TEXT: Text = Text {
-    sv: "Spara filen som CSV UTF-8 i kalkylprogrammet och försök igen.",
-    en: "Save the file as CSV UTF-8 in the spreadsheet program and try again.",
+    sv: "Spara filen som XLSX eller CSV UTF-8 i kalkylprogrammet och försök igen.",
+    en: "Save the file as XLSX or CSV UTF-8 in the spreadsheet program and try again.",
 };
 pub(super) const ADVICE_COLUMNS: Text = Text {
     sv: "Ta bort kolumner som inte behövs; högst 256 kan läsas.",
@@ -28,6 +35,17 @@ pub(super) const ADVICE_QUOTE: Text = Text {
     en: "Correct the first line or save the file anew from the spreadsheet program.",
 };
 
+pub(super) const ADVICE_WORKBOOK: Text = Text {
+    sv: "Öppna filen i kalkylprogrammet, ta bort ett eventuellt lösenord, spara den som XLSX och försök igen.",
+    en: "Open the file in the spreadsheet program, remove any password, save it as XLSX and try again.",
+};
+pub(super) const ADVICE_TOO_LARGE: Text = Text {
+    sv: "Ta bort det som inte ska importeras, dela filen eller spara den som CSV UTF-8.",
+    en: "Remove what is not to be imported, divide the file, or save it as CSV UTF-8.",
+};
+
+pub(super) const FORMULA_FAILS: Text =
+    Text { sv: "En formel i raden ger ett fel.", en: "A formula in the row gives an error." };
 pub(super) const TOO_LARGE: Text = Text {
     sv: "Raden eller ett av dess fält är för stort.",
     en: "The row or one of its fields is too large.",

@@ -15,6 +15,7 @@ pub mod giro;
 pub mod guardian;
 pub mod identity;
 pub mod lawful_basis;
+pub mod marketing;
 pub mod organisationsnummer;
 pub mod personnummer;
 pub mod retention;

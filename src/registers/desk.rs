@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     core::{Id, Lang, Record, Text},
-    store::{Result, Store, Stored},
+    store::{By, Result, Store, Stored},
     ui::{
         chip::Tone,
         form::Form,
@@ -113,6 +113,8 @@ pub struct FormContext<'a> {
     pub today: Date,
     /// What the record can link to.
     pub names: &'a Names,
+    /// The registers, for what is found by searching.
+    pub store: &'a Store,
 }
 
 /// Another record that this one points to.
@@ -124,6 +126,19 @@ pub struct Link {
     pub record: i64,
     /// What it is called, and where in it.
     pub name: String,
+}
+
+/// Something that is done with a record in one press.
+#[derive(Debug, Clone, Copy)]
+pub struct Deed<R> {
+    /// The picture on the button.
+    pub icon: &'static str,
+    /// The button.
+    pub name: Text,
+    /// What is told when it is done.
+    pub done: Text,
+    /// Does it.
+    pub act: fn(&mut Store, &By, Id<R>) -> Result<()>,
 }
 
 /// Ready-made records that a register offers to take over and adjust.
@@ -173,6 +188,16 @@ pub trait Kept: Stored + Record + Default + Clone + PartialEq + 'static {
     /// The records it points to.
     fn links(&self, _names: &Names) -> Vec<Link> {
         Vec::new()
+    }
+
+    /// The records it points to in registers too long for [`Names`].
+    fn far_links(&self, _store: &Store) -> Result<Vec<Link>> {
+        Ok(Vec::new())
+    }
+
+    /// What can be done with it in one press on the day `today`, beside changing what it says.
+    fn deed(&self, _today: Date) -> Option<Deed<Self>> {
+        None
     }
 
     /// The facts in groups: the heading of each and its fields. Fields in no group come last.

@@ -21,8 +21,9 @@ pub struct Group {
 const NEWEST: usize = 256;
 
 /// The registers that a person fills by hand, so that their numbers stay small.
-const SHORT: [Register; 5] = [
+const SHORT: [Register; 6] = [
     Register::Activities,
+    Register::ConsentTexts,
     Register::Systems,
     Register::Measures,
     Register::MailingGroups,
@@ -32,6 +33,7 @@ const SHORT: [Register; 5] = [
 const HIGHEST_OF_THE_SHORT: &str = "
     SELECT max(
         (SELECT coalesce(max(id), 0) FROM activity),
+        (SELECT coalesce(max(id), 0) FROM consent_text),
         (SELECT coalesce(max(id), 0) FROM system),
         (SELECT coalesce(max(id), 0) FROM measure),
         (SELECT coalesce(max(id), 0) FROM mailing_group),

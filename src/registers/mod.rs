@@ -15,6 +15,7 @@ pub mod months;
 pub mod past;
 pub mod persons;
 pub mod processing;
+pub mod recordings;
 mod register;
 pub mod role;
 pub mod systems;

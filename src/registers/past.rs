@@ -3,7 +3,7 @@
 use super::{Register, text};
 use crate::{
     core::{Lang, Progress, Text},
-    store::{By, CheckReport, Entry, Finding, Result, Store, StoreError, Verb},
+    store::{By, CheckReport, Entry, Finding, Result, Store, StoreError, Verb, shortened},
 };
 
 /// One step in a record's history, as it is shown.
@@ -78,14 +78,16 @@ impl Store {
         self.change(by.op(Verb::Restored), |writer| register.bring(writer, record, Some(state)))
     }
 
-    /// Examines everything: pages, links, search index, attachments, chain, each record against it, and
-    /// whether there are records that the journal never heard of.
+    /// Examines everything: pages, links, search index, attachments, chain, each record against it, whether
+    /// there are records that the journal never heard of, and whether each consent holds when it says so.
     pub fn check_all(&self) -> Result<CheckReport> {
         let mut report = self.check_with(&|store, register, record| {
             Register::named(register).map_or(Ok(None), |it| it.state(store, record))
         })?;
         let faults = self.unjournalled()?;
         report.findings.push(Finding { what: text::UNJOURNALLED, faults });
+        let faults = shortened(self.consents_out_of_step()?);
+        report.findings.push(Finding { what: text::VALIDITY, faults });
         Ok(report)
     }
 
@@ -247,7 +249,7 @@ mod tests {
             )
             .unwrap();
         let report = store.check_all().unwrap();
-        let told = report.findings.last().unwrap();
+        let told = report.findings.iter().find(|it| it.what == text::UNJOURNALLED).unwrap();
         assert_eq!((told.faults.as_slice(), id.raw()), (["system + 1".to_owned()].as_slice(), 1));
     }
 }

@@ -9,6 +9,7 @@ use super::{
     measures::Measure,
     persons::{Person, PersonFilter},
     processing::Activity,
+    recordings::Recording,
     systems::System,
     text,
 };
@@ -27,6 +28,7 @@ pub enum Register {
     Persons,
     Consents,
     ConsentTexts,
+    Recordings,
     Systems,
     Measures,
     MailingGroups,
@@ -54,6 +56,7 @@ impl Choice for Register {
         Self::Persons,
         Self::Consents,
         Self::ConsentTexts,
+        Self::Recordings,
         Self::Systems,
         Self::Measures,
         Self::MailingGroups,
@@ -75,6 +78,7 @@ impl Register {
             Self::Persons => Person::CODE,
             Self::Consents => Consent::CODE,
             Self::ConsentTexts => ConsentText::CODE,
+            Self::Recordings => Recording::CODE,
             Self::Systems => System::CODE,
             Self::Measures => Measure::CODE,
             Self::MailingGroups => MailingGroup::CODE,
@@ -91,6 +95,7 @@ impl Register {
             Self::Persons => Person::REGISTER,
             Self::Consents => Consent::REGISTER,
             Self::ConsentTexts => ConsentText::REGISTER,
+            Self::Recordings => Recording::REGISTER,
             Self::Systems => System::REGISTER,
             Self::Measures => Measure::REGISTER,
             Self::MailingGroups => MailingGroup::REGISTER,
@@ -112,6 +117,7 @@ impl Register {
             Self::Persons => state::<Person>(store, id),
             Self::Consents => state::<Consent>(store, id),
             Self::ConsentTexts => state::<ConsentText>(store, id),
+            Self::Recordings => state::<Recording>(store, id),
             Self::Systems => state::<System>(store, id),
             Self::Measures => state::<Measure>(store, id),
             Self::MailingGroups => state::<MailingGroup>(store, id),
@@ -128,6 +134,7 @@ impl Register {
             Self::Persons => writer.bring::<Person>(id, state),
             Self::Consents => writer.bring::<Consent>(id, state),
             Self::ConsentTexts => writer.bring::<ConsentText>(id, state),
+            Self::Recordings => writer.bring::<Recording>(id, state),
             Self::Systems => writer.bring::<System>(id, state),
             Self::Measures => writer.bring::<Measure>(id, state),
             Self::MailingGroups => writer.bring::<MailingGroup>(id, state),
@@ -144,6 +151,7 @@ impl Register {
             Self::Persons => told::<Person>(state, lang),
             Self::Consents => told::<Consent>(state, lang),
             Self::ConsentTexts => told::<ConsentText>(state, lang),
+            Self::Recordings => told::<Recording>(state, lang),
             Self::Systems => told::<System>(state, lang),
             Self::Measures => told::<Measure>(state, lang),
             Self::MailingGroups => told::<MailingGroup>(state, lang),
@@ -163,6 +171,7 @@ impl Register {
             Self::Persons => return store.n_persons(PersonFilter::All),
             Self::Consents => "SELECT count(*) AS n FROM consent",
             Self::ConsentTexts => "SELECT count(*) AS n FROM consent_text",
+            Self::Recordings => "SELECT count(*) AS n FROM recording",
             Self::Systems => "SELECT count(*) AS n FROM system",
             Self::Measures => "SELECT count(*) AS n FROM measure",
             Self::MailingGroups => "SELECT count(*) AS n FROM mailing_group",
@@ -172,14 +181,24 @@ impl Register {
         Ok(store.db().prepare_cached(sql)?.query_row([], |row| row.get("n"))?)
     }
 
-    /// What a record was called in an earlier state.
-    pub fn title_in(self, state: &str) -> Result<String> {
+    /// What a record is called today, as it is shown; `None` where it is gone.
+    pub fn title(self, store: &Store, id: i64) -> Result<Option<String>> {
+        if self == Self::Consents {
+            let found = store.get::<Consent>(Id::new(id))?;
+            return found.map(|it| store.consent_title(&it)).transpose();
+        }
+        Ok(self.state(store, id)?.map(|(_, found)| found.title))
+    }
+
+    /// What a record was called in an earlier state; a consent by what its person and text are called today.
+    pub fn title_in(self, store: &Store, state: &str) -> Result<String> {
         match self {
             Self::Company => title::<Company>(state),
             Self::Activities => title::<Activity>(state),
             Self::Persons => title::<Person>(state),
-            Self::Consents => title::<Consent>(state),
+            Self::Consents => store.consent_title(&serde_json::from_str(state)?),
             Self::ConsentTexts => title::<ConsentText>(state),
+            Self::Recordings => title::<Recording>(state),
             Self::Systems => title::<System>(state),
             Self::Measures => title::<Measure>(state),
             Self::MailingGroups => title::<MailingGroup>(state),
@@ -195,6 +214,7 @@ impl Register {
             Self::Company => self.gaps_of(&[(Id::new(1), store.company()?)], today),
             Self::Activities => self.gaps_of(&store.activities()?, today),
             Self::ConsentTexts => self.gaps_of(&store.consent_texts()?, today),
+            Self::Recordings => self.gaps_of(&store.recordings()?, today),
             Self::Systems => self.gaps_of(&store.systems()?, today),
             Self::Measures => self.gaps_of(&store.measures()?, today),
             Self::MailingGroups => self.gaps_of(&store.mailing_groups()?, today),

@@ -24,6 +24,10 @@ pub(super) const INCOMPLETE: Text = Text { sv: "Saknar svar", en: "Incomplete" }
 pub(super) const LATE: Text = Text { sv: "Försenad", en: "Overdue" };
 pub(super) const UNJOURNALLED: Text =
     Text { sv: "Poster utan journal", en: "Records without a journal" };
+pub(super) const VALIDITY: Text = Text {
+    sv: "Samtyckenas giltighet mot händelserna",
+    en: "The consents' validity against their events",
+};
 pub(super) const FILE_NAME: Text = Text { sv: "Filens namn", en: "File name" };
 pub(super) const SHA_256: Text = Text { sv: "Kontrollsumma (SHA-256)", en: "Checksum (SHA-256)" };
 
@@ -36,6 +40,7 @@ pub(super) fn register(it: super::Register) -> Text {
         Register::Persons => Text { sv: "Personer", en: "Persons" },
         Register::Consents => Text { sv: "Samtycken", en: "Consents" },
         Register::ConsentTexts => Text { sv: "Samtyckestexter", en: "Consent texts" },
+        Register::Recordings => Text { sv: "Inspelningar", en: "Recordings" },
         Register::Systems => Text { sv: "System", en: "Systems" },
         Register::Measures => Text { sv: "Säkerhetsåtgärder", en: "Security measures" },
         Register::MailingGroups => Text { sv: "Utskicksgrupper", en: "Mailing groups" },
@@ -66,9 +71,16 @@ pub(super) const JOURNAL: [Text; 7] = [
     Text { sv: "Post", en: "Record" },
 ];
 
-/// The headings of an exported mailing list.
-pub(super) const MAILING_LIST: [Text; 2] =
-    [Text { sv: "Namn", en: "Name" }, Text { sv: "E-post", en: "E-mail" }];
+/// The headings of an exported mailing list: the name, and then what its channel asks for.
+pub(super) const MAILING_NAME: Text = Text { sv: "Namn", en: "Name" };
+pub(super) const MAILING_EMAIL: [Text; 1] = [Text { sv: "E-post", en: "E-mail" }];
+pub(super) const MAILING_PHONE: [Text; 1] = [Text { sv: "Telefon", en: "Telephone" }];
+pub(super) const MAILING_POST: [Text; 4] = [
+    Text { sv: "Gata, box eller c/o", en: "Street, box or c/o" },
+    Text { sv: "Postnummer", en: "Postcode" },
+    Text { sv: "Ort", en: "Town" },
+    Text { sv: "Land", en: "Country" },
+];
 
 pub(super) const PROTECTED_LEFT_OUT: Text =
     Text { sv: "Skyddad identitet", en: "Protected identity" };

@@ -26,6 +26,10 @@ pub enum Block {
     Signature(Vec<SignatureRow>),
     /// Boxes to tick, or already ticked.
     TickBoxes(Vec<TickBox>),
+    /// Rows of what is filled in with a pen; they stay together.
+    Blanks(Vec<Vec<Blank>>),
+    /// Blocks that stand on one page, where a page can hold them.
+    Together(Vec<Block>),
     /// What follows begins on a new page.
     PageBreak,
 }
@@ -78,13 +82,33 @@ impl<L: Into<String>, W: Into<String>, C: Into<String>> From<(L, W, C)> for GapR
 pub struct SignatureRow {
     /// For whom, such as the company or "the data subject".
     pub party: String,
-    /// The name in print beneath the line; may be empty.
-    pub name: String,
+    /// The name in print beneath the line.
+    pub name: NameInPrint,
+}
+
+/// The name in print below a signature.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum NameInPrint {
+    /// It is written there with a pen.
+    ToWrite,
+    /// It stands there.
+    Is(String),
+    /// It stands elsewhere in the document.
+    Elsewhere,
 }
 
 impl<P: Into<String>, N: Into<String>> From<(P, N)> for SignatureRow {
     fn from((party, name): (P, N)) -> Self {
-        Self { party: party.into(), name: name.into() }
+        let name: String = name.into();
+        let name = if name.is_empty() { NameInPrint::ToWrite } else { NameInPrint::Is(name) };
+        Self { party: party.into(), name }
+    }
+}
+
+impl SignatureRow {
+    /// Where somebody signs whose name stands elsewhere in the document.
+    pub fn of(party: impl Into<String>) -> Self {
+        Self { party: party.into(), name: NameInPrint::Elsewhere }
     }
 }
 
@@ -106,6 +130,38 @@ impl TickBox {
     /// A box that is ticked in print.
     pub fn ticked(text: impl Into<String>) -> Self {
         Self { is_ticked: true, text: text.into() }
+    }
+}
+
+/// What is filled in with a pen: a label and a line to write on, with what is made out already.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Blank {
+    /// What to write.
+    pub label: String,
+    /// What stands there in print; may be empty.
+    pub value: String,
+    /// Its share of the row, beside the weights of the others.
+    pub weight: u16,
+}
+
+impl Blank {
+    /// An empty line of weight 1.
+    pub fn new(label: impl Into<String>) -> Self {
+        Self { label: label.into(), value: String::new(), weight: 1 }
+    }
+
+    /// Makes it out in print.
+    #[must_use]
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = value.into();
+        self
+    }
+
+    /// Gives it `weight` shares of the row.
+    #[must_use]
+    pub fn weight(mut self, weight: u16) -> Self {
+        self.weight = weight;
+        self
     }
 }
 

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use crate::core::Lang;
 
-use super::blocks::{Block, FactRow, GapRow, HeadingLevel, SignatureRow, Table, TickBox};
+use super::blocks::{Blank, Block, FactRow, GapRow, HeadingLevel, SignatureRow, Table, TickBox};
 
 /// A report, letter or form, before it is rendered.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -183,6 +183,21 @@ impl Document {
         self.block(Block::TickBoxes(boxes.into_iter().collect()))
     }
 
+    /// Adds rows to be filled in with a pen.
+    #[must_use]
+    pub fn blanks(self, rows: impl IntoIterator<Item = Vec<Blank>>) -> Self {
+        self.block(Block::Blanks(rows.into_iter().collect()))
+    }
+
+    /// Adds what `add` adds, kept on one page where a page can hold it.
+    #[must_use]
+    pub fn together(mut self, add: impl FnOnce(Self) -> Self) -> Self {
+        let before = std::mem::take(&mut self.blocks);
+        let mut document = add(self);
+        let kept = std::mem::replace(&mut document.blocks, before);
+        document.block(Block::Together(kept))
+    }
+
     /// Begins a new page.
     #[must_use]
     pub fn page_break(self) -> Self {
@@ -193,12 +208,21 @@ impl Document {
     /// way down, so that a screen reader can follow (PDF/UA-1, 7.4.2).
     pub(super) fn heading_ranks(&self) -> impl Iterator<Item = u8> {
         let mut above = 1;
-        self.blocks.iter().filter_map(move |block| {
-            let Block::Heading { level, .. } = block else { return None };
-            above = (*level as u8 + 2).min(above + 1);
-            Some(above)
+        levels(&self.blocks).into_iter().map(move |level| {
+            above = (level as u8 + 2).min(above + 1);
+            above
         })
     }
+}
+
+/// The levels of the headings among `blocks`, in their order.
+fn levels(blocks: &[Block]) -> Vec<HeadingLevel> {
+    let of = |block: &Block| match block {
+        Block::Heading { level, .. } => vec![*level],
+        Block::Together(blocks) => levels(blocks),
+        _ => Vec::new(),
+    };
+    blocks.iter().flat_map(of).collect()
 }
 
 #[cfg(test)]
@@ -212,7 +236,7 @@ mod tests {
         let document = Document::new(Lang::En, "Title", date(2026, 11, 22))
             .heading(HeadingLevel::Detail, "first")
             .heading(HeadingLevel::Detail, "deeper")
-            .section("back")
+            .together(|it| it.section("back"))
             .heading(HeadingLevel::Part, "part");
         assert_eq!(document.heading_ranks().collect::<Vec<_>>(), [2, 3, 2, 3]);
     }

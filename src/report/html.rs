@@ -4,7 +4,7 @@ use std::fmt::{self, Write};
 
 use crate::core::Lang;
 
-use super::{Align, Block, Document, Letterhead, SignatureRow, Table, text};
+use super::{Align, Blank, Block, Document, Letterhead, NameInPrint, SignatureRow, Table, text};
 
 /// How the page looks; it stands within the page, which needs no other file.
 const STYLE: &str = include_str!("page.css");
@@ -43,12 +43,7 @@ impl Page {
         self.title(document)?;
         let mut ranks = document.heading_ranks();
         for block in &document.blocks {
-            if let Block::Heading { text, .. } = block {
-                let rank = ranks.next().unwrap_or(2);
-                writeln!(self.out, "<h{rank}>{}</h{rank}>", Escaped(text))?;
-            } else {
-                self.block(block)?;
-            }
+            self.block(block, &mut ranks)?;
         }
         if !document.footer.is_empty() {
             writeln!(self.out, "<footer>{}</footer>", Lines(&document.footer))?;
@@ -102,9 +97,12 @@ impl Page {
         Ok(())
     }
 
-    fn block(&mut self, block: &Block) -> fmt::Result {
+    fn block(&mut self, block: &Block, ranks: &mut impl Iterator<Item = u8>) -> fmt::Result {
         match block {
-            Block::Heading { .. } => Ok(()),
+            Block::Heading { text, .. } => {
+                let rank = ranks.next().unwrap_or(2);
+                writeln!(self.out, "<h{rank}>{}</h{rank}>", Escaped(text))
+            }
             Block::Text(text) => writeln!(self.out, "<p>{}</p>", Lines(text)),
             Block::List(points) => {
                 self.out.push_str("<ul>\n");
@@ -132,6 +130,13 @@ impl Page {
             }
             Block::Signature(rows) => rows.iter().try_for_each(|row| self.signature(row)),
             Block::Gaps(_) | Block::TickBoxes(_) => self.marked_list(block),
+            Block::Blanks(rows) => rows.iter().try_for_each(|row| self.blanks(row)),
+            Block::Together(blocks) => {
+                self.out.push_str("<section>\n");
+                blocks.iter().try_for_each(|block| self.block(block, ranks))?;
+                self.out.push_str("</section>\n");
+                Ok(())
+            }
             Block::PageBreak => {
                 self.out.push_str("<div class=\"break\"></div>\n");
                 Ok(())
@@ -197,9 +202,25 @@ impl Page {
         Ok(())
     }
 
+    fn blanks(&mut self, row: &[Blank]) -> fmt::Result {
+        self.out.push_str("<div class=\"blanks\">\n");
+        for Blank { label, value, weight } in row {
+            let (label, value) = (Escaped(label), Lines(value));
+            writeln!(
+                self.out,
+                "<p style=\"flex-grow: {weight}\"><span>{label}</span><b>{value}</b></p>"
+            )?;
+        }
+        self.out.push_str("</div>\n");
+        Ok(())
+    }
+
     fn signature(&mut self, row: &SignatureRow) -> fmt::Result {
-        let name =
-            if row.name.is_empty() { text::NAME_IN_PRINT.in_lang(self.lang) } else { &row.name };
+        let name = match &row.name {
+            NameInPrint::ToWrite => text::NAME_IN_PRINT.in_lang(self.lang),
+            NameInPrint::Is(name) => name,
+            NameInPrint::Elsewhere => "",
+        };
         writeln!(
             self.out,
             "<div class=\"signature\"><b>{}</b><div><p>{}</p><p>{}<br>{}</p></div></div>",
@@ -287,6 +308,7 @@ mod tests {
             .table(Table::new([Column::new(evil)]).caption(evil).row([evil]))
             .gaps([(evil, evil, evil)])
             .note(evil)
+            .together(|it| it.blanks([vec![Blank::new(evil).value(evil)]]))
             .signature([(evil, evil)]);
         let html = render_html(&document);
         assert!(!html.contains("<script"));

@@ -18,7 +18,8 @@ mod style;
 mod text;
 
 pub use blocks::{
-    Align, Block, Column, FactRow, GapRow, HeadingLevel, SignatureRow, Table, TickBox,
+    Align, Blank, Block, Column, FactRow, GapRow, HeadingLevel, NameInPrint, SignatureRow, Table,
+    TickBox,
 };
 pub use document::{Document, Letterhead, Orientation};
 pub use error::ReportError;

@@ -4,7 +4,10 @@ use std::fmt::{self, Write};
 
 use crate::core::Lang;
 
-use super::{Block, Document, HeadingLevel, Table, text};
+use super::{Block, Document, HeadingLevel, NameInPrint, Table, text};
+
+/// Where somebody writes with a pen.
+const LINE: &str = "____________________";
 
 /// `document` as text that reads well in any editor, ended by a line break.
 ///
@@ -89,15 +92,34 @@ fn write_block(out: &mut String, block: &Block, lang: Lang) -> fmt::Result {
         Block::Signature(rows) => {
             for row in rows {
                 writeln!(out, "{}", row.party)?;
-                writeln!(out, "{}: ____________________", text::PLACE_AND_DATE.in_lang(lang))?;
-                writeln!(out, "{}: ____________________", text::SIGNATURE.in_lang(lang))?;
-                writeln!(out, "{}: {}", text::NAME_IN_PRINT.in_lang(lang), row.name)?;
+                writeln!(out, "{}: {LINE}", text::PLACE_AND_DATE.in_lang(lang))?;
+                writeln!(out, "{}: {LINE}", text::SIGNATURE.in_lang(lang))?;
+                let name = match &row.name {
+                    NameInPrint::ToWrite => "",
+                    NameInPrint::Is(name) => name,
+                    NameInPrint::Elsewhere => continue,
+                };
+                writeln!(out, "{}: {name}", text::NAME_IN_PRINT.in_lang(lang))?;
             }
         }
         Block::TickBoxes(boxes) => {
             for tick_box in boxes {
                 let mark = if tick_box.is_ticked { 'x' } else { ' ' };
                 writeln!(out, "[{mark}] {}", tick_box.text)?;
+            }
+        }
+        Block::Blanks(rows) => {
+            for blank in rows.iter().flatten() {
+                let value = if blank.value.is_empty() { LINE } else { &blank.value };
+                writeln!(out, "{}: {value}", blank.label)?;
+            }
+        }
+        Block::Together(blocks) => {
+            for (n, block) in blocks.iter().enumerate() {
+                if n > 0 {
+                    out.push('\n');
+                }
+                write_block(out, block, lang)?;
             }
         }
         Block::PageBreak => out.push_str("---\n"),
@@ -133,7 +155,7 @@ mod tests {
     use jiff::civil::date;
 
     use super::*;
-    use crate::report::{Column, Letterhead, TickBox};
+    use crate::report::{Blank, Column, Letterhead, TickBox};
 
     #[test]
     fn every_kind_of_block_is_readable_as_text() {
@@ -152,14 +174,17 @@ mod tests {
             )
             .gaps([("Ändamål", "Ange ändamålet.", "GDPR 30.1 b")])
             .note("Kom ihåg.")
-            .tick_boxes([TickBox::empty("Ja"), TickBox::ticked("Nej")]);
+            .together(|it| {
+                it.tick_boxes([TickBox::empty("Ja"), TickBox::ticked("Nej")])
+                    .blanks([vec![Blank::new("Namn"), Blank::new("Ort").value("Umeå")]])
+            });
         assert_eq!(
             render_text(&document),
             "Ängens Data AB\n\n# Samtycken\nDe som gäller\nDatum: 2026-11-22\nReferens: S-1\n\n\
              ## Lista\n\n1 av 2 gäller.\n\n- ett\n- två\n\nOrt: Umeå\nTelefon: –\n\n\
              Ändamål | Lämnat\nNyhetsbrev | 2026-01-10\nEnsam | \n\n\
              ! Ändamål: Ange ändamålet. (GDPR 30.1 b)\n\nObservera: Kom ihåg.\n\n\
-             [ ] Ja\n[x] Nej\n"
+             [ ] Ja\n[x] Nej\n\nNamn: ____________________\nOrt: Umeå\n"
         );
     }
 }

@@ -6,7 +6,7 @@ use jiff::civil::date;
 
 use crate::core::{Lang, Progress};
 
-use super::{Column, Document, Format, HeadingLevel, Letterhead, Table, TickBox, render};
+use super::{Blank, Column, Document, Format, HeadingLevel, Letterhead, Table, TickBox, render};
 
 /// The letterhead of an invented company.
 pub fn letterhead() -> Letterhead {
@@ -152,6 +152,13 @@ fn rights(document: Document) -> Document {
             TickBox::empty("Jag vill att mitt samtycke till nyhetsbrevet återkallas."),
             TickBox::empty("Jag invänder mot att mina samtal används i utbildning."),
         ])
+        .together(|it| {
+            it.heading(HeadingLevel::Part, "Fyll i")
+                .blanks([
+                    vec![Blank::new("Namn").value("Åsa Öberg").weight(3), Blank::new("Personnummer").weight(2)],
+                    vec![Blank::new("E-post"), Blank::new("Telefon"), Blank::new("Kundnummer")],
+                ])
+        })
         .signature([("För Norrsken Data & Drift AB", "Maria Sjöström, dataskyddsansvarig"), ("Den registrerade", "")])
 }
 

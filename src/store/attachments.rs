@@ -5,7 +5,7 @@ use rusqlite::{Connection, OptionalExtension, Row, named_params};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use super::{By, Result, Searchable, Store, StoreError, Stored, Verb};
+use super::{By, Result, Searchable, Store, StoreError, Stored, Verb, Writer};
 use crate::core::Id;
 
 /// The largest file that can be attached: 50 MB, a long scan.
@@ -94,27 +94,8 @@ impl Store {
         name: &str,
         bytes: &[u8],
     ) -> Result<Id<Attachment>> {
-        let size = i64::try_from(bytes.len()).unwrap_or(i64::MAX);
-        if size > MAX_ATTACHMENT {
-            return Err(StoreError::TooLarge(size));
-        }
-        let attachment = Attachment {
-            register: register.to_owned(),
-            record,
-            name: name.to_owned(),
-            size,
-            sha256: sha256_hex(bytes),
-            added_at: by.at,
-        };
-        self.change(by.op(Verb::Attached), |writer| {
-            writer
-                .db()
-                .prepare_cached(
-                    "INSERT OR IGNORE INTO content (sha256, bytes) VALUES (:sha, :bytes)",
-                )?
-                .execute(named_params! {":sha": attachment.sha256, ":bytes": bytes})?;
-            writer.add(&attachment)
-        })
+        let (of, at) = ((register, record), by.at);
+        self.change(by.op(Verb::Attached), |writer| writer.attach(of, name, bytes, at))
     }
 
     /// Takes an attachment away; its bytes stay for as long as undo may want them back.
@@ -132,8 +113,39 @@ impl Store {
     }
 }
 
+impl Writer<'_> {
+    /// Keeps a file with a record, as a part of a larger change.
+    ///
+    /// # Errors
+    /// [`StoreError::TooLarge`] above [`MAX_ATTACHMENT`].
+    pub fn attach(
+        &self,
+        (register, record): (&str, i64),
+        name: &str,
+        bytes: &[u8],
+        added_at: Timestamp,
+    ) -> Result<Id<Attachment>> {
+        let size = i64::try_from(bytes.len()).unwrap_or(i64::MAX);
+        if size > MAX_ATTACHMENT {
+            return Err(StoreError::TooLarge(size));
+        }
+        let attachment = Attachment {
+            register: register.to_owned(),
+            record,
+            name: name.to_owned(),
+            size,
+            sha256: sha256_hex(bytes),
+            added_at,
+        };
+        self.db()
+            .prepare_cached("INSERT OR IGNORE INTO content (sha256, bytes) VALUES (:sha, :bytes)")?
+            .execute(named_params! {":sha": attachment.sha256, ":bytes": bytes})?;
+        self.add(&attachment)
+    }
+}
+
 /// SHA-256 as 64 hexadecimal figures.
-pub(super) fn sha256_hex(bytes: &[u8]) -> String {
+pub fn sha256_hex(bytes: &[u8]) -> String {
     use std::fmt::Write;
     Sha256::digest(bytes).iter().fold(String::with_capacity(64), |mut hex, byte| {
         let _ = write!(hex, "{byte:02x}"); // writing to a string cannot fail

@@ -230,7 +230,8 @@ fn digest(title: &str, words: &str, subtitle: &str) -> [u8; 16] {
     short
 }
 
-fn shortened(mut faults: Vec<String>) -> Vec<String> {
+/// The first faults, and how many more there are.
+pub fn shortened(mut faults: Vec<String>) -> Vec<String> {
     let n_more = faults.len().saturating_sub(LISTED);
     faults.truncate(LISTED);
     if n_more > 0 {

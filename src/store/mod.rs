@@ -22,8 +22,8 @@ mod writer;
 use jiff::Timestamp;
 use rusqlite::{Connection, Row};
 
-pub use attachments::{Attachment, AttachmentMeta, MAX_ATTACHMENT};
-pub use check::{CheckReport, Finding, StateOf};
+pub use attachments::{Attachment, AttachmentMeta, MAX_ATTACHMENT, sha256_hex};
+pub use check::{CheckReport, Finding, StateOf, shortened};
 pub use error::{Result, StoreError};
 pub use journal::{Entry, Op, Touched, Verb, Version};
 pub use migrate::{APPLICATION_ID, SCHEMA_VERSION, pending_migrations};

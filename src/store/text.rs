@@ -113,8 +113,8 @@ impl Choice for Verb {
             Self::Attached => Text { sv: "Bifogade", en: "Attached" },
             Self::Detached => Text { sv: "Tog bort bilaga", en: "Removed an attachment" },
             Self::SetUp => Text { sv: "Lade upp pärmen", en: "Set up the binder" },
-            Self::Logged => Text { sv: "Loggade", en: "Logged" },
-            Self::Ended => Text { sv: "Loggade ett slut", en: "Logged an end" },
+            Self::Logged => Text { sv: "Loggade samtycke", en: "Logged consent" },
+            Self::Ended => Text { sv: "Loggade nej eller slut", en: "Logged a no or an end" },
         }
     }
 }

@@ -89,17 +89,48 @@ pub fn filter(ui: &mut Ui, text: &str, count: Option<usize>, selected: bool) -> 
     let size = vec2(words.size().x + 24.0, 28.0);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::Button, ui.is_enabled(), selected, text));
-    let fill = match (selected, response.hovered()) {
+    paint_choice(ui, rect, &response, words, selected);
+    response
+}
+
+/// One of several answers of which one holds, drawn as a filter is. `sense` says whether Tab stops at it.
+pub(super) fn answer(
+    ui: &mut Ui,
+    id: egui::Id,
+    text: &str,
+    is_chosen: bool,
+    sense: Sense,
+) -> Response {
+    let t = tokens(ui);
+    let colour = if is_chosen { t.accent } else { t.text };
+    let words = ui.painter().layout_no_wrap(text.to_owned(), theme::small_strong(), colour);
+    let (_, rect) = ui.allocate_space(vec2(words.size().x + 24.0, 30.0));
+    let response = ui.interact(rect, id, sense);
+    let info = || WidgetInfo::selected(Role::RadioButton, ui.is_enabled(), is_chosen, text);
+    response.widget_info(info);
+    paint_choice(ui, rect, &response, words, is_chosen);
+    response
+}
+
+fn paint_choice(
+    ui: &Ui,
+    rect: egui::Rect,
+    response: &Response,
+    words: std::sync::Arc<egui::Galley>,
+    is_chosen: bool,
+) {
+    let t = tokens(ui);
+    let fill = match (is_chosen, response.hovered()) {
         (true, _) => t.accent_soft,
         (false, true) => t.hover,
         (false, false) => t.card,
     };
-    let edge = Stroke::new(1.0, if selected { t.accent } else { t.border });
-    ui.painter().rect(rect, 14.0, fill, edge, StrokeKind::Inside);
-    ui.painter().galley(rect.center() - words.size() / 2.0, words, colour);
+    let edge = Stroke::new(1.0, if is_chosen { t.accent } else { t.border });
+    let radius = rect.height() / 2.0;
+    ui.painter().rect(rect, radius, fill, edge, StrokeKind::Inside);
+    ui.painter().galley(rect.center() - words.size() / 2.0, words, t.text);
     if response.has_focus() {
         let ring = Stroke::new(2.0, t.accent);
-        ui.painter().rect_stroke(rect.expand(2.0), 16.0, ring, StrokeKind::Inside);
+        ui.painter().rect_stroke(rect.expand(2.0), radius + 2.0, ring, StrokeKind::Inside);
     }
-    response
 }

@@ -12,6 +12,9 @@ pub const UNDO: Text = Text { sv: "Ångra", en: "Undo" };
 pub const CLOSE: Text = Text { sv: "Stäng", en: "Close" };
 pub const CLEAR_SEARCH: Text = Text { sv: "Rensa sökningen", en: "Clear the search" };
 pub const NOT_CHOSEN: Text = Text { sv: "Inte valt", en: "Not chosen" };
+pub const CHANGE: Text = Text { sv: "Byt", en: "Change" };
+pub const NOTHING_FOUND: Text =
+    Text { sv: "Inga träffar. Sök på ett annat ord.", en: "No hits. Try another word." };
 pub const SHOW: Text = Text { sv: "Visa", en: "Show" };
 pub const HIDE: Text = Text { sv: "Dölj", en: "Hide" };
 pub const MISSING: Text = Text { sv: "Saknas", en: "Missing" };

@@ -3,11 +3,14 @@
 
 mod activities;
 mod consent_texts;
+mod consents_due;
 mod import;
 mod journal;
+mod marketing;
 mod overview;
 mod palette;
 mod persons;
+mod recordings;
 mod reports;
 mod settings;
 mod setup;

@@ -61,7 +61,7 @@ impl Pane<ConsentText> for ConsentTextPane {
             return None;
         }
         let outcome = self.record.ui(ui, cx, is_narrow);
-        if self.record.part().takes_writing() {
+        if self.record.extra().takes_writing() {
             self.wizard = Wizard::read(cx, id);
             ui.request_repaint();
         }

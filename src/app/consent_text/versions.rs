@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use super::{preview::wording_ui, text};
 use crate::{
-    app::{About, Command, Context, Place, register::Part},
+    app::{About, Command, Context, Place, register::Extra},
     core::{Id, Lang},
     registers::consent_texts::{ConsentText, ConsentTextField as F, TextVersion},
     reports::ReportKind,
@@ -31,7 +31,7 @@ pub(super) struct Versions {
     is_to_be_written: bool,
 }
 
-impl Part<ConsentText> for Versions {
+impl Extra<ConsentText> for Versions {
     fn holds(field: F) -> bool {
         field == F::Versions
     }

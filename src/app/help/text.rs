@@ -72,6 +72,7 @@ const fn register_about(register: Register) -> (Text, Text) {
         Register::Persons | Register::Attachments => PERSONS,
         Register::Consents => CONSENTS,
         Register::ConsentTexts => CONSENT_TEXTS,
+        Register::Recordings => RECORDINGS,
         Register::Systems => SYSTEMS,
         Register::Measures => MEASURES,
         Register::MailingGroups => MAILING,
@@ -112,6 +113,13 @@ const CONSENT_TEXTS: (Text, Text) = (
     Text {
         sv: "Samtyckestexten är orden som personen säger ja till. När den är godkänd ändras den aldrig: en ny ordalydelse blir en ny version, och varje samtycke pekar på den version som visades.",
         en: "The consent text is the words that a person says yes to. Once approved it never changes: a new wording becomes a new version, and each consent points to the version that was shown.",
+    },
+);
+const RECORDINGS: (Text, Text) = (
+    Text { sv: "Får ni spela in samtal?", en: "May you record calls?" },
+    Text {
+        sv: "Den som själv deltar i ett samtal får spela in det: brottsbalken 4:9\u{a0}a gäller andras tal. Men rösten är en personuppgift. Ni behöver därför en egen rättslig grund, berätta i förväg, bara spela in det som behövs och radera snart (artikel\u{a0}5, 6 och 13). Rättsläget är inte säkert: vi har inte hittat någon vägledning från IMY, och den danska myndigheten har kritiserat att alla samtal spelades in för utbildning utan samtycke. Fråga en jurist om ni spelar in mycket.",
+        en: "Somebody who takes part in a call may record it: the Swedish Criminal Code 4:9\u{a0}a is about the speech of others. But a voice is personal data. You therefore need a lawful basis of your own, tell people beforehand, record only what is needed and erase soon (Articles\u{a0}5, 6 and 13). The law is not settled: we have found no guidance from IMY, and the Danish authority has criticised recording all calls for training without consent. Ask a lawyer if you record much.",
     },
 );
 const SYSTEMS: (Text, Text) = (

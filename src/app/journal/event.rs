@@ -41,10 +41,10 @@ impl Event {
 
     /// "Ändrade Åsa Öberg", "Importerade 120 poster".
     pub fn told(&self, lang: Lang) -> String {
-        let verb = self.entry.verb.text().in_lang(lang);
+        let verb = self.entry.verb;
         match &self.title {
-            Some(title) => format!("{verb} {title}"),
-            None if self.entry.verb == Verb::SetUp => verb.to_owned(),
+            Some(title) => format!("{} {title}", text::before(verb, lang)),
+            None if verb == Verb::SetUp => verb.text().in_lang(lang).to_owned(),
             None => text::n_records(verb, self.entry.n_records, lang),
         }
     }
@@ -56,8 +56,9 @@ pub(super) fn named(
     register: Register,
     touched: &Touched,
 ) -> Result<(Option<String>, Option<Place>)> {
-    let Some((_, found)) = register.state(store, touched.record)? else {
-        let was = touched.replaced.as_deref().map(|it| register.title_in(it)).transpose()?;
+    let Some(title) = register.title(store, touched.record)? else {
+        let replaced = touched.replaced.as_deref();
+        let was = replaced.map(|it| register.title_in(store, it)).transpose()?;
         return Ok((was, None));
     };
     let place = match register {
@@ -70,7 +71,7 @@ pub(super) fn named(
         }
         register => Some(Place::Register(register, Some(touched.record))),
     };
-    Ok((Some(found.title), place))
+    Ok((Some(title), place))
 }
 
 /// A change in one row of the overview; `true` where its record was pressed.
@@ -84,7 +85,7 @@ pub fn event_row_ui(ui: &mut Ui, event: &Event, lang: Lang) -> bool {
                 ui.spacing_mut().item_spacing.x = theme::GRID;
                 match (&event.title, event.place) {
                     (Some(title), Some(_)) => {
-                        ui.label(event.entry.verb.text().in_lang(lang));
+                        ui.label(text::before(event.entry.verb, lang));
                         pressed = button::link(ui, title).clicked();
                     }
                     _ => _ = ui.label(event.told(lang)),

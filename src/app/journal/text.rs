@@ -1,6 +1,9 @@
 //! The words of the journal.
 
-use crate::core::{Lang, Text, grouped};
+use crate::{
+    core::{Choice, Lang, Text, grouped},
+    store::Verb,
+};
 
 pub(super) const JOURNAL: Text = Text { sv: "Journal", en: "Journal" };
 pub(super) const WHEN: Text = Text { sv: "När", en: "When" };
@@ -28,10 +31,24 @@ pub(super) fn n_changes(n: usize, lang: Lang) -> String {
     }
 }
 
-/// "Importerade 120 poster".
-pub(super) fn n_records(verb: &str, n: i64, lang: Lang) -> String {
+/// The verb as it stands before what a record is called: "Ändrade", "Loggade samtycke för".
+pub(super) fn before(verb: Verb, lang: Lang) -> String {
+    let of = match verb {
+        Verb::Logged | Verb::Ended => Text { sv: " för", en: " for" },
+        _ => Text::EMPTY,
+    };
+    format!("{}{}", verb.text().in_lang(lang), of.in_lang(lang))
+}
+
+/// "Importerade 120 poster", "Loggade samtycke för 120 personer".
+pub(super) fn n_records(verb: Verb, n: i64, lang: Lang) -> String {
     let figures = grouped(usize::try_from(n).unwrap_or_default());
+    let is_of_persons = matches!(verb, Verb::Logged | Verb::Ended);
+    let verb = before(verb, lang);
     match (lang, n) {
+        (_, 1) if is_of_persons => format!("{verb} 1 person"),
+        (Lang::Sv, _) if is_of_persons => format!("{verb} {figures} personer"),
+        (Lang::En, _) if is_of_persons => format!("{verb} {figures} persons"),
         (Lang::Sv, 1) => format!("{verb} 1 post"),
         (Lang::En, 1) => format!("{verb} 1 record"),
         (Lang::Sv, _) => format!("{verb} {figures} poster"),

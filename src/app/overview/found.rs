@@ -4,10 +4,15 @@ use jiff::civil::Date;
 
 use crate::{
     app::journal::Event,
-    core::{Lang, Record},
-    registers::{Register, months::MonthCount, persons::PersonFilter},
+    core::{Id, Lang, Record},
+    registers::{
+        Register,
+        consents::{Consent, ConsentFilter, ConsentScope},
+        months::MonthCount,
+        persons::{Person, PersonFilter},
+    },
     reports::due::{Due, due},
-    store::{Result, Store},
+    store::{Result, Store, Stored},
 };
 
 /// Days ahead that something is told to be due.
@@ -16,8 +21,8 @@ const HORIZON: u16 = 60;
 const MONTHS: usize = 6;
 /// Events shown.
 const EVENTS: usize = 8;
-/// Persons that are asked one by one what they lack; of more only the number is told.
-const PERSONS: usize = 2_000;
+/// Persons or consents that are asked one by one what they lack; of more only the number is told.
+const MOST_ASKED: usize = 2_000;
 
 /// What the overview shows.
 #[derive(Debug, Default)]
@@ -88,18 +93,21 @@ impl Found {
 }
 
 fn progress(store: &Store, today: Date) -> Result<Vec<Progress>> {
-    const ORDER: [Register; 7] = [
+    const ORDER: [Register; 10] = [
         Register::Company,
         Register::Activities,
         Register::Persons,
+        Register::Consents,
+        Register::ConsentTexts,
+        Register::Recordings,
         Register::Systems,
         Register::Measures,
         Register::MailingGroups,
         Register::GroupCompanies,
     ];
     let of = |register: Register| {
-        if register == Register::Persons {
-            return persons(store, today);
+        if matches!(register, Register::Persons | Register::Consents) {
+            return one_by_one(store, register, today);
         }
         let total = register.n_records(store)?;
         let gaps = register.gaps(store, today)?;
@@ -112,26 +120,36 @@ fn progress(store: &Store, today: Date) -> Result<Vec<Progress>> {
     Ok(all.into_iter().filter(|it| it.total > 0).collect())
 }
 
-fn persons(store: &Store, today: Date) -> Result<Progress> {
-    let register = Register::Persons;
-    let total = store.n_persons(PersonFilter::All)?;
-    if total > PERSONS {
+/// A register that may have a million records: each is asked, unless there are too many.
+fn one_by_one(store: &Store, register: Register, today: Date) -> Result<Progress> {
+    let total = register.n_records(store)?;
+    if total > MOST_ASKED {
         return Ok(Progress { register, total, complete: None, n_gaps: 0 });
     }
+    let mut listing = match register {
+        Register::Consents => {
+            ConsentScope { filter: ConsentFilter::All, text: None, today }.listing()
+        }
+        _ => PersonFilter::All.listing(),
+    };
     let (mut complete, mut n_gaps, mut page) = (0, 0, 0);
-    let mut listing = PersonFilter::All.listing();
     loop {
         let rows = listing.page(store.db(), page, |row| row.get::<_, i64>("id"))?;
         if rows.is_empty() {
             return Ok(Progress { register, total, complete: Some(complete), n_gaps });
         }
         for id in rows {
-            let person =
-                store.get::<crate::registers::persons::Person>(crate::core::Id::new(id))?;
-            let n = person.map_or(0, |it| it.gaps(today).len());
+            let n = match register {
+                Register::Consents => n_gaps_of::<Consent>(store, id, today)?,
+                _ => n_gaps_of::<Person>(store, id, today)?,
+            };
             n_gaps += n;
             complete += usize::from(n == 0);
         }
         page += 1;
     }
+}
+
+fn n_gaps_of<R: Stored + Record>(store: &Store, id: i64, today: Date) -> Result<usize> {
+    Ok(store.get::<R>(Id::new(id))?.map_or(0, |it| it.gaps(today).len()))
 }

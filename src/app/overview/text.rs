@@ -72,7 +72,16 @@ pub(super) fn duty(due: &Due, lang: Lang) -> String {
         DueKind::ReviewActivity => Text { sv: "Se över behandlingen", en: "Review the activity" },
         DueKind::ReviewSystem => Text { sv: "Se över systemet", en: "Review the system" },
         DueKind::ReviewMeasure => Text { sv: "Se över åtgärden", en: "Review the measure" },
+        DueKind::EraseRecording => Text { sv: "Radera inspelningen", en: "Erase the recording" },
         DueKind::EraseData { .. } => Text { sv: "Gallra uppgifter om", en: "Erase data about" },
+        DueKind::ConsentEnds => {
+            Text { sv: "Förnya eller avsluta samtycket", en: "Renew or end the consent" }
+        }
+        DueKind::StopUse => Text {
+            sv: "Stoppa det som byggde på samtycket",
+            en: "Stop what rested on the consent",
+        },
+        DueKind::AskAgain { .. } => Text { sv: "Fråga på nytt om", en: "Ask again about" },
     };
     format!("{} {}", what.in_lang(lang), due.title)
 }

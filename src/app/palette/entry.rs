@@ -77,9 +77,13 @@ fn found(query: &str, store: &Store) -> Vec<(Heading, Vec<Entry>)> {
 }
 
 fn record(register: Register, hit: &Hit, store: &Store) -> Entry {
+    let title = match register {
+        Register::Consents => register.title(store, hit.record).ok().flatten(),
+        _ => None, // the index has it
+    };
     Entry {
         icon: shell::icon_of(register),
-        title: hit.title.clone(),
+        title: title.unwrap_or_else(|| hit.title.clone()),
         subtitle: hit.subtitle.clone(),
         leads: Gone::To(place_of(register, hit.record, store)),
     }

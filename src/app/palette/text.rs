@@ -12,6 +12,7 @@ use crate::{
         measures::Measure,
         persons::Person,
         processing::Activity,
+        recordings::Recording,
         systems::System,
     },
 };
@@ -49,6 +50,7 @@ pub(super) fn new(register: Register) -> Text {
         Register::Activities => Activity::words(),
         Register::Consents => Consent::words(),
         Register::ConsentTexts => ConsentText::words(),
+        Register::Recordings => Recording::words(),
         Register::Systems => System::words(),
         Register::Measures => Measure::words(),
         Register::MailingGroups => MailingGroup::words(),

@@ -1,26 +1,30 @@
 //! A register at the desk: its list to the left, the chosen record to the right.
 
 mod attachments;
+mod extra;
 mod history;
 mod library;
 mod list;
+mod marketing;
 mod paged;
 mod pane;
-mod part;
+
 mod persons;
 mod record;
+mod recordings;
 mod short;
 pub mod text;
 
 use egui::{Id as EguiId, Ui};
 
+pub use extra::Extra;
 pub use history::at_the_desk;
 pub use list::List;
 pub use paged::{Paged, PagedList};
 pub use pane::{Outcome, Pane};
-pub use part::Part;
 pub use persons::PersonList;
 pub use record::RecordPane;
+pub use recordings::RecordingList;
 pub use short::ShortList;
 
 use super::{Command, Context, Place, Screen};

@@ -2,7 +2,10 @@
 
 use egui::{ScrollArea, Ui};
 
-use super::{Outcome, Pane, Part, attachments::AttachmentsPart, history::HistoryPart, text};
+use super::{
+    Extra, Outcome, Pane, attachments::AttachmentsPart, history::HistoryPart,
+    marketing::MarketingPart, text,
+};
 use crate::{
     app::{About, Command, Context, Place},
     core::{Choice, Gap, Id, Lang},
@@ -20,11 +23,12 @@ use crate::{
     },
 };
 
-/// The right half of a register; `P` is what the register adds to its records.
-pub struct RecordPane<R: Kept, P: Part<R> = ()> {
+/// The right half of a register; `X` is what the register adds to its records.
+pub struct RecordPane<R: Kept, X: Extra<R> = ()> {
     id: Option<Id<R>>,
     read_at: Option<u64>,
     saved: R,
+    far_links: Vec<Link>,
     draft: Option<R>,
     /// The field that a gap led to.
     target: Option<R::Field>,
@@ -34,12 +38,13 @@ pub struct RecordPane<R: Kept, P: Part<R> = ()> {
     is_half_typed: bool,
     refused: Refused,
     is_removing: bool,
-    part: P,
+    extra: X,
+    marketing: MarketingPart,
     attachments: AttachmentsPart,
     history: HistoryPart,
 }
 
-impl<R: Kept, P: Part<R>> Pane<R> for RecordPane<R, P> {
+impl<R: Kept, X: Extra<R>> Pane<R> for RecordPane<R, X> {
     type Begin = ();
 
     fn opened(id: Id<R>) -> Self {
@@ -52,13 +57,15 @@ impl<R: Kept, P: Part<R>> Pane<R> for RecordPane<R, P> {
             id: None,
             read_at: None,
             saved: R::default(),
+            far_links: Vec::new(),
             draft: Some(R::default()),
             target: None,
             takes_focus: true,
             is_half_typed: false,
             refused: Refused::No,
             is_removing: false,
-            part: P::default(),
+            extra: X::default(),
+            marketing: MarketingPart::default(),
             attachments: AttachmentsPart::default(),
             history: HistoryPart::default(),
         }
@@ -92,10 +99,10 @@ impl<R: Kept, P: Part<R>> Pane<R> for RecordPane<R, P> {
     }
 }
 
-impl<R: Kept, P: Part<R>> RecordPane<R, P> {
+impl<R: Kept, X: Extra<R>> RecordPane<R, X> {
     /// What the register adds.
-    pub fn part(&mut self) -> &mut P {
-        &mut self.part
+    pub fn extra(&mut self) -> &mut X {
+        &mut self.extra
     }
 
     fn reading(self) -> Self {
@@ -110,6 +117,7 @@ impl<R: Kept, P: Part<R>> RecordPane<R, P> {
         }
         self.read_at = Some(revision);
         let Some(Some(saved)) = cx.read(|store| store.get(id)) else { return false };
+        self.far_links = cx.read(|store| saved.far_links(store)).unwrap_or_default();
         self.saved = saved;
         true
     }
@@ -134,8 +142,9 @@ impl<R: Kept, P: Part<R>> RecordPane<R, P> {
             }
             ui.add_space(theme::GRID * 2.0);
             self.facts_ui(ui, lang, &gaps);
-            self.part.ui(ui, cx, id, &self.saved);
+            self.extra.ui(ui, cx, id, &self.saved);
             self.links_ui(ui, cx);
+            self.marketing.ui(ui, cx, R::AT, id.raw());
             self.attachments.ui(ui, cx, (R::REGISTER, id.raw()));
             self.history.ui(ui, cx, R::AT, id.raw());
             ui.add_space(theme::GRID * 6.0);
@@ -145,8 +154,8 @@ impl<R: Kept, P: Part<R>> RecordPane<R, P> {
 
     /// Goes to the field that a gap leads to.
     fn mend(&mut self, field: R::Field) {
-        if P::holds(field) {
-            return self.part.mend();
+        if X::holds(field) {
+            return self.extra.mend();
         }
         (self.draft, self.target) = (Some(self.saved.clone()), Some(field));
     }
@@ -173,6 +182,7 @@ impl<R: Kept, P: Part<R>> RecordPane<R, P> {
             if edit.clicked() || cx.takes(Command::Edit) {
                 (self.draft, self.takes_focus) = (Some(self.saved.clone()), true);
             }
+            self.deed_ui(ui, cx);
             if let Some((report, name)) = text::report_of(R::AT)
                 && (button::secondary(ui, icon::PRINTER, name.in_lang(lang)).clicked()
                     || cx.takes(Command::Print))
@@ -181,7 +191,7 @@ impl<R: Kept, P: Part<R>> RecordPane<R, P> {
                 *cx.go = Some(Place::Reports(report, about));
             }
             if button::quiet(ui, icon::TRASH, text::REMOVE.in_lang(lang)).clicked() {
-                let stays = self.part.why_it_stays(lang);
+                let stays = self.extra.why_it_stays(lang);
                 self.is_removing = stays.is_none();
                 if let Some(why) = stays {
                     cx.toasts.tell(Tone::Warn, why);
@@ -194,11 +204,19 @@ impl<R: Kept, P: Part<R>> RecordPane<R, P> {
         is_closed.then_some(Outcome::Close)
     }
 
+    /// The button of what can be done with the record in one press.
+    fn deed_ui(&self, ui: &mut Ui, cx: &mut Context<'_>) {
+        let Some((id, deed)) = self.id.zip(self.saved.deed(cx.today)) else { return };
+        if button::secondary(ui, deed.icon, deed.name.in_lang(cx.lang)).clicked() {
+            cx.attempt_and_tell(deed.done, |store, by| (deed.act)(store, by, id));
+        }
+    }
+
     /// What is recorded and what is missing, under their headings; fields in no group come last.
     fn facts_ui(&self, ui: &mut Ui, lang: Lang, gaps: &[Gap<R::Field>]) {
         let is_gap = |field: R::Field| gaps.iter().any(|gap| gap.field == field);
         let mut facts = self.saved.facts(lang);
-        facts.retain(|(field, value)| (!value.is_missing() || is_gap(*field)) && !P::holds(*field));
+        facts.retain(|(field, value)| (!value.is_missing() || is_gap(*field)) && !X::holds(*field));
         for (heading, fields) in R::groups() {
             let (group, rest): (Vec<_>, Vec<_>) =
                 facts.into_iter().partition(|(field, _)| fields.contains(field));
@@ -216,7 +234,8 @@ impl<R: Kept, P: Part<R>> RecordPane<R, P> {
     }
 
     fn links_ui(&self, ui: &mut Ui, cx: &mut Context<'_>) {
-        let links = self.saved.links(cx.names);
+        let mut links = self.far_links.clone();
+        links.extend(self.saved.links(cx.names));
         if links.is_empty() {
             return;
         }
@@ -286,7 +305,8 @@ impl<R: Kept, P: Part<R>> RecordPane<R, P> {
         if self.refused == Refused::JustNow {
             self.refused = Refused::Earlier;
         }
-        let context = FormContext { lang: cx.lang, today: cx.today, names: cx.names };
+        let context =
+            FormContext { lang: cx.lang, today: cx.today, names: cx.names, store: cx.store };
         R::form_ui(&mut form, draft, context);
         self.is_half_typed = form.is_half_typed();
         form.is_savable()

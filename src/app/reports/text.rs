@@ -14,8 +14,6 @@ pub(super) const DATE: Text = Text { sv: "Datum", en: "Date" };
 pub(super) const PERSON: Text = Text { sv: "Vem gäller utdraget?", en: "Whom is it about?" };
 pub(super) const PERSON_HINT: Text = Text { sv: "Namn eller nummer", en: "Name or number" };
 pub(super) const CHANGE_PERSON: Text = Text { sv: "Byt person", en: "Choose another" };
-pub(super) const MORE: Text =
-    Text { sv: "Fler än så. Skriv mer av namnet.", en: "There are more. Type more of the name." };
 pub(super) const NOT_HELD: Text = Text { sv: "Finns inte i pärmen", en: "Is not in the binder" };
 pub(super) const NOTHING_HELD: Text =
     Text { sv: "Skriv brev: inga uppgifter", en: "Write a letter: nothing held" };

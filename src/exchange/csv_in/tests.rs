@@ -1,6 +1,7 @@
 //! Files as spreadsheets and people write them.
 
 use super::*;
+use crate::exchange::sheet::{MAX_COLUMNS, MAX_FIELD};
 
 use Read::Refused;
 

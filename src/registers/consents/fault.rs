@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::{Consent, ConsentEvent, ConsentState, EventKind, ExpressedBy, text};
+use super::{Consent, ConsentEvent, EventKind, ExpressedBy, text};
 use crate::{
     core::{Explain, Lang, Message, Text},
     law::guardian,
@@ -61,14 +61,12 @@ impl Consent {
             .is_some_and(|from| from <= event.on);
         let is_alone = event.expressed_by == ExpressedBy::Person;
         let is_child = born_on.is_some_and(|day| guardian::is_needed(day, event.on));
-        let state = self.state(event.on, 0);
-        let is_over = !matches!(state, ConsentState::Valid | ConsentState::Expired);
         let was_given = self.events.iter().any(|it| it.kind.is_yes() && it.on <= event.on);
         let found = [
             (event.on > today, Fault::InTheFuture),
             (!kind.is_end() && !is_shown, Fault::NotInUse),
             (kind.is_yes() && text.is_for_children && is_alone && is_child, Fault::NeedsGuardian),
-            (kind == EventKind::Renewed && is_over, Fault::NothingToRenew),
+            (kind == EventKind::Renewed && !self.may_be_renewed(event.on), Fault::NothingToRenew),
             (kind.is_end() && kind != EventKind::Refused && !was_given, Fault::NothingToEnd),
             (
                 kind.is_yes() && event.validity.last_on().is_some_and(|on| on < event.on),

@@ -55,7 +55,7 @@ pub struct ConsentRow {
     pub text_name: String,
     /// How it stands.
     pub state: ConsentState,
-    /// The day of the latest event.
+    /// The day of the latest event until then.
     pub since: Option<Date>,
     /// The last day on which it holds, where there is one.
     pub last_on: Option<Date>,
@@ -93,13 +93,15 @@ impl ConsentScope {
         let (given_name, name): (String, String) = (row.get("given_name")?, row.get("name")?);
         let name =
             if given_name.trim().is_empty() { name } else { format!("{name}, {given_name}") };
-        let span = consent.latest_span().filter(|it| it.to < Date::MAX);
+        let day = self.today;
+        let held = consent.spans().into_iter().find(|it| it.from <= day && day < it.to);
+        let span = held.or_else(|| consent.latest_span()).filter(|it| it.to < Date::MAX);
         Ok(ConsentRow {
             id: Id::new(row.get("id")?),
             name,
             text_name: row.get("text_name")?,
-            state: consent.state(self.today, row.get("needed")?),
-            since: consent.in_order().last().map(|it| it.on),
+            state: consent.state(day, row.get("needed")?),
+            since: consent.in_order().iter().rfind(|it| it.on <= day).map(|it| it.on),
             last_on: span.and_then(|it| it.to.yesterday().ok()),
             n_open: consent.open_tasks().count(),
         })

@@ -2,10 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::{
-    Consent, ConsentError, ConsentEvent, ConsentFault, ConsentState, StopTask, Target,
-    new_reference,
-};
+use super::{Consent, ConsentError, ConsentEvent, ConsentFault, StopTask, Target, new_reference};
 use crate::{
     core::{Id, Progress},
     law::{Identity, deadline::in_sweden},
@@ -13,9 +10,10 @@ use crate::{
         consent_texts::ConsentText,
         persons::Person,
         processing::{Recipient, RecipientKind},
+        recordings::Recording,
         systems::System,
     },
-    store::{By, Result, Store, StoreError, Verb, Writer},
+    store::{By, Result, Store, StoreError, Stored, Verb, Writer, sha256_hex},
 };
 
 /// What became of an event that was logged for many.
@@ -25,6 +23,15 @@ pub struct Logged {
     pub logged: Vec<Id<Consent>>,
     /// The persons for whom it could not be logged, and why.
     pub refused: Vec<(Id<Person>, Vec<ConsentFault>)>,
+}
+
+/// A file that shows what was said, to be kept with the consent.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Proof {
+    /// Its name without the folder.
+    pub name: String,
+    /// What is in it.
+    pub bytes: Vec<u8>,
 }
 
 impl Store {
@@ -54,8 +61,25 @@ impl Store {
         event: &ConsentEvent,
         progress: &Progress,
     ) -> Result<Logged, ConsentError> {
+        self.log_consents_with(by, persons, text, (event, None), progress)
+    }
+
+    /// As [`Store::log_consents`], with the file that shows it: it is attached to each of the consents in the
+    /// same change, and `event.evidence.file` is set to its SHA-256.
+    pub fn log_consents_with(
+        &mut self,
+        by: &By,
+        persons: &[Id<Person>],
+        text: Id<ConsentText>,
+        (event, proof): (&ConsentEvent, Option<&Proof>),
+        progress: &Progress,
+    ) -> Result<Logged, ConsentError> {
         let mut logged = Logged::default();
-        let event = ConsentEvent { logged_by: by.actor.clone(), logged_at: by.at, ..event.clone() };
+        let mut event =
+            ConsentEvent { logged_by: by.actor.clone(), logged_at: by.at, ..event.clone() };
+        if let Some(proof) = proof {
+            event.evidence.file = sha256_hex(&proof.bytes);
+        }
         let verb = if event.kind.is_end() { Verb::Ended } else { Verb::Logged };
         let done = self.change(by.op(verb), |writer| {
             let text = (text, get(writer, text)?);
@@ -64,7 +88,12 @@ impl Store {
                     return Err(StoreError::Gone); // any error takes the whole change back
                 }
                 match log_one(writer, *person, &text, &event)? {
-                    Ok(id) => logged.logged.push(id),
+                    Ok(id) => {
+                        if let Some(Proof { name, bytes }) = proof {
+                            writer.attach((Consent::REGISTER, id.raw()), name, bytes, by.at)?;
+                        }
+                        logged.logged.push(id);
+                    }
                     Err(faults) => logged.refused.push((*person, faults)),
                 }
                 progress.set(done + 1, persons.len());
@@ -91,15 +120,36 @@ impl Store {
         Ok(consent.faults(event, &about, born_on(&who, today), today))
     }
 
-    /// Ticks off, or unticks, the task at `at` in a consent's list.
+    /// Ticks off, or unticks, the task at `at` in a consent's list. A recording that still rests on the
+    /// consent is marked as erased in the same change, or as kept.
     pub fn tick_stop_task(&mut self, by: &By, id: Id<Consent>, at: usize) -> Result<()> {
-        let mut consent = self.get(id)?.ok_or(StoreError::Gone)?;
-        let task = consent.tasks.get_mut(at).ok_or(StoreError::Gone)?;
-        let is_done = task.done_on.is_some();
-        task.done_on = (!is_done).then(|| in_sweden(by.at).date());
-        task.done_by = if is_done { String::new() } else { by.actor.clone() };
-        self.save(by, id, &consent)
+        self.change(by.op(Verb::Changed), |writer| {
+            let mut consent = get(writer, id)?;
+            let task = consent.tasks.get_mut(at).ok_or(StoreError::Gone)?;
+            let is_done = task.done_on.is_some();
+            task.done_on = (!is_done).then(|| in_sweden(by.at).date());
+            task.done_by = if is_done { String::new() } else { by.actor.clone() };
+            if let Target::Recording { id: recording } = task.target {
+                erase_or_keep(writer, recording, id, task)?;
+            }
+            writer.save(id, &consent)
+        })
     }
+}
+
+/// Keeps a recording in step with its task: one that has got another ground is left alone.
+fn erase_or_keep(
+    writer: &Writer<'_>,
+    recording: Id<Recording>,
+    consent: Id<Consent>,
+    task: &StopTask,
+) -> Result<()> {
+    let Some(it) = Recording::get(writer.db(), recording.raw())? else { return Ok(()) };
+    if !it.is_by_consent() || it.consent != Some(consent) {
+        return Ok(());
+    }
+    let (erased_on, erased_by) = (task.done_on, task.done_by.clone());
+    writer.save(recording, &Recording { erased_on, erased_by, ..it })
 }
 
 fn log_one(
@@ -119,10 +169,12 @@ fn log_one(
     if !faults.is_empty() {
         return Ok(Err(faults));
     }
-    let held = consent.state(event.on, 0) == ConsentState::Valid;
+    let says_yes = |it: &Consent| it.last_word().is_some_and(|it| it.kind.is_yes());
+    let said_yes = says_yes(&consent);
     consent.events.push(event.clone());
-    if event.kind.is_end() && (held || consent.state(event.on, 0) == ConsentState::Withdrawn) {
-        let tasks = stop_tasks(writer, *text, about, &who, event.on)?;
+    if said_yes && !says_yes(&consent) {
+        let mut tasks = stop_tasks(writer, *text, about, &who, event.on)?;
+        tasks.extend(recordings(writer, id, event.on)?);
         let is_new = |it: &StopTask| {
             consent.open_tasks().all(|open| open.target != it.target || open.name != it.name)
         };
@@ -180,7 +232,25 @@ fn stop_tasks(
     Ok(tasks)
 }
 
-fn get<R: crate::store::Stored>(writer: &Writer<'_>, id: Id<R>) -> Result<R> {
+/// The recordings that rest on the consent are to be erased (GDPR 17.1 b, R-35).
+fn recordings(
+    writer: &Writer<'_>,
+    consent: Option<Id<Consent>>,
+    since: Date,
+) -> Result<Vec<StopTask>> {
+    let Some(consent) = consent else { return Ok(Vec::new()) };
+    let resting = Recording::resting_on(writer.db(), consent)?.into_iter();
+    let task = |(id, recording): (Id<Recording>, Recording)| StopTask {
+        target: Target::Recording { id },
+        name: recording.reference,
+        since,
+        done_on: None,
+        done_by: String::new(),
+    };
+    Ok(resting.map(task).collect())
+}
+
+fn get<R: Stored>(writer: &Writer<'_>, id: Id<R>) -> Result<R> {
     R::get(writer.db(), id.raw())?.ok_or(StoreError::Gone)
 }
 

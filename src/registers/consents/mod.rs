@@ -1,11 +1,14 @@
 //! Consents: each a chain of events, from the question to the withdrawal (GDPR 4.11, 7; ).
 
+mod derived;
 mod desk;
 mod event;
 mod fault;
 mod goes_on;
 mod list;
 mod log;
+#[cfg(test)]
+mod properties;
 mod reference;
 mod standing;
 mod store;
@@ -24,7 +27,7 @@ pub use event::{Channel, ConsentEvent, EventKind, Evidence, ExpressedBy, Validit
 pub use fault::{ConsentError, ConsentFault};
 pub use goes_on::{GoesOn, goes_on};
 pub use list::{ConsentFilter, ConsentRow, ConsentScope, SOON};
-pub use log::Logged;
+pub use log::{Logged, Proof};
 pub use reference::{new_reference, reference_from};
 pub use standing::{ConsentState, Span};
 pub use store::Consenting;

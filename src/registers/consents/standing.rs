@@ -104,8 +104,27 @@ impl Consent {
 
     /// The days of the last yes, where nothing was said after it that ends them.
     pub fn latest_span(&self) -> Option<Span> {
-        let last = self.effective().into_iter().rfind(|it| it.kind.is_yes() || it.kind.is_end())?;
+        let last = self.last_word()?;
         self.spans().last().copied().filter(|it| last.kind.is_yes() && it.from == last.on)
+    }
+
+    /// The last event that counts.
+    pub(super) fn last_event(&self) -> Option<&ConsentEvent> {
+        self.effective().into_iter().next_back()
+    }
+
+    /// The last yes or no.
+    pub(super) fn last_word(&self) -> Option<&ConsentEvent> {
+        self.effective().into_iter().rfind(|it| it.kind.is_yes() || it.kind.is_end())
+    }
+
+    /// Whether a yes that was given by the day `day` has not been taken back by then; its days may be over.
+    pub(super) fn may_be_renewed(&self, day: Date) -> bool {
+        let until_then = self.effective().into_iter().filter(|it| it.on <= day);
+        let decides = |it: &&ConsentEvent| {
+            it.kind.is_yes() || (it.kind.is_end() && it.kind != EventKind::Expired)
+        };
+        until_then.filter(decides).next_back().is_some_and(|it| it.kind.is_yes())
     }
 }
 

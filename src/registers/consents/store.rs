@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 
-use super::{Consent, ConsentEvent};
+use super::{Consent, ConsentEvent, derived::Derived};
 use crate::{
     core::Id,
     registers::{consent_texts::ConsentText, persons::Person},
@@ -28,20 +28,19 @@ impl Stored for Consent {
     }
 
     fn put(&self, db: &Connection, id: Option<i64>) -> rusqlite::Result<i64> {
-        let span = self.latest_span();
-        let last = self.in_order().last().copied();
+        let derived = Derived::of(self);
         let id = db.prepare_cached(include_str!("sql/put.sql"))?.query_row(
             named_params! {
                 ":id": id, ":reference": self.reference, ":person": self.person.raw(),
                 ":text": self.text.raw(), ":events": Json(&self.events),
                 ":tasks": Json(&self.tasks), ":note": self.note,
-                ":state": code(last.map(|it| it.kind)),
-                ":version": span.map_or(last.map_or(0, |it| it.version), |it| it.version),
-                ":valid_to": span.map(|it| it.to), ":n_open": self.open_tasks().count(),
+                ":state": code(derived.state), ":version": derived.version,
+                ":valid_from": derived.valid_from, ":valid_to": derived.valid_to,
+                ":n_open": derived.n_open, ":stop_since": derived.stop_since,
             },
             |row| row.get("id"),
         )?;
-        self.derive(db, id)?;
+        self.put_derived(db, id)?;
         Ok(id)
     }
 
@@ -83,36 +82,6 @@ impl Consent {
         let parameters = named_params! {":person": person.raw(), ":text": text.raw()};
         let read = |row: &Row<'_>| Ok((Id::new(row.get("id")?), Self::read(row)?));
         Ok(query.query_row(parameters, read).optional()?)
-    }
-
-    /// Writes the days on which it holds, and the versions that were shown.
-    fn derive(&self, db: &Connection, id: i64) -> rusqlite::Result<()> {
-        for sql in [
-            "DELETE FROM consent_span WHERE consent = :id",
-            "DELETE FROM consent_shown WHERE consent = :id",
-        ] {
-            db.prepare_cached(sql)?.execute(named_params! {":id": id})?;
-        }
-        for span in self.spans() {
-            db.prepare_cached(
-                "INSERT INTO consent_span (text, from_on, to_on, version, consent)
-                 VALUES (:text, :from_on, :to_on, :version, :id)",
-            )?
-            .execute(named_params! {
-                ":text": self.text.raw(), ":from_on": span.from, ":to_on": span.to,
-                ":version": span.version, ":id": id,
-            })?;
-        }
-        for event in self.events.iter().filter(|it| it.version > 0) {
-            db.prepare_cached(
-                "INSERT OR IGNORE INTO consent_shown (consent, text, version)
-                 VALUES (:id, :text, :version)",
-            )?
-            .execute(named_params! {
-                ":id": id, ":text": self.text.raw(), ":version": event.version,
-            })?;
-        }
-        Ok(())
     }
 }
 
@@ -170,5 +139,29 @@ impl Store {
             })
         })?;
         Ok(found.collect::<Result<_, _>>()?)
+    }
+
+    /// How many consent to each text on the day `day`, counted as [`Store::consenting`] does; texts by name.
+    pub fn n_consenting(&self, day: Date) -> Result<Vec<(Id<ConsentText>, usize)>> {
+        let mut query = self.db().prepare_cached(include_str!("sql/n_consenting.sql"))?;
+        let read = |row: &Row<'_>| Ok((Id::new(row.get("text")?), row.get("n")?));
+        Ok(query.query_map(named_params! {":day": day}, read)?.collect::<Result<_, _>>()?)
+    }
+
+    /// Every consent that holds on the day `day`, in no order, each with what it is about.
+    pub fn valid_consents(&self, day: Date) -> Result<Vec<(Id<ConsentText>, Id<Consent>)>> {
+        let mut query = self.db().prepare_cached(include_str!("sql/valid.sql"))?;
+        let read = |row: &Row<'_>| Ok((Id::new(row.get("text")?), Id::new(row.get("consent")?)));
+        Ok(query.query_map(named_params! {":day": day}, read)?.collect::<Result<_, _>>()?)
+    }
+
+    /// What a consent is called: "Eva Öberg – Nyhetsbrev". The beginning of its reference, where neither
+    /// person nor text is there any longer.
+    pub fn consent_title(&self, it: &Consent) -> Result<String> {
+        let person = self.get(it.person)?.map(|it| it.full_name());
+        let text = self.get(it.text)?.map(|it| it.name);
+        let names = [person, text].into_iter().flatten().filter(|it| !it.trim().is_empty());
+        let title = names.collect::<Vec<_>>().join(" – ");
+        Ok(if title.is_empty() { crate::core::Record::title(it) } else { title })
     }
 }

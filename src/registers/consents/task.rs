@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::text;
 use crate::{
     core::{Id, Lang},
-    registers::{mailing::MailingGroup, systems::System},
+    registers::{mailing::MailingGroup, recordings::Recording, systems::System},
 };
 
 /// Where something must stop.
@@ -17,6 +17,7 @@ pub enum Target {
     System { id: Id<System> },
     MailingGroup { id: Id<MailingGroup> },
     Recipient,
+    Recording { id: Id<Recording> },
 }
 
 /// Something to do after a withdrawal.

@@ -211,3 +211,78 @@ fn the_filters_count_what_they_list() {
     let row = store.consent_row(found[0], TODAY).unwrap().unwrap();
     assert_eq!(row.text_name, "Nyhetsbrev");
 }
+
+#[test]
+fn r_42_what_must_stop_is_set_for_a_yes_that_has_not_ended_before() {
+    use EventKind as E;
+    let mut store = Store::in_memory().unwrap();
+    let system = store.add(&by(), &System { name: "Mejlet".into(), ..System::default() }).unwrap();
+    let text = store.add(&by(), &text(system)).unwrap();
+    let (may, june, july) = (date(2026, 5, 1), date(2026, 6, 1), date(2026, 7, 1));
+    let table: [(&[(E, Date)], usize); 7] = [
+        (&[(E::Given, may), (E::Withdrawn, june)], 2),
+        (&[(E::Given, may), (E::Expired, july)], 2),
+        (&[(E::Given, may), (E::Refused, july)], 2),
+        (&[(E::Refused, may)], 0),
+        (&[(E::Given, july), (E::Given, may), (E::Withdrawn, june)], 0),
+        (&[(E::Given, may), (E::Withdrawn, june), (E::Invalidated, july)], 2),
+        (&[(E::Given, may), (E::Withdrawn, june), (E::Given, july), (E::Withdrawn, july)], 2),
+    ];
+    for (events, n) in table {
+        let person = store.add(&by(), &Person::default()).unwrap();
+        for (kind, on) in events {
+            let validity = Validity::Date { on: date(2026, 6, 15) };
+            let validity = if *on < june { validity } else { Validity::Withdrawn };
+            let event = ConsentEvent { validity, ..event(*kind, *on) };
+            store.log_consent(&by(), person, text, &event).unwrap();
+        }
+        let (_, consent) = store.consent_of(person, text).unwrap().unwrap();
+        assert_eq!(consent.open_tasks().count(), n, "{events:?}");
+    }
+}
+
+#[test]
+fn a_consent_that_ran_out_may_be_renewed_also_by_who_was_asked_about_it() {
+    let mut consent = chain(&[(EventKind::Given, date(2026, 5, 1)), (EventKind::Asked, TODAY)]);
+    consent.events[0].validity = Validity::Date { on: date(2026, 6, 1) };
+    assert_eq!(consent.state(TODAY, 0), ConsentState::Asked);
+    let text = text(Id::new(1));
+    let faults = |it: &Consent| it.faults(&event(EventKind::Renewed, TODAY), &text, None, TODAY);
+    assert_eq!(faults(&consent), []);
+    consent.events.push(event(EventKind::Withdrawn, TODAY));
+    assert_eq!(faults(&consent), [ConsentFault::NothingToRenew]);
+}
+
+#[test]
+fn r_41_an_answer_by_index_that_left_its_record_is_told() {
+    let alterations = [
+        "UPDATE consent_span SET to_on = '9999-12-31'",
+        "DELETE FROM consent_span",
+        "UPDATE consent SET valid_to = '9999-12-31'",
+        "UPDATE consent SET valid_from = NULL",
+        "UPDATE consent SET state = 'withdrawn'",
+        "UPDATE consent SET version = 7",
+        "UPDATE consent SET n_open = 1",
+        "UPDATE consent SET stop_since = '2026-01-01'",
+        "UPDATE consent SET sort_key = 'x'",
+        "DELETE FROM consent_shown",
+        "UPDATE consent_version SET asks_again = 0 WHERE version = 2",
+        "UPDATE consent_version SET in_use_from = '2026-07-01' WHERE version = 2",
+    ];
+    for alteration in alterations {
+        let mut store = Store::in_memory().unwrap();
+        let system = store.add(&by(), &System::default()).unwrap();
+        let text = store.add(&by(), &text(system)).unwrap();
+        let eva = store.add(&by(), &Person { name: "Berg".into(), ..Person::default() }).unwrap();
+        let yes = ConsentEvent {
+            validity: Validity::Date { on: date(2026, 8, 31) },
+            ..event(EventKind::Given, date(2026, 5, 1))
+        };
+        store.log_consent(&by(), eva, text, &yes).unwrap();
+        assert!(store.check_all().unwrap().is_sound());
+        assert!(store.db().execute(alteration, []).unwrap() > 0, "{alteration}");
+        let report = store.check_all().unwrap();
+        let faulty = report.findings.iter().filter(|it| !it.faults.is_empty());
+        assert_eq!(faulty.map(|it| it.faults.len()).collect::<Vec<_>>(), [1], "{alteration}");
+    }
+}

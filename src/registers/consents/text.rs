@@ -158,6 +158,7 @@ pub fn target(it: &Target) -> Text {
             Text { sv: "Ta bort ur utskicksgruppen", en: "Take out of the mailing group" }
         }
         Target::Recipient => Text { sv: "Meddela mottagaren", en: "Tell the recipient" },
+        Target::Recording { .. } => Text { sv: "Radera inspelningen", en: "Erase the recording" },
     }
 }
 

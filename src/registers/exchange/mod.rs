@@ -7,9 +7,10 @@ mod tests;
 
 use std::path::Path;
 
+use jiff::civil::Date;
 use serde::{Serialize, Serializer};
 
-use super::{company::Company, mailing::MailingGroup, persons};
+use super::{company::Company, mailing::MailingGroup, persons, recordings};
 use crate::{
     core::{Field, Id, Lang, Record, Text},
     exchange::csv_out,
@@ -25,6 +26,8 @@ pub enum Export {
     Activities,
     /// Persons and companies, without those of protected identity.
     Persons,
+    /// Recordings, without those about persons of protected identity.
+    Recordings,
     /// Systems and paper binders.
     Systems,
     /// Security measures.
@@ -35,8 +38,8 @@ pub enum Export {
     GroupCompanies,
     /// Who changed what, and when.
     Journal,
-    /// Those of a mailing group who may be written to today.
-    MailingList(Id<MailingGroup>),
+    /// Those of a mailing group who may be written to on a day.
+    MailingList(Id<MailingGroup>, Date),
 }
 
 /// A kind of file that a table can become.
@@ -82,12 +85,15 @@ impl Store {
             }
             Export::Activities => table(&self.activities()?, format, lang),
             Export::Persons => persons::exchange::persons(self, format, lang),
+            Export::Recordings => recordings::export::recordings(self, format, lang),
             Export::Systems => table(&self.systems()?, format, lang),
             Export::Measures => table(&self.measures()?, format, lang),
             Export::MailingGroups => table(&self.mailing_groups()?, format, lang),
             Export::GroupCompanies => table(&self.group_companies()?, format, lang),
             Export::Journal => journal::journal(self, format, lang),
-            Export::MailingList(group) => mailing_list::mailing_list(self, group, format, lang),
+            Export::MailingList(group, day) => {
+                mailing_list::mailing_list(self, (group, day), format, lang)
+            }
         }
     }
 }

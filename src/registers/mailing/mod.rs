@@ -2,7 +2,10 @@
 
 mod desk;
 mod list;
+mod reach;
 mod store;
+#[cfg(test)]
+mod tests;
 mod text;
 
 use jiff::civil::Date;
@@ -14,10 +17,11 @@ use super::{
 };
 use crate::{
     core::{Choice, Fact, Gap, Id, Lang, Record, Value},
-    law::LawfulBasis,
+    law::{LawfulBasis, marketing::Channel},
 };
 
-pub use list::{LeftOut, MailingList, Recipient};
+pub use list::{LeftOut, MailingList, Reach, Recipient};
+pub use reach::ChannelStanding;
 
 /// A group of people that the company writes to: operational notices, newsletters, events.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -31,7 +35,10 @@ pub struct MailingGroup {
     pub basis: Option<LawfulBasis>,
     /// Whether the messages are direct marketing, to which anybody may object (GDPR 21.2).
     pub is_marketing: bool,
-    /// The consent that it rests on, where the ground is consent (GDPR 6.1 a).
+    /// How they are sent; e-mail is the usual and leaves no trace in a state.
+    #[serde(skip_serializing_if = "is_usual")]
+    pub channel: Channel,
+    /// The consent that it rests on, where the ground is consent (GDPR 6.1 a), or that MFL 19 asks for.
     pub consent_text: Option<Id<ConsentText>>,
     /// Anything else.
     pub note: String,
@@ -45,7 +52,15 @@ pub enum MailingGroupField {
     Purpose,
     Basis,
     IsMarketing,
+    Channel,
+    ConsentText,
     Note,
+}
+
+/// Whether nothing need be said of the channel.
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]
+fn is_usual(channel: &Channel) -> bool {
+    *channel == Channel::default()
 }
 
 impl Record for MailingGroup {
@@ -56,7 +71,7 @@ impl Record for MailingGroup {
     }
 
     fn facts(&self, lang: Lang) -> Vec<Fact<MailingGroupField>> {
-        let Self { name, purpose, basis, is_marketing, consent_text: _, note } = self;
+        let Self { name, purpose, basis, is_marketing, channel, consent_text: _, note } = self;
         let basis = basis.map_or(Value::Missing, |it| Value::Text(it.text().in_lang(lang).into()));
         let is_marketing = if *is_marketing { YES } else { NO };
         vec![
@@ -64,47 +79,25 @@ impl Record for MailingGroup {
             (MailingGroupField::Purpose, purpose.into()),
             (MailingGroupField::Basis, basis),
             (MailingGroupField::IsMarketing, Value::Text(is_marketing.in_lang(lang).into())),
+            (MailingGroupField::Channel, Value::Text(channel.text().in_lang(lang).into())),
             (MailingGroupField::Note, note.into()),
         ]
     }
 
     fn gaps(&self, _today: Date) -> Vec<Gap<MailingGroupField>> {
+        let rests_on_nothing =
+            self.basis == Some(LawfulBasis::Consent) && self.consent_text.is_none();
         let has_no_purpose = self.purpose.trim().is_empty();
         let asked = [
             (MailingGroupField::Name, self.name.trim().is_empty(), text::NO_NAME, "GDPR 30.1 b"),
             (MailingGroupField::Purpose, has_no_purpose, text::NO_PURPOSE, "GDPR 5.1 b"),
             (MailingGroupField::Basis, self.basis.is_none(), text::NO_BASIS, "GDPR 6.1"),
+            (MailingGroupField::ConsentText, rests_on_nothing, text::NO_TEXT, "GDPR 7.1"),
         ];
         asked
             .into_iter()
             .filter(|(_, is_missing, ..)| *is_missing)
             .map(|(field, _, says, cite)| Gap { field, says, cite })
             .collect()
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use jiff::civil::date;
-
-    use super::*;
-
-    #[test]
-    fn r_34_a_group_has_a_purpose_and_a_ground() {
-        use MailingGroupField as F;
-        let gaps = |it: &MailingGroup| -> Vec<_> {
-            it.gaps(date(2026, 11, 22)).into_iter().map(|gap| (gap.field, gap.cite)).collect()
-        };
-        assert_eq!(
-            gaps(&MailingGroup::default()),
-            [(F::Name, "GDPR 30.1 b"), (F::Purpose, "GDPR 5.1 b"), (F::Basis, "GDPR 6.1")]
-        );
-        let group = MailingGroup {
-            name: "Driftmeddelanden".into(),
-            purpose: "Berätta om avbrott".into(),
-            basis: Some(LawfulBasis::LegitimateInterests),
-            ..MailingGroup::default()
-        };
-        assert_eq!(gaps(&group), []);
     }
 }

@@ -1,13 +1,16 @@
 //! Mailing groups in the database, and the lists that they make.
 
+use jiff::civil::Date;
 use rusqlite::{Connection, Row, named_params};
 
 use super::{
     LeftOut, MailingGroup, MailingList, Recipient,
-    list::{Member, left_out},
+    list::{Member, left_out, reach},
 };
 use crate::{
     core::{Choice, Id},
+    law::marketing::Channel,
+    registers::{consents::ConsentState, persons::PersonKind},
     store::{Result, Searchable, Store, StoreError, Stored, code, from_code, json, sort_key},
 };
 
@@ -23,6 +26,7 @@ impl Stored for MailingGroup {
             purpose: row.get("purpose")?,
             basis: from_code(row, "basis")?,
             is_marketing: row.get("is_marketing")?,
+            channel: from_code(row, "channel")?.unwrap_or_default(),
             consent_text: row.get::<_, Option<i64>>("consent_text")?.map(Id::new),
             note: row.get("note")?,
         })
@@ -33,7 +37,7 @@ impl Stored for MailingGroup {
             named_params! {
                 ":id": id, ":name": self.name, ":sort_key": sort_key(&self.name),
                 ":purpose": self.purpose, ":basis": code(self.basis),
-                ":is_marketing": self.is_marketing,
+                ":is_marketing": self.is_marketing, ":channel": code(Some(self.channel)),
                 ":consent_text": self.consent_text.map(Id::raw), ":note": self.note,
             },
             |row| row.get("id"),
@@ -55,21 +59,26 @@ impl Store {
         self.list(include_str!("sql/list.sql"))
     }
 
-    /// Whom the group may be written to today, and how many are left out for which reason (R-34).
-    pub fn mailing_list(&self, id: Id<MailingGroup>) -> Result<MailingList> {
+    /// Whom the group may be written to on the day `today`, and how many are left out for which reason (R-34).
+    pub fn mailing_list(&self, id: Id<MailingGroup>, today: Date) -> Result<MailingList> {
         let group = self.get(id)?.ok_or(StoreError::Gone)?;
+        let text = group.consent_text.map(|it| self.get(it)).transpose()?.flatten();
+        let needed = text.map_or(0, |it| it.needed(today));
         let mut query = self.db().prepare_cached(include_str!("sql/members.sql"))?;
-        let members = query.query_map(named_params! {":mailing_group": id.raw()}, member)?;
+        let mut rows = query.query(named_params! {
+            ":mailing_group": id.raw(), ":text": group.consent_text.map(Id::raw),
+            ":needed": needed, ":today": today,
+        })?;
         let mut recipients = Vec::new();
         let mut reasons = Vec::new();
-        for member in members {
-            let member = member?;
+        while let Some(row) = rows.next()? {
+            let member = member(row, group.channel)?;
             match left_out(&group, &member) {
                 Some(reason) => reasons.push(reason),
-                None => recipients.push(member.recipient),
+                None => recipients.extend(recipient(row, member)?),
             }
         }
-        Ok(MailingList { recipients, left_out: counted(&reasons) })
+        Ok(MailingList { channel: group.channel, recipients, left_out: counted(&reasons) })
     }
 }
 
@@ -78,108 +87,33 @@ fn counted(reasons: &[LeftOut]) -> Vec<(LeftOut, usize)> {
     LeftOut::ALL.iter().map(|it| (*it, count(*it))).filter(|(_, n)| *n > 0).collect()
 }
 
-fn member(row: &Row<'_>) -> rusqlite::Result<Member> {
-    let (given_name, name): (String, String) = (row.get("given_name")?, row.get("name")?);
-    let emails: Vec<String> = json(row, "emails")?;
-    let email = emails.iter().map(|it| it.trim()).find(|it| !it.is_empty()).unwrap_or_default();
+fn member(row: &Row<'_>, channel: Channel) -> rusqlite::Result<Member> {
+    let reach = match channel {
+        Channel::Email => reach(channel, &json::<Vec<_>>(row, "emails")?, &[], &[]),
+        Channel::TextMessage | Channel::Automatic | Channel::Phone => {
+            reach(channel, &[], &json::<Vec<_>>(row, "phones")?, &[])
+        }
+        Channel::Post => reach(channel, &[], &[], &json::<Vec<_>>(row, "addresses")?),
+    };
+    let consent = match row.get("is_new_enough")? {
+        Some(true) => ConsentState::Valid,
+        Some(false) => ConsentState::Outdated,
+        None => ConsentState::Asked,
+    };
     Ok(Member {
-        recipient: Recipient {
-            person: row.get("id")?,
-            name: format!("{given_name} {name}").trim().to_owned(),
-            email: email.to_owned(),
-        },
-        has_objected: row.get("objected")?,
+        kind: from_code::<PersonKind>(row, "kind")?.unwrap_or_default(),
+        objected_on: row.get("marketing_objection_on")?,
+        marketing: json(row, "marketing")?,
         is_restricted: row.get("restricted")?,
         is_protected: row.get("protected")?,
+        consent,
+        reach,
     })
 }
 
-#[cfg(test)]
-mod tests {
-    use jiff::Timestamp;
-
-    use super::*;
-    use crate::{law::LawfulBasis, store::By};
-
-    /// Six persons in groups 1 and 2, and one in neither.
-    const PERSONS: &str = r#"
-        INSERT INTO person (id, kind, given_name, name, sort_key, identity, customer_number,
-            addresses, phones, emails, contact_person, protected, groups, source_detail,
-            restriction, marketing_objection_on, note)
-        SELECT column1, 'customer', column2, column3, column4, '', '', '[]', '[]', column5, '',
-            column6, '[]', '', column7, column8, ''
-        FROM (VALUES
-            (1, 'Eva', 'Ö', '2', '["", " eva@b.example ", "eva@c.example"]', 0, NULL, NULL),
-            (2, '', 'Bygg AB', '1', '["info@bygg.example"]', 0, NULL, NULL),
-            (3, 'Nils', 'Nej', '3', '["nils@b.example"]', 0, NULL, '2026-01-07'),
-            (4, 'Rut', 'Rast', '4', '["rut@b.example"]', 0, '{"ground":"x"}', NULL),
-            (5, 'Sara', 'Skydd', '5', '["sara@b.example"]', 1, NULL, NULL),
-            (6, 'Tom', 'Tom', '6', '[]', 0, NULL, NULL),
-            (7, 'Ute', 'Utanför', '7', '["ute@b.example"]', 0, NULL, NULL));
-        INSERT INTO person_mailing (person, mailing_group, position)
-        SELECT person.id, mailing_group.id, 0 FROM person, mailing_group WHERE person.id < 7;
-    "#;
-
-    fn by() -> By {
-        By { actor: "Anna".to_owned(), at: Timestamp::UNIX_EPOCH }
-    }
-
-    fn group(name: &str) -> MailingGroup {
-        MailingGroup {
-            name: name.into(),
-            purpose: "Berätta om avbrott".into(),
-            basis: Some(LawfulBasis::LegitimateInterests),
-            is_marketing: false,
-            note: "Skickas av supporten".into(),
-            ..MailingGroup::default()
-        }
-    }
-
-    #[test]
-    fn r_34_groups_are_kept_in_order_and_found() {
-        let mut store = Store::in_memory().unwrap();
-        let id = store.add(&by(), &group("Ändringar")).unwrap();
-        store.add(&by(), &group("Zonen")).unwrap();
-        let saved = MailingGroup { basis: None, is_marketing: true, ..group("Åskvarning") };
-        store.save(&by(), id, &saved).unwrap();
-        assert_eq!(store.get(id).unwrap(), Some(saved));
-        let names: Vec<String> =
-            store.mailing_groups().unwrap().into_iter().map(|(_, it)| it.name).collect();
-        assert_eq!(names, ["Zonen", "Åskvarning"]);
-        assert_eq!(store.search_in(MailingGroup::CODE, "åsk").unwrap().records, [id.raw()]);
-        assert_eq!(store.search_in(MailingGroup::CODE, "ändr").unwrap().records, [0; 0]);
-        let versions = store.history(MailingGroup::REGISTER, id.raw(), None).unwrap();
-        let earlier = versions[1].state.as_deref().unwrap();
-        assert_eq!(serde_json::from_str::<MailingGroup>(earlier).unwrap(), group("Ändringar"));
-        store.remove(&by(), id).unwrap();
-        assert!(matches!(store.mailing_list(id), Err(StoreError::Gone)));
-    }
-
-    #[test]
-    fn r_34_a_list_has_nobody_who_may_not_be_written_to() {
-        let mut store = Store::in_memory().unwrap();
-        let notices = store.add(&by(), &group("Drift")).unwrap();
-        let news = MailingGroup { is_marketing: true, ..group("Nyhetsbrev") };
-        let news = store.add(&by(), &news).unwrap();
-        let unused = store.add(&by(), &group("Tom")).unwrap();
-        store.db().execute_batch(PERSONS).unwrap();
-        store
-            .db()
-            .execute("DELETE FROM person_mailing WHERE mailing_group = ?1", [unused.raw()])
-            .unwrap();
-
-        let names = |it: &MailingList| -> Vec<String> {
-            it.recipients.iter().map(|it| format!("{} <{}>", it.name, it.email)).collect()
-        };
-        let list = store.mailing_list(news).unwrap();
-        assert_eq!(names(&list), ["Bygg AB <info@bygg.example>", "Eva Ö <eva@b.example>"]);
-        let once = |reason| (reason, 1);
-        assert_eq!(list.left_out, LeftOut::ALL.iter().copied().map(once).collect::<Vec<_>>());
-
-        let list = store.mailing_list(notices).unwrap();
-        assert_eq!(names(&list)[2..], ["Nils Nej <nils@b.example>"]);
-        assert_eq!(list.recipients[2].person, 3);
-        assert_eq!(list.left_out.len(), 3);
-        assert_eq!(store.mailing_list(unused).unwrap(), MailingList::default());
-    }
+fn recipient(row: &Row<'_>, member: Member) -> rusqlite::Result<Option<Recipient>> {
+    let (given_name, name): (String, String) = (row.get("given_name")?, row.get("name")?);
+    let name = format!("{} {}", given_name.trim(), name.trim()).trim().to_owned();
+    let person = row.get("id")?;
+    Ok(member.reach.map(|reach| Recipient { person, name, reach }))
 }

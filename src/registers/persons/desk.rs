@@ -2,7 +2,10 @@
 
 use jiff::civil::Date;
 
-use super::{Person, PersonField as F, PersonKind, PersonRow, Placement, Restriction, text};
+use super::{
+    ChannelBasis, ChannelField, Person, PersonField as F, PersonKind, PersonRow, Placement,
+    Restriction, text,
+};
 use crate::{
     core::{Explain, Lang, Text},
     law::Identity,
@@ -51,7 +54,10 @@ impl Kept for Person {
                 &[F::Groups, F::ContractFrom, F::ContractTo, F::LastContactOn, F::CaseClosedOn],
             ),
             (text::ORIGIN, &[F::Source, F::SourceDetail]),
-            (text::RIGHTS, &[F::Restriction, F::MarketingObjection, F::ProfilingObjection]),
+            (
+                text::RIGHTS,
+                &[F::Restriction, F::MarketingObjection, F::Marketing, F::ProfilingObjection],
+            ),
         ]
     }
 
@@ -197,5 +203,21 @@ fn rights_ui(form: &mut Form<'_, F>, draft: &mut Person, cx: FormContext<'_>) {
         draft.restriction = None;
     }
     form.date(F::MarketingObjection, &mut draft.marketing_objection_on);
+    form.items(F::Marketing, &mut draft.marketing, channel_ui);
     form.date(F::ProfilingObjection, &mut draft.profiling_objection_on);
+}
+
+/// What marketing by one channel rests on; the exception is asked about where there is one.
+fn channel_ui(form: &mut Form<'_, ChannelField>, basis: &mut ChannelBasis) {
+    form.lacks(basis.gap().into_iter().collect());
+    let mut channel = Some(basis.channel);
+    form.choice(ChannelField::Channel, &mut channel);
+    basis.channel = channel.unwrap_or_default();
+    if basis.channel.is_electronic_mail() {
+        form.text(ChannelField::Sale, &mut basis.sale);
+        form.date(ChannelField::SoldOn, &mut basis.sold_on);
+        form.flag(ChannelField::OwnSimilar, &mut basis.is_for_own_similar);
+        form.flag(ChannelField::OptOut, &mut basis.was_opt_out_offered);
+    }
+    form.date(ChannelField::StoppedOn, &mut basis.stopped_on);
 }

@@ -1,5 +1,6 @@
 //! The register as a table of any length.
 
+use jiff::civil::Date;
 use rusqlite::{OptionalExtension, Row, named_params};
 use serde::{Deserialize, Serialize};
 
@@ -8,7 +9,7 @@ use crate::{
     core::Id,
     law::Identity,
     registers::address::Address,
-    store::{Listing, Result, Store, from_code, json},
+    store::{Listing, Result, Store, Stored, from_code, json},
 };
 
 /// The filter chips of the register.
@@ -55,7 +56,7 @@ pub struct PersonRow {
     /// The groups they belong to.
     pub groups: Vec<SubjectGroup>,
     /// The contract's last day.
-    pub contract_to: Option<jiff::civil::Date>,
+    pub contract_to: Option<Date>,
     /// Whether the restriction mark stands.
     pub is_restricted: bool,
     /// Protected identity.
@@ -84,6 +85,15 @@ impl PersonRow {
     }
 }
 
+impl PersonRow {
+    /// What tells the person from others of the same name: number, customer number, town.
+    pub fn line(&self) -> String {
+        let number = self.identity.as_ref().map(Identity::masked).unwrap_or_default();
+        let parts = [&*number, &*self.customer_number, &*self.town];
+        parts.into_iter().filter(|it| !it.is_empty()).collect::<Vec<_>>().join(" · ")
+    }
+}
+
 impl Store {
     /// How many persons the filter lets through: from counters, whatever the number.
     pub fn n_persons(&self, filter: PersonFilter) -> Result<usize> {
@@ -107,6 +117,29 @@ impl Store {
     pub fn n_persons_before(&self, id: Id<Person>) -> Result<usize> {
         let mut query = self.db().prepare_cached(include_str!("sql/n_before.sql"))?;
         Ok(query.query_row(named_params! {":id": id.raw()}, |row| row.get("n"))?)
+    }
+
+    /// The persons that `typed` finds by name or by any number, `at_most` of them, and whether there are
+    /// more. Those that it names stand first.
+    pub fn find_persons(
+        &self,
+        typed: &str,
+        today: Date,
+        at_most: usize,
+    ) -> Result<(Vec<PersonRow>, bool)> {
+        let mut ids: Vec<i64> =
+            self.persons_called(typed, today)?.iter().map(|it| it.raw()).collect();
+        let found = self.search_in(Person::CODE, typed)?;
+        let others: Vec<i64> = found.records.into_iter().filter(|it| !ids.contains(it)).collect();
+        ids.extend(others);
+        let has_more = ids.len() > at_most;
+        let mut rows = Vec::new();
+        for id in ids.into_iter().take(at_most) {
+            rows.extend(self.person_row(id)?);
+        }
+        let words = typed.to_lowercase();
+        rows.sort_by_key(|it: &PersonRow| !it.name.to_lowercase().contains(&words));
+        Ok((rows, has_more))
     }
 
     /// One person's row, such as for a search hit.

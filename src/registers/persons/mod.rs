@@ -3,6 +3,8 @@
 pub mod desk;
 pub mod exchange;
 mod list;
+mod marketing;
+mod matching;
 mod store;
 #[cfg(test)]
 mod tests;
@@ -12,6 +14,8 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 pub use list::{PersonFilter, PersonRow};
+pub use marketing::{ChannelBasis, ChannelField, may_be_sent};
+pub use matching::Named;
 
 use super::{
     address::Address,
@@ -102,6 +106,8 @@ pub struct Person {
     pub restriction: Option<Restriction>,
     /// They objected to direct marketing on this day: it stops at once (GDPR 21.2 and 21.3, R-33).
     pub marketing_objection_on: Option<Date>,
+    /// What marketing by single channels rests on, and which of them they have said no to (MFL 19–21).
+    pub marketing: Vec<ChannelBasis>,
     /// They objected to profiling on this day (GDPR 21.1).
     pub profiling_objection_on: Option<Date>,
     /// The mailing groups they are in.
@@ -134,6 +140,7 @@ pub enum PersonField {
     SourceDetail,
     Restriction,
     MarketingObjection,
+    Marketing,
     ProfilingObjection,
     Mailing,
     Note,
@@ -179,7 +186,7 @@ impl Record for Person {
             self;
         let Self { emails, contact_person, is_protected, contract_from, contract_to, .. } = self;
         let Self { last_contact_on, case_closed_on, groups, systems: _, source, .. } = self;
-        let Self { source_detail, restriction, marketing_objection_on, .. } = self;
+        let Self { source_detail, restriction, marketing_objection_on, marketing, .. } = self;
         let Self { profiling_objection_on, mailing: _, note, .. } = self;
         let words = |text: Text| Value::Text(text.in_lang(lang).to_owned());
         vec![
@@ -213,6 +220,7 @@ impl Record for Person {
                     .map_or(Value::Missing, |it| Value::Text(text::restricted(it, lang))),
             ),
             (F::MarketingObjection, marketing_objection_on.into()),
+            (F::Marketing, marketing.iter().map(|it| it.line(lang)).collect::<Vec<_>>().into()),
             (F::ProfilingObjection, profiling_objection_on.into()),
             (F::Note, note.into()),
         ]
@@ -236,6 +244,12 @@ impl Record for Person {
                 self.restriction.as_ref().is_some_and(|it| it.reason.trim().is_empty()),
                 text::NO_REASON,
                 "GDPR 18.1",
+            ),
+            (
+                F::Marketing,
+                self.marketing.iter().any(|it| it.gap().is_some()),
+                text::EXCEPTION_LACKS,
+                "MFL 19",
             ),
         ];
         asked

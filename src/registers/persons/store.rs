@@ -42,6 +42,7 @@ impl Stored for Person {
                 Some(json(row, "restriction")?)
             },
             marketing_objection_on: row.get("marketing_objection_on")?,
+            marketing: json(row, "marketing")?,
             profiling_objection_on: row.get("profiling_objection_on")?,
             mailing: json(row, "mailing")?,
             note: row.get("note")?,
@@ -64,6 +65,7 @@ impl Stored for Person {
                 ":source": code(self.source), ":source_detail": self.source_detail,
                 ":restriction": self.restriction.as_ref().map(Json),
                 ":marketing_objection_on": self.marketing_objection_on,
+                ":marketing": Json(&self.marketing),
                 ":profiling_objection_on": self.profiling_objection_on, ":note": self.note,
             },
             |row| row.get("id"),

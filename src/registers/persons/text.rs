@@ -1,6 +1,6 @@
 //! The words of the register of persons and companies.
 
-use super::{PersonField, PersonFilter, PersonKind, Restriction};
+use super::{ChannelBasis, ChannelField, PersonField, PersonFilter, PersonKind, Restriction};
 use crate::core::{Choice, Field, Lang, Text};
 
 pub(super) const NEW: Text = Text { sv: "Ny person", en: "New person" };
@@ -54,6 +54,41 @@ pub(super) const NO_SYSTEM: Text = Text {
 };
 pub(super) const NO_REASON: Text =
     Text { sv: "Varför är uppgifterna begränsade?", en: "Why are the data restricted?" };
+
+pub(super) const EXCEPTION_LACKS: Text = Text {
+    sv: "Undantaget för egna kunder kräver en försäljning med dag, egna likartade produkter, och att kunden kunde säga nej när adressen lämnades",
+    en: "The exception for own customers needs a sale with its day, own similar products, and that the customer could say no when giving the address",
+};
+
+/// "E-post: kund enligt order 1042 2026-03-01, egna likartade produkter. Nej sedan 2026-05-01".
+pub(super) fn basis_line(it: &ChannelBasis, lang: Lang) -> String {
+    let [customer, own, offered, stopped] = match lang {
+        Lang::Sv => [
+            "kund enligt",
+            "egna likartade produkter",
+            "kunde säga nej när adressen lämnades",
+            "nej sedan",
+        ],
+        Lang::En => [
+            "customer by",
+            "own similar products",
+            "could say no when giving the address",
+            "no since",
+        ],
+    };
+    let sold_on = it.sold_on.map(|on| on.to_string()).unwrap_or_default();
+    let sale = format!("{} {sold_on}", it.sale.trim());
+    let is_sold = !sale.trim().is_empty();
+    let parts = [
+        is_sold.then(|| format!("{customer} {}", sale.trim())),
+        it.is_for_own_similar.then(|| own.to_owned()),
+        it.was_opt_out_offered.then(|| offered.to_owned()),
+        it.stopped_on.map(|on| format!("{stopped} {on}")),
+    ];
+    let parts: Vec<String> = parts.into_iter().flatten().collect();
+    let channel = it.channel.text().in_lang(lang);
+    if parts.is_empty() { channel.to_owned() } else { format!("{channel}: {}", parts.join(", ")) }
+}
 
 /// The restriction mark in one line.
 pub(super) fn restricted(it: &Restriction, lang: Lang) -> String {
@@ -127,6 +162,7 @@ impl Field for PersonField {
             Self::MarketingObjection => {
                 Text { sv: "Har sagt nej till reklam", en: "Objected to marketing" }
             }
+            Self::Marketing => Text { sv: "Reklam kanal för kanal", en: "Marketing by channel" },
             Self::ProfilingObjection => {
                 Text { sv: "Har sagt nej till profilering", en: "Objected to profiling" }
             }
@@ -165,9 +201,53 @@ impl Field for PersonField {
                 sv: "Reklamen ska upphöra genast (artikel 21.2 och 21.3).",
                 en: "The marketing must stop at once (Article 21.2 and 21.3).",
             },
+            Self::Marketing => Text {
+                sv: "Fyll bara i det om ni skickar reklam utan samtycke till den som har köpt av er, eller om personen har sagt nej till en enda kanal (MFL 19–21).",
+                en: "Only for marketing without consent to somebody who bought from you, or where the person has said no to one channel alone (MFL 19–21).",
+            },
             Self::ProfilingObjection => Text {
                 sv: "Profileringen ska upphöra om ni inte kan visa tvingande skäl (artikel 21.1).",
                 en: "The profiling must stop unless you show compelling grounds (Article 21.1).",
+            },
+            _ => Text::EMPTY,
+        }
+    }
+
+    fn one(self) -> Text {
+        match self {
+            Self::Marketing => Text { sv: "Kanal", en: "Channel" },
+            _ => Text::EMPTY,
+        }
+    }
+}
+
+impl Field for ChannelField {
+    fn label(self) -> Text {
+        match self {
+            Self::Channel => Text { sv: "Kanal", en: "Channel" },
+            Self::Sale => Text { sv: "Försäljning", en: "Sale" },
+            Self::SoldOn => Text { sv: "Såld den", en: "Sold on" },
+            Self::OwnSimilar => Text {
+                sv: "Reklamen gäller era egna, likartade produkter",
+                en: "The marketing is for your own similar products",
+            },
+            Self::OptOut => Text {
+                sv: "Kunden kunde enkelt och gratis säga nej när adressen lämnades",
+                en: "The customer could easily say no, free of charge, when giving the address",
+            },
+            Self::StoppedOn => Text { sv: "Sade nej till kanalen", en: "Said no to the channel" },
+        }
+    }
+
+    fn help(self) -> Text {
+        match self {
+            Self::Sale => Text {
+                sv: "Den order eller faktura där ni fick adressen (MFL 19).",
+                en: "The order or invoice at which you got the address (MFL 19).",
+            },
+            Self::StoppedOn => Text {
+                sv: "Reklamen i kanalen upphör genast (artikel 21.3).",
+                en: "Marketing by the channel stops at once (Article 21.3).",
             },
             _ => Text::EMPTY,
         }

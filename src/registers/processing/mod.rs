@@ -14,6 +14,7 @@ mod text;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+pub(super) use desk::retention_card;
 pub use parts::{
     Children, DataCategory, Profiling, Purpose, Recipient, RecipientKind, Safeguard, Source,
     SourceKind, Subjects, Transfer,

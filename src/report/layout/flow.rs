@@ -118,6 +118,12 @@ impl Flow {
         self.is_holding = false;
     }
 
+    /// Places what was kept on one page, and lets pages end again.
+    pub fn place_held(&mut self) {
+        self.release();
+        self.place_waiting();
+    }
+
     /// What follows, if anything does, stands on a new page.
     pub fn break_page(&mut self) {
         self.place_waiting();
@@ -227,6 +233,19 @@ mod tests {
         flow.push(band(15.0, Keep::Loose));
         flow.push(band(40.0, Keep::Loose));
         assert_eq!(ops_per_page(flow), [1, 3]);
+    }
+
+    #[test]
+    fn what_is_held_begins_a_page_together_and_lets_go_of_what_follows() {
+        let mut flow = Flow::new(Paper::PORTRAIT);
+        let third = Paper::PORTRAIT.text_height() / 3.0;
+        flow.push(band(third * 2.0, Keep::Loose));
+        flow.hold();
+        flow.push(band(third, Keep::Loose));
+        flow.push(band(third, Keep::Loose));
+        flow.place_held();
+        flow.push(band(third * 2.0, Keep::Loose));
+        assert_eq!(ops_per_page(flow), [1, 2, 1]);
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Gaps, signature rows and boxes to tick.
 
 use crate::report::{
-    GapRow, SignatureRow, TickBox,
+    GapRow, NameInPrint, SignatureRow, TickBox,
     style::{self, Ink},
     text,
 };
@@ -19,7 +19,7 @@ const GAP_INDENT: f32 = 58.0;
 /// Above and below a gap.
 const PAD: f32 = 5.0;
 /// The side of a box to tick.
-const BOX: f32 = 9.0;
+const BOX: f32 = 11.0;
 
 impl Composer<'_> {
     pub(super) fn gaps(&mut self, rows: &[GapRow]) {
@@ -71,7 +71,7 @@ impl Composer<'_> {
             let height = lines.len() as f32 * style::BODY.leading;
             let mut ops = self.tick(tick_box, label);
             ops.extend(stacked(body, self.paper.left + INDENT, 0.0, &style::BODY, lines));
-            let gap = if n == 0 { 9.0 } else { 5.0 };
+            let gap = if n == 0 { 10.0 } else { 7.0 };
             self.flow.push(Band { gap, height, ops, ..Band::default() });
         }
     }
@@ -87,7 +87,7 @@ impl Composer<'_> {
         if tick_box.is_ticked {
             ops.extend(path(
                 mark,
-                &[(x + 2.0, y + 4.8), (x + 3.9, y + 6.8), (x + 7.2, y + 2.4)],
+                &[(x + 2.4, y + 5.9), (x + 4.8, y + 8.3), (x + 8.8, y + 2.9)],
                 1.3,
             ));
         }
@@ -121,7 +121,7 @@ impl Composer<'_> {
         ops.extend(stacked(self.paragraph_mark(), sign_x, under, &style::SMALL, sign));
 
         let mut height = under + style::SMALL.leading;
-        if row.name.is_empty() {
+        if row.name == NameInPrint::ToWrite {
             let line = height + 30.0;
             ops.push(Op::rule(sign_x, line, sign_width, style::HAIRLINE, Ink::Muted));
             let print = text::NAME_IN_PRINT.in_lang(self.lang);
@@ -129,8 +129,9 @@ impl Composer<'_> {
             let mark = self.paragraph_mark();
             ops.extend(stacked(mark, sign_x, line + 3.0, &style::SMALL, caption));
             height = line + 3.0 + style::SMALL.leading;
-        } else {
-            let name = self.exact(&row.name, &style::VALUE, sign_width);
+        }
+        if let NameInPrint::Is(name) = &row.name {
+            let name = self.exact(name, &style::VALUE, sign_width);
             let n_lines = name.len() as f32;
             ops.extend(stacked(self.paragraph_mark(), sign_x, height, &style::VALUE, name));
             height += n_lines * style::VALUE.leading;

@@ -1,5 +1,6 @@
 //! From blocks to pages: pure arithmetic on shaped words, without any file format.
 
+mod blanks;
 mod flow;
 mod forms;
 mod letterhead;
@@ -78,8 +79,13 @@ fn is_short(block: &Block) -> bool {
         Block::Text(_) | Block::Note(_) | Block::Heading { .. } => true,
         Block::List(points) => points.len() <= 8,
         Block::TickBoxes(boxes) => boxes.len() <= 8,
+        Block::Blanks(rows) => rows.len() <= 8,
         Block::Facts(rows) => rows.len() <= 8,
-        Block::Gaps(_) | Block::Table(_) | Block::Signature(_) | Block::PageBreak => false,
+        Block::Gaps(_)
+        | Block::Table(_)
+        | Block::Signature(_)
+        | Block::Together(_)
+        | Block::PageBreak => false,
     }
 }
 
@@ -97,7 +103,7 @@ impl Composer<'_> {
     fn block(
         &mut self,
         block: &Block,
-        ranks: &mut impl Iterator<Item = u8>,
+        ranks: &mut dyn Iterator<Item = u8>,
     ) -> Result<(), ReportError> {
         match block {
             Block::Heading { text, .. } => self.heading(text, ranks.next().unwrap_or(2)),
@@ -109,8 +115,23 @@ impl Composer<'_> {
             Block::Note(text) => self.note(text),
             Block::Signature(rows) => self.signature(rows),
             Block::TickBoxes(boxes) => self.tick_boxes(boxes),
+            Block::Blanks(rows) => self.blanks(rows),
+            Block::Together(blocks) => return self.together(blocks, ranks),
             Block::PageBreak => self.flow.break_page(),
         }
+        Ok(())
+    }
+
+    fn together(
+        &mut self,
+        blocks: &[Block],
+        ranks: &mut dyn Iterator<Item = u8>,
+    ) -> Result<(), ReportError> {
+        self.flow.hold();
+        for block in blocks {
+            self.block(block, ranks)?;
+        }
+        self.flow.place_held();
         Ok(())
     }
 

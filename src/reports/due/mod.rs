@@ -1,6 +1,9 @@
-//! What is due on a day: reviews, and data that may no longer be kept (GDPR 5.1 e, 24.1, 32.1 d; ).
+//! What is due on a day: reviews, data that may no longer be kept, and consents that run out, have ended or rest on an
+//! older wording (GDPR 5.1 e, 7, 24.1, 32.1 d; ).
 
+mod consents;
 mod erase;
+mod recordings;
 mod text;
 
 use jiff::{ToSpan, civil::Date};
@@ -14,6 +17,7 @@ use crate::{
     store::{Result, Store},
 };
 
+pub use consents::MOST_CONSENTS;
 pub use erase::{MOST_COUNTED, MOST_PERSONS};
 
 /// Something that is to be done by a day.
@@ -40,9 +44,20 @@ pub enum DueKind {
     ReviewActivity,
     ReviewSystem,
     ReviewMeasure,
+    /// A recording that may no longer be kept.
+    EraseRecording,
     /// A person's data, each category under its own rule; the earliest first.
     EraseData {
         parts: Vec<Erasure>,
+    },
+    /// A consent whose last day comes, or has passed with nobody having logged what became of it.
+    ConsentEnds,
+    /// What rested on a consent that has ended, and has not been stopped everywhere.
+    StopUse,
+    /// A wording that people who agreed to an older one must be asked about.
+    AskAgain {
+        /// How many they are; [`MOST_COUNTED`] stands for that many or more.
+        n: usize,
     },
 }
 
@@ -62,10 +77,13 @@ pub struct Erasure {
 }
 
 /// What is due by `horizon_days` after `today`, the earliest first, told in `lang`. Of persons with
-/// data to erase, at most [`MOST_PERSONS`]: [`n_to_erase`] says how many there are.
+/// data to erase, at most [`MOST_PERSONS`]: [`n_to_erase`] says how many there are. Of consents that end, and
+/// of those with something to stop, at most [`MOST_CONSENTS`].
 pub fn due(store: &Store, lang: Lang, today: Date, horizon_days: u16) -> Result<Vec<Due>> {
     let mut dues = reviews(store, lang, today, horizon_days)?;
     dues.extend(erase::persons(store, lang, until(today, horizon_days))?);
+    dues.extend(consents::all(store, lang, today, until(today, horizon_days))?);
+    dues.extend(recordings::to_erase(store, lang, until(today, horizon_days))?);
     dues.sort_by(|one, other| (one.on, &one.title).cmp(&(other.on, &other.title)));
     Ok(dues)
 }
@@ -78,7 +96,10 @@ pub fn n_to_erase(store: &Store, today: Date, horizon_days: u16) -> Result<usize
 
 /// How many things are late on `today` or due that day.
 pub fn n_due(store: &Store, today: Date) -> Result<usize> {
-    Ok(reviews(store, Lang::default(), today, 0)?.len() + n_to_erase(store, today, 0)?)
+    let n_reviews = reviews(store, Lang::default(), today, 0)?.len();
+    let n_consents = consents::count(store, today, today)?;
+    let n_recordings = store.n_recordings_to_erase(today)?;
+    Ok(n_reviews + n_to_erase(store, today, 0)? + n_consents + n_recordings)
 }
 
 /// The reviews of activities, systems and measures that are due, the earliest first.

@@ -2,8 +2,11 @@
 
 use jiff::civil::Date;
 
-use super::{DueKind, Erasure};
-use crate::core::{Lang, Text};
+use super::{DueKind, Erasure, MOST_COUNTED};
+use crate::{
+    core::{Lang, Text, grouped},
+    registers::consents::StopTask,
+};
 
 /// Why a record is to be gone through.
 pub(super) fn review(what: &DueKind, on: Date, today: Date, lang: Lang) -> String {
@@ -11,7 +14,11 @@ pub(super) fn review(what: &DueKind, on: Date, today: Date, lang: Lang) -> Strin
         DueKind::ReviewActivity => (Text { sv: "Behandlingen", en: "The activity" }, "24.1"),
         DueKind::ReviewSystem => (Text { sv: "Systemet", en: "The system" }, "32.1 d"),
         DueKind::ReviewMeasure => (Text { sv: "Åtgärden", en: "The measure" }, "32.1 d"),
-        DueKind::EraseData { .. } => return String::new(),
+        DueKind::EraseData { .. }
+        | DueKind::EraseRecording
+        | DueKind::ConsentEnds
+        | DueKind::StopUse
+        | DueKind::AskAgain { .. } => return String::new(),
     };
     let record = record.in_lang(lang);
     match (lang, on < today) {
@@ -46,4 +53,84 @@ pub(super) fn erase(parts: &[Erasure], is_restricted: bool, lang: Lang) -> Strin
         sentences.push(check.in_lang(lang).to_owned());
     }
     sentences.join(" ")
+}
+
+/// Why a consent is to be renewed or ended.
+pub(super) fn consent_ends(last_on: Date, today: Date, lang: Lang) -> String {
+    match (lang, last_on < today) {
+        (Lang::Sv, true) => format!(
+            "Det gällde till och med {last_on} och räknas inte längre. Förnya det, eller logga att det är slut (artikel\u{a0}7.1)."
+        ),
+        (Lang::Sv, false) => format!(
+            "Det gäller till och med {last_on}. Förnya det innan dess, eller logga sedan att det är slut (artikel\u{a0}7.1)."
+        ),
+        (Lang::En, true) => format!(
+            "It held through {last_on} and no longer counts. Renew it, or log that it has ended (Article\u{a0}7.1)."
+        ),
+        (Lang::En, false) => format!(
+            "It holds through {last_on}. Renew it by then, or log afterwards that it has ended (Article\u{a0}7.1)."
+        ),
+    }
+}
+
+/// What has not been stopped: how much, and where.
+pub(super) fn to_stop(tasks: &[StopTask], since: Date, lang: Lang) -> String {
+    let names: Vec<String> = tasks.iter().map(|it| it.name.trim().to_owned()).collect();
+    let (n, places) = (names.len(), super::super::text::and(&names, lang));
+    match (lang, n) {
+        (Lang::Sv, 1) => {
+            format!(
+                "Samtycket gäller inte sedan {since}. En sak återstår: {places} (artikel\u{a0}7.3)."
+            )
+        }
+        (Lang::Sv, _) => format!(
+            "Samtycket gäller inte sedan {since}. {n} saker återstår: {places} (artikel\u{a0}7.3)."
+        ),
+        (Lang::En, 1) => format!(
+            "The consent has not held since {since}. One thing is left: {places} (Article\u{a0}7.3)."
+        ),
+        (Lang::En, _) => format!(
+            "The consent has not held since {since}. {n} things are left: {places} (Article\u{a0}7.3)."
+        ),
+    }
+}
+
+/// How many are to be asked about the wording of `from`, and what their yes is worth until then.
+pub(super) fn ask_again(n: usize, from: Date, today: Date, lang: Lang) -> String {
+    let figures = grouped(n);
+    let who = match (lang, n) {
+        (Lang::Sv, 1) => "1 person".to_owned(),
+        (Lang::En, 1) => "1 person".to_owned(),
+        (Lang::Sv, MOST_COUNTED..) => format!("Minst {figures} personer"),
+        (Lang::En, MOST_COUNTED..) => format!("At least {figures} persons"),
+        (Lang::Sv, _) => format!("{figures} personer"),
+        (Lang::En, _) => format!("{figures} persons"),
+    };
+    match (lang, from <= today) {
+        (Lang::Sv, true) => format!(
+            "{who} har sagt ja till en äldre text och har inte fått frågan på nytt. Deras ja räknas inte sedan {from} (artikel\u{a0}7.1)."
+        ),
+        (Lang::Sv, false) => format!(
+            "{who} har sagt ja till en äldre text. Deras ja räknas inte från {from}: fråga dem då på nytt (artikel\u{a0}7.1)."
+        ),
+        (Lang::En, true) => format!(
+            "{who} agreed to an older text and have not been asked again. Their yes has not counted since {from} (Article\u{a0}7.1)."
+        ),
+        (Lang::En, false) => format!(
+            "{who} agreed to an older text. Their yes does not count from {from}: ask them again then (Article\u{a0}7.1)."
+        ),
+    }
+}
+
+/// Where a recording lies that may no longer be kept, and the rule.
+pub(super) fn recording(places: &[&str], rule: &str, lang: Lang) -> String {
+    let places: Vec<&str> =
+        places.iter().copied().map(str::trim).filter(|it| !it.is_empty()).collect();
+    let place = places.join(", ");
+    match (lang, place.is_empty()) {
+        (Lang::Sv, false) => format!("Den ligger i {place}. Regel: {rule}."),
+        (Lang::En, false) => format!("It lies in {place}. Rule: {rule}."),
+        (Lang::Sv, true) => format!("Var den ligger är inte antecknat. Regel: {rule}."),
+        (Lang::En, true) => format!("Where it lies is not recorded. Rule: {rule}."),
+    }
 }

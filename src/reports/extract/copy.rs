@@ -1,6 +1,6 @@
 //! The copy of the data themselves, from every register (GDPR 15.3).
 
-use super::{Letter, text};
+use super::{Letter, recordings, text};
 use crate::{
     core::{Choice, Record, Text},
     law::deadline::in_sweden,
@@ -20,6 +20,7 @@ pub(super) fn add(letter: &Letter<'_>, document: Document) -> Result<Document> {
     let document = card(letter, document);
     let document = places(letter, document)?;
     let document = mailings(letter, document)?;
+    let document = recordings::add(letter, document)?;
     let document = attachments(letter, document)?;
     earlier(letter, document)
 }
@@ -67,12 +68,13 @@ fn mailings(letter: &Letter<'_>, document: Document) -> Result<Document> {
     let document = document.heading(HeadingLevel::Part, text::MAILINGS.in_lang(lang));
     let mut groups = Vec::new();
     for id in &letter.person.mailing {
-        let Some(MailingGroup { name, purpose, is_marketing, .. }) = letter.store.get(*id)? else {
-            continue;
-        };
+        let Some(MailingGroup { name, purpose, .. }) = letter.store.get(*id)? else { continue };
         let told = text::dashed(&name, &purpose);
-        let is_stopped = is_marketing && letter.person.marketing_objection_on.is_some();
-        groups.push(if is_stopped { text::not_sent(&told, lang) } else { told });
+        let left_out = letter.store.left_out_of(letter.id, *id, letter.scope.date)?;
+        groups.push(match left_out {
+            Some(reason) => text::not_sent(&told, reason, lang),
+            None => told,
+        });
     }
     Ok(if groups.is_empty() {
         document.text(text::NO_MAILINGS.in_lang(lang))

@@ -2,6 +2,7 @@
 
 mod copy;
 mod nothing;
+mod recordings;
 mod rights;
 mod text;
 mod uses;

@@ -5,7 +5,10 @@ use jiff::civil::Date;
 use super::shared::sentence;
 use crate::{
     core::{Choice, Field, Lang, Text},
-    registers::persons::{Person, PersonField, PersonKind, Restriction},
+    registers::{
+        mailing::LeftOut,
+        persons::{Person, PersonField, PersonKind, Restriction},
+    },
 };
 pub(super) const SUBTITLE: Text =
     Text { sv: "De uppgifter vi har om dig", en: "The data we have about you" };
@@ -68,11 +71,51 @@ pub(super) const CHANGED_ON: Text = Text { sv: "Ändrat", en: "Changed" };
 pub(super) const FIELD: Text = Text { sv: "Uppgift", en: "Field" };
 pub(super) const SAID_BEFORE: Text = Text { sv: "Stod förut", en: "Said before" };
 
-/// A mailing that is stopped because the person has objected (GDPR 21.3).
-pub(super) fn not_sent(mailing: &str, lang: Lang) -> String {
+/// A mailing that the person is left out of, and why.
+pub(super) fn not_sent(mailing: &str, reason: LeftOut, lang: Lang) -> String {
+    let why = match reason {
+        LeftOut::Objected => {
+            Text { sv: "du har sagt nej till reklam", en: "you have objected to marketing" }
+        }
+        LeftOut::StoppedChannel => Text {
+            sv: "du har sagt nej till reklam på det sättet",
+            en: "you have objected to marketing by that means",
+        },
+        LeftOut::Restricted => Text {
+            sv: "användningen av dina uppgifter är begränsad",
+            en: "the use of your data is restricted",
+        },
+        LeftOut::Protected => {
+            Text { sv: "dina uppgifter är skyddade", en: "your data are protected" }
+        }
+        LeftOut::NoConsent => {
+            Text { sv: "vi har inget giltigt samtycke", en: "we have no valid consent" }
+        }
+        LeftOut::Outdated => Text {
+            sv: "ditt samtycke gällde en äldre text",
+            en: "your consent was to an older text",
+        },
+        LeftOut::NoBasis => Text {
+            sv: "du har varken samtyckt eller köpt något liknande av oss",
+            en: "you have neither consented nor bought anything similar from us",
+        },
+        LeftOut::NoEmail => Text {
+            sv: "vi har ingen e-postadress till dig",
+            en: "we have no e-mail address of yours",
+        },
+        LeftOut::NoPhone => Text {
+            sv: "vi har inget telefonnummer till dig",
+            en: "we have no telephone number of yours",
+        },
+        LeftOut::NoPost => Text {
+            sv: "vi har ingen postadress till dig",
+            en: "we have no postal address of yours",
+        },
+    };
+    let why = why.in_lang(lang);
     match lang {
-        Lang::Sv => format!("{mailing} (skickas inte, eftersom du har sagt nej till reklam)"),
-        Lang::En => format!("{mailing} (not sent, as you have objected to marketing)"),
+        Lang::Sv => format!("{mailing} (skickas inte, eftersom {why})"),
+        Lang::En => format!("{mailing} (not sent, as {why})"),
     }
 }
 
@@ -161,6 +204,7 @@ pub(super) fn label(field: PersonField, person: &Person) -> Text {
         (PersonField::MarketingObjection, ..) => {
             Text { sv: "Du har sagt nej till reklam", en: "You objected to marketing" }
         }
+        (PersonField::Marketing, ..) => Text { sv: "Reklam till dig", en: "Marketing to you" },
         (PersonField::ProfilingObjection, ..) => {
             Text { sv: "Du har sagt nej till profilering", en: "You objected to profiling" }
         }

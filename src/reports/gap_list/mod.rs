@@ -1,5 +1,7 @@
 //! What the law asks for and the binder does not yet say, register by register.
 
+mod consents;
+mod counted;
 mod persons;
 mod text;
 
@@ -18,7 +20,7 @@ pub(super) fn build(store: &Store, scope: &Scope) -> Result<Document> {
     let of_register = |it: &Register| Ok((*it, it.gaps(store, today)?));
     let mut registers = Register::ALL.iter().map(of_register).collect::<Result<Vec<_>>>()?;
     registers.retain(|(_, gaps)| !gaps.is_empty());
-    let persons = persons::gaps(store, today)?;
+    let (persons, consents) = (persons::gaps(store, today)?, consents::gaps(store, today)?);
     // A late review of an activity is one of its gaps.
     let late: Vec<_> = due::reviews(store, lang, today, 0)?
         .into_iter()
@@ -26,19 +28,23 @@ pub(super) fn build(store: &Store, scope: &Scope) -> Result<Document> {
         .collect();
 
     let n_gaps = registers.iter().map(|(_, gaps)| gaps.len()).sum::<usize>();
-    let n_persons_gaps = persons.iter().map(|it| it.n).sum::<usize>();
+    let missing = text::Missing {
+        in_registers: n_gaps,
+        of_persons: counted::n_gaps(&persons),
+        of_consents: counted::n_gaps(&consents),
+        late: late.len(),
+    };
     let mut document =
         sender.document(scope, &scope.kind.reference(today)).subtitle(text::SUBTITLE.in_lang(lang));
-    if n_gaps + n_persons_gaps + late.len() == 0 {
+    if missing == text::Missing::default() {
         return Ok(document.text(text::NOTHING_MISSING.in_lang(lang)));
     }
-    document = document.text(text::counted(n_gaps, n_persons_gaps, late.len(), lang));
+    document = document.text(text::counted(&missing, lang));
     for (register, gaps) in registers {
         document = of_one_register(register, &gaps, lang, document);
     }
-    if !persons.is_empty() {
-        document = persons::add(&persons, lang, document);
-    }
+    document = counted::add(Register::Persons, &persons, lang, document);
+    document = counted::add(Register::Consents, &consents, lang, document);
     if !late.is_empty() {
         let columns = [
             Column::new(text::REVIEW_BY.in_lang(lang)).weight(2),

@@ -1,28 +1,17 @@
-//! The gaps of the register of persons, counted: a million of them is no list to read.
+//! The gaps of the register of persons, counted.
 
 use jiff::civil::Date;
 
-use super::text;
+use super::counted::Counted;
 use crate::{
-    core::{Choice, Field, Gap, Lang, Record},
+    core::{Gap, Record},
     law::{Identity, IdentityKind},
-    registers::{
-        Register,
-        persons::{Person, PersonField, PersonKind, Restriction},
-    },
-    report::{Document, GapRow},
+    registers::persons::{ChannelBasis, Person, PersonField, PersonKind, Restriction},
     store::{Result, Store},
 };
 
-/// A gap and how many persons have it.
-pub(super) struct Counted {
-    gap: Gap<PersonField>,
-    /// How many.
-    pub(super) n: usize,
-}
-
 /// The gaps that somebody has, in the order of the form; read in one pass over the table.
-pub(super) fn gaps(store: &Store, today: Date) -> Result<Vec<Counted>> {
+pub(super) fn gaps(store: &Store, today: Date) -> Result<Vec<Counted<PersonField>>> {
     let mut query = store.db().prepare_cached(include_str!("sql/persons.sql"))?;
     let counted = query.query_row([], |row| {
         let count = |gap: Gap<PersonField>| {
@@ -33,6 +22,7 @@ pub(super) fn gaps(store: &Store, today: Date) -> Result<Vec<Counted>> {
                 PersonField::Source => row.get("no_source")?,
                 PersonField::Systems => row.get("no_system")?,
                 PersonField::Restriction => row.get("no_reason")?,
+                PersonField::Marketing => row.get("exception_lacks")?,
                 _ => 0,
             };
             Ok(Counted { gap, n })
@@ -49,17 +39,9 @@ fn lacking_all(today: Date) -> Person {
         kind: PersonKind::Company,
         identity: Some(Identity::stored(IdentityKind::Personnummer, String::new())),
         restriction: Some(restriction),
+        marketing: vec![ChannelBasis { was_opt_out_offered: true, ..ChannelBasis::default() }],
         ..Person::default()
     }
-}
-
-/// Adds the section to `document`.
-pub(super) fn add(counted: &[Counted], lang: Lang, document: Document) -> Document {
-    let row = |it: &Counted| -> GapRow {
-        let says = text::of_persons(it.gap.says.in_lang(lang), it.n, lang);
-        (it.gap.field.label().in_lang(lang), says, it.gap.cite).into()
-    };
-    document.section(Register::Persons.text().in_lang(lang)).gaps(counted.iter().map(row))
 }
 
 #[cfg(test)]
@@ -80,9 +62,17 @@ mod tests {
         let by = By { actor: "Anna".into(), at: Timestamp::UNIX_EPOCH };
         let mut store = Store::in_memory().unwrap();
         let named = Person { name: "Öberg".into(), ..Person::default() };
+        let whole = ChannelBasis {
+            sale: "Order 7".into(),
+            sold_on: Some(today),
+            is_for_own_similar: true,
+            was_opt_out_offered: true,
+            ..ChannelBasis::default()
+        };
         let persons = [
             named.clone(),
             Person { groups: vec![SubjectGroup::Customer], ..named.clone() },
+            Person { marketing: vec![whole], ..named.clone() },
             Person { source: Some(SourceKind::Person), name: " ".into(), ..named },
             lacking_all(today),
         ];
@@ -97,6 +87,6 @@ mod tests {
         let found: BTreeMap<&str, usize> =
             counted.iter().map(|it| (it.gap.says.sv, it.n)).collect();
         assert_eq!(found, expected);
-        assert_eq!(found.len(), 6);
+        assert_eq!(found.len(), 7);
     }
 }

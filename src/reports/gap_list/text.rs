@@ -1,6 +1,9 @@
 //! The words of the gap list.
 
-use crate::core::{Lang, Text};
+use crate::{
+    core::{Lang, Text},
+    registers::Register,
+};
 
 pub(super) const SUBTITLE: Text = Text {
     sv: "Det som lagen kräver och som ännu inte står i pärmen",
@@ -16,24 +19,42 @@ pub(super) const REVIEW_BY: Text = Text { sv: "Skulle ses över", en: "Review wa
 pub(super) const REGISTER: Text = Text { sv: "Register", en: "Register" };
 pub(super) const RECORD: Text = Text { sv: "Post", en: "Record" };
 
+/// How much is missing, and of what kind.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Missing {
+    /// Gaps that are listed.
+    pub in_registers: usize,
+    /// Gaps of persons.
+    pub of_persons: usize,
+    /// Gaps of consents.
+    pub of_consents: usize,
+    /// Reviews that are late.
+    pub late: usize,
+}
+
 /// How much is missing, in one or two sentences.
-pub(super) fn counted(n_gaps: usize, n_persons: usize, n_late: usize, lang: Lang) -> String {
+pub(super) fn counted(missing: &Missing, lang: Lang) -> String {
     let told = |n: usize, one: Text, several: Text| {
         (n > 0).then(|| format!("{n} {}", if n == 1 { one } else { several }.in_lang(lang)))
     };
     let parts: Vec<String> = [
         told(
-            n_gaps,
+            missing.in_registers,
             Text { sv: "brist i registren", en: "gap in the registers" },
             Text { sv: "brister i registren", en: "gaps in the registers" },
         ),
         told(
-            n_persons,
+            missing.of_persons,
             Text { sv: "brist bland personerna", en: "gap among the persons" },
             Text { sv: "brister bland personerna", en: "gaps among the persons" },
         ),
         told(
-            n_late,
+            missing.of_consents,
+            Text { sv: "brist bland samtyckena", en: "gap among the consents" },
+            Text { sv: "brister bland samtyckena", en: "gaps among the consents" },
+        ),
+        told(
+            missing.late,
             Text { sv: "försenad översyn", en: "overdue review" },
             Text { sv: "försenade översyner", en: "overdue reviews" },
         ),
@@ -52,11 +73,13 @@ pub(super) fn counted(n_gaps: usize, n_persons: usize, n_late: usize, lang: Lang
     }
 }
 
-/// A gap with the number of persons who have it.
-pub(super) fn of_persons(says: &str, n: usize, lang: Lang) -> String {
-    let unit = match n {
-        1 => Text { sv: "person", en: "person" },
-        _ => Text { sv: "personer", en: "persons" },
+/// A gap with the number of records that have it.
+pub(super) fn with_number(says: &str, n: usize, register: Register, lang: Lang) -> String {
+    let unit = match (register, n) {
+        (Register::Consents, 1) => Text { sv: "samtycke", en: "consent" },
+        (Register::Consents, _) => Text { sv: "samtycken", en: "consents" },
+        (_, 1) => Text { sv: "person", en: "person" },
+        (_, _) => Text { sv: "personer", en: "persons" },
     };
     format!("{says} ({n} {})", unit.in_lang(lang))
 }

@@ -42,14 +42,19 @@ CREATE TABLE consent (
     sort_key TEXT NOT NULL,
     state TEXT,
     version INTEGER NOT NULL,
+    valid_from TEXT,
     valid_to TEXT,
     n_open INTEGER NOT NULL,
+    stop_since TEXT,
     UNIQUE (person, text)
 ) STRICT;
-CREATE INDEX consent_by_name ON consent (sort_key, id, text, state, version, valid_to, n_open);
+CREATE INDEX consent_by_name ON consent (
+    sort_key, id, text, state, version, valid_from, valid_to, n_open);
 CREATE INDEX consent_of_text ON consent (text, sort_key, id);
 CREATE INDEX consent_running_out ON consent (valid_to, id) WHERE valid_to IS NOT NULL;
-CREATE INDEX consent_to_stop ON consent (sort_key, id) WHERE n_open > 0;
+CREATE INDEX consent_on_version ON consent (text, version, valid_from, valid_to, id)
+WHERE valid_to IS NOT NULL;
+CREATE INDEX consent_to_stop ON consent (stop_since, id) WHERE stop_since IS NOT NULL;
 
 CREATE TRIGGER consent_renamed AFTER UPDATE OF sort_key ON person WHEN new.sort_key <> old.sort_key BEGIN
     UPDATE consent SET sort_key = new.sort_key WHERE person = new.id;
@@ -89,16 +94,19 @@ CREATE TABLE recording (
     reference TEXT NOT NULL,
     sort_key TEXT NOT NULL,
     kind TEXT,
-    place TEXT NOT NULL,
+    recorded_on TEXT,
     person INTEGER REFERENCES person (id),
     agreement TEXT NOT NULL,
     participants TEXT NOT NULL,
-    recorded_on TEXT,
+    informed TEXT NOT NULL,
+    system INTEGER REFERENCES system (id),
+    place TEXT NOT NULL,
     purpose TEXT NOT NULL,
-    ground TEXT,
-    law TEXT NOT NULL,
+    basis TEXT,
+    support TEXT NOT NULL,
     consent INTEGER REFERENCES consent (id),
     retention TEXT CHECK (retention IS NULL OR json_valid(retention)),
+    counted_from TEXT,
     erase_on TEXT,
     erased_on TEXT,
     erased_by TEXT NOT NULL,
@@ -106,8 +114,24 @@ CREATE TABLE recording (
 ) STRICT;
 CREATE INDEX recording_by_name ON recording (sort_key, id);
 CREATE INDEX recording_of ON recording (person);
+CREATE INDEX recording_system ON recording (system);
 CREATE INDEX recording_consent ON recording (consent);
 CREATE INDEX recording_to_erase ON recording (erase_on, id) WHERE erased_on IS NULL AND erase_on IS NOT NULL;
+
+-- A recording with what follows from its consent: whether it held on the day, and until when it holds.
+CREATE VIEW recording_with_cover AS
+SELECT
+    id, sort_key, reference, kind, recorded_on, person, agreement, participants, informed, system, place,
+    purpose, basis, support, consent, retention, counted_from, erase_on, erased_on, erased_by, note,
+    EXISTS (
+        SELECT 1 FROM consent_span AS span
+        WHERE span.consent = recording.consent AND from_on <= recorded_on AND to_on > recorded_on
+            AND span.version >= (
+                SELECT coalesce(max(shown.version), 0) FROM consent_version AS shown
+                WHERE shown.text = span.text AND asks_again AND in_use_from <= recorded_on)
+    ) AS was_covered,
+    (SELECT max(to_on) FROM consent_span AS span WHERE span.consent = recording.consent) AS covered_to
+FROM recording;
 
 ALTER TABLE person ADD COLUMN marketing TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(marketing));
 ALTER TABLE mailing_group ADD COLUMN channel TEXT;

@@ -11,16 +11,23 @@ FROM (
         AND CASE :filter
             WHEN 'all' THEN 1
             WHEN 'to_stop' THEN n_open > 0
-            WHEN 'waiting' THEN state IN ('asked', 'deferred')
-            WHEN 'valid' THEN coalesce(valid_to > :today, 0) AND version >= (
-                SELECT coalesce(max(version.version), 0) FROM consent_version AS version
-                WHERE version.text = consent.text AND asks_again AND in_use_from <= :today)
-            WHEN 'running_out' THEN coalesce(valid_to > :today AND valid_to <= :soon, 0)
-            WHEN 'outdated' THEN coalesce(valid_to > :today, 0) AND version < (
-                SELECT coalesce(max(version.version), 0) FROM consent_version AS version
-                WHERE version.text = consent.text AND asks_again AND in_use_from <= :today)
+            WHEN 'waiting' THEN
+                coalesce(state IN ('asked', 'deferred'), 1)
+                AND NOT coalesce(valid_from <= :today AND valid_to > :today, 0)
             WHEN 'over' THEN
-                coalesce(state NOT IN ('asked', 'deferred'), 0) AND coalesce(valid_to <= :today, 1)
+                coalesce(state NOT IN ('asked', 'deferred'), 0)
+                AND NOT coalesce(valid_from <= :today AND valid_to > :today, 0)
+            WHEN 'outdated' THEN
+                coalesce(valid_from <= :today AND valid_to > :today, 0)
+                AND version < (
+                    SELECT coalesce(max(version.version), 0) FROM consent_version AS version
+                    WHERE version.text = consent.text AND asks_again AND in_use_from <= :today)
+            ELSE -- valid, and of those the ones that run out
+                coalesce(valid_from <= :today AND valid_to > :today, 0)
+                AND (:filter = 'valid' OR valid_to <= :soon)
+                AND version >= (
+                    SELECT coalesce(max(version.version), 0) FROM consent_version AS version
+                    WHERE version.text = consent.text AND asks_again AND in_use_from <= :today)
             END
     ORDER BY sort_key, id
     LIMIT :n OFFSET :skip

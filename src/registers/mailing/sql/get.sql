@@ -1,3 +1,3 @@
-SELECT name, purpose, basis, is_marketing, consent_text, note
+SELECT name, purpose, basis, is_marketing, channel, consent_text, note
 FROM mailing_group
 WHERE id = :id

@@ -1,6 +1,9 @@
-SELECT id, given_name, name, emails, protected,
-    restriction IS NOT NULL AS restricted,
-    marketing_objection_on IS NOT NULL AS objected
-FROM person_mailing JOIN person ON id = person
+SELECT id, kind, given_name, name, emails, phones, addresses, protected, marketing,
+    marketing_objection_on, restriction IS NOT NULL AS restricted,
+    (SELECT span.version >= :needed
+     FROM consent JOIN consent_span AS span ON span.consent = consent.id
+     WHERE consent.person = member.person AND consent.text = :text
+        AND span.from_on <= :today AND span.to_on > :today) AS is_new_enough
+FROM person_mailing AS member JOIN person ON person.id = member.person
 WHERE mailing_group = :mailing_group
 ORDER BY sort_key, id

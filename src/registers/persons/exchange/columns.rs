@@ -1,6 +1,6 @@
 //! The columns of a table of persons.
 
-use super::text;
+use super::{marketing, text};
 use crate::{
     core::{Field, Lang, Record, Text, Value},
     law::IdentityKind,
@@ -30,7 +30,7 @@ use PersonColumn::Fact;
 
 impl PersonColumn {
     /// Every column, left to right.
-    pub const ALL: [Self; 28] = [
+    pub const ALL: [Self; 29] = [
         Fact(PersonField::Kind),
         Fact(PersonField::GivenName),
         Fact(PersonField::Name),
@@ -57,6 +57,7 @@ impl PersonColumn {
         Self::RestrictionReason,
         Self::RestrictionAllows,
         Fact(PersonField::MarketingObjection),
+        Fact(PersonField::Marketing),
         Fact(PersonField::ProfilingObjection),
         Fact(PersonField::Note),
     ];
@@ -85,6 +86,7 @@ pub(super) fn cells(person: &Person, lang: Lang) -> Vec<String> {
     let is_foreign = person.identity.as_ref().is_some_and(|it| it.kind() == IdentityKind::Foreign);
     let mark = person.restriction.as_ref();
     let cell = |column| match column {
+        Fact(PersonField::Marketing) => marketing::to_lines(&person.marketing, lang),
         Fact(PersonField::Identity) if is_foreign => String::new(),
         PersonColumn::ForeignId if !is_foreign => String::new(),
         PersonColumn::ForeignId => fact(PersonField::Identity).unwrap_or_default(),

@@ -3,6 +3,7 @@
 mod columns;
 mod export;
 mod import;
+mod marketing;
 mod read;
 #[cfg(test)]
 mod tests;

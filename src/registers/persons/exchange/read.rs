@@ -8,15 +8,15 @@ use super::{
     ImportError,
     PersonColumn::{self, Fact},
     columns::from_line,
-    text,
+    marketing, text,
 };
 use crate::{
     core::{Choice, Lang, Text},
-    exchange::{Columns, Refusal, Row, columns, csv_in},
+    exchange::{self, Columns, Refusal, Row, columns},
     law::{Identity, IdentityKind},
     registers::{
         address::{Address, postcode},
-        persons::{Person, PersonField as F, PersonKind, Restriction},
+        persons::{ChannelBasis, Person, PersonField as F, PersonKind, Restriction},
         processing::{SourceKind, SubjectGroup},
     },
 };
@@ -53,14 +53,14 @@ impl PersonSheet {
 /// Reads a file of persons: headings in Swedish or English, in any order, of which only the name is
 /// needed. A missing century in a number is settled by `today`.
 pub fn read_persons(bytes: &[u8], today: Date) -> Result<PersonSheet, ImportError> {
-    let sheet = csv_in::read(bytes)?;
+    let sheet = exchange::read(bytes)?;
     let aliases = PersonColumn::ALL.map(|it| (it, it.aliases()));
     let wanted = aliases.each_ref().map(|(column, aliases)| (*column, aliases.as_slice()));
-    let columns = columns(&sheet.headers, &wanted);
+    let columns = columns(sheet.headers(), &wanted);
     if columns.of(Fact(F::Name)).or(columns.of(Fact(F::GivenName))).is_none() {
         return Err(ImportError::NoNameColumn);
     }
-    let mut found = PersonSheet { encoding: sheet.encoding, ..PersonSheet::default() };
+    let mut found = PersonSheet { encoding: sheet.encoding(), ..PersonSheet::default() };
     let mut seen = HashSet::new();
     let mut rows = sheet.rows();
     while let Some(row) = rows.next_row() {
@@ -73,7 +73,7 @@ pub fn read_persons(bytes: &[u8], today: Date) -> Result<PersonSheet, ImportErro
                     found.persons.push(PersonRead { line: row.line, person });
                 }
                 let Cells { refusals, .. } = cells;
-                found.refusals.extend(refusals.into_iter().map(|it| it.told(&sheet.headers)));
+                found.refusals.extend(refusals.into_iter().map(|it| it.told(sheet.headers())));
             }
             Err(refusal) => found.refusals.push(refusal),
         }
@@ -140,6 +140,7 @@ impl Cells<'_> {
             source_detail: self.text(Fact(F::SourceDetail)).to_owned(),
             restriction: self.restriction(),
             marketing_objection_on: self.date(Fact(F::MarketingObjection)),
+            marketing: self.marketing(),
             profiling_objection_on: self.date(Fact(F::ProfilingObjection)),
             mailing: Vec::new(),
             note: self.text(Fact(F::Note)).to_owned(),
@@ -250,6 +251,13 @@ impl Cells<'_> {
         text::YES.contains(&word)
     }
 
+    fn marketing(&mut self) -> Vec<ChannelBasis> {
+        marketing::from_lines(self.text(Fact(F::Marketing))).unwrap_or_else(|| {
+            self.refuse(Fact(F::Marketing), text::NOT_A_BASIS);
+            Vec::new()
+        })
+    }
+
     fn restriction(&mut self) -> Option<Restriction> {
         let since = self.date(PersonColumn::RestrictedSince);
         let reason = self.text(PersonColumn::RestrictionReason).to_owned();
@@ -285,7 +293,7 @@ fn register_of(column: PersonColumn) -> u8 {
 }
 
 /// The choice whose word in either language is `typed`.
-fn chosen<C: Choice>(typed: &str) -> Option<C> {
+pub(super) fn chosen<C: Choice>(typed: &str) -> Option<C> {
     let typed = typed.to_lowercase();
     let is_it = |it: &C| [Lang::Sv, Lang::En].map(|l| it.text().in_lang(l).to_lowercase());
     C::ALL.iter().copied().find(|it| is_it(it).contains(&typed))

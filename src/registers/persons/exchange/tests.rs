@@ -8,10 +8,10 @@ use super::*;
 use crate::{
     core::{Lang, Progress, Record},
     exchange::csv_out,
-    law::Identity,
+    law::{Identity, marketing::Channel},
     registers::{
         address::Address,
-        persons::{Person, PersonField, PersonFilter, PersonKind, Restriction},
+        persons::{ChannelBasis, Person, PersonField, PersonFilter, PersonKind, Restriction},
         processing::{SourceKind, SubjectGroup},
     },
     store::{By, Store},
@@ -59,6 +59,20 @@ fn asa() -> Person {
             allowed: "Försvar".into(),
         }),
         marketing_objection_on: Some(TODAY),
+        marketing: vec![
+            ChannelBasis {
+                sale: "Order 7; \"B\"".into(),
+                sold_on: Some(TODAY),
+                is_for_own_similar: true,
+                was_opt_out_offered: true,
+                ..ChannelBasis::default()
+            },
+            ChannelBasis {
+                channel: Channel::Phone,
+                stopped_on: Some(TODAY),
+                ..ChannelBasis::default()
+            },
+        ],
         profiling_objection_on: Some(TODAY),
         note: "En\nTvå".into(),
         ..Person::default()
@@ -74,6 +88,24 @@ fn gdpr_20_a_person_written_in_either_language_is_read_back_whole() {
         assert_eq!((&sheet.refusals, &sheet.unknown), (&Vec::new(), &Vec::new()));
         assert_eq!(sheet.persons[0].person, asa());
     }
+}
+
+#[test]
+fn a_workbook_is_read_as_a_text_is() {
+    let mut book = rust_xlsxwriter::Workbook::new();
+    let sheet = book.add_worksheet();
+    let day = rust_xlsxwriter::Format::new().set_num_format("d/m/yyyy");
+    sheet.write_row(0, 0, ["Namn", "Personnummer", "Kundnr", "Avtal från"]).unwrap();
+    sheet.write(1, 0, "Öberg").unwrap();
+    sheet.write(1, 1, 191_212_121_212_i64).unwrap();
+    sheet.write(1, 2, 1042).unwrap();
+    let on = rust_xlsxwriter::ExcelDateTime::from_ymd(2020, 1, 31).unwrap();
+    sheet.write_with_format(1, 3, &on, &day).unwrap();
+    let read = read_persons(&book.save_to_buffer().unwrap(), TODAY).unwrap();
+    assert_eq!((&read.refusals, read.encoding), (&Vec::new(), "XLSX"));
+    let person = &read.persons[0].person;
+    assert_eq!(person.identity, Some(Identity::parse("121212+1212", TODAY).unwrap()));
+    assert_eq!((&*person.customer_number, person.contract_from), ("1042", Some(date(2020, 1, 31))));
 }
 
 #[test]
@@ -130,6 +162,16 @@ fn a_stopped_import_leaves_nothing_behind() {
     assert!(matches!(stopped, Err(ImportError::Cancelled)));
     assert_eq!(store.n_persons(PersonFilter::All).unwrap(), 0);
     assert_eq!(store.last_change().unwrap(), 0);
+}
+
+#[test]
+fn r_34_a_basis_for_marketing_that_cannot_be_read_is_refused() {
+    let bases = |cell: &str| read(&format!("Namn;Reklam kanal för kanal\nA;{cell}\n"));
+    let sheet = bases("sms");
+    assert_eq!(sheet.persons[0].person.marketing[0].channel, Channel::TextMessage);
+    for cell in ["duva", "sms | | i går", "sms | a | 2026-01-01 | kanske", "sms||||||"] {
+        assert_eq!(bases(cell).refusals[0].reason, text::NOT_A_BASIS, "{cell}");
+    }
 }
 
 #[test]

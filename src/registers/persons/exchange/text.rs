@@ -74,6 +74,10 @@ pub(super) const UNKNOWN_KIND: Text = Text {
 };
 pub(super) const NOT_A_DATE: Text =
     Text { sv: "Skriv datumet som 2026-01-31.", en: "Write the date as 2026-01-31." };
+pub(super) const NOT_A_BASIS: Text = Text {
+    sv: "Skriv en kanal per rad: kanal | försäljning | dag | egna likartade produkter, Ja eller Nej | kunde säga nej, Ja eller Nej | sade nej den.",
+    en: "Write a channel a line: channel | sale | day | own similar products, Yes or No | could say no, Yes or No | said no on.",
+};
 pub(super) const NOT_YES_OR_NO: Text =
     Text { sv: "Skriv Ja, eller lämna tomt.", en: "Write Yes, or leave it empty." };
 pub(super) const TWO_IDENTITIES: Text = Text {

@@ -8,6 +8,7 @@ mod text;
 
 use jiff::civil::Date;
 
+pub(in crate::registers) use self::retention::retention_card;
 use super::{Activity, ActivityField as F, Status, library::templates};
 use crate::{
     core::{Choice, Field, Id, Lang, Record, Text},

@@ -84,6 +84,16 @@ pub(super) fn retention_ui(
     }
 }
 
+/// How long something is kept, in a card under `field` of whatever form.
+pub(in crate::registers) fn retention_card<G: Field>(
+    form: &mut Form<'_, G>,
+    field: G,
+    retention: &mut Option<Retention>,
+    cx: FormContext<'_>,
+) {
+    form.group(field, |part| retention_ui(part, retention, cx));
+}
+
 /// Another rule; what is said of its event and where it comes from stays.
 fn with_rule(earlier: Option<Retention>, kind: RuleKind) -> Retention {
     let fresh = Retention::new(kind.rule(), StartEvent::default());

@@ -9,7 +9,7 @@ use crate::{
 };
 
 /// A section of a record's own, under its facts; `()` where there is none.
-pub trait Part<R: Kept>: Default {
+pub trait Extra<R: Kept>: Default {
     /// Whether it shows `field` in the place of a fact, and mends what is missing there.
     fn holds(_field: R::Field) -> bool {
         false
@@ -27,4 +27,4 @@ pub trait Part<R: Kept>: Default {
     }
 }
 
-impl<R: Kept> Part<R> for () {}
+impl<R: Kept> Extra<R> for () {}

@@ -1,0 +1,105 @@
+//! Whom a line of a list names: somebody, several, or nobody.
+
+use jiff::civil::Date;
+
+use super::Person;
+use crate::{
+    core::{Id, Record},
+    store::{Result, Store, Stored},
+};
+
+/// Whom a line names.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Named {
+    /// One person, told by a number, an e-mail address or the whole name.
+    One(Id<Person>),
+    /// Several persons, or somebody whose name is only begun.
+    Unclear(Vec<Id<Person>>),
+    /// Nobody in the register.
+    Nobody,
+}
+
+impl Store {
+    /// Whom `line` names: an identity number, a customer number, "#" and a record number, an e-mail address or
+    /// a whole name in either order. The start of a name is unclear, even where it fits only one person.
+    pub fn person_named(&self, line: &str, today: Date) -> Result<Named> {
+        let line = line.trim();
+        let called = self.persons_called(line, today)?;
+        if !called.is_empty() {
+            return Ok(one_of(called));
+        }
+        let found = self.search_in(Person::CODE, line)?.records;
+        let mut exact = Vec::new();
+        for id in &found {
+            let id = Id::new(*id);
+            if self.get(id)?.is_some_and(|person| is_called(&person, line)) {
+                exact.push(id);
+            }
+        }
+        let near = || found.into_iter().map(Id::new).collect();
+        Ok(if exact.is_empty() { unclear(near()) } else { one_of(exact) })
+    }
+}
+
+fn one_of(found: Vec<Id<Person>>) -> Named {
+    if let [one] = found[..] { Named::One(one) } else { unclear(found) }
+}
+
+fn unclear(found: Vec<Id<Person>>) -> Named {
+    if found.is_empty() { Named::Nobody } else { Named::Unclear(found) }
+}
+
+fn is_called(person: &Person, line: &str) -> bool {
+    let words = |text: &str| {
+        let words = text.split(|c: char| c.is_whitespace() || c == ',');
+        let mut words: Vec<String> =
+            words.filter(|it| !it.is_empty()).map(str::to_lowercase).collect();
+        words.sort();
+        words
+    };
+    let is_address = |it: &String| it.trim().eq_ignore_ascii_case(line);
+    words(&person.title()) == words(line)
+        || words(&person.full_name()) == words(line)
+        || person.emails.iter().any(is_address)
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::{Timestamp, civil::date};
+
+    use super::*;
+    use crate::store::By;
+
+    #[test]
+    fn a_line_names_somebody_by_a_number_an_address_or_the_whole_name() {
+        let mut store = Store::in_memory().unwrap();
+        let by = By { actor: "Anna".into(), at: Timestamp::UNIX_EPOCH };
+        let mut add = |given_name: &str, name: &str, customer_number: &str| {
+            let person = Person {
+                given_name: given_name.into(),
+                name: name.into(),
+                customer_number: customer_number.into(),
+                emails: vec![format!("{customer_number}@post.example")],
+                ..Person::default()
+            };
+            store.add(&by, &person).unwrap()
+        };
+        let eva = add("Eva", "Öberg", "1001");
+        let (bo, other_bo) = (add("Bo", "Berg", "1002"), add("Bo", "Berg", "1003"));
+        let table = [
+            ("1001", Named::One(eva)),
+            ("Eva Öberg", Named::One(eva)),
+            (" öberg,  eva ", Named::One(eva)),
+            ("1001@post.example", Named::One(eva)),
+            ("#1", Named::One(eva)),
+            ("Eva Ö", Named::Unclear(vec![eva])),
+            ("Bo Berg", Named::Unclear(vec![other_bo, bo])),
+            ("1003", Named::One(other_bo)),
+            ("Karin Holm", Named::Nobody),
+            ("", Named::Nobody),
+        ];
+        for (line, expected) in table {
+            assert_eq!(store.person_named(line, date(2026, 11, 22)).unwrap(), expected, "{line}");
+        }
+    }
+}

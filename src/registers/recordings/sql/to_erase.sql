@@ -1,0 +1,7 @@
+SELECT
+    id, reference, kind, recorded_on, person, agreement, participants, informed, system, place, purpose, basis,
+    support, consent, retention, counted_from, erased_on, erased_by, note, was_covered, covered_to
+FROM recording_with_cover
+WHERE erased_on IS NULL AND erase_on <= :last
+ORDER BY erase_on, id
+LIMIT :at_most
