@@ -126,40 +126,29 @@ impl Versions {
                 ui.add_space(theme::GRID);
                 ui.add(egui::Label::new(purpose).wrap());
             }
-            self.whole_ui(ui, it, number, version, lang);
-            if !version.is_approved()
-                && button::quiet(ui, icon::TRASH, text::DISCARD.in_lang(lang)).clicked()
-            {
-                let without = it.without_draft();
-                cx.attempt_and_tell(text::DISCARDED, |store, by| store.save(by, id, &without));
+            ui.horizontal(|ui| {
+                self.fold_ui(ui, number, lang);
+                if !version.is_approved()
+                    && button::quiet(ui, icon::TRASH, text::DISCARD.in_lang(lang)).clicked()
+                {
+                    let without = it.without_draft();
+                    cx.attempt_and_tell(text::DISCARDED, |store, by| store.save(by, id, &without));
+                }
+            });
+            if self.unfolded.contains(&number) {
+                whole_ui(ui, it, version);
             }
         });
     }
 
-    /// The link that shows both languages, and what it shows.
-    fn whole_ui(
-        &mut self,
-        ui: &mut Ui,
-        it: &ConsentText,
-        number: u32,
-        version: &TextVersion,
-        lang: Lang,
-    ) {
+    /// The link that shows a version whole, and hides it again.
+    fn fold_ui(&mut self, ui: &mut Ui, number: u32, lang: Lang) {
         let is_shown = self.unfolded.contains(&number);
         if button::link(ui, &text::whole(is_shown, number, lang)).clicked() {
             if is_shown {
                 self.unfolded.retain(|it| *it != number);
             } else {
                 self.unfolded.push(number);
-            }
-        }
-        if !is_shown {
-            return;
-        }
-        for (at, wording) in [(Lang::Sv, &version.sv), (Lang::En, &version.en)] {
-            if !wording.is_empty() {
-                ui.add_space(theme::GRID * 2.0);
-                wording_ui(ui, version, at, it.is_for_children);
             }
         }
     }
@@ -174,6 +163,16 @@ impl Versions {
         let n = self.n_consenting.get(&number).copied().unwrap_or_default();
         lines.push(text::consenting(n, lang));
         lines
+    }
+}
+
+/// A version in each language that it has.
+fn whole_ui(ui: &mut Ui, it: &ConsentText, version: &TextVersion) {
+    for (lang, wording) in [(Lang::Sv, &version.sv), (Lang::En, &version.en)] {
+        if !wording.is_empty() {
+            ui.add_space(theme::GRID * 2.0);
+            wording_ui(ui, version, lang, it.is_for_children);
+        }
     }
 }
 

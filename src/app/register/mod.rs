@@ -8,7 +8,6 @@ mod list;
 mod marketing;
 mod paged;
 mod pane;
-
 mod persons;
 mod record;
 mod recordings;
