@@ -2,6 +2,7 @@
 
 mod backup;
 mod clock;
+mod consent_text;
 mod consents;
 mod context;
 mod desk;

@@ -1,7 +1,9 @@
 //! Which screen stands at which place.
 
 use super::{
-    Place, Screen, consents,
+    Place, Screen,
+    consent_text::ConsentTextPane,
+    consents,
     journal::JournalScreen,
     overview::OverviewScreen,
     register::{List, PersonList, RecordPane, RecordingList, RegisterScreen, ShortList},
@@ -41,7 +43,10 @@ fn register_screen(register: Register, open: Option<i64>) -> Box<dyn Screen> {
         Register::Measures => records(ShortList::<Measure>::default(), open),
         Register::MailingGroups => records(ShortList::<MailingGroup>::default(), open),
         Register::GroupCompanies => records(ShortList::<GroupCompany>::default(), open),
-        Register::ConsentTexts => records(ShortList::<ConsentText>::default(), open),
+        Register::ConsentTexts => {
+            let list = ShortList::<ConsentText>::default();
+            Box::new(RegisterScreen::<_, _, ConsentTextPane>::new(list, open))
+        }
         Register::Company => Box::new(SettingsScreen::default()),
         Register::Consents => Box::new(consents::screen(open)),
         Register::Attachments => Box::new(OverviewScreen::default()),
