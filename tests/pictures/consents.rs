@@ -1,5 +1,7 @@
 //! The consents: the list, the logging, the record and the signed list.
 
+#![expect(clippy::unwrap_used, reason = "what a test prepares may fail it")]
+
 use egui::{Key, Modifiers, accesskit::Role};
 use egui_kittest::{Harness, kittest::Queryable};
 use jiff::civil::date;
@@ -31,10 +33,8 @@ fn wording(purpose: &str, statement: &str) -> Wording {
     }
 }
 
-/// The example binder with consents in every state.
-fn fill_consents(store: &mut Store) {
-    fill_example(store);
-    let by = By { actor: "Anna Lind".into(), at: now() };
+/// A newsletter in two versions, photographs, and a club for children.
+fn fill_texts(store: &mut Store, by: &By) -> [Id<ConsentText>; 3] {
     let version = |from, asks_again, sv: Wording, en: Wording, validity| TextVersion {
         sv,
         en,
@@ -93,7 +93,14 @@ fn fill_consents(store: &mut Store) {
             ..ConsentText::default()
         },
     ];
-    let texts = texts.map(|it| store.add(&by, &it).unwrap());
+    texts.map(|it| store.add(by, &it).unwrap())
+}
+
+/// The example binder with consents in every state.
+fn fill_consents(store: &mut Store) {
+    fill_example(store);
+    let by = By { actor: "Anna Lind".into(), at: now() };
+    let texts = fill_texts(store, &by);
     let event = |kind, on, version| ConsentEvent {
         kind,
         on,
