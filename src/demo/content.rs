@@ -10,7 +10,7 @@ use crate::registers::{
     company::Company,
     group_companies::GroupCompany,
     mailing::MailingGroup,
-    persons::{Person, Restriction},
+    persons::{ChannelBasis, Person, Restriction},
     processing::Recipient,
     systems::System,
 };
@@ -118,6 +118,11 @@ pub(super) struct Written {
     case_closed_months: Option<i32>,
     last_contact_days: Option<i32>,
     marketing_objection_days: Option<i32>,
+    /// A sale, with its day, at which they gave their e-mail address and could say no to marketing.
+    sale: String,
+    sold_days: Option<i32>,
+    /// Since when they want no marketing by e-mail.
+    no_mail_days: Option<i32>,
     restricted_days: Option<i32>,
     restriction_reason: String,
     restriction_allowed: String,
@@ -144,8 +149,23 @@ impl Written {
                 reason: self.restriction_reason.clone(),
                 allowed: self.restriction_allowed.clone(),
             }),
+            marketing: self.by_mail(today).into_iter().collect(),
             ..self.person.clone()
         }
+    }
+
+    /// What marketing by e-mail rests on, where something is known.
+    fn by_mail(&self, today: Date) -> Option<ChannelBasis> {
+        let day = |n: Option<i32>| n.map(|n| days(today, n));
+        let is_customer = self.sold_days.is_some();
+        (is_customer || self.no_mail_days.is_some()).then(|| ChannelBasis {
+            sale: self.sale.clone(),
+            sold_on: day(self.sold_days),
+            is_for_own_similar: is_customer,
+            was_opt_out_offered: is_customer,
+            stopped_on: day(self.no_mail_days),
+            ..ChannelBasis::default()
+        })
     }
 }
 

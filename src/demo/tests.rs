@@ -106,6 +106,8 @@ fn r_30_sixty_persons_of_every_kind_without_gaps() {
     }
     assert!(some(&Person::is_restricted) && some(&|it| it.is_protected));
     assert!(some(&|it| it.marketing_objection_on.is_some()));
+    assert!(some(&|it| it.marketing.iter().any(|it| it.exception().is_some())));
+    assert!(some(&|it| it.marketing.iter().any(|it| it.stopped_on.is_some())));
     let numbers: Vec<_> = persons.iter().filter_map(|it| it.identity.as_ref()).collect();
     assert_eq!(numbers.iter().collect::<HashSet<_>>().len(), numbers.len());
     let found = store.search("öberg åsa", 5).unwrap();

@@ -63,11 +63,11 @@ fn r_34_a_mailing_group_says_what_it_is_for_and_on_which_ground() {
     let mut window = new_in(Register::MailingGroups);
     window.type_into("Namn", "Nyhetsbrev");
     window.type_into("Ändamål", "Berätta om nya tjänster");
-    window.choose("Rättslig grund", "Samtycke");
+    window.choose("Rättslig grund", "Intresseavvägning");
     window.reach("Utskicken är direktmarknadsföring");
     window.press("Spara");
     let group = window.store().get::<MailingGroup>(Id::new(1)).unwrap().unwrap();
-    assert_eq!(group.basis, Some(LawfulBasis::Consent));
+    assert_eq!(group.basis, Some(LawfulBasis::LegitimateInterests));
     assert!(group.is_marketing && window.shows("Klar"));
 }
 

@@ -42,10 +42,17 @@ pub enum Addressee {
     /// A human being.
     NaturalPerson,
     /// A human being with a firm: a natural person in the eyes of MFL 19, since a sole trader's firm is no
-    /// legal person.
+    /// legal person (so read by par.se and support.sitoo.com, among others).
     SoleTrader,
     /// A legal person: MFL 19 does not ask for its consent.
     Company,
+}
+
+impl Addressee {
+    /// How the law sees the addressee, where that is not plain; empty elsewhere.
+    pub fn note(self) -> Text {
+        if self == Self::SoleTrader { text::SOLE_TRADER } else { Text::EMPTY }
+    }
 }
 
 /// What the exception for own customers stands on: all of it, or there is none (MFL 19, second paragraph).

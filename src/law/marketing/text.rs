@@ -8,13 +8,16 @@ pub(super) const STOP_ADDRESS: Text = Text {
     en: "Every message must hold a valid address where the recipient can ask you to stop, also when the recipient is a company (MFL 20).",
 };
 
+pub(super) const SOLE_TRADER: Text = Text {
+    sv: "En enskild firma räknas som fysisk person: firman är ingen juridisk person (MFL 19; så även par.se och support.sitoo.com).",
+    en: "A sole trader counts as a natural person: the firm is no legal person (MFL 19; so also par.se and support.sitoo.com).",
+};
+
 pub(super) fn channel(it: Channel) -> Text {
     match it {
         Channel::Email => Text { sv: "E-post", en: "E-mail" },
         Channel::TextMessage => Text { sv: "Sms", en: "Text message" },
-        Channel::Automatic => {
-            Text { sv: "Uppringningsautomat eller fax", en: "Automatic calls or fax" }
-        }
+        Channel::Automatic => Text { sv: "Automatsamtal eller fax", en: "Automatic calls or fax" },
         Channel::Phone => Text { sv: "Telefon", en: "Telephone" },
         Channel::Post => Text { sv: "Brev", en: "Letter" },
     }
@@ -42,8 +45,8 @@ pub(super) fn barrier(it: Barrier) -> Text {
             Text { sv: "Har sagt nej till kanalen", en: "Objected to this channel" }
         }
         Barrier::NoConsent => Text {
-            sv: "Saknar samtycke, och undantaget för egna kunder gäller inte",
-            en: "No consent, and the exception for own customers does not apply",
+            sv: "Varken samtycke eller undantaget för egna kunder",
+            en: "Neither consent nor the exception for own customers",
         },
         Barrier::ExceptionLacks => Text {
             sv: "Saknar samtycke, och undantaget för egna kunder är inte helt",

@@ -77,6 +77,17 @@ impl ChannelBasis {
     }
 }
 
+impl PersonKind {
+    /// What the marketing rules see.
+    pub fn addressee(self) -> Addressee {
+        match self {
+            Self::Natural => Addressee::NaturalPerson,
+            Self::SoleTrader => Addressee::SoleTrader,
+            Self::Company => Addressee::Company,
+        }
+    }
+}
+
 impl Person {
     /// Whether they may be sent marketing by `channel`, given whether a consent to it holds.
     pub fn may_be_sent(&self, channel: Channel, consented: Consented) -> Verdict {
@@ -102,12 +113,7 @@ pub fn may_be_sent(
     };
     let exceptions = || own().filter_map(ChannelBasis::exception);
     let exception = exceptions().find(|it| it.is_whole()).or_else(|| exceptions().next());
-    let addressee = match kind {
-        PersonKind::Natural => Addressee::NaturalPerson,
-        PersonKind::SoleTrader => Addressee::SoleTrader,
-        PersonKind::Company => Addressee::Company,
-    };
-    verdict(&Case { channel, addressee, objection, consented, exception })
+    verdict(&Case { channel, addressee: kind.addressee(), objection, consented, exception })
 }
 
 #[cfg(test)]

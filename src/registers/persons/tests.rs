@@ -43,6 +43,11 @@ fn r_30_a_person_survives_the_database() {
             allowed: String::new(),
         }),
         marketing_objection_on: Some(TODAY),
+        marketing: vec![ChannelBasis {
+            sale: "Order 7".into(),
+            stopped_on: Some(TODAY),
+            ..ChannelBasis::default()
+        }],
         ..asa()
     };
     let id = store.add(&by(), &person).unwrap();

@@ -45,12 +45,8 @@ impl GroupPart {
         self.answered(ui, cx, id);
         let lang = cx.lang;
         layout::section(ui, text::RECIPIENTS.in_lang(lang), |ui| {
-            self.counts_ui(ui, lang);
-            if self.counted.n_recipients > 0 {
-                let name = text::EXPORT.in_lang(lang);
-                if button::secondary(ui, icon::EXPORT, name).clicked() {
-                    self.saving = Some(ask(cx, id));
-                }
+            if self.counts_ui(ui, lang) {
+                self.saving = Some(ask(cx, id));
             }
             if self.counted.needs_stop_address {
                 ui.add_space(theme::GRID);
@@ -77,15 +73,22 @@ impl GroupPart {
         };
     }
 
-    fn counts_ui(&self, ui: &mut Ui, lang: Lang) {
+    /// How many get it and how many do not; whether the list was asked for.
+    fn counts_ui(&self, ui: &mut Ui, lang: Lang) -> bool {
         let Counted { n_recipients, left_out, .. } = &self.counted;
         if *n_recipients == 0 && left_out.is_empty() {
             let nobody = theme::help(ui, text::NOBODY.in_lang(lang));
             layout::readable(ui, |ui| ui.add(Label::new(nobody).wrap()));
-            return;
+            return false;
         }
         let tone = if *n_recipients == 0 { Tone::Warn } else { Tone::Good };
-        chip::status(ui, tone, &text::recipients(*n_recipients, lang));
+        let is_asked = ui
+            .horizontal_wrapped(|ui| {
+                chip::status(ui, tone, &text::recipients(*n_recipients, lang));
+                let name = text::EXPORT.in_lang(lang);
+                *n_recipients > 0 && button::secondary(ui, icon::EXPORT, name).clicked()
+            })
+            .inner;
         ui.add_space(theme::GRID);
         let n_left_out: usize = left_out.iter().map(|(_, n)| n).sum();
         ui.label(RichText::new(text::left_out(n_left_out, lang)).font(theme::strong()));
@@ -93,6 +96,7 @@ impl GroupPart {
             reason_ui(ui, lang, *reason, *n);
         }
         ui.add_space(theme::GRID * 2.0);
+        is_asked
     }
 
     fn answered(&mut self, ui: &Ui, cx: &mut Context<'_>, id: Id<MailingGroup>) {
@@ -106,7 +110,7 @@ impl GroupPart {
 }
 
 /// How wide the numbers stand.
-const NUMBERS: f32 = 56.0;
+const NUMBERS: f32 = 40.0;
 
 /// A number, the reason and its provision.
 fn reason_ui(ui: &mut Ui, lang: Lang, reason: LeftOut, n: usize) {

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use super::text;
 use crate::{
     app::Context,
-    core::{Choice, Id, Lang},
+    core::{Choice, Id, Lang, Text},
     law::marketing::Verdict,
     registers::{
         mailing::{ChannelStanding, LeftOut},
@@ -20,10 +20,18 @@ use crate::{
 };
 
 /// The channels, read after each change.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct PersonPart {
     read_at: Option<(u64, Date)>,
     channels: Vec<ChannelStanding>,
+    /// How the law sees the person, where that is not plain.
+    note: Text,
+}
+
+impl Default for PersonPart {
+    fn default() -> Self {
+        Self { read_at: None, channels: Vec::new(), note: Text::EMPTY }
+    }
 }
 
 impl PersonPart {
@@ -32,19 +40,26 @@ impl PersonPart {
         if self.read_at != Some(now) {
             self.read_at = Some(now);
             let today = cx.today;
+            let person = cx.read(|store| store.get(id)).flatten();
+            self.note = person.map_or(Text::EMPTY, |it| it.kind.addressee().note());
             self.channels = cx.read(|store| store.marketing_to(id, today)).unwrap_or_default();
         }
         layout::section(ui, text::MARKETING_TODAY.in_lang(cx.lang), |ui| {
             for channel in &self.channels {
                 channel_ui(ui, cx.lang, channel);
             }
+            if !self.note.is_empty() {
+                layout::readable(ui, |ui| {
+                    layout::message(ui, Tone::Accent, self.note.in_lang(cx.lang));
+                });
+            }
         });
     }
 }
 
 /// The widths of the channel's name and of its answer.
-const NAMES: f32 = 130.0;
-const ANSWERS: f32 = 112.0;
+const NAMES: f32 = 116.0;
+const ANSWERS: f32 = 92.0;
 
 /// A channel: its name, whether it may be used, and why.
 fn channel_ui(ui: &mut Ui, lang: Lang, it: &ChannelStanding) {

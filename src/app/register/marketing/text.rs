@@ -19,9 +19,9 @@ pub(super) const NOT_WRITTEN: Text = Text {
     en: "The list could not be written. Choose another folder.",
 };
 pub(super) const MARKETING_TODAY: Text =
-    Text { sv: "Reklam som får skickas i dag", en: "Marketing that may be sent today" };
-pub(super) const MAY: Text = Text { sv: "Får skickas", en: "May be sent" };
-pub(super) const MAY_NOT: Text = Text { sv: "Får inte", en: "May not" };
+    Text { sv: "Får ni skicka reklam i dag?", en: "May you send marketing today?" };
+pub(super) const MAY: Text = Text { sv: "Ja", en: "Yes" };
+pub(super) const MAY_NOT: Text = Text { sv: "Nej", en: "No" };
 pub(super) const NOT_REACHED: Text = Text { sv: "Utanför", en: "Left out" };
 
 /// "1 234 mottagare".
