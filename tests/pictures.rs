@@ -48,6 +48,13 @@ const SHOTS: &[Shot] = &[
         place: Place::Register(Register::Activities, Some(4)),
         keys: &[(Modifiers::NONE, Key::F2)],
     },
+    shot("recordings", Place::Register(Register::Recordings, None)),
+    shot("recording", Place::Register(Register::Recordings, Some(1))),
+    Shot {
+        name: "recording-form",
+        place: Place::Register(Register::Recordings, None),
+        keys: &[(Modifiers::COMMAND, Key::N)],
+    },
     shot("systems", Place::Register(Register::Systems, Some(1))),
     shot("measures", Place::Register(Register::Measures, None)),
     shot("mailing", Place::Register(Register::MailingGroups, Some(1))),

@@ -1,6 +1,6 @@
 //! The field of a form that holds one of very many things: it is found by typing, not chosen from a list.
 
-use egui::{Id, Response, RichText, Ui};
+use egui::{Id, Label, Response, RichText, Ui};
 
 use super::{
     button::secondary,
@@ -60,19 +60,18 @@ impl<F: Field> Form<'_, F> {
         self.entry(field, |ui, id| {
             let key = id.with("search");
             let mut search: Search<T> = ui.data(|it| it.get_temp(key)).unwrap_or_default();
-            let response = match value {
-                Some(thing) => {
-                    let shown = chosen_ui(ui, lang, label, &told(thing));
-                    if std::mem::take(&mut search.keeps_focus) {
-                        shown.request_focus();
-                    }
-                    if shown.clicked() {
-                        (*value, search) =
-                            (None, Search { keeps_focus: true, ..Search::default() });
-                    }
-                    shown
+            let response = if let Some(thing) = value {
+                let shown = chosen_ui(ui, lang, label, &told(thing));
+                if std::mem::take(&mut search.keeps_focus) {
+                    shown.request_focus();
                 }
-                None => search_ui(ui, lang, id, hint, &mut search, value, find),
+                if shown.clicked() {
+                    (*value, search) = (None, Search { keeps_focus: true, ..Search::default() });
+                }
+                shown
+            } else {
+                let shown = search_ui(ui, lang, (id, hint), &mut search, value, find);
+                shown.accessible_name(label)
             };
             ui.data_mut(|it| it.insert_temp(key, search));
             response.into()
@@ -82,10 +81,10 @@ impl<F: Field> Form<'_, F> {
 
 /// What is chosen, and the button that lets another be found.
 fn chosen_ui<T>(ui: &mut Ui, lang: Lang, label: &str, chosen: &Hit<T>) -> Response {
-    ui.horizontal_wrapped(|ui| {
-        ui.label(RichText::new(&chosen.name).font(theme::strong()));
+    ui.vertical(|ui| {
+        ui.add(Label::new(RichText::new(&chosen.name).font(theme::strong())).wrap());
         if !chosen.line.is_empty() {
-            ui.label(theme::help(ui, &chosen.line));
+            ui.add(Label::new(theme::help(ui, &chosen.line)).wrap());
         }
         let name = format!("{} {}", text::CHANGE.in_lang(lang), label.to_lowercase());
         secondary(ui, icon::MAGNIFYING_GLASS, &name)
@@ -96,8 +95,7 @@ fn chosen_ui<T>(ui: &mut Ui, lang: Lang, label: &str, chosen: &Hit<T>) -> Respon
 fn search_ui<T: Clone>(
     ui: &mut Ui,
     lang: Lang,
-    id: Id,
-    hint: &str,
+    (id, hint): (Id, &str),
     search: &mut Search<T>,
     value: &mut Option<T>,
     find: impl Fn(&str) -> Vec<Hit<T>>,

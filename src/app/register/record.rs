@@ -135,8 +135,15 @@ impl<R: Kept> RecordPane<R> {
                 self.target = Some(field);
             }
             ui.add_space(theme::GRID * 2.0);
+            // Whose record it is comes first, where that stands in another register.
+            let is_about_another = !self.far_links.is_empty();
+            if is_about_another {
+                self.links_ui(ui, cx);
+            }
             self.facts_ui(ui, lang, &gaps);
-            self.links_ui(ui, cx);
+            if !is_about_another {
+                self.links_ui(ui, cx);
+            }
             self.marketing.ui(ui, cx, R::AT, id.raw());
             self.attachments.ui(ui, cx, (R::REGISTER, id.raw()));
             self.history.ui(ui, cx, R::AT, id.raw());

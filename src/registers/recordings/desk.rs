@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::{Recording, RecordingField as F, RecordingRow, text};
 use crate::{
-    core::{Field, Id, Lang, Record, Text},
+    core::{Choice, Field, Id, Lang, Record, Text},
     law::StartEvent,
     registers::{
         Register,
@@ -19,7 +19,7 @@ use crate::{
         form::Form,
         form_find::Hit,
         icon,
-        table::{Cell, Column},
+        table::{Cell, Column, Width},
     },
 };
 
@@ -158,8 +158,9 @@ fn ground_ui(form: &mut Form<'_, F>, draft: &mut Recording, cx: FormContext<'_>)
     let theirs = draft.person.map(|it| cx.store.consents_of(it).unwrap_or_default());
     let theirs = theirs.unwrap_or_default();
     let name = |it: &Consent| {
-        let about = cx.store.get(it.text).ok().flatten().map(|it| it.name).unwrap_or_default();
-        text::consent(&about, &it.title(), cx.lang)
+        let about = cx.store.get(it.text).ok().flatten().unwrap_or_default();
+        let state = it.state(cx.today, about.needed(cx.today)).text().in_lang(cx.lang);
+        format!("{} ({})", about.name, state.to_lowercase())
     };
     let names: Vec<String> = theirs.iter().map(|(_, it)| name(it)).collect();
     let mut chosen = theirs.iter().position(|(id, _)| Some(*id) == draft.consent);
@@ -194,9 +195,9 @@ impl RecordingRow {
         vec![
             Column::share(F::Reference.label().in_lang(lang), 2.0),
             Column::share(text::CONCERNS.in_lang(lang), 1.6),
-            Column::fixed(F::RecordedOn.label().in_lang(lang), 112.0).from(560.0),
-            Column::fixed(F::EraseOn.label().in_lang(lang), 112.0).from(560.0),
-            status_column(lang),
+            Column::fixed(F::RecordedOn.label().in_lang(lang), 124.0).from(680.0),
+            Column::fixed(F::EraseOn.label().in_lang(lang), 124.0).from(560.0),
+            Column { width: Width::Fixed(160.0), ..status_column(lang) },
         ]
     }
 

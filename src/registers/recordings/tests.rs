@@ -22,8 +22,8 @@ fn by() -> By {
     By { actor: "Anna".into(), at: "2026-11-22T09:00:00Z".parse().unwrap() }
 }
 
-fn months(months: u16, event: StartEvent) -> Option<Retention> {
-    Some(Retention::new(RetentionRule::MonthsAfter { months }, event))
+fn months(months: u16, event: StartEvent) -> Retention {
+    Retention::new(RetentionRule::MonthsAfter { months }, event)
 }
 
 /// A recording that lacks nothing, and must be gone from 2027-02-02.
@@ -39,7 +39,7 @@ fn whole() -> Recording {
         purpose: "Visa vad som avtalades".into(),
         basis: Some(LawfulBasis::LegitimateInterests),
         support: "Kunna visa vad som avtalades".into(),
-        retention: months(3, StartEvent::Collected),
+        retention: Some(months(3, StartEvent::Collected)),
         ..Recording::default()
     }
 }
@@ -117,11 +117,11 @@ fn r_80_the_day_of_erasure_is_counted_from_the_recording_or_from_what_happened()
     let other = |rule| Some(Retention::new(rule, StartEvent::Collected));
     // retention, the event's day, the first day on which it must be gone
     let table = [
-        (months(3, StartEvent::Collected), None, Some(date(2027, 2, 2))),
-        (months(3, StartEvent::Collected), ended, Some(date(2027, 2, 2))),
-        (months(3, StartEvent::ContractEnd), None, None),
-        (months(3, StartEvent::ContractEnd), ended, Some(date(2026, 12, 1))),
-        (months(0, StartEvent::Collected), None, None),
+        (Some(months(3, StartEvent::Collected)), None, Some(date(2027, 2, 2))),
+        (Some(months(3, StartEvent::Collected)), ended, Some(date(2027, 2, 2))),
+        (Some(months(3, StartEvent::ContractEnd)), None, None),
+        (Some(months(3, StartEvent::ContractEnd)), ended, Some(date(2026, 12, 1))),
+        (Some(months(0, StartEvent::Collected)), None, None),
         (other(RetentionRule::UntilWithdrawn), None, None),
         (other(RetentionRule::UntilWithdrawn), ended, Some(date(2026, 9, 1))),
         (other(RetentionRule::Bookkeeping), ended, None),
@@ -222,7 +222,7 @@ fn the_table_is_read_by_pages_filtered_and_searched_by_the_persons_name() {
                 let recorded_on = late.or(whole().recorded_on);
                 let person = (n == 5).then_some(person);
                 writer
-                    .add(&Recording { reference, erased_on, recorded_on, person, ..whole() })
+                    .add(&Recording { reference, recorded_on, person, erased_on, ..whole() })
                     .map(drop)
             })
         })

@@ -1,7 +1,7 @@
 //! The words of the recordings register.
 
 use super::{RecordingField, RecordingFilter, RecordingKind};
-use crate::core::{Choice, Field, Lang, Text};
+use crate::core::{Choice, Field, Text};
 
 pub(super) const NEW: Text = Text { sv: "Ny inspelning", en: "New recording" };
 pub(super) const ABOUT: Text = Text {
@@ -70,14 +70,6 @@ pub(super) const WHERE: Text = Text { sv: "Var den ligger", en: "Where it lies" 
 pub(super) const WHY: Text =
     Text { sv: "Varför och med vilken rätt", en: "Why and by what right" };
 pub(super) const HOW_LONG: Text = Text { sv: "Hur länge", en: "How long" };
-
-/// A consent to choose: what it is about, and the beginning of its reference.
-pub(super) fn consent(name: &str, reference: &str, lang: Lang) -> String {
-    match lang {
-        Lang::Sv => format!("{name} (samtycke {reference})"),
-        Lang::En => format!("{name} (consent {reference})"),
-    }
-}
 
 impl Choice for RecordingKind {
     const ALL: &'static [Self] = &[Self::Call, Self::Meeting, Self::Other];
