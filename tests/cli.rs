@@ -8,7 +8,15 @@ use std::{
 };
 
 use lopdf::Document as Pdf;
-use parmen::binder::{Backups, Binder, Passphrase};
+use parmen::{
+    binder::{Backups, Binder, Passphrase},
+    core::Id,
+    registers::{
+        consent_texts::{ConsentText, TextVersion},
+        consents::ConsentEvent,
+    },
+    store::By,
+};
 use sha2::{Digest, Sha256};
 use tempfile::TempDir;
 
@@ -210,7 +218,8 @@ fn every_report_comes_in_every_format_the_same_at_every_run() {
     let person = persons.as_array().unwrap().iter().find(is_plain).unwrap();
     let (number, name) = (person["id"].to_string(), person["name"].as_str().unwrap());
 
-    for kind in ["registerutdrag", "behandlingsregister", "sammanstallning", "brister"] {
+    for kind in ["registerutdrag", "samtycken", "behandlingsregister", "sammanstallning", "brister"]
+    {
         for ending in ["pdf", "html", "txt"] {
             let (one, other) = (format!("{kind}-1.{ending}"), format!("{kind}-2.{ending}"));
             for out in [&one, &other] {
@@ -229,6 +238,57 @@ fn every_report_comes_in_every_format_the_same_at_every_run() {
     assert!(pdf.starts_with(b"%PDF"));
     assert!(text_of(&pdf).contains(name), "{name}");
     assert!(String::from_utf8(office.read("registerutdrag-1.txt")).unwrap().contains(name));
+}
+
+#[test]
+fn r_46_the_papers_about_consents_are_printed_by_the_names_of_purpose_and_person() {
+    let office = Office::with_binder();
+    office.write("a.csv", "Namn;Kundnummer\nEtt;7\n");
+    office.ok(&["import", "personer", "A.parm", "a.csv"]);
+    let report = |kind: &'static str, rest: &[&'static str]| {
+        let mut arguments =
+            vec!["report", kind, "A.parm", "--out", "a.txt", "--date", "2026-11-22"];
+        arguments.extend(rest);
+        arguments
+    };
+    let none = office.fails(1, &report("samtyckesblankett", &["--purpose", "Brev"]));
+    assert!(none.contains("Skriv en samtyckestext"), "{none}");
+    let mut binder = open(&office.path("A.parm"));
+    let store = binder.store_mut().unwrap();
+    let by = By { actor: "Anna".into(), at: "2026-11-22T08:00:00Z".parse().unwrap() };
+    let in_use_from = Some(jiff::civil::date(2026, 1, 1));
+    let versions = vec![TextVersion { in_use_from, ..TextVersion::default() }];
+    let text = ConsentText { name: "Brev".into(), versions, ..ConsentText::default() };
+    let text = store.add(&by, &text).unwrap();
+    let on = jiff::civil::date(2026, 3, 1);
+    let yes = ConsentEvent { on, version: 1, ..ConsentEvent::default() };
+    let consent = store.log_consent(&by, Id::new(1), text, &yes).unwrap();
+    let reference = store.get(consent).unwrap().unwrap().reference;
+    binder.lock().unwrap();
+
+    let says = |part: &str| {
+        let text = String::from_utf8(office.read("a.txt")).unwrap();
+        assert!(text.contains(part), "{text}");
+    };
+    office.ok(&report("samtyckesblankett", &["--purpose", "brev", "--person", "7", "--guardian"]));
+    says("Barnets namn: Ett, kund 7");
+    office.ok(&report("samtyckeskvitto", &["--purpose", "Brev", "--person", "7"]));
+    says(&reference);
+    let by_reference = ["report", "samtyckeskvitto", "A.parm", "--out", "a.txt"];
+    office.ok(&[&by_reference[..], &["--consent", &reference]].concat());
+    says("# Kvitto på ditt samtycke");
+    office.ok(&report("samtycken", &["--purpose", "Brev"]));
+    says("1 person samtycker.");
+
+    let unknown = office.fails(1, &report("samtycken", &["--purpose", "Foto"]));
+    assert!(unknown.contains("Namnen är: Brev."), "{unknown}");
+    let nobody =
+        office.fails(1, &report("samtyckesblankett", &["--purpose", "Brev", "--person", "99"]));
+    assert!(nobody.contains("Ingen i registret har det numret"), "{nobody}");
+    let gone = office.fails(1, &report("samtyckeskvitto", &["--consent", "#99"]));
+    assert!(gone.contains("inget sådant samtycke"), "{gone}");
+    office.fails(2, &report("samtyckesblankett", &[]));
+    office.fails(2, &report("samtyckeskvitto", &["--person", "7"]));
 }
 
 fn text_of(pdf: &[u8]) -> String {

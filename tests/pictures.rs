@@ -14,7 +14,11 @@ use parmen::{
     core::{Id, Lang, Progress},
     demo,
     prefs::{Looks, Prefs},
-    registers::Register,
+    registers::{
+        Register,
+        consent_texts::{ConsentText, TextVersion, Wording},
+        consents::{Channel, ConsentEvent},
+    },
     reports::ReportKind,
     store::{By, Setting, Store},
     ui::file_dialog::ScriptedDialogs,
@@ -138,5 +142,58 @@ fn every_screen_of_an_empty_binder() {
     ] {
         draw(&shot, Lang::Sv, Looks::Light, SIZES[0], |_| ());
         draw(&shot, Lang::En, Looks::Dark, SIZES[1], |_| ());
+    }
+}
+
+/// The example binder with somebody who has answered a question.
+fn fill_answered(store: &mut Store) {
+    fill_example(store);
+    let by = By { actor: "Anna Lind".into(), at: now() };
+    let wording = Wording {
+        purpose: "Visa bilder av dig på vår webbplats".into(),
+        statement: "Ja, ni får visa bilder av mig på webbplatsen.".into(),
+        data: "Fotografier".into(),
+        storage: "Webbplatsen och bildarkivet, i Sverige".into(),
+        retention: "Två år".into(),
+        recipients: "Alla som besöker webbplatsen".into(),
+        withdrawal: "Ring eller skriv till oss".into(),
+        transfer_risk: String::new(),
+    };
+    let in_use_from = Some(date(2026, 1, 1));
+    let version = TextVersion { sv: wording, in_use_from, ..TextVersion::default() };
+    let text =
+        ConsentText { name: "Bilder".into(), versions: vec![version], ..ConsentText::default() };
+    let text = store.add(&by, &text).unwrap();
+    let yes = ConsentEvent {
+        on: date(2026, 3, 1),
+        version: 1,
+        channel: Some(Channel::InPerson),
+        received_by: "Anna Lind".into(),
+        ..ConsentEvent::default()
+    };
+    store.log_consent(&by, Id::new(5), text, &yes).unwrap();
+}
+
+#[test]
+fn every_paper_about_consents() {
+    let reports = |name, kind, about| Shot { name, place: Place::Reports(kind, about), keys: &[] };
+    let (consent, text) = {
+        let mut store = Store::in_memory().unwrap();
+        fill_answered(&mut store);
+        let (consent, it) = store.consents_of(Id::new(5)).unwrap().pop().unwrap();
+        (consent, it.text)
+    };
+    for shot in [
+        reports("paper-choice", ReportKind::Samtyckesblankett, About::Nothing),
+        reports(
+            "paper-form",
+            ReportKind::Samtyckesblankett,
+            About::Purpose(text, Some(Id::new(5))),
+        ),
+        reports("paper-receipt", ReportKind::Samtyckeskvitto, About::Consent(consent)),
+        reports("paper-list", ReportKind::Samtycken, About::Nothing),
+    ] {
+        draw(&shot, Lang::Sv, Looks::Light, SIZES[0], fill_answered);
+        draw(&shot, Lang::En, Looks::Dark, SIZES[1], fill_answered);
     }
 }

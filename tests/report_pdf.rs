@@ -6,7 +6,7 @@ use jiff::civil::date;
 use lopdf::{Dictionary, Document as Pdf, Object};
 use parmen::{
     core::{Lang, Progress},
-    report::{Column, Document, Preview, ReportError, Table, render_pdf},
+    report::{Blank, Column, Document, Preview, ReportError, Table, TickBox, render_pdf},
 };
 
 fn pdf(document: &Document) -> Vec<u8> {
@@ -115,6 +115,25 @@ fn signature_stands_with_what_is_signed() {
 }
 
 #[test]
+fn what_belongs_together_stands_on_one_page() {
+    for n_lines in 20..50 {
+        let ask = |document: Document| {
+            document
+                .section("Vad vi frågar om")
+                .text("förklaras här\noch här\noch till sist här")
+                .tick_boxes([TickBox::empty("Ja, det vill jag"), TickBox::empty("Nej")])
+                .blanks([vec![Blank::new("Namn"), Blank::new("Ort").value("Umeå")]])
+        };
+        let document = empty().text(vec!["rad"; n_lines].join("\n")).together(ask).text("Slut");
+        let pages = texts(&pdf(&document));
+        let page = pages.iter().find(|page| page.contains("Vad vi frågar om")).unwrap();
+        for words in ["förklaras här", "Ja, det vill jag", "Nej", "Namn", "Umeå"] {
+            assert!(page.contains(words), "{words} after {n_lines} lines");
+        }
+    }
+}
+
+#[test]
 fn file_is_tagged_in_its_language_and_claims_the_archive_formats() {
     let bytes = pdf(&register(30));
     let pdf = Pdf::load_mem(&bytes).unwrap();
@@ -171,6 +190,8 @@ fn document_with_hardly_anything_in_it_is_still_a_file() {
         .gaps([("", "", "")])
         .note("")
         .signature([("", "")])
+        .blanks([vec![], vec![Blank::new("").weight(0)]])
+        .together(|it| it)
         .page_break()
         .page_break();
     for document in [nothing, hollow] {

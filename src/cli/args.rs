@@ -105,7 +105,8 @@ pub(super) struct Demo {
 
 #[derive(Debug, Args)]
 pub(super) struct Report {
-    /// Which report: registerutdrag, behandlingsregister, sammanstallning, brister.
+    /// Which report: registerutdrag, samtyckesblankett, samtyckeskvitto, samtycken, behandlingsregister,
+    /// sammanstallning, brister.
     #[arg(value_parser = report_kind)]
     pub kind: ReportKind,
     /// The binder to read.
@@ -116,6 +117,16 @@ pub(super) struct Report {
     /// Whom it is about: a customer number, an identity number in any spelling, or a record's number.
     #[arg(long, value_name = "ID-OR-NUMBER")]
     pub person: Option<String>,
+    /// For samtyckesblankett, samtyckeskvitto and samtycken: a purpose, by the name of its consent text.
+    /// May be given several times.
+    #[arg(long, value_name = "NAME")]
+    pub purpose: Vec<String>,
+    /// For samtyckesblankett: the form that a child's guardian signs.
+    #[arg(long)]
+    pub guardian: bool,
+    /// For samtyckeskvitto: the consent, by its reference or its record's number, such as '#17'.
+    #[arg(long, value_name = "REFERENCE")]
+    pub consent: Option<String>,
     /// The day of the report; today unless told.
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub date: Option<Date>,

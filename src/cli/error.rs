@@ -35,6 +35,12 @@ pub(super) enum CliError {
     SeveralPersons(usize),
     #[error("nobody has the number, and {} records are found by the words", .0.len())]
     PersonsLike(Vec<i64>),
+    #[error("nobody has the number")]
+    NobodyCalled,
+    #[error("no consent text has the name, and there are {}", .0.len())]
+    NoSuchPurpose(Vec<String>),
+    #[error("there is no such consent")]
+    NoSuchConsent,
     #[error("no mailing group has the name")]
     NoSuchGroup,
     #[error("{refused} of {rows} rows are refused")]
@@ -65,9 +71,12 @@ impl Explain for CliError {
             Self::File { path, source } => return text::file_failed(lang, path, source.kind()),
             Self::SeveralPersons(n) => return text::several_persons(lang, *n),
             Self::PersonsLike(records) => return text::persons_like(lang, records),
+            Self::NoSuchPurpose(names) => return text::no_such_purpose(lang, names),
             Self::Refused { refused, rows } => return text::refused(lang, *refused, *rows),
             Self::NoPassphrase => (text::NO_PASSPHRASE, text::GIVE_A_PASSPHRASE),
             Self::PassphrasesDiffer => (text::PASSPHRASES_DIFFER, text::TYPE_IT_TWICE),
+            Self::NobodyCalled => (text::NOBODY_CALLED, text::SEARCH_FOR_THEM),
+            Self::NoSuchConsent => (text::NO_SUCH_CONSENT, text::NAME_THE_CONSENT),
             Self::NoSuchGroup => (text::NO_SUCH_GROUP, text::LIST_THE_GROUPS),
             Self::Unsound => (text::UNSOUND, text::RESTORE_A_BACKUP),
             Self::NoDisplay => (text::NO_DISPLAY, text::HEADLESS_COMMANDS),

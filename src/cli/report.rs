@@ -8,35 +8,86 @@ use super::{CliError, Desk, Result, args, store, text};
 use crate::{
     binder::files,
     core::{Id, Progress},
-    registers::persons::Person,
+    registers::{consent_texts::ConsentText, persons::Person},
     report::{Format, render},
-    reports::{Asks, Scope, build},
+    reports::{Asks, Scope, Signer, build},
     store::{Store, Stored},
 };
 
 impl Desk {
     pub(super) fn report(&self, it: &args::Report) -> Result<()> {
-        let is_about_a_person = it.kind.asks() == Asks::Person;
-        if is_about_a_person && it.person.is_none() {
-            args::wrong_use("the report needs --person ID-OR-NUMBER");
-        }
+        demand(it);
         let binder = self.open(&it.binder)?;
         let store = store(&binder)?;
         let date = it.date.unwrap_or_else(|| self.today());
-        let person = match &it.person {
-            Some(typed) if is_about_a_person => one_called(store, typed, date)?,
-            _ => None,
-        };
-        let asked = it.person.clone().filter(|_| is_about_a_person);
-        let is_unknown = asked.is_some() && person.is_none();
-        let scope = Scope { person, asked, ..Scope::new(it.kind, self.file_lang, date) };
+        let scope = told(store, it, Scope::new(it.kind, self.file_lang, date))?;
         print(store, &scope, it.out.format, &it.out.path)?;
-        if is_unknown {
+        if it.kind.asks() == Asks::Person && scope.person.is_none() {
             self.say(text::nobody_called);
         }
         self.say(|lang| text::printed(lang, &it.out.path));
         Ok(binder.lock()?)
     }
+}
+
+/// Ends the program where the report is not told what it is about.
+fn demand(it: &args::Report) {
+    let is_one = it.purpose.len() == 1 && it.person.is_some();
+    match it.kind.asks() {
+        Asks::Person if it.person.is_none() => {
+            args::wrong_use("the report needs --person ID-OR-NUMBER");
+        }
+        Asks::Form if it.purpose.is_empty() => {
+            args::wrong_use("the form needs --purpose NAME, once for each purpose");
+        }
+        Asks::Consent if it.consent.is_none() && !is_one => {
+            args::wrong_use("the receipt needs --person and --purpose, or --consent REFERENCE");
+        }
+        _ => {}
+    }
+}
+
+/// `scope` with what it is about.
+fn told(store: &Store, it: &args::Report, scope: Scope) -> Result<Scope> {
+    let person = |typed: &String| one_called(store, typed, scope.date);
+    let known = |typed: &String| person(typed)?.ok_or(CliError::NobodyCalled);
+    Ok(match it.kind.asks() {
+        Asks::Nothing => scope,
+        Asks::Person => {
+            let person = it.person.as_ref().map(person).transpose()?.flatten();
+            Scope { person, asked: it.person.clone(), ..scope }
+        }
+        Asks::Form => {
+            let signer = if it.guardian { Signer::Guardian } else { Signer::Person };
+            let person = it.person.as_ref().map(known).transpose()?;
+            Scope { purposes: purposes(store, &it.purpose)?, person, signer, ..scope }
+        }
+        Asks::Purposes => Scope { purposes: purposes(store, &it.purpose)?, ..scope },
+        Asks::Consent => {
+            let consent = match (&it.consent, &it.person) {
+                (Some(typed), _) => store.consent_called(typed)?,
+                (None, Some(typed)) => {
+                    let (person, about) = (known(typed)?, purposes(store, &it.purpose)?);
+                    let about = about.first().ok_or(CliError::NoSuchConsent)?;
+                    store.consent_of(person, *about)?.map(|(id, _)| id)
+                }
+                (None, None) => None,
+            };
+            Scope { consent: Some(consent.ok_or(CliError::NoSuchConsent)?), ..scope }
+        }
+    })
+}
+
+/// The consent texts called by `names`, in any case of letters.
+fn purposes(store: &Store, names: &[String]) -> Result<Vec<Id<ConsentText>>> {
+    let texts = store.consent_texts()?;
+    let find = |name: &String| {
+        let name = name.trim().to_lowercase();
+        let found = texts.iter().find(|(_, it)| it.name.trim().to_lowercase() == name);
+        let others = || texts.iter().map(|(_, it)| it.name.trim().to_owned()).collect();
+        found.map(|(id, _)| *id).ok_or_else(|| CliError::NoSuchPurpose(others()))
+    };
+    names.iter().map(find).collect()
 }
 
 /// Builds a report and writes it to `out`.

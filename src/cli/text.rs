@@ -33,6 +33,18 @@ pub(super) const TYPE_IT_TWICE: Text = Text {
     en: "Try again, and type the same passphrase twice.",
 };
 
+pub(super) const NOBODY_CALLED: Text =
+    Text { sv: "Ingen i registret har det numret.", en: "Nobody in the register has that number." };
+pub(super) const SEARCH_FOR_THEM: Text = Text {
+    sv: "Se kundnumren med parmen export personer, eller utelämna --person för en tom blankett.",
+    en: "See the customer numbers with parmen export personer, or leave out --person for a blank form.",
+};
+pub(super) const NO_SUCH_CONSENT: Text =
+    Text { sv: "Det finns inget sådant samtycke.", en: "There is no such consent." };
+pub(super) const NAME_THE_CONSENT: Text = Text {
+    sv: "Ange --person och --purpose för den som har svarat, eller --consent med numret på kvittot.",
+    en: "Give --person and --purpose of whoever has answered, or --consent with the number on the receipt.",
+};
 pub(super) const NO_SUCH_GROUP: Text = Text {
     sv: "Det finns ingen utskicksgrupp med det namnet.",
     en: "No mailing group has that name.",
@@ -142,6 +154,24 @@ pub(super) fn persons_like(lang: Lang, records: &[i64]) -> Message {
         ),
     };
     Message { what, advice: advice.to_owned() }
+}
+
+/// The purposes that there are.
+pub(super) fn no_such_purpose(lang: Lang, names: &[String]) -> Message {
+    let (what, none) = match lang {
+        Lang::Sv => (
+            "Det finns ingen samtyckestext med det namnet.",
+            "Skriv en samtyckestext i fönstret först.",
+        ),
+        Lang::En => ("No consent text has that name.", "Write a consent text in the window first."),
+    };
+    let names = names.join(", ");
+    let advice = match (names.as_str(), lang) {
+        ("", _) => none.to_owned(),
+        (names, Lang::Sv) => format!("Namnen är: {names}."),
+        (names, Lang::En) => format!("The names are: {names}."),
+    };
+    Message { what: what.to_owned(), advice }
 }
 
 pub(super) fn refused(lang: Lang, refused: usize, rows: usize) -> Message {

@@ -80,7 +80,7 @@ impl<L: Into<String>, W: Into<String>, C: Into<String>> From<(L, W, C)> for GapR
 /// Where somebody signs.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SignatureRow {
-    /// For whom, such as the company or "the data subject".
+    /// For whom, such as the company or "the data subject"; empty where it is clear.
     pub party: String,
     /// The name in print beneath the line.
     pub name: NameInPrint,

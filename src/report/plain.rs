@@ -91,7 +91,9 @@ fn write_block(out: &mut String, block: &Block, lang: Lang) -> fmt::Result {
         Block::Note(note) => writeln!(out, "{}: {note}", text::NOTE.in_lang(lang))?,
         Block::Signature(rows) => {
             for row in rows {
-                writeln!(out, "{}", row.party)?;
+                if !row.party.is_empty() {
+                    writeln!(out, "{}", row.party)?;
+                }
                 writeln!(out, "{}: {LINE}", text::PLACE_AND_DATE.in_lang(lang))?;
                 writeln!(out, "{}: {LINE}", text::SIGNATURE.in_lang(lang))?;
                 let name = match &row.name {

@@ -15,6 +15,7 @@ mod summary;
 #[cfg(test)]
 mod tests;
 mod text;
+mod wording;
 
 use jiff::civil::Date;
 

@@ -33,8 +33,15 @@ pub(super) fn not_in_use(names: &[String], lang: Lang) -> String {
 }
 
 impl Choice for ReportKind {
-    const ALL: &'static [Self] =
-        &[Self::Registerutdrag, Self::Behandlingsregister, Self::Sammanstallning, Self::Brister];
+    const ALL: &'static [Self] = &[
+        Self::Registerutdrag,
+        Self::Samtyckesblankett,
+        Self::Samtyckeskvitto,
+        Self::Samtycken,
+        Self::Behandlingsregister,
+        Self::Sammanstallning,
+        Self::Brister,
+    ];
 
     fn text(self) -> Text {
         match self {
@@ -150,6 +157,12 @@ pub(super) fn sentence(text: &str) -> String {
         told.push('.');
     }
     told
+}
+
+/// The text with a small letter first, as within a sentence.
+pub(super) fn inside(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|it| it.to_lowercase().chain(letters).collect()).unwrap_or_default()
 }
 
 /// "6.1 b" for "GDPR 6.1 b"; other laws as they are cited.

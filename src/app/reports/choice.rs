@@ -69,19 +69,21 @@ pub(super) fn label(ui: &mut Ui, text: &str) -> egui::Response {
     ui.label(RichText::new(text).font(theme::strong()))
 }
 
-/// One report to choose, with what it is for; `true` where it was pressed.
+/// One report to choose, and what the chosen one is for; `true` where it was pressed.
 fn kind_ui(ui: &mut Ui, kind: ReportKind, is_chosen: bool, lang: Lang) -> bool {
     let t = tokens(ui);
-    let (name, about) = (kind.text().in_lang(lang), kind.about().in_lang(lang));
+    let (name, told) = (kind.text().in_lang(lang), kind.about().in_lang(lang));
     let width = ui.available_width();
     let (mut heading, mut line) =
         (egui::text::LayoutJob::default(), egui::text::LayoutJob::default());
     let ink = if is_chosen { t.accent } else { t.text };
     heading.append(name, 0.0, egui::TextFormat::simple(theme::strong(), ink));
+    let about = if is_chosen { told } else { "" };
     line.append(about, 0.0, egui::TextFormat::simple(theme::small(), t.muted));
     (heading.wrap.max_width, line.wrap.max_width) = (width - 28.0, width - 28.0);
     let (heading, line) = (ui.painter().layout_job(heading), ui.painter().layout_job(line));
-    let height = heading.size().y + line.size().y + 22.0;
+    let below = if is_chosen { line.size().y + 2.0 } else { 0.0 };
+    let height = heading.size().y + below + 16.0;
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::CLICK);
     response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_chosen, name));
     let fill = match (is_chosen, response.hovered()) {
@@ -91,10 +93,11 @@ fn kind_ui(ui: &mut Ui, kind: ReportKind, is_chosen: bool, lang: Lang) -> bool {
     };
     let edge = egui::Stroke::new(1.0, if is_chosen { t.accent } else { t.line });
     ui.painter().rect(rect, theme::RADIUS, fill, edge, egui::StrokeKind::Inside);
-    let at = rect.min + vec2(14.0, 10.0);
+    let at = rect.min + vec2(14.0, 8.0);
     let below = at + vec2(0.0, heading.size().y + 2.0);
     ui.painter().galley(at, heading, ink);
     ui.painter().galley(below, line, t.muted);
     theme::focus_ring(ui, &response);
+    let response = if is_chosen { response } else { response.on_hover_text(told) };
     response.on_hover_cursor(egui::CursorIcon::PointingHand).clicked()
 }

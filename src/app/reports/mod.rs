@@ -1,9 +1,11 @@
 //! The reports on screen: choose, see the real pages, save or print.
 
 mod choice;
+mod consent;
 mod output;
 mod pages;
 mod papers;
+mod purposes;
 mod subject;
 mod text;
 
@@ -12,7 +14,10 @@ use std::{sync::Arc, thread};
 use egui::{ScrollArea, Ui, UiBuilder, pos2};
 
 pub use self::papers::Papers;
-use self::{choice::Choices, output::Output, pages::Pages, subject::Subject};
+use self::{
+    choice::Choices, consent::ConsentChoice, output::Output, pages::Pages, purposes::Purposes,
+    subject::Subject,
+};
 use super::{About, Command, Context, Place, Screen};
 use crate::{
     core::Explain,
@@ -34,6 +39,8 @@ const GUTTER: f32 = 24.0;
 pub struct ReportsScreen {
     choices: Choices,
     subject: Subject,
+    purposes: Purposes,
+    consent: ConsentChoice,
     asked: Option<(Scope, u64)>,
     stage: Stage,
     output: Output,
@@ -70,6 +77,8 @@ impl ReportsScreen {
         Self {
             choices: Choices::new(kind),
             subject: Subject::preset(about),
+            purposes: Purposes::preset(about),
+            consent: ConsentChoice::preset(about),
             asked: None,
             stage: Stage::Choosing,
             output: Output::default(),
@@ -82,12 +91,27 @@ impl ReportsScreen {
     fn scope(&self, cx: &Context<'_>) -> Option<Scope> {
         let (kind, date) = (self.choices.kind, self.choices.date?);
         let scope = Scope::new(kind, self.choices.lang.unwrap_or(cx.lang), date);
-        if kind.asks() == Asks::Person { self.subject.told(scope) } else { Some(scope) }
+        match kind.asks() {
+            Asks::Nothing => Some(scope),
+            Asks::Person => self.subject.told(scope),
+            Asks::Purposes => self.purposes.told(scope),
+            Asks::Form => self.purposes.told(Scope { person: self.subject.person(), ..scope }),
+            Asks::Consent => {
+                let consent = Some(self.consent.chosen()?);
+                Some(Scope { consent, ..scope })
+            }
+        }
     }
 
     /// Begins the report anew where what was chosen, or the binder, has changed.
     fn refresh(&mut self, cx: &mut Context<'_>) {
         self.choices.date.get_or_insert(cx.today);
+        if let Some(id) = self.consent.asked_for()
+            && let Some(Some(consent)) = cx.read(|store| store.get(id))
+        {
+            self.subject.is_of(consent.person);
+        }
+        self.consent.refresh(cx, self.subject.person());
         let asked = self.scope(cx).map(|scope| (scope, cx.store.revision()));
         if asked == self.asked {
             return;
@@ -133,8 +157,8 @@ impl ReportsScreen {
         let lang = cx.lang;
         match &mut self.stage {
             Stage::Choosing => {
-                let (title, line) = (text::WHOM.in_lang(lang), text::WHOM_LINE.in_lang(lang));
-                empty_state(ui, icon::USER, title, line, |_| ());
+                let (title, line) = text::still_to_choose(self.choices.kind.asks());
+                empty_state(ui, icon::USER, title.in_lang(lang), line.in_lang(lang), |_| ());
             }
             Stage::Refused(why, advice) => empty_state(ui, icon::WARNING, why, advice, |_| ()),
             Stage::Making(_, job) => {
@@ -157,8 +181,17 @@ impl ReportsScreen {
 
     fn left_ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>) {
         self.choices.kinds_ui(ui, cx.lang);
-        if self.choices.kind.asks() == Asks::Person {
-            self.subject.ui(ui, cx);
+        let asks = self.choices.kind.asks();
+        if matches!(asks, Asks::Form | Asks::Purposes) {
+            self.purposes.ui(ui, cx, asks);
+        }
+        if matches!(asks, Asks::Person | Asks::Form | Asks::Consent) {
+            self.subject.ui(ui, cx, asks);
+        }
+        match asks {
+            Asks::Form => self.purposes.signer_ui(ui, cx),
+            Asks::Consent => self.consent.ui(ui, cx),
+            Asks::Nothing | Asks::Person | Asks::Purposes => {}
         }
         self.choices.edition_ui(ui, cx.lang);
         let made = if let Stage::Shown(made) = &self.stage { Some(made) } else { None };

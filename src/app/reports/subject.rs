@@ -7,7 +7,7 @@ use crate::{
     app::{About, Context, person_search::PersonSearch},
     core::Id,
     registers::persons::Person,
-    reports::Scope,
+    reports::{Asks, Scope},
     ui::{button, icon, layout, theme},
 };
 
@@ -48,16 +48,27 @@ impl Subject {
         }
     }
 
+    /// The chosen person of the register.
+    pub fn person(&self) -> Option<Id<Person>> {
+        if let Chosen::Person(id) = self.chosen { Some(id) } else { None }
+    }
+
+    /// Whose consent the report was asked for from.
+    pub fn is_of(&mut self, person: Id<Person>) {
+        self.chosen = Chosen::Person(person);
+    }
+
     /// Draws the chosen one, or the search.
-    pub fn ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>) {
-        label(ui, text::PERSON.in_lang(cx.lang));
+    pub fn ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>, asks: Asks) {
+        label(ui, text::person(asks).in_lang(cx.lang));
         match self.chosen.clone() {
-            Chosen::Undecided => self.search_ui(ui, cx),
+            Chosen::Undecided => self.search_ui(ui, cx, asks),
             Chosen::Person(id) => {
                 let row = cx.read(|store| store.person_row(id.raw())).flatten();
                 let name = row.as_ref().map_or_else(String::new, |it| it.name.clone());
                 self.chosen_ui(ui, cx, &name, &row.map(|it| it.line()).unwrap_or_default());
             }
+            Chosen::Unknown(_) if asks != Asks::Person => self.search_ui(ui, cx, asks),
             Chosen::Unknown(asked) => {
                 self.chosen_ui(ui, cx, &asked, text::NOT_HELD.in_lang(cx.lang));
             }
@@ -77,7 +88,7 @@ impl Subject {
         });
     }
 
-    fn search_ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>) {
+    fn search_ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>, asks: Asks) {
         let lang = cx.lang;
         let id = EguiId::unique("whom the report is about");
         let (_, picked) = self.search.ui(ui, cx, id, text::PERSON_HINT.in_lang(lang));
@@ -88,7 +99,8 @@ impl Subject {
             let typed = self.search.typed().to_owned();
             ui.label(text::nobody(&typed, lang));
             let name = text::NOTHING_HELD.in_lang(lang);
-            if button::secondary(ui, icon::ENVELOPE_SIMPLE, name).clicked() {
+            let may_answer = asks == Asks::Person;
+            if may_answer && button::secondary(ui, icon::ENVELOPE_SIMPLE, name).clicked() {
                 self.chosen = Chosen::Unknown(typed);
             }
         }

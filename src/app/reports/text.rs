@@ -5,23 +5,85 @@ use std::path::Path;
 use crate::{
     core::{Lang, Text},
     report::Format,
+    reports::Asks,
 };
 
 pub(super) const REPORTS: Text = Text { sv: "Rapporter", en: "Reports" };
 pub(super) const LANGUAGE: Text = Text { sv: "Rapportens språk", en: "Language of the report" };
 pub(super) const LANGUAGES: [(Lang, &str); 2] = [(Lang::Sv, "Svenska"), (Lang::En, "English")];
 pub(super) const DATE: Text = Text { sv: "Datum", en: "Date" };
-pub(super) const PERSON: Text = Text { sv: "Vem gäller utdraget?", en: "Whom is it about?" };
 pub(super) const PERSON_HINT: Text = Text { sv: "Namn eller nummer", en: "Name or number" };
 pub(super) const CHANGE_PERSON: Text = Text { sv: "Byt person", en: "Choose another" };
 pub(super) const NOT_HELD: Text = Text { sv: "Finns inte i pärmen", en: "Is not in the binder" };
 pub(super) const NOTHING_HELD: Text =
     Text { sv: "Skriv brev: inga uppgifter", en: "Write a letter: nothing held" };
-pub(super) const WHOM: Text = Text { sv: "Vem gäller utdraget?", en: "Whom is it about?" };
-pub(super) const WHOM_LINE: Text = Text {
-    sv: "Sök på namn, kundnummer eller personnummer till vänster. Sidorna visas här.",
-    en: "Search by name, customer number or identity number to the left. The pages show here.",
+pub(super) const GUARDIAN: Text =
+    Text { sv: "Vårdnadshavare skriver under för ett barn", en: "A guardian signs for a child" };
+pub(super) const NO_PURPOSES: Text = Text {
+    sv: "Skriv en samtyckestext först, under Samtyckestexter.",
+    en: "Write a consent text first, under Consent texts.",
 };
+pub(super) const CONSENT: Text = Text { sv: "Vilket svar?", en: "Which answer?" };
+pub(super) const NO_CONSENTS: Text = Text {
+    sv: "Inget samtycke är loggat för personen.",
+    en: "No consent is logged for the person.",
+};
+
+/// What is asked about the person.
+pub(super) const fn person(asks: Asks) -> Text {
+    match asks {
+        Asks::Form => Text {
+            sv: "Fyll i för någon (om du vill)",
+            en: "Make it out for somebody (if you like)",
+        },
+        Asks::Consent => Text { sv: "Vems samtycke?", en: "Whose consent?" },
+        _ => Text { sv: "Vem gäller utdraget?", en: "Whom is it about?" },
+    }
+}
+
+/// What is asked about the purposes, and what the answer means.
+pub(super) const fn purposes(asks: Asks) -> (Text, Text) {
+    match asks {
+        Asks::Form => (
+            Text { sv: "Vad ska ni fråga om?", en: "What will you ask about?" },
+            Text {
+                sv: "Varje ändamål får ett eget ja och nej.",
+                en: "Each purpose gets a yes and a no of its own.",
+            },
+        ),
+        _ => (
+            Text { sv: "Vilka ändamål?", en: "Which purposes?" },
+            Text { sv: "Utan kryss visas alla.", en: "Without a tick all are shown." },
+        ),
+    }
+}
+
+/// What stands in the pages' place until there is something to show.
+pub(super) const fn still_to_choose(asks: Asks) -> (Text, Text) {
+    match asks {
+        Asks::Form => (
+            Text { sv: "Vad ska blanketten fråga om?", en: "What shall the form ask about?" },
+            Text {
+                sv: "Kryssa för ett ändamål eller flera till vänster. Sidorna visas här.",
+                en: "Tick one purpose or several to the left. The pages show here.",
+            },
+        ),
+        Asks::Consent => (
+            Text { sv: "Vems samtycke gäller kvittot?", en: "Whose consent is the receipt for?" },
+            Text {
+                sv: "Sök personen till vänster och välj svaret. Sidorna visas här.",
+                en: "Find the person to the left and choose the answer. The pages show here.",
+            },
+        ),
+        _ => (
+            Text { sv: "Vem gäller utdraget?", en: "Whom is it about?" },
+            Text {
+                sv: "Sök på namn, kundnummer eller personnummer till vänster. Sidorna visas här.",
+                en: "Search by name, customer number or identity number to the left. The pages show here.",
+            },
+        ),
+    }
+}
 pub(super) const MAKING: Text = Text { sv: "Sidorna sätts", en: "Laying out the pages" };
 pub(super) const NOT_SHOWN: Text =
     Text { sv: "Rapporten visas inte", en: "The report is not shown" };

@@ -122,6 +122,20 @@ impl Store {
         Consent::find(self.db(), person, text)
     }
 
+    /// The consent that `typed` names: its record's number with "#", or its reference.
+    pub fn consent_called(&self, typed: &str) -> Result<Option<Id<Consent>>> {
+        let typed = typed.trim();
+        if let Some(Ok(id)) = typed.strip_prefix('#').map(str::parse) {
+            return Ok(self.get::<Consent>(Id::new(id))?.map(|_| Id::new(id)));
+        }
+        let mut query =
+            self.db().prepare_cached("SELECT id FROM consent WHERE reference = :reference")?;
+        let found = query.query_row(named_params! {":reference": typed.to_lowercase()}, |row| {
+            row.get("id").map(Id::new)
+        });
+        Ok(found.optional()?)
+    }
+
     /// Who consents to `text` on the day `day`, by name: nobody whose consent is withdrawn, over, or given on
     /// a wording that everybody must be asked about anew.
     pub fn consenting(&self, text: Id<ConsentText>, day: Date) -> Result<Vec<Consenting>> {

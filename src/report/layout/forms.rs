@@ -102,7 +102,7 @@ impl Composer<'_> {
     }
 
     fn signature_row(&mut self, row: &SignatureRow, keep: Keep) {
-        const LINE_TOP: f32 = 44.0;
+        const ROOM: f32 = 31.0;
         const BETWEEN: f32 = 22.0;
         let (left, width) = (self.paper.left, self.paper.text_width);
         let place_width = (width - BETWEEN) * 0.4;
@@ -110,11 +110,15 @@ impl Composer<'_> {
         let sign_width = width - place_width - BETWEEN;
 
         let mut ops = Vec::new();
-        let party = self.exact(&row.party, &style::STRONG, width);
-        ops.extend(stacked(self.paragraph_mark(), left, 0.0, &style::STRONG, party));
-        let under = LINE_TOP + 3.0;
-        ops.push(Op::rule(left, LINE_TOP, place_width, style::HAIRLINE, Ink::Muted));
-        ops.push(Op::rule(sign_x, LINE_TOP, sign_width, style::HAIRLINE, Ink::Muted));
+        let mut line = ROOM;
+        if !row.party.is_empty() {
+            let party = self.exact(&row.party, &style::STRONG, width);
+            line += style::STRONG.leading;
+            ops.extend(stacked(self.paragraph_mark(), left, 0.0, &style::STRONG, party));
+        }
+        let under = line + 3.0;
+        ops.push(Op::rule(left, line, place_width, style::HAIRLINE, Ink::Muted));
+        ops.push(Op::rule(sign_x, line, sign_width, style::HAIRLINE, Ink::Muted));
         let place = self.exact(text::PLACE_AND_DATE.in_lang(self.lang), &style::SMALL, place_width);
         ops.extend(stacked(self.paragraph_mark(), left, under, &style::SMALL, place));
         let sign = self.exact(text::SIGNATURE.in_lang(self.lang), &style::SMALL, sign_width);
@@ -136,7 +140,7 @@ impl Composer<'_> {
             ops.extend(stacked(self.paragraph_mark(), sign_x, height, &style::VALUE, name));
             height += n_lines * style::VALUE.leading;
         }
-        self.flow.push(Band { gap: 22.0, height, ops, keep, ..Band::default() });
+        self.flow.push(Band { gap: 22.0, below: 16.0, height, ops, keep, ..Band::default() });
     }
 
     /// A paragraph of its own.

@@ -34,7 +34,7 @@ impl Composer<'_> {
                 let y = band.height + 9.0;
                 let (left, width) = (self.paper.left, self.paper.text_width);
                 band.ops.push(Op::rule(left, y, width, style::HAIRLINE, Ink::Rule));
-                band.height = y + 34.0;
+                band.height = y + 26.0;
             }
         } else {
             self.window(document, &mut band);

@@ -1,11 +1,14 @@
 //! The extract: a letter to somebody who has asked what the company knows about them (GDPR 15; R-73).
 
+mod consents;
 mod copy;
 mod nothing;
 mod recordings;
 mod rights;
 mod text;
 mod uses;
+
+pub(super) use rights::in_short as rights_in_short;
 
 use super::{Scope, sender::Sender, text as shared};
 use crate::{
@@ -24,6 +27,7 @@ pub(super) fn build(store: &Store, scope: &Scope) -> Result<Document> {
     let letter = Letter { store, sender: &sender, scope, id, person: &person };
     let document = letter.opening();
     let document = copy::add(&letter, document)?;
+    let document = consents::add(&letter, document)?;
     let document = uses::add(&letter, document)?;
     Ok(rights::add(&sender, scope.lang, document))
 }

@@ -1,5 +1,6 @@
 //! Every report against expected text, and what must and must not stand in it.
 
+mod consents;
 mod sample;
 
 use std::{io::Write, path::PathBuf};
@@ -23,8 +24,13 @@ const TODAY: Date = date(2026, 11, 22);
 const NUMBER: &str = "19811228-9874";
 
 fn scope(kind: ReportKind, lang: Lang) -> Scope {
-    let person = (kind.asks() == Asks::Person).then_some(ASA);
-    Scope { person, ..Scope::new(kind, lang, TODAY) }
+    let scope = Scope::new(kind, lang, TODAY);
+    match kind.asks() {
+        Asks::Nothing | Asks::Purposes => scope,
+        Asks::Person => Scope { person: Some(ASA), ..scope },
+        Asks::Form => Scope { purposes: vec![consents::LETTERS], ..scope },
+        Asks::Consent => Scope { consent: Some(consents::PHOTO_OF_ASA), ..scope },
+    }
 }
 
 fn nothing_held(lang: Lang, asked: &str) -> Scope {
@@ -43,6 +49,9 @@ fn all() -> Vec<(String, Document)> {
         }
         let letter = build(&store, &nothing_held(lang, "Örjan Ek")).unwrap();
         documents.push((format!("inga-uppgifter-{ending}"), letter));
+        for (name, scope) in consents::variants(lang) {
+            documents.push((format!("{name}-{ending}"), build(&store, &scope).unwrap()));
+        }
     }
     documents
 }
@@ -188,7 +197,14 @@ fn reports_are_called_by_name_on_the_command_line() {
 fn r_81_what_is_due_is_told_by_date_with_its_reason() {
     use due::DueKind;
     let mut store = sample::store();
-    let due = |store: &Store, horizon| due::due(store, Lang::Sv, TODAY, horizon).unwrap();
+    let is_of_consents = |it: &due::Due| {
+        matches!(it.what, DueKind::ConsentEnds | DueKind::StopUse | DueKind::AskAgain { .. })
+    };
+    let due = |store: &Store, horizon| {
+        let mut due = due::due(store, Lang::Sv, TODAY, horizon).unwrap();
+        due.retain(|it| !is_of_consents(it));
+        due
+    };
     let told = |it: &due::Due| (it.on.to_string(), it.title.clone());
     let soon: Vec<_> = due(&store, 10).iter().map(told).collect();
     let expected =

@@ -91,6 +91,7 @@ pub fn store() -> Store {
     let earlier = Person { phones: vec!["090-77 88 99".into()], ..person.clone() };
     assert_eq!(store.add(&by(), &earlier).unwrap(), ASA);
     store.save(&by(), ASA, &person).unwrap();
+    super::consents::add(&mut store);
     store.attach(&by(), ("person", ASA.raw()), "avtal.pdf", &vec![7; 48_200]).unwrap();
     store
 }

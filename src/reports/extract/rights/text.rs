@@ -83,6 +83,24 @@ pub(super) fn how(contact: &str, lang: Lang) -> String {
     }
 }
 
+/// The right to complain, in a sentence.
+pub(super) fn complain_in_short(authority: &str, lang: Lang) -> String {
+    match lang {
+        Lang::Sv => format!("Du har alltid rätt att klaga hos {authority} (artikel\u{a0}77)."),
+        Lang::En => {
+            format!("You always have the right to complain to {authority} (Article\u{a0}77).")
+        }
+    }
+}
+
+/// The rights by name, as a request.
+pub(super) fn rights_in_short(named: &str, lang: Lang) -> String {
+    match lang {
+        Lang::Sv => format!("Du kan be oss visa dina uppgifter (artikel\u{a0}15), {named}."),
+        Lang::En => format!("You can ask us to show your data (Article\u{a0}15), {named}."),
+    }
+}
+
 /// The right to complain.
 pub(super) fn complain(authority: &str, lang: Lang) -> String {
     match lang {
