@@ -64,7 +64,7 @@ pub(super) enum Command {
     Report(Report),
     /// Write a register to a file.
     Export(Export),
-    /// Read a spreadsheet's persons (personer) into the binder: all rows, or none.
+    /// Read a file's persons (personer) or consents (samtycken) into the binder: all rows, or none.
     Import(Import),
     /// Examine everything in the binder.
     Check {
@@ -139,9 +139,13 @@ pub(super) struct Export {
     pub register: Exportable,
     /// The binder to read.
     pub binder: PathBuf,
-    /// The file to write; its ending decides the format: .csv or .json.
+    /// The file to write; its ending decides the format: .csv or .json, and for samtycken .jsonld too
+    /// (records by ISO/IEC TS 27560).
     #[arg(long, value_name = "FILE", value_parser = tabled)]
     pub out: Tabled,
+    /// For samtycken as .jsonld: whose alone, by customer, identity or record number.
+    #[arg(long, value_name = "ID-OR-NUMBER")]
+    pub person: Option<String>,
     /// For utskick: the mailing group's name.
     #[arg(long, value_name = "NAME", required_if_eq("register", "utskick"))]
     pub group: Option<String>,
@@ -154,7 +158,8 @@ pub(super) struct Import {
     pub register: Importable,
     /// The binder to read them into.
     pub binder: PathBuf,
-    /// The file: headings in Swedish or English; semicolon, comma or tab; UTF-8 or Windows-1252.
+    /// The file: XLSX, or CSV with semicolon, comma or tab in UTF-8 or Windows-1252; headings in Swedish or
+    /// English, in any order. For samtycken also JSON-LD.
     pub file: PathBuf,
     /// Read and judge every row, and change nothing.
     #[arg(long)]
@@ -165,12 +170,18 @@ pub(super) struct Import {
 pub(super) enum Importable {
     #[value(alias = "persons")]
     Personer,
+    #[value(alias = "consents")]
+    Samtycken,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(super) enum Exportable {
     #[value(alias = "persons")]
     Personer,
+    #[value(alias = "consents")]
+    Samtycken,
+    #[value(alias = "consent-texts")]
+    Samtyckestexter,
     #[value(alias = "activities")]
     Behandlingar,
     #[value(alias = "recordings")]
@@ -203,7 +214,15 @@ pub(super) struct Printed {
 #[derive(Debug, Clone)]
 pub(super) struct Tabled {
     pub path: PathBuf,
-    pub format: TableFormat,
+    pub form: Form,
+}
+
+/// What is written to it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Form {
+    Table(TableFormat),
+    /// Consent records as JSON-LD.
+    Records,
 }
 
 fn printed(path: &str) -> Result<Printed, String> {
@@ -215,9 +234,14 @@ fn printed(path: &str) -> Result<Printed, String> {
 
 fn tabled(path: &str) -> Result<Tabled, String> {
     let path = PathBuf::from(path);
-    let format =
-        TableFormat::from_path(&path).ok_or("the file's name must end in .csv or .json")?;
-    Ok(Tabled { path, format })
+    let is_records = path.extension().is_some_and(|it| it.eq_ignore_ascii_case("jsonld"));
+    let form = if is_records {
+        Form::Records
+    } else {
+        let format = TableFormat::from_path(&path);
+        Form::Table(format.ok_or("the file's name must end in .csv, .json or .jsonld")?)
+    };
+    Ok(Tabled { path, form })
 }
 
 fn report_kind(name: &str) -> Result<ReportKind, String> {

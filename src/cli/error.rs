@@ -6,7 +6,7 @@ use super::text;
 use crate::{
     binder::BinderError,
     core::{Explain, Lang, Message},
-    registers::persons::exchange::ImportError,
+    registers::{consents::exchange::ConsentImportError, persons::exchange::ImportError},
     report::ReportError,
     reports::BuildError,
     store::StoreError,
@@ -25,6 +25,8 @@ pub(super) enum CliError {
     Build(#[from] BuildError),
     #[error("the import")]
     Import(#[from] ImportError),
+    #[error("the import of consents")]
+    ConsentImport(#[from] ConsentImportError),
     #[error("a file cannot be read or written")]
     File { path: PathBuf, source: io::Error },
     #[error("no passphrase, and nobody to ask")]
@@ -68,6 +70,7 @@ impl Explain for CliError {
             Self::Report(error) => return error.message(lang),
             Self::Build(error) => return error.message(lang),
             Self::Import(error) => return error.message(lang),
+            Self::ConsentImport(error) => return error.message(lang),
             Self::File { path, source } => return text::file_failed(lang, path, source.kind()),
             Self::SeveralPersons(n) => return text::several_persons(lang, *n),
             Self::PersonsLike(records) => return text::persons_like(lang, records),
@@ -75,7 +78,7 @@ impl Explain for CliError {
             Self::Refused { refused, rows } => return text::refused(lang, *refused, *rows),
             Self::NoPassphrase => (text::NO_PASSPHRASE, text::GIVE_A_PASSPHRASE),
             Self::PassphrasesDiffer => (text::PASSPHRASES_DIFFER, text::TYPE_IT_TWICE),
-            Self::NobodyCalled => (text::NOBODY_CALLED, text::SEARCH_FOR_THEM),
+            Self::NobodyCalled => (text::NOBODY_CALLED, text::GIVE_A_NUMBER),
             Self::NoSuchConsent => (text::NO_SUCH_CONSENT, text::NAME_THE_CONSENT),
             Self::NoSuchGroup => (text::NO_SUCH_GROUP, text::LIST_THE_GROUPS),
             Self::Unsound => (text::UNSOUND, text::RESTORE_A_BACKUP),

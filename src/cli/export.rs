@@ -2,22 +2,36 @@
 
 use super::{
     CliError, Desk, Result,
-    args::{self, Exportable},
+    args::{self, Exportable, Form},
+    report::one_called,
     store, text,
 };
 use crate::{
     binder::files,
     core::Id,
-    registers::{exchange::Export, mailing::MailingGroup},
+    registers::{
+        exchange::{Export, TableFormat},
+        mailing::MailingGroup,
+    },
     store::Store,
 };
 
 impl Desk {
     pub(super) fn export(&self, it: &args::Export) -> Result<()> {
+        let (is_consents, is_records) =
+            (it.register == Exportable::Samtycken, it.out.form == Form::Records);
+        if is_records && !is_consents {
+            args::wrong_use("only samtycken can be written as .jsonld");
+        }
+        if it.person.is_some() && !is_records {
+            args::wrong_use("--person goes with samtycken as .jsonld");
+        }
         let binder = self.open(&it.binder)?;
         let store = store(&binder)?;
         let what = match it.register {
             Exportable::Personer => Export::Persons,
+            Exportable::Samtycken => self.consents(store, it)?,
+            Exportable::Samtyckestexter => Export::ConsentTexts,
             Exportable::Behandlingar => Export::Activities,
             Exportable::Inspelningar => Export::Recordings,
             Exportable::System => Export::Systems,
@@ -31,10 +45,27 @@ impl Desk {
                 Export::MailingList(group, self.today())
             }
         };
-        let exported = store.export(what, it.out.format, self.file_lang)?;
+        let format = match it.out.form {
+            Form::Table(format) => format,
+            Form::Records => TableFormat::Json,
+        };
+        let exported = store.export(what, format, self.file_lang)?;
         files::replace(&it.out.path, &exported.bytes).map_err(CliError::file(&it.out.path))?;
         self.say(|lang| text::exported(lang, &exported, &it.out.path));
         Ok(binder.lock()?)
+    }
+
+    /// Consents as a table, or as records of everybody or of the person who is named.
+    fn consents(&self, store: &Store, it: &args::Export) -> Result<Export> {
+        let on = self.today();
+        if it.out.form != Form::Records {
+            return Ok(Export::Consents { on });
+        }
+        let Some(typed) = &it.person else {
+            return Ok(Export::ConsentRecords { on, person: None });
+        };
+        let person = one_called(store, typed, on)?.ok_or(CliError::NobodyCalled)?;
+        Ok(Export::ConsentRecords { on, person: Some(person) })
     }
 }
 

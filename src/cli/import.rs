@@ -1,23 +1,38 @@
-//! A spreadsheet's persons read into the binder.
+//! A file's persons or consents read into the binder.
 
 use std::fs;
 
-use super::{CliError, Desk, Result, args, store, text};
+use super::{
+    CliError, Desk, Result,
+    args::{self, Importable},
+    store, text,
+};
 use crate::{
     binder::{Binder, Why},
     core::Progress,
-    registers::persons::exchange::{ImportError, PersonSheet, read_persons},
+    exchange::Refusal,
+    registers::{
+        consents::exchange::{ConsentImportError, read_consents},
+        persons::exchange::{ImportError, read_persons},
+    },
     store::StoreError,
 };
 
 impl Desk {
     pub(super) fn import(&self, it: &args::Import) -> Result<()> {
-        let args::Importable::Personer = it.register;
         let bytes = fs::read(&it.file).map_err(CliError::file(&it.file))?;
-        let mut sheet = read_persons(&bytes, self.today())?;
+        match it.register {
+            Importable::Personer => self.import_persons(it, &bytes),
+            Importable::Samtycken => self.import_consents(it, &bytes),
+        }
+    }
+
+    fn import_persons(&self, it: &args::Import, bytes: &[u8]) -> Result<()> {
+        let mut sheet = read_persons(bytes, self.today())?;
         let mut binder = self.open(&it.binder)?;
         sheet.refuse_known(store(&binder)?)?;
-        self.judge(&sheet)?;
+        let rows = sheet.n_refused() + sheet.persons.len();
+        self.judge(&sheet.unknown, &sheet.refusals, sheet.n_refused(), rows)?;
         if it.dry_run {
             self.say(|lang| text::would_import(lang, sheet.persons.len()));
         } else {
@@ -30,18 +45,40 @@ impl Desk {
         Ok(binder.lock()?)
     }
 
+    fn import_consents(&self, it: &args::Import, bytes: &[u8]) -> Result<()> {
+        let mut binder = self.open(&it.binder)?;
+        let sheet = read_consents(bytes, store(&binder)?, self.today())?;
+        let rows = sheet.n_refused() + sheet.events.len();
+        self.judge(&sheet.unknown, &sheet.refusals, sheet.n_refused(), rows)?;
+        if it.dry_run {
+            self.say(|lang| text::would_log(lang, &sheet));
+        } else {
+            if !sheet.events.is_empty() {
+                self.back_up_before_import(&binder)?;
+            }
+            let by = self.by(store(&binder)?)?;
+            let store = binder.store_mut().ok_or(ConsentImportError::Store(StoreError::Gone))?;
+            store.import_consents(&by, &sheet, &Progress::default())?;
+            self.say(|lang| text::logged(lang, &sheet));
+        }
+        Ok(binder.lock()?)
+    }
+
     /// Tells what was found in the file; refuses it if a row is refused.
-    fn judge(&self, sheet: &PersonSheet) -> Result<()> {
-        for heading in &sheet.unknown {
+    fn judge(
+        &self,
+        unknown: &[String],
+        refusals: &[Refusal],
+        refused: usize,
+        rows: usize,
+    ) -> Result<()> {
+        for heading in unknown {
             eprintln!("{}", text::unknown_heading(self.lang, heading));
         }
-        for refusal in &sheet.refusals {
+        for refusal in refusals {
             eprintln!("{}", text::refusal(self.lang, refusal));
         }
-        match sheet.n_refused() {
-            0 => Ok(()),
-            refused => Err(CliError::Refused { refused, rows: refused + sheet.persons.len() }),
-        }
+        if refused == 0 { Ok(()) } else { Err(CliError::Refused { refused, rows }) }
     }
 
     /// A verified backup, unless there is nothing yet to lose.

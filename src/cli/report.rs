@@ -101,7 +101,7 @@ pub(super) fn print(store: &Store, scope: &Scope, format: Format, out: &Path) ->
 ///
 /// Nobody, only where a search by name, telephone and e-mail finds nobody either: the letter that
 /// nothing is held says that it was made.
-fn one_called(store: &Store, typed: &str, today: Date) -> Result<Option<Id<Person>>> {
+pub(super) fn one_called(store: &Store, typed: &str, today: Date) -> Result<Option<Id<Person>>> {
     let mut found = store.persons_called(typed, today)?;
     if found.is_empty() {
         found = store.persons_called(&format!("#{}", typed.trim()), today)?;

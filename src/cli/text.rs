@@ -5,7 +5,7 @@ use std::{io::ErrorKind, path::Path};
 use crate::{
     core::{Lang, Message, Text},
     exchange::Refusal,
-    registers::exchange::Exported,
+    registers::{consents::exchange::ConsentSheet, exchange::Exported},
     store::Finding,
 };
 
@@ -35,9 +35,9 @@ pub(super) const TYPE_IT_TWICE: Text = Text {
 
 pub(super) const NOBODY_CALLED: Text =
     Text { sv: "Ingen i registret har det numret.", en: "Nobody in the register has that number." };
-pub(super) const SEARCH_FOR_THEM: Text = Text {
-    sv: "Se kundnumren med parmen export personer, eller utelämna --person för en tom blankett.",
-    en: "See the customer numbers with parmen export personer, or leave out --person for a blank form.",
+pub(super) const GIVE_A_NUMBER: Text = Text {
+    sv: "Ange kundnummer, person- eller organisationsnummer, eller postens nummer som '#17'.",
+    en: "Give a customer number, an identity number, or the record's number such as '#17'.",
 };
 pub(super) const NO_SUCH_CONSENT: Text =
     Text { sv: "Det finns inget sådant samtycke.", en: "There is no such consent." };
@@ -217,6 +217,36 @@ pub(super) fn imported(lang: Lang, n: usize) -> String {
     match lang {
         Lang::Sv => format!("{n} personer är införda."),
         Lang::En => format!("{n} persons were entered."),
+    }
+}
+
+/// What comes along with the events, and what was there before.
+fn with_the_events(lang: Lang, it: &ConsentSheet) -> String {
+    let (known, texts) = (it.n_known, it.new_texts().len());
+    let came = (texts > 0).then(|| match lang {
+        Lang::Sv => format!(" Samtyckestexter som följer med: {texts}."),
+        Lang::En => format!(" Consent texts that come with them: {texts}."),
+    });
+    let stayed = (known > 0).then(|| match lang {
+        Lang::Sv => format!(" {known} finns redan."),
+        Lang::En => format!(" {known} are there already."),
+    });
+    came.into_iter().chain(stayed).collect()
+}
+
+pub(super) fn would_log(lang: Lang, it: &ConsentSheet) -> String {
+    let (n, more) = (it.events.len(), with_the_events(lang, it));
+    match lang {
+        Lang::Sv => format!("{n} händelser kan föras in.{more} Inget är ändrat."),
+        Lang::En => format!("{n} events can be entered.{more} Nothing has changed."),
+    }
+}
+
+pub(super) fn logged(lang: Lang, it: &ConsentSheet) -> String {
+    let (n, more) = (it.events.len(), with_the_events(lang, it));
+    match lang {
+        Lang::Sv => format!("{n} händelser är införda.{more}"),
+        Lang::En => format!("{n} events were entered.{more}"),
     }
 }
 

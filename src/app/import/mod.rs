@@ -1,6 +1,8 @@
-//! Reading persons in from a spreadsheet's file: first what would happen, then, when asked, all at once.
+//! Reading a file into a register: first what would happen, then, when asked, all at once.
 
 mod sheet;
+#[cfg(test)]
+mod tests;
 mod text;
 
 use std::{
@@ -10,14 +12,14 @@ use std::{
 
 use egui::{Id, RichText, Ui};
 
+pub use self::sheet::Importing;
 use self::sheet::{Sheet, Verdict};
 use super::{Command, Context, errand::Errand};
 use crate::{
     binder::files,
-    core::{Explain, Lang},
+    core::{Lang, Progress},
     exchange::csv_out,
-    registers::persons::exchange::PersonColumn,
-    store::By,
+    store::{By, Store},
     ui::{
         button,
         chip::{self, Tone},
@@ -32,6 +34,7 @@ use crate::{
 /// An import on its way.
 #[derive(Debug)]
 pub struct Import {
+    what: Importing,
     stage: Stage,
     /// A file window for the template.
     template: Option<FileQuestion>,
@@ -48,39 +51,42 @@ enum Stage {
 }
 
 impl Import {
-    /// Asks which file.
-    pub fn ask(cx: &Context<'_>) -> Self {
+    /// Asks which file to read into a register.
+    pub fn ask(cx: &Context<'_>, what: Importing) -> Self {
+        let endings = what.endings().iter().copied().chain(["txt"]).map(str::to_owned);
         let ask = Ask {
             purpose: Purpose::Open,
-            title: text::IMPORT.in_lang(cx.lang).to_owned(),
+            title: text::import(what).in_lang(cx.lang).to_owned(),
             name: String::new(),
-            kinds: vec![("CSV".to_owned(), vec!["csv".to_owned(), "txt".to_owned()])],
+            kinds: vec![(text::kinds(what).to_owned(), endings.collect())],
         };
-        Self { stage: Stage::Asking(FileQuestion::new(cx.dialogs, ask)), template: None }
+        Self { what, stage: Stage::Asking(FileQuestion::new(cx.dialogs, ask)), template: None }
     }
 
-    /// The import of a file that was dropped, if it is one of a spreadsheet's.
-    pub fn dropped(ui: &Ui, cx: &mut Context<'_>) -> Option<Self> {
+    /// The import of a file that was dropped on a register's list, if it is one that can be read.
+    pub fn dropped(ui: &Ui, cx: &mut Context<'_>, what: Importing) -> Option<Self> {
         let paths: Vec<PathBuf> = ui
             .input(|input| input.raw.dropped_files.iter().map(|it| it.path().to_owned()).collect());
-        let is_csv =
-            |it: &&PathBuf| it.extension().is_some_and(|it| it.eq_ignore_ascii_case("csv"));
-        paths.iter().find(is_csv).map(|path| Self::of(path, cx))
+        let ends = |path: &PathBuf, ending: &str| {
+            path.extension().is_some_and(|it| it.eq_ignore_ascii_case(ending))
+        };
+        let is_read = |it: &&PathBuf| what.endings().iter().any(|ending| ends(it, ending));
+        paths.iter().find(is_read).map(|path| Self::of(path, cx, what))
     }
 
-    fn of(path: &Path, cx: &mut Context<'_>) -> Self {
-        let stage = match read(path, cx) {
+    fn of(path: &Path, cx: &mut Context<'_>, what: Importing) -> Self {
+        let stage = match read(path, cx, what) {
             Ok(sheet) => Stage::Read(Box::new(sheet), None),
             Err(why) => Stage::Refused(why),
         };
-        Self { stage, template: None }
+        Self { what, stage, template: None }
     }
 
     /// Draws it; `true` when it is over.
     pub fn ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>) -> bool {
         if let Stage::Asking(question) = &mut self.stage {
             match question.poll(ui.ctx(), cx.lang) {
-                Some(Reply::Chosen(path)) => *self = Self::of(&path, cx),
+                Some(Reply::Chosen(path)) => *self = Self::of(&path, cx, self.what),
                 Some(_) => return true,
                 None => {}
             }
@@ -88,10 +94,10 @@ impl Import {
         self.save_template(ui, cx);
         let lang = cx.lang;
         let subtitle = if let Stage::Read(sheet, _) = &self.stage { &*sheet.name } else { "" };
-        layout::page_heading(ui, text::IMPORT.in_lang(lang), subtitle, |_| ());
+        layout::page_heading(ui, text::import(self.what).in_lang(lang), subtitle, |_| ());
         match &mut self.stage {
             Stage::Asking(_) => {
-                ui.label(text::CHOOSE.in_lang(lang));
+                ui.label(text::choose(self.what).in_lang(lang));
                 false
             }
             Stage::Refused(_) => self.refused_ui(ui, cx),
@@ -112,13 +118,13 @@ impl Import {
             back = button::quiet(ui, None, text::CANCEL.in_lang(lang)).clicked();
         });
         if again {
-            *self = Self::ask(cx);
+            *self = Self::ask(cx, self.what);
         }
         if template {
             let ask = Ask {
                 purpose: Purpose::Save,
                 title: text::TEMPLATE.in_lang(lang).to_owned(),
-                name: text::TEMPLATE_NAME.in_lang(lang).to_owned(),
+                name: text::template_name(self.what).in_lang(lang).to_owned(),
                 kinds: vec![("CSV".to_owned(), vec!["csv".to_owned()])],
             };
             self.template = Some(FileQuestion::new(cx.dialogs, ask));
@@ -132,8 +138,7 @@ impl Import {
         let Some(reply) = question.poll(ui.ctx(), cx.lang) else { return };
         self.template = None;
         let Reply::Chosen(path) = reply else { return };
-        let headings = PersonColumn::ALL.map(|it| it.heading().in_lang(cx.lang));
-        let template = csv_out::write(&headings, [[""; 0]; 0]);
+        let template = csv_out::write(&self.what.headings(cx.lang), [[""; 0]; 0]);
         let (tone, told) = match files::replace(&path, &template) {
             Ok(()) => (Tone::Good, text::TEMPLATE_SAVED),
             Err(_) => (Tone::Bad, text::NOT_WRITTEN),
@@ -142,14 +147,12 @@ impl Import {
     }
 }
 
-fn read(path: &Path, cx: &mut Context<'_>) -> Result<Sheet, String> {
+fn read(path: &Path, cx: &mut Context<'_>, what: Importing) -> Result<Sheet, String> {
     let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let lang = cx.lang;
     let bytes = fs::read(path).map_err(|_| text::UNREADABLE.in_lang(lang).to_owned())?;
-    Sheet::read(name, &bytes, cx.store, cx.today).map_err(|error| {
-        let told = error.message(lang);
-        format!("{} {}", told.what, told.advice)
-    })
+    Sheet::read(what, name, &bytes, cx.store, cx.today, lang)
+        .map_err(|told| format!("{} {}", told.what, told.advice))
 }
 
 /// What the file would do, row by row; `true` when it is over.
@@ -162,7 +165,7 @@ fn read_ui(
     let lang = cx.lang;
     let counts = Verdict::ALL.map(|it| sheet.n(it));
     let [n_new, ..] = counts;
-    ui.label(RichText::new(text::summary(counts, lang)).font(theme::strong()));
+    ui.label(RichText::new(sheet.summary(counts, lang)).font(theme::strong()));
     if !sheet.unknown.is_empty() {
         layout::message(ui, Tone::Warn, &text::unknown(&sheet.unknown, lang));
     }
@@ -180,8 +183,8 @@ fn read_ui(
     ui.add_space(theme::GRID * 2.0);
     let shown = sheet.rows_of(*filter);
     let table = Table {
-        name: text::IMPORT.in_lang(lang),
-        columns: &columns(lang),
+        name: text::import(sheet.what()).in_lang(lang),
+        columns: &columns(sheet.what(), lang),
         n_rows: shown.len(),
         selected: None,
         sort: None,
@@ -199,18 +202,18 @@ fn read_ui(
     over
 }
 
-fn columns(lang: Lang) -> [Column; 4] {
+fn columns(what: Importing, lang: Lang) -> [Column; 4] {
     [
         Column::fixed(text::LINE.in_lang(lang), 72.0),
-        Column::share(text::NAME.in_lang(lang), 1.0),
+        Column::share(text::name(what).in_lang(lang), 1.0),
         Column::fixed(text::VERDICT.in_lang(lang), 132.0),
-        Column::share(text::REASON.in_lang(lang), 2.0),
+        Column::share(text::reason(what).in_lang(lang), 2.0),
     ]
 }
 
 fn buttons_ui(ui: &mut Ui, cx: &mut Context<'_>, sheet: &mut Sheet, n_new: usize) -> bool {
     let lang = cx.lang;
-    let name = text::take_in(n_new, lang);
+    let name = text::take_in(sheet.what(), n_new, lang);
     let take = ui.add_enabled_ui(n_new > 0, |ui| button::primary(ui, icon::DOWNLOAD_SIMPLE, &name));
     if take.inner.clicked() {
         *cx.errand = Some(errand(sheet, cx.by.clone(), lang));
@@ -221,12 +224,10 @@ fn buttons_ui(ui: &mut Ui, cx: &mut Context<'_>, sheet: &mut Sheet, n_new: usize
 
 /// The import as work of its own: one change, which one undo takes back.
 fn errand(sheet: &mut Sheet, by: By, lang: Lang) -> Errand {
-    let persons = std::mem::take(&mut sheet.persons);
-    let what = text::taking_in(persons.len(), lang);
+    let (what, n, taken) = (sheet.what(), sheet.n(Verdict::New), sheet.take());
     let backup_at = Some(by.at);
-    let work = move |store: &mut crate::store::Store, progress: &crate::core::Progress| {
-        let done = store.import_persons(&by, &persons, progress);
-        done.map(|()| text::taken_in(persons.len(), lang)).map_err(|error| error.message(lang))
+    let work = move |store: &mut Store, progress: &Progress| {
+        taken.enter(store, &by, progress, lang).map(|()| text::taken_in(what, n, lang))
     };
-    Errand { what, backup_at, work: Box::new(work) }
+    Errand { what: text::taking_in(what, n, lang), backup_at, work: Box::new(work) }
 }

@@ -4,22 +4,59 @@ use std::collections::HashMap;
 
 use jiff::civil::Date;
 
+use super::text;
 use crate::{
-    core::Lang,
+    core::{Explain, Lang, Message, Progress},
     exchange::Refusal,
-    registers::persons::exchange::{
-        ImportError, PersonRead, PersonSheet, is_duplicate, read_persons,
+    registers::{
+        consents::exchange::{ConsentColumn, ConsentRead, ConsentSheet, is_logged, read_consents},
+        persons::exchange::{PersonColumn, PersonRead, PersonSheet, is_duplicate, read_persons},
     },
-    store::Store,
+    store::{By, Store},
     ui::chip::Tone,
 };
+
+/// What a file is read as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Importing {
+    /// Persons and companies.
+    Persons,
+    /// Events of consents.
+    Consents,
+}
+
+impl Importing {
+    /// How the names of its files end.
+    pub(super) fn endings(self) -> &'static [&'static str] {
+        match self {
+            Self::Persons => &["csv", "xlsx"],
+            Self::Consents => &["csv", "xlsx", "jsonld"],
+        }
+    }
+
+    /// The headings of a template.
+    pub(super) fn headings(self, lang: Lang) -> Vec<&'static str> {
+        match self {
+            Self::Persons => PersonColumn::ALL.map(|it| it.heading().in_lang(lang)).to_vec(),
+            Self::Consents => ConsentColumn::TEMPLATE.map(|it| it.heading().in_lang(lang)).to_vec(),
+        }
+    }
+
+    /// Whether a row was refused because the binder, or an earlier row, has it already.
+    fn is_known(self, refusal: &Refusal) -> bool {
+        match self {
+            Self::Persons => is_duplicate(refusal),
+            Self::Consents => is_logged(refusal),
+        }
+    }
+}
 
 /// What happens to a row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Verdict {
-    /// A new person.
+    /// Something new.
     New,
-    /// The binder, or an earlier row, has them already.
+    /// The binder, or an earlier row, has it already.
     Known,
     /// Something in it is impossible.
     Wrong,
@@ -49,11 +86,19 @@ pub(super) struct SheetRow {
     /// What happens to it.
     pub verdict: Verdict,
     refusals: Vec<Refusal>,
+    event: Option<ConsentRead>,
 }
 
 impl SheetRow {
-    /// Why it is not taken in.
+    fn fresh(line: usize, name: String, event: Option<ConsentRead>) -> Self {
+        Self { line, name, verdict: Verdict::New, refusals: Vec::new(), event }
+    }
+
+    /// What it adds, or why it is not taken in.
     pub fn told(&self, lang: Lang) -> String {
+        if let Some(it) = &self.event {
+            return it.event.line(lang);
+        }
         let told = |it: &Refusal| match &it.column {
             Some(column) => format!("{column}: {}", it.reason.in_lang(lang)),
             None => it.reason.in_lang(lang).to_owned(),
@@ -62,41 +107,115 @@ impl SheetRow {
     }
 }
 
+/// What would be entered.
+#[derive(Debug)]
+pub(super) enum Taken {
+    Persons(Vec<PersonRead>),
+    Consents(Box<ConsentSheet>),
+}
+
+impl Taken {
+    /// Enters it as one change.
+    pub fn enter(
+        &self,
+        store: &mut Store,
+        by: &By,
+        progress: &Progress,
+        lang: Lang,
+    ) -> Result<(), Message> {
+        match self {
+            Self::Persons(persons) => {
+                store.import_persons(by, persons, progress).map_err(|it| it.message(lang))
+            }
+            Self::Consents(sheet) => {
+                store.import_consents(by, sheet, progress).map_err(|it| it.message(lang))
+            }
+        }
+    }
+}
+
 /// A file as it was read.
 #[derive(Debug)]
 pub(super) struct Sheet {
     /// Its name.
     pub name: String,
-    /// Those who would be new.
-    pub persons: Vec<PersonRead>,
     /// Headings that say nothing to the program.
     pub unknown: Vec<String>,
+    taken: Taken,
     rows: Vec<SheetRow>,
 }
 
 impl Sheet {
     /// Reads the file and compares it with the binder, which it leaves alone.
     pub fn read(
+        what: Importing,
         name: String,
         bytes: &[u8],
         store: &Store,
         today: Date,
-    ) -> Result<Self, ImportError> {
-        let mut sheet = read_persons(bytes, today)?;
+        lang: Lang,
+    ) -> Result<Self, Message> {
+        match what {
+            Importing::Persons => Self::persons(name, bytes, store, today, lang),
+            Importing::Consents => {
+                let mut sheet =
+                    read_consents(bytes, store, today).map_err(|it| it.message(lang))?;
+                let fresh = |it: &ConsentRead| {
+                    let about = format!("{} – {}", it.name, it.purpose);
+                    SheetRow::fresh(it.line, about, Some(it.clone()))
+                };
+                let rows = sheet.events.iter().map(fresh).collect();
+                let (refusals, names) =
+                    (std::mem::take(&mut sheet.refusals), std::mem::take(&mut sheet.names));
+                let unknown = std::mem::take(&mut sheet.unknown);
+                let rows = ordered(what, rows, refusals, names);
+                Ok(Self { name, unknown, taken: Taken::Consents(Box::new(sheet)), rows })
+            }
+        }
+    }
+
+    fn persons(
+        name: String,
+        bytes: &[u8],
+        store: &Store,
+        today: Date,
+        lang: Lang,
+    ) -> Result<Self, Message> {
+        let mut sheet = read_persons(bytes, today).map_err(|it| it.message(lang))?;
         let names: HashMap<usize, String> =
             sheet.persons.iter().map(|it| (it.line, it.person.sorted_name())).collect();
-        sheet.refuse_known(store)?;
+        sheet.refuse_known(store).map_err(|it| it.message(lang))?;
         let PersonSheet { persons, refusals, unknown, .. } = sheet;
-        let fresh = |it: &PersonRead| SheetRow {
-            line: it.line,
-            name: it.person.sorted_name(),
-            verdict: Verdict::New,
-            refusals: Vec::new(),
+        let fresh = |it: &PersonRead| SheetRow::fresh(it.line, it.person.sorted_name(), None);
+        let rows = persons.iter().map(fresh).collect();
+        let rows = ordered(Importing::Persons, rows, refusals, names);
+        Ok(Self { name, unknown, taken: Taken::Persons(persons), rows })
+    }
+
+    /// What the file was read as.
+    pub fn what(&self) -> Importing {
+        match self.taken {
+            Taken::Persons(_) => Importing::Persons,
+            Taken::Consents(_) => Importing::Consents,
+        }
+    }
+
+    /// What would be entered; nothing is left here.
+    pub fn take(&mut self) -> Taken {
+        let nothing = match self.taken {
+            Taken::Persons(_) => Taken::Persons(Vec::new()),
+            Taken::Consents(_) => Taken::Consents(Box::default()),
         };
-        let mut rows: Vec<SheetRow> = persons.iter().map(fresh).collect();
-        rows.extend(refused(refusals, names));
-        rows.sort_by_key(|it| it.line);
-        Ok(Self { name, persons, unknown, rows })
+        std::mem::replace(&mut self.taken, nothing)
+    }
+
+    /// What the file says, in a sentence or two.
+    pub fn summary(&self, counts: [usize; 3], lang: Lang) -> String {
+        let told = text::summary(self.what(), counts, lang);
+        match &self.taken {
+            Taken::Persons(_) => told,
+            Taken::Consents(it) => text::with_records(told, it.n_known, it.new_texts().len(), lang),
+        }
     }
 
     /// How many rows there are of a kind.
@@ -110,24 +229,32 @@ impl Sheet {
     }
 }
 
-/// The rows that are not taken in, each once with all that is said of it.
-fn refused(refusals: Vec<Refusal>, mut names: HashMap<usize, String>) -> Vec<SheetRow> {
-    let mut rows: Vec<SheetRow> = Vec::new();
+/// Every row in the file's order; one that is not taken in stands once, with all that is said of it.
+fn ordered(
+    what: Importing,
+    mut rows: Vec<SheetRow>,
+    refusals: Vec<Refusal>,
+    mut names: HashMap<usize, String>,
+) -> Vec<SheetRow> {
+    let mut refused: Vec<SheetRow> = Vec::new();
     for refusal in refusals {
-        match rows.last_mut().filter(|it| it.line == refusal.line) {
+        match refused.last_mut().filter(|it| it.line == refusal.line) {
             Some(row) => row.refusals.push(refusal),
-            None => rows.push(SheetRow {
+            None => refused.push(SheetRow {
                 line: refusal.line,
                 name: names.remove(&refusal.line).unwrap_or_default(),
                 verdict: Verdict::Known,
                 refusals: vec![refusal],
+                event: None,
             }),
         }
     }
-    for row in &mut rows {
-        if !row.refusals.iter().all(is_duplicate) {
+    for row in &mut refused {
+        if !row.refusals.iter().all(|it| what.is_known(it)) {
             row.verdict = Verdict::Wrong;
         }
     }
+    rows.extend(refused);
+    rows.sort_by_key(|it| it.line);
     rows
 }

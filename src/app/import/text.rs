@@ -1,13 +1,36 @@
 //! The words of the import.
 
-use super::Verdict;
+use super::{Importing, Verdict};
 use crate::core::{Lang, Text, grouped};
 
-pub(super) const IMPORT: Text = Text { sv: "Importera personer", en: "Import persons" };
-pub(super) const CHOOSE: Text = Text {
-    sv: "Välj en CSV-fil från ett kalkylprogram.",
-    en: "Choose a CSV file from a spreadsheet.",
-};
+pub(super) const fn import(what: Importing) -> Text {
+    match what {
+        Importing::Persons => Text { sv: "Importera personer", en: "Import persons" },
+        Importing::Consents => Text { sv: "Importera samtycken", en: "Import consents" },
+    }
+}
+
+/// What the file window calls the kinds of file.
+pub(super) const fn kinds(what: Importing) -> &'static str {
+    match what {
+        Importing::Persons => "XLSX, CSV",
+        Importing::Consents => "XLSX, CSV, JSON-LD",
+    }
+}
+
+pub(super) const fn choose(what: Importing) -> Text {
+    match what {
+        Importing::Persons => Text {
+            sv: "Välj en XLSX- eller CSV-fil från ett kalkylprogram.",
+            en: "Choose an XLSX or CSV file from a spreadsheet.",
+        },
+        Importing::Consents => Text {
+            sv: "Välj en XLSX- eller CSV-fil från ett kalkylprogram, eller samtycken som JSON-LD.",
+            en: "Choose an XLSX or CSV file from a spreadsheet, or consents as JSON-LD.",
+        },
+    }
+}
+
 pub(super) const NOT_READ: Text =
     Text { sv: "Filen gick inte att läsa in", en: "The file could not be read" };
 pub(super) const UNREADABLE: Text = Text {
@@ -16,7 +39,6 @@ pub(super) const UNREADABLE: Text = Text {
 };
 pub(super) const ANOTHER: Text = Text { sv: "Välj en annan fil", en: "Choose another file" };
 pub(super) const TEMPLATE: Text = Text { sv: "Spara en mall", en: "Save a template" };
-pub(super) const TEMPLATE_NAME: Text = Text { sv: "personer.csv", en: "persons.csv" };
 pub(super) const TEMPLATE_SAVED: Text = Text {
     sv: "Mallen är sparad. Fyll i den i ett kalkylprogram och importera den.",
     en: "The template is saved. Fill it in with a spreadsheet and import it.",
@@ -27,9 +49,32 @@ pub(super) const NOT_WRITTEN: Text = Text {
 };
 pub(super) const CANCEL: Text = Text { sv: "Avbryt", en: "Cancel" };
 pub(super) const LINE: Text = Text { sv: "Rad", en: "Line" };
-pub(super) const NAME: Text = Text { sv: "Namn", en: "Name" };
 pub(super) const VERDICT: Text = Text { sv: "Vad händer", en: "What happens" };
-pub(super) const REASON: Text = Text { sv: "Varför", en: "Why" };
+
+pub(super) const fn template_name(what: Importing) -> Text {
+    match what {
+        Importing::Persons => Text { sv: "personer.csv", en: "persons.csv" },
+        Importing::Consents => Text { sv: "samtycken.csv", en: "consents.csv" },
+    }
+}
+
+/// The heading over who, or who and what, a row is about.
+pub(super) const fn name(what: Importing) -> Text {
+    match what {
+        Importing::Persons => Text { sv: "Namn", en: "Name" },
+        Importing::Consents => Text { sv: "Person och ändamål", en: "Person and purpose" },
+    }
+}
+
+/// The heading over what a row adds, or why it is not taken in.
+pub(super) const fn reason(what: Importing) -> Text {
+    match what {
+        Importing::Persons => Text { sv: "Varför", en: "Why" },
+        Importing::Consents => {
+            Text { sv: "Händelse, eller varför inte", en: "Event, or why not" }
+        }
+    }
+}
 
 pub(super) const fn verdict(it: Verdict) -> Text {
     match it {
@@ -40,24 +85,69 @@ pub(super) const fn verdict(it: Verdict) -> Text {
 }
 
 /// "12 nya personer, 3 dubbletter och 1 rad med fel. Inget är infört ännu."
-pub(super) fn summary([new, known, wrong]: [usize; 3], lang: Lang) -> String {
-    let [n, k, w] = [new, known, wrong].map(grouped);
+pub(super) fn summary(what: Importing, [new, known, wrong]: [usize; 3], lang: Lang) -> String {
+    let [k, w] = [known, wrong].map(grouped);
+    let new = new_ones(what, new, lang);
     match lang {
         Lang::Sv => {
-            let persons = if new == 1 { "ny person" } else { "nya personer" };
             let doubles = if known == 1 { "dubblett" } else { "dubbletter" };
             let rows = if wrong == 1 { "rad" } else { "rader" };
-            format!("{n} {persons}, {k} {doubles} och {w} {rows} med fel. Inget är infört ännu.")
+            format!("{new}, {k} {doubles} och {w} {rows} med fel. Inget är infört ännu.")
         }
         Lang::En => {
-            let persons = if new == 1 { "new person" } else { "new persons" };
             let doubles = if known == 1 { "duplicate" } else { "duplicates" };
-            let rows = if wrong == 1 { "line" } else { "lines" };
-            format!(
-                "{n} {persons}, {k} {doubles} and {w} {rows} with errors. Nothing is entered yet."
-            )
+            let rows = if wrong == 1 { "row" } else { "rows" };
+            format!("{new}, {k} {doubles} and {w} {rows} at fault. Nothing has been entered yet.")
         }
     }
+}
+
+fn new_ones(what: Importing, n: usize, lang: Lang) -> String {
+    let ones = match (lang, what, n) {
+        (Lang::Sv, Importing::Persons, 1) => "ny person",
+        (Lang::Sv, Importing::Persons, _) => "nya personer",
+        (Lang::Sv, Importing::Consents, 1) => "ny händelse",
+        (Lang::Sv, Importing::Consents, _) => "nya händelser",
+        (Lang::En, Importing::Persons, 1) => "new person",
+        (Lang::En, Importing::Persons, _) => "new persons",
+        (Lang::En, Importing::Consents, 1) => "new event",
+        (Lang::En, Importing::Consents, _) => "new events",
+    };
+    format!("{} {ones}", grouped(n))
+}
+
+/// The summary with how much of the records is there already, and the texts that come with them.
+pub(super) fn with_records(told: String, n_known: usize, n_texts: usize, lang: Lang) -> String {
+    let mut parts = vec![told];
+    if n_known > 0 {
+        let n = grouped(n_known);
+        parts.push(match lang {
+            Lang::Sv => format!("{n} av händelserna finns redan."),
+            Lang::En => format!("{n} of the events are there already."),
+        });
+    }
+    if n_texts > 0 {
+        let n = grouped(n_texts);
+        parts.push(match lang {
+            Lang::Sv => format!("Samtyckestexter som följer med: {n}."),
+            Lang::En => format!("Consent texts that come with them: {n}."),
+        });
+    }
+    parts.join(" ")
+}
+
+/// "1 person", "12 händelser".
+fn counted(what: Importing, n: usize, lang: Lang) -> String {
+    let ones = match (lang, what, n) {
+        (Lang::Sv | Lang::En, Importing::Persons, 1) => "person",
+        (Lang::Sv, Importing::Persons, _) => "personer",
+        (Lang::En, Importing::Persons, _) => "persons",
+        (Lang::Sv, Importing::Consents, 1) => "händelse",
+        (Lang::Sv, Importing::Consents, _) => "händelser",
+        (Lang::En, Importing::Consents, 1) => "event",
+        (Lang::En, Importing::Consents, _) => "events",
+    };
+    format!("{} {ones}", grouped(n))
 }
 
 /// Headings that are left out.
@@ -70,30 +160,28 @@ pub(super) fn unknown(headings: &[String], lang: Lang) -> String {
 }
 
 /// The button that does it.
-pub(super) fn take_in(n: usize, lang: Lang) -> String {
-    let figures = grouped(n);
-    match (lang, n) {
-        (Lang::Sv, 1) => "Importera 1 person".to_owned(),
-        (Lang::En, 1) => "Import 1 person".to_owned(),
-        (Lang::Sv, _) => format!("Importera {figures} personer"),
-        (Lang::En, _) => format!("Import {figures} persons"),
-    }
-}
-
-pub(super) fn taking_in(n: usize, lang: Lang) -> String {
-    let figures = grouped(n);
+pub(super) fn take_in(what: Importing, n: usize, lang: Lang) -> String {
+    let them = counted(what, n, lang);
     match lang {
-        Lang::Sv => format!("Importerar {figures} personer"),
-        Lang::En => format!("Importing {figures} persons"),
+        Lang::Sv => format!("Importera {them}"),
+        Lang::En => format!("Import {them}"),
     }
 }
 
-pub(super) fn taken_in(n: usize, lang: Lang) -> String {
-    let figures = grouped(n);
+pub(super) fn taking_in(what: Importing, n: usize, lang: Lang) -> String {
+    let them = counted(what, n, lang);
+    match lang {
+        Lang::Sv => format!("Importerar {them}"),
+        Lang::En => format!("Importing {them}"),
+    }
+}
+
+pub(super) fn taken_in(what: Importing, n: usize, lang: Lang) -> String {
+    let them = counted(what, n, lang);
     match (lang, n) {
-        (Lang::Sv, 1) => "1 person är importerad".to_owned(),
-        (Lang::En, 1) => "1 person is imported".to_owned(),
-        (Lang::Sv, _) => format!("{figures} personer är importerade"),
-        (Lang::En, _) => format!("{figures} persons are imported"),
+        (Lang::Sv, 1) => format!("{them} är importerad"),
+        (Lang::Sv, _) => format!("{them} är importerade"),
+        (Lang::En, 1) => format!("{them} is imported"),
+        (Lang::En, _) => format!("{them} are imported"),
     }
 }

@@ -8,7 +8,10 @@ use super::{
     text,
 };
 use crate::{
-    app::{Context, import::Import},
+    app::{
+        Context,
+        import::{Import, Importing},
+    },
     core::{Choice, Id, Lang},
     law::Identity,
     registers::{
@@ -110,7 +113,7 @@ impl Paged for Persons {
             let new = button::primary(ui, icon::PLUS, words.new.in_lang(lang)).clicked();
             let name = text::IMPORT.in_lang(lang);
             if button::secondary(ui, icon::DOWNLOAD_SIMPLE, name).clicked() {
-                self.import = Some(Import::ask(cx));
+                self.import = Some(Import::ask(cx, Importing::Persons));
             }
             new.then_some(())
         })
@@ -118,7 +121,7 @@ impl Paged for Persons {
 
     fn instead_ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>, has_record: bool) -> bool {
         if !has_record && self.import.is_none() {
-            self.import = Import::dropped(ui, cx);
+            self.import = Import::dropped(ui, cx, Importing::Persons);
         }
         let Some(import) = &mut self.import else { return false };
         if import.ui(ui, cx) {

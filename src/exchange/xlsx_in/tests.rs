@@ -23,8 +23,8 @@ fn rows(bytes: &[u8]) -> Vec<Result<(usize, Vec<String>), usize>> {
     all
 }
 
-fn row(line: usize, fields: &[&str]) -> Result<(usize, Vec<String>), usize> {
-    Ok((line, fields.iter().map(ToString::to_string).collect()))
+fn row(line: usize, fields: &[&str]) -> (usize, Vec<String>) {
+    (line, fields.iter().map(ToString::to_string).collect())
 }
 
 /// A workbook whose first sheet has these cells, and nothing else that is not needed.
@@ -95,10 +95,10 @@ fn a_real_workbook_is_read_as_a_person_reads_it() {
     assert_eq!(sheet.headers(), ["Namn", "Personnummer", "Dag", "Klockslag", "Pris"]);
     assert_eq!(sheet.encoding(), "XLSX");
     let expected = [
-        row(3, &["Åsa\nÖberg", "191212121212", "2026-05-01", "10:20", "12.5"]),
-        row(6, &["=1+1", "", "", "", "true"]),
+        Ok(row(3, &["Åsa\nÖberg", "191212121212", "2026-05-01", "10:20", "12.5"])),
+        Ok(row(6, &["=1+1", "", "", "", "true"])),
         Err(7),
-        row(8, &["Åsa", "", "", "", ""]),
+        Ok(row(8, &["Åsa", "", "", "", ""])),
         Err(9),
     ];
     assert_eq!(rows(&bytes), expected);
@@ -120,7 +120,7 @@ fn what_is_no_workbook_is_refused() {
 }
 
 #[test]
-fn r_12_a_small_file_cannot_fill_the_memory() {
+fn a_small_file_cannot_fill_the_memory() {
     let far = "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>\
                <row r=\"1048576\"><c r=\"XFD1048576\"><v>1</v></c></row>";
     assert_eq!(rows(&workbook(far)), [Err(1_048_576)]);

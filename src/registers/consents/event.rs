@@ -174,6 +174,19 @@ impl Validity {
 }
 
 impl ConsentEvent {
+    /// Whether it says the same as `other`, whoever wrote them down, and when.
+    pub fn says_the_same(&self, other: &Self) -> bool {
+        let Self { logged_by, logged_at, .. } = self;
+        *self == Self { logged_by: logged_by.clone(), logged_at: *logged_at, ..other.clone() }
+    }
+
+    /// Whether it tells of the same as `other`: the same thing on the same day, and at the same time where
+    /// both know it.
+    pub fn is_about_the_same(&self, other: &Self) -> bool {
+        let is_same_time = self.at.is_none() || other.at.is_none() || self.at == other.at;
+        is_same_time && (self.kind, self.on, self.version) == (other.kind, other.on, other.version)
+    }
+
     /// The event in a line: day, what, how, who received it, what shows it.
     pub fn line(&self, lang: Lang) -> String {
         text::event_line(self, lang)

@@ -1,5 +1,7 @@
 //! Logging: each event is one change, and a no sets its tasks in the same one.
 
+use std::slice;
+
 use jiff::civil::Date;
 
 use super::{Consent, ConsentError, ConsentEvent, ConsentFault, StopTask, Target, new_reference};
@@ -155,31 +157,58 @@ fn erase_or_keep(
 fn log_one(
     writer: &Writer<'_>,
     person: Id<Person>,
-    (text, about): &(Id<ConsentText>, ConsentText),
+    text: &(Id<ConsentText>, ConsentText),
     event: &ConsentEvent,
 ) -> Result<Result<Id<Consent>, Vec<ConsentFault>>> {
-    let who = get(writer, person)?;
     let today = in_sweden(event.logged_at).date();
-    let found = Consent::find(writer.db(), person, *text)?;
-    let (id, mut consent) = match found {
-        Some((id, consent)) => (Some(id), consent),
-        None => (None, Consent::of(person, *text, new_reference()?)),
+    add_events(writer, person, text, slice::from_ref(event), &Addition { today, reference: None })
+}
+
+/// How events are added.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Addition<'a> {
+    /// The day it happens on.
+    pub today: Date,
+    /// The reference of a chain that is begun; a new one where there is none.
+    pub reference: Option<&'a str>,
+}
+
+/// Adds `events`, in this order, to what `person` has said about the text, as one write; nothing where one
+/// of them cannot be added. What must stop is set as tasks, except after a no that a later yes among the
+/// events has lifted.
+pub(super) fn add_events(
+    writer: &Writer<'_>,
+    person: Id<Person>,
+    (text, about): &(Id<ConsentText>, ConsentText),
+    events: &[ConsentEvent],
+    how: &Addition<'_>,
+) -> Result<Result<Id<Consent>, Vec<ConsentFault>>> {
+    let who = get(writer, person)?;
+    let born_on = born_on(&who, how.today);
+    let (id, mut consent) = if let Some((id, kept)) = Consent::find(writer.db(), person, *text)? {
+        (Some(id), kept)
+    } else {
+        let reference = how.reference.map_or_else(new_reference, |it| Ok(it.to_owned()))?;
+        (None, Consent::of(person, *text, reference))
     };
-    let faults = consent.faults(event, about, born_on(&who, today), today);
-    if !faults.is_empty() {
-        return Ok(Err(faults));
-    }
     let says_yes = |it: &Consent| it.last_word().is_some_and(|it| it.kind.is_yes());
-    let said_yes = says_yes(&consent);
-    consent.events.push(event.clone());
-    if said_yes && !says_yes(&consent) {
-        let mut tasks = stop_tasks(writer, *text, about, &who, event.on)?;
-        tasks.extend(recordings(writer, id, event.on)?);
-        let is_new = |it: &StopTask| {
-            consent.open_tasks().all(|open| open.target != it.target || open.name != it.name)
-        };
-        let fresh: Vec<StopTask> = tasks.into_iter().filter(is_new).collect();
-        consent.tasks.extend(fresh);
+    for (at, event) in events.iter().enumerate() {
+        let faults = consent.faults(event, about, born_on, how.today);
+        if !faults.is_empty() {
+            return Ok(Err(faults));
+        }
+        let said_yes = says_yes(&consent);
+        consent.events.push(event.clone());
+        let is_lifted = events[at + 1..].iter().any(|it| it.kind.is_yes());
+        if said_yes && !says_yes(&consent) && !is_lifted {
+            let mut tasks = stop_tasks(writer, *text, about, &who, event.on)?;
+            tasks.extend(recordings(writer, id, event.on)?);
+            let is_new = |it: &StopTask| {
+                consent.open_tasks().all(|open| open.target != it.target || open.name != it.name)
+            };
+            let fresh: Vec<StopTask> = tasks.into_iter().filter(is_new).collect();
+            consent.tasks.extend(fresh);
+        }
     }
     match id {
         Some(id) => writer.save(id, &consent).map(|()| Ok(id)),
@@ -255,6 +284,6 @@ fn get<R: Stored>(writer: &Writer<'_>, id: Id<R>) -> Result<R> {
 }
 
 /// The birthday that the person's number tells.
-fn born_on(person: &Person, today: Date) -> Option<Date> {
+pub(super) fn born_on(person: &Person, today: Date) -> Option<Date> {
     person.identity.as_ref().and_then(|it: &Identity| it.born_on(today))
 }

@@ -3,6 +3,7 @@
 mod derived;
 mod desk;
 mod event;
+pub mod exchange;
 mod fault;
 mod goes_on;
 mod list;

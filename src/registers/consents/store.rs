@@ -84,6 +84,12 @@ impl Consent {
         let read = |row: &Row<'_>| Ok((Id::new(row.get("id")?), Self::read(row)?));
         Ok(query.query_row(parameters, read).optional()?)
     }
+
+    /// The consent that is known by this reference.
+    pub(super) fn with_reference(db: &Connection, reference: &str) -> Result<Option<Self>> {
+        let mut query = db.prepare_cached(include_str!("sql/of_reference.sql"))?;
+        Ok(query.query_row(named_params! {":reference": reference}, Self::read).optional()?)
+    }
 }
 
 /// Somebody whose consent holds on a day.

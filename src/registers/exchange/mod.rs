@@ -10,7 +10,13 @@ use std::path::Path;
 use jiff::civil::Date;
 use serde::{Serialize, Serializer};
 
-use super::{company::Company, mailing::MailingGroup, persons, recordings};
+use super::{
+    company::Company,
+    consents,
+    mailing::MailingGroup,
+    persons::{self, Person},
+    recordings,
+};
 use crate::{
     core::{Field, Id, Lang, Record, Text},
     exchange::csv_out,
@@ -38,6 +44,20 @@ pub enum Export {
     GroupCompanies,
     /// Who changed what, and when.
     Journal,
+    /// What people may consent to, with the wordings.
+    ConsentTexts,
+    /// Every event of every consent, and how each stands on a day; without those of protected identity.
+    Consents {
+        /// The day.
+        on: Date,
+    },
+    /// Consents as records by ISO/IEC TS 27560, in JSON-LD whatever the format asked for.
+    ConsentRecords {
+        /// The day on which they stand as they are told to.
+        on: Date,
+        /// Whose alone; else everybody's but those of protected identity.
+        person: Option<Id<Person>>,
+    },
     /// Those of a mailing group who may be written to on a day.
     MailingList(Id<MailingGroup>, Date),
 }
@@ -90,6 +110,9 @@ impl Store {
             Export::Measures => table(&self.measures()?, format, lang),
             Export::MailingGroups => table(&self.mailing_groups()?, format, lang),
             Export::GroupCompanies => table(&self.group_companies()?, format, lang),
+            Export::ConsentTexts => table(&self.consent_texts()?, format, lang),
+            Export::Consents { on } => consents::exchange::consents(self, on, format, lang),
+            Export::ConsentRecords { on, person } => consents::exchange::records(self, person, on),
             Export::Journal => journal::journal(self, format, lang),
             Export::MailingList(group, day) => {
                 mailing_list::mailing_list(self, (group, day), format, lang)

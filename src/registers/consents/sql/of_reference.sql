@@ -1,0 +1,3 @@
+SELECT id, reference, person, text, events, tasks, note
+FROM consent
+WHERE reference = :reference
