@@ -6,7 +6,7 @@
 use std::{collections::HashSet, fs, path::Path};
 
 use egui::{Key, Modifiers, Vec2, vec2};
-use egui_kittest::Harness;
+use egui_kittest::{Harness, kittest::Queryable};
 use jiff::{Timestamp, civil::date};
 use parmen::{
     app::{About, App, Clock, Place},
@@ -16,8 +16,9 @@ use parmen::{
     prefs::{Looks, Prefs},
     registers::{
         Register,
-        consent_texts::{ConsentText, TextVersion, Wording},
+        consent_texts::{Approval, ConsentText, TextVersion, Wording},
         consents::{Channel, ConsentEvent},
+        desk::Listed,
     },
     reports::ReportKind,
     store::{By, Setting, Store},
@@ -82,13 +83,29 @@ fn fill_example(store: &mut Store) {
 }
 
 fn draw(shot: &Shot, lang: Lang, looks: Looks, size: Vec2, fill: fn(&mut Store)) {
+    let press = |harness: &mut Harness<'static, App>| {
+        for (modifiers, key) in shot.keys {
+            harness.key_press_modifiers(*modifiers, *key);
+            harness.run_steps(4);
+        }
+    };
+    draw_after(press, shot.name, shot.place, (lang, looks, size), fill);
+}
+
+/// Draws the window at `place` once `act` has been done in it.
+fn draw_after(
+    act: impl FnOnce(&mut Harness<'static, App>),
+    name: &str,
+    place: Place,
+    (lang, looks, size): (Lang, Looks, Vec2),
+    fill: fn(&mut Store),
+) {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("Exempel.parm");
     let mut binder = Binder::create(&path, &Passphrase::new("exempel"), now()).unwrap();
     fill(binder.store_mut().unwrap());
     let mut prefs = Prefs::default();
     (prefs.lang, prefs.looks) = (lang, looks);
-    let place = shot.place;
     let theme = if looks == Looks::Dark { egui::Theme::Dark } else { egui::Theme::Light };
     let mut harness =
         Harness::builder().with_size(size).with_theme(theme).build_eframe(move |cc| {
@@ -96,16 +113,13 @@ fn draw(shot: &Shot, lang: Lang, looks: Looks, size: Vec2, fill: fn(&mut Store))
             App::at_desk(&cc.egui_ctx, prefs, Clock::Fixed(now()), dialogs, binder, place)
         });
     harness.run_steps(4);
-    for (modifiers, key) in shot.keys {
-        harness.key_press_modifiers(*modifiers, *key);
-        harness.run_steps(4);
-    }
+    act(&mut harness);
     // Pages of reports are laid out beside the window: give them a moment.
     for _ in 0..20 {
         std::thread::sleep(std::time::Duration::from_millis(15));
         harness.run_steps(1);
     }
-    let name = name_of(shot.name, lang, looks, size);
+    let name = name_of(name, lang, looks, size);
     assert_eq!(harness.unnamed_widgets(), Vec::<String>::new(), "{name}");
     let picture = harness.render().unwrap();
     let colours: HashSet<_> = picture.pixels().map(|it| it.0).collect();
@@ -195,5 +209,65 @@ fn every_paper_about_consents() {
     ] {
         draw(&shot, Lang::Sv, Looks::Light, SIZES[0], fill_answered);
         draw(&shot, Lang::En, Looks::Dark, SIZES[1], fill_answered);
+    }
+}
+
+/// Two approved texts, one with a next version begun, and a ready one.
+fn fill_texts(store: &mut Store) {
+    fill_example(store);
+    let by = By { actor: "Anna Lind".into(), at: now() };
+    let today = date(2026, 11, 22);
+    let company = store.company().unwrap();
+    let library = ConsentText::LIBRARY.unwrap();
+    let mut texts: Vec<ConsentText> =
+        (library.read)(Lang::Sv, &company).into_iter().map(|it| it.record).collect();
+    for (text, from) in texts.iter_mut().zip([date(2026, 5, 1), date(2025, 1, 15)]) {
+        let approval = Approval { from: Some(from), earlier: None, by: "Anna Lind".into() };
+        *text = text.approved(&approval, today).unwrap();
+        text.activity = store.activities().unwrap().first().map(|(id, _)| *id);
+    }
+    let mut next = texts[0].draft_to_write();
+    next.sv.purpose = "Skicka nyhetsbrevet och ringa dig med erbjudanden".into();
+    texts[0] = texts[0].with_draft(next);
+    for text in &texts[..3] {
+        store.add(&by, text).unwrap();
+    }
+    let newsletter = store.consent_texts().unwrap();
+    let id = newsletter.iter().find(|(_, it)| it.draft().is_some() && it.versions.len() > 1);
+    let yes = ConsentEvent { on: date(2026, 6, 1), version: 1, ..ConsentEvent::default() };
+    for person in (1..=12).map(Id::new) {
+        _ = store.log_consent(&by, person, id.unwrap().0, &yes);
+    }
+}
+
+#[test]
+fn every_page_of_a_consent_text() {
+    let place = Place::Register(Register::ConsentTexts, None);
+    let text = Place::Register(Register::ConsentTexts, Some(1));
+    let draft = Place::Register(Register::ConsentTexts, Some(3));
+    for (lang, looks, size) in [
+        (Lang::Sv, Looks::Light, SIZES[0]),
+        (Lang::En, Looks::Dark, SIZES[0]),
+        (Lang::Sv, Looks::Light, SIZES[1]),
+    ] {
+        let [write, next, offer] = match lang {
+            Lang::Sv => ["Fortsätt på utkastet", "Fortsätt", "Hämta färdiga texter"],
+            Lang::En => ["Go on with the draft", "Continue", "Add ready-made texts"],
+        };
+        let press = |harness: &mut Harness<'static, App>, name: &str| {
+            harness.get_by_label(name).click_accesskit();
+            harness.run_steps(4);
+        };
+        let at = (lang, looks, size);
+        draw_after(|_| (), "consent-texts", place, at, fill_texts);
+        draw_after(|_| (), "consent-text", text, at, fill_texts);
+        draw_after(|it| press(it, offer), "consent-texts-ready", place, at, fill_texts);
+        for (page, place) in (0..=4).map(|page| (page, text)).chain([(5, draft)]) {
+            let turn = |harness: &mut Harness<'static, App>| {
+                press(harness, write);
+                (0..page.min(4)).for_each(|_| press(harness, next));
+            };
+            draw_after(turn, &format!("consent-text-{page}"), place, at, fill_texts);
+        }
     }
 }

@@ -2,6 +2,7 @@
 
 mod backup;
 mod clock;
+mod consent_text;
 mod context;
 mod desk;
 mod errand;

@@ -2,6 +2,7 @@
 
 use super::{
     Place, Screen,
+    consent_text::ConsentTextPane,
     journal::JournalScreen,
     overview::OverviewScreen,
     register::{List, PersonList, RecordPane, RecordingList, RegisterScreen, ShortList},
@@ -35,7 +36,10 @@ fn register_screen(register: Register, open: Option<i64>) -> Box<dyn Screen> {
         Register::Measures => records(ShortList::<Measure>::default(), open),
         Register::MailingGroups => records(ShortList::<MailingGroup>::default(), open),
         Register::GroupCompanies => records(ShortList::<GroupCompany>::default(), open),
-        Register::ConsentTexts => records(ShortList::<ConsentText>::default(), open),
+        Register::ConsentTexts => {
+            let list = ShortList::<ConsentText>::default();
+            Box::new(RegisterScreen::<_, _, ConsentTextPane>::new(list, open))
+        }
         Register::Company => Box::new(SettingsScreen::default()),
         Register::Consents | Register::Attachments => Box::new(OverviewScreen::default()),
     }

@@ -3,6 +3,7 @@
 
 mod activities;
 mod consent_papers;
+mod consent_texts;
 mod consents_due;
 mod import;
 mod journal;

@@ -1,6 +1,7 @@
 //! A register at the desk: its list to the left, the chosen record to the right.
 
 mod attachments;
+mod extra;
 mod history;
 mod library;
 mod list;
@@ -15,6 +16,7 @@ pub mod text;
 
 use egui::{Id as EguiId, Ui};
 
+pub use extra::Extra;
 pub use history::at_the_desk;
 pub use list::List;
 pub use paged::{Paged, PagedList};
@@ -76,6 +78,15 @@ impl<R: Kept, L, P: Pane<R>> RegisterScreen<R, L, P> {
         };
     }
 
+    /// Does what the pane asks for.
+    fn leave(&mut self, outcome: Option<Outcome>) {
+        match outcome {
+            Some(Outcome::Close) => self.turn(Wanted::List),
+            Some(Outcome::Closed) => self.pane = None,
+            None => {}
+        }
+    }
+
     fn ask_about_leaving(&mut self, ui: &Ui, cx: &Context<'_>) {
         let Some(to) = self.asked else { return };
         match question_ui(ui.ctx(), cx.lang, &leaving(cx.lang)) {
@@ -116,6 +127,11 @@ impl<R: Kept, P: Pane<R>, L: List<R, P::Begin>> Screen for RegisterScreen<R, L, 
         if cx.takes(Command::New) {
             self.turn(Wanted::New(P::Begin::default()));
         }
+        if let Some(pane) = self.pane.as_mut().filter(|it| it.is_wide()) {
+            let outcome = pane.ui(ui, cx, true);
+            self.leave(outcome);
+            return self.ask_about_leaving(ui, cx);
+        }
         let side = if self.pane.is_some() { Side::Record } else { Side::List };
         let chosen = self.pane.as_ref().and_then(P::id);
         let (list, pane) = (&mut self.list, &mut self.pane);
@@ -141,11 +157,7 @@ impl<R: Kept, P: Pane<R>, L: List<R, P::Begin>> Screen for RegisterScreen<R, L, 
             Some(Picked::Record(id)) if chosen != Some(id) => self.turn(Wanted::Record(id)),
             _ => {}
         }
-        match outcome {
-            Some(Outcome::Close) => self.turn(Wanted::List),
-            Some(Outcome::Closed) => self.pane = None,
-            None => {}
-        }
+        self.leave(outcome);
         self.ask_about_leaving(ui, cx);
     }
 

@@ -31,6 +31,11 @@ pub trait Pane<R>: Sized {
     /// Draws it.
     fn ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>, is_narrow: bool) -> Option<Outcome>;
 
+    /// Whether it needs the room of the list as well.
+    fn is_wide(&self) -> bool {
+        false
+    }
+
     /// What `place` begins here, where it is not one of the register's records.
     fn begun_at(_place: Place) -> Option<Self::Begin> {
         None

@@ -3,8 +3,8 @@
 use egui::{ScrollArea, Ui};
 
 use super::{
-    Outcome, Pane, attachments::AttachmentsPart, history::HistoryPart, marketing::MarketingPart,
-    text,
+    Extra, Outcome, Pane, attachments::AttachmentsPart, history::HistoryPart,
+    marketing::MarketingPart, text,
 };
 use crate::{
     app::{About, Command, Context, Place},
@@ -23,8 +23,8 @@ use crate::{
     },
 };
 
-/// The right half of a register.
-pub struct RecordPane<R: Kept> {
+/// The right half of a register; `X` is what the register adds to its records.
+pub struct RecordPane<R: Kept, X: Extra<R> = ()> {
     id: Option<Id<R>>,
     read_at: Option<u64>,
     saved: R,
@@ -38,12 +38,13 @@ pub struct RecordPane<R: Kept> {
     is_half_typed: bool,
     refused: Refused,
     is_removing: bool,
+    extra: X,
     marketing: MarketingPart,
     attachments: AttachmentsPart,
     history: HistoryPart,
 }
 
-impl<R: Kept> Pane<R> for RecordPane<R> {
+impl<R: Kept, X: Extra<R>> Pane<R> for RecordPane<R, X> {
     type Begin = ();
 
     fn opened(id: Id<R>) -> Self {
@@ -63,6 +64,7 @@ impl<R: Kept> Pane<R> for RecordPane<R> {
             is_half_typed: false,
             refused: Refused::No,
             is_removing: false,
+            extra: X::default(),
             marketing: MarketingPart::default(),
             attachments: AttachmentsPart::default(),
             history: HistoryPart::default(),
@@ -97,7 +99,12 @@ impl<R: Kept> Pane<R> for RecordPane<R> {
     }
 }
 
-impl<R: Kept> RecordPane<R> {
+impl<R: Kept, X: Extra<R>> RecordPane<R, X> {
+    /// What the register adds.
+    pub fn extra(&mut self) -> &mut X {
+        &mut self.extra
+    }
+
     fn reading(self) -> Self {
         Self { draft: None, takes_focus: false, ..self }
     }
@@ -131,8 +138,7 @@ impl<R: Kept> RecordPane<R> {
             if !gaps.is_empty()
                 && let Some(field) = gaps_ui(ui, lang, &gaps)
             {
-                self.draft = Some(self.saved.clone());
-                self.target = Some(field);
+                self.mend(field);
             }
             ui.add_space(theme::GRID * 2.0);
             // Whose record it is comes first, where that stands in another register.
@@ -141,6 +147,7 @@ impl<R: Kept> RecordPane<R> {
                 self.links_ui(ui, cx);
             }
             self.facts_ui(ui, lang, &gaps);
+            self.extra.ui(ui, cx, id, &self.saved);
             if !is_about_another {
                 self.links_ui(ui, cx);
             }
@@ -150,6 +157,14 @@ impl<R: Kept> RecordPane<R> {
             ui.add_space(theme::GRID * 6.0);
         });
         self.removing_ui(ui, cx).or(outcome)
+    }
+
+    /// Goes to the field that a gap leads to.
+    fn mend(&mut self, field: R::Field) {
+        if X::holds(field) {
+            return self.extra.mend();
+        }
+        (self.draft, self.target) = (Some(self.saved.clone()), Some(field));
     }
 
     fn heading_ui(
@@ -182,8 +197,13 @@ impl<R: Kept> RecordPane<R> {
                 let about = self.id.map_or(About::Nothing, |id| About::Person(Id::new(id.raw())));
                 *cx.go = Some(Place::Reports(report, about));
             }
-            self.is_removing |=
-                button::quiet(ui, icon::TRASH, text::REMOVE.in_lang(lang)).clicked();
+            if button::quiet(ui, icon::TRASH, text::REMOVE.in_lang(lang)).clicked() {
+                let stays = self.extra.why_it_stays(lang);
+                self.is_removing = stays.is_none();
+                if let Some(why) = stays {
+                    cx.toasts.tell(Tone::Warn, why);
+                }
+            }
             let (tone, status) = self.saved.status(cx.today);
             chip::status(ui, tone, status.in_lang(lang));
         });
@@ -203,7 +223,7 @@ impl<R: Kept> RecordPane<R> {
     fn facts_ui(&self, ui: &mut Ui, lang: Lang, gaps: &[Gap<R::Field>]) {
         let is_gap = |field: R::Field| gaps.iter().any(|gap| gap.field == field);
         let mut facts = self.saved.facts(lang);
-        facts.retain(|(field, value)| !value.is_missing() || is_gap(*field));
+        facts.retain(|(field, value)| (!value.is_missing() || is_gap(*field)) && !X::holds(*field));
         for (heading, fields) in R::groups() {
             let (group, rest): (Vec<_>, Vec<_>) =
                 facts.into_iter().partition(|(field, _)| fields.contains(field));

@@ -81,8 +81,8 @@ impl Listed for ConsentText {
     fn columns(lang: Lang) -> Vec<Column> {
         vec![
             Column::share(F::Name.label().in_lang(lang), 3.0),
-            Column::share(text::VERSION.in_lang(lang), 1.0),
-            Column::fixed(text::SINCE.in_lang(lang), 120.0).from(560.0),
+            Column::fixed(text::VERSION.in_lang(lang), 120.0),
+            Column::fixed(text::SINCE.in_lang(lang), 120.0).from(680.0),
             status_column(lang),
         ]
     }

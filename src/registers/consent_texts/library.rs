@@ -158,9 +158,9 @@ mod tests {
         assert_eq!(
             begins,
             [
-                "Mejla info@kallgatan.se eller ring 0247-123 45",
+                "Mejla info@kallgatan.se eller ring 0247-123\u{a0}45",
                 "Mejla info@kallgatan.se",
-                "Ring 0247-678 90",
+                "Ring 0247-678\u{a0}90",
                 "Mejla eller ring oss",
             ]
         );

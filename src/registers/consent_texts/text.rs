@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::{ApprovalFault, ConsentTextField, EarlierConsents, WordingFault};
 use crate::{
     core::{Choice, Field, Lang, Text},
-    registers::company::Company,
+    registers::{company::Company, consents::Validity},
 };
 
 pub(super) const NEW: Text = Text { sv: "Ny samtyckestext", en: "New consent text" };
@@ -31,6 +31,43 @@ pub(super) const DRAFT: Text = Text { sv: "Utkast", en: "Draft" };
 pub(super) const VERSION: Text = Text { sv: "Används nu", en: "In use" };
 pub(super) const SINCE: Text = Text { sv: "Sedan", en: "Since" };
 
+pub(super) const DATA: Text = Text { sv: "Uppgifter", en: "Data" };
+pub(super) const STORAGE: Text = Text { sv: "Var de sparas", en: "Where they are kept" };
+pub(super) const RETENTION: Text =
+    Text { sv: "Hur länge de sparas", en: "How long they are kept" };
+pub(super) const RECIPIENTS: Text = Text { sv: "Vilka som får dem", en: "Who receives them" };
+pub(super) const TRANSFER: Text = Text { sv: "Utanför EU/EES", en: "Outside the EU/EEA" };
+pub(super) const HOLDS: Text = Text { sv: "Ditt ja gäller", en: "Your yes holds" };
+pub(super) const WITHDRAWAL: Text =
+    Text { sv: "Så tar du tillbaka ditt ja", en: "To take your yes back" };
+
+/// What follows "Ditt ja gäller".
+pub(super) fn holds(it: &Validity, lang: Lang) -> String {
+    match (it, lang) {
+        (Validity::Withdrawn, Lang::Sv) => "Tills du tar tillbaka det".to_owned(),
+        (Validity::Withdrawn, Lang::En) => "Until you take it back".to_owned(),
+        (Validity::Date { on }, Lang::Sv) => {
+            format!("Till och med {on}, eller tills du tar tillbaka det")
+        }
+        (Validity::Date { on }, Lang::En) => format!("Through {on}, or until you take it back"),
+        (Validity::Event { what }, Lang::Sv) => {
+            format!("Tills {}, eller tills du tar tillbaka det", what.trim())
+        }
+        (Validity::Event { what }, Lang::En) => {
+            format!("Until {}, or until you take it back", what.trim())
+        }
+    }
+}
+
+/// "USA. Där skyddas uppgifterna sämre."
+pub(super) fn transfer(country: &str, risk: &str) -> String {
+    match (country.trim(), risk.trim()) {
+        ("", _) => String::new(),
+        (country, "") => country.to_owned(),
+        (country, risk) => format!("{country}. {risk}"),
+    }
+}
+
 /// "Version 2", or what there is instead.
 pub(super) fn in_use(version: Option<u32>, lang: Lang) -> String {
     let none = Text { sv: "Ingen än", en: "None yet" };
@@ -42,7 +79,7 @@ pub(super) fn in_use(version: Option<u32>, lang: Lang) -> String {
 pub(super) fn reach(company: &Company, lang: Lang) -> String {
     let told = |own: &str, of_company: &str| {
         let own = if own.trim().is_empty() { of_company } else { own };
-        own.trim().to_owned()
+        own.trim().replace(' ', "\u{a0}") // a number is not broken over two lines
     };
     let email = told(&company.contact.email, &company.email);
     let phone = told(&company.contact.phone, &company.phone);

@@ -34,6 +34,7 @@ pub struct Wording {
 /// A wording in both languages, and since when it is used.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a tick at a question of its own")]
 pub struct TextVersion {
     /// In Swedish.
     pub sv: Wording,
@@ -45,6 +46,8 @@ pub struct TextVersion {
     pub third_country: String,
     /// How long a consent given on it usually holds.
     pub validity: Validity,
+    /// Whether somebody could want to say yes to one part of it and no to another (recital 43).
+    pub is_divisible: bool,
     /// Whether something else is refused to whoever says no (GDPR 7.4).
     pub is_a_condition: bool,
     /// The first day on which people are asked with it; `None` for a draft.
@@ -129,6 +132,10 @@ impl TextVersion {
         if !self.en.is_empty() {
             found.extend::<Vec<_>>(in_lang(Lang::En, &self.en));
         }
+        let several = (Lang::Sv, WordingFault::SeveralPurposes);
+        if self.is_divisible && !found.contains(&several) {
+            found.push(several);
+        }
         if self.is_a_condition {
             found.push((Lang::Sv, WordingFault::Condition));
         }
@@ -139,6 +146,23 @@ impl TextVersion {
     #[must_use]
     pub fn next_draft(&self) -> Self {
         Self { in_use_from: None, approved_by: String::new(), asks_again: false, ..self.clone() }
+    }
+
+    /// What the person is told in `lang`, point by point, between the purpose and the words of the yes.
+    pub fn points(&self, lang: Lang) -> Vec<(Text, String)> {
+        let Wording { data, storage, retention, recipients, withdrawal, transfer_risk, .. } =
+            self.wording(lang);
+        let country = text::transfer(&self.third_country, transfer_risk);
+        let points = [
+            (text::DATA, data.clone()),
+            (text::STORAGE, storage.clone()),
+            (text::RETENTION, retention.clone()),
+            (text::RECIPIENTS, recipients.clone()),
+            (text::TRANSFER, country),
+            (text::HOLDS, text::holds(&self.validity, lang)),
+            (text::WITHDRAWAL, withdrawal.clone()),
+        ];
+        points.into_iter().filter(|(_, told)| !told.trim().is_empty()).collect()
     }
 
     /// The version in a line: number, first day, purpose.
@@ -197,7 +221,13 @@ mod tests {
             version.faults()
         };
         assert_eq!(faults(|_| ()), []);
-        let table: [Case; 7] = [
+        let table: [Case; 9] = [
+            (|it| it.is_divisible = true, Lang::Sv, WordingFault::SeveralPurposes),
+            (
+                |it| it.sv.statement = "Ja, jag godkänner villkoren.".into(),
+                Lang::Sv,
+                WordingFault::SeveralAgreed,
+            ),
             (|it| it.sv.withdrawal = " ".into(), Lang::Sv, WordingFault::NoWithdrawal),
             (|it| it.sv.purpose = "A; B".into(), Lang::Sv, WordingFault::SeveralPurposes),
             (
