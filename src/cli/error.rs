@@ -33,8 +33,6 @@ pub(super) enum CliError {
     NoPassphrase,
     #[error("two different passphrases were typed")]
     PassphrasesDiffer,
-    #[error("nobody has the number")]
-    NoSuchPerson,
     #[error("{0} persons have the number")]
     SeveralPersons(usize),
     #[error("nobody has the number, and {} records are found by the words", .0.len())]
@@ -80,9 +78,8 @@ impl Explain for CliError {
             Self::Refused { refused, rows } => return text::refused(lang, *refused, *rows),
             Self::NoPassphrase => (text::NO_PASSPHRASE, text::GIVE_A_PASSPHRASE),
             Self::PassphrasesDiffer => (text::PASSPHRASES_DIFFER, text::TYPE_IT_TWICE),
-            Self::NobodyCalled => (text::NOBODY_CALLED, text::SEARCH_FOR_THEM),
+            Self::NobodyCalled => (text::NOBODY_CALLED, text::GIVE_A_NUMBER),
             Self::NoSuchConsent => (text::NO_SUCH_CONSENT, text::NAME_THE_CONSENT),
-            Self::NoSuchPerson => (text::NO_SUCH_PERSON, text::SEE_THE_PERSONS),
             Self::NoSuchGroup => (text::NO_SUCH_GROUP, text::LIST_THE_GROUPS),
             Self::Unsound => (text::UNSOUND, text::RESTORE_A_BACKUP),
             Self::NoDisplay => (text::NO_DISPLAY, text::HEADLESS_COMMANDS),

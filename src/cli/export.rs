@@ -64,7 +64,7 @@ impl Desk {
         let Some(typed) = &it.person else {
             return Ok(Export::ConsentRecords { on, person: None });
         };
-        let person = one_called(store, typed, on)?.ok_or(CliError::NoSuchPerson)?;
+        let person = one_called(store, typed, on)?.ok_or(CliError::NobodyCalled)?;
         Ok(Export::ConsentRecords { on, person: Some(person) })
     }
 }

@@ -35,21 +35,15 @@ pub(super) const TYPE_IT_TWICE: Text = Text {
 
 pub(super) const NOBODY_CALLED: Text =
     Text { sv: "Ingen i registret har det numret.", en: "Nobody in the register has that number." };
-pub(super) const SEARCH_FOR_THEM: Text = Text {
-    sv: "Se kundnumren med parmen export personer, eller utelämna --person för en tom blankett.",
-    en: "See the customer numbers with parmen export personer, or leave out --person for a blank form.",
+pub(super) const GIVE_A_NUMBER: Text = Text {
+    sv: "Ange kundnummer, person- eller organisationsnummer, eller postens nummer som '#17'.",
+    en: "Give a customer number, an identity number, or the record's number such as '#17'.",
 };
 pub(super) const NO_SUCH_CONSENT: Text =
     Text { sv: "Det finns inget sådant samtycke.", en: "There is no such consent." };
 pub(super) const NAME_THE_CONSENT: Text = Text {
     sv: "Ange --person och --purpose för den som har svarat, eller --consent med numret på kvittot.",
     en: "Give --person and --purpose of whoever has answered, or --consent with the number on the receipt.",
-};
-pub(super) const NO_SUCH_PERSON: Text =
-    Text { sv: "Ingen i registret har det numret.", en: "Nobody in the register has that number." };
-pub(super) const SEE_THE_PERSONS: Text = Text {
-    sv: "Ange kundnummer, person- eller organisationsnummer, eller postens nummer som '#17'.",
-    en: "Give a customer number, an identity number, or the record's number such as '#17'.",
 };
 pub(super) const NO_SUCH_GROUP: Text = Text {
     sv: "Det finns ingen utskicksgrupp med det namnet.",

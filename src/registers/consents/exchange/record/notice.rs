@@ -183,7 +183,7 @@ impl Notice {
             is_special: self.process.data.kind == SPECIAL,
             third_country: country.unwrap_or_default(),
             validity: (&self.validity).into(),
-            is_divisible: false, // whatever was approved is one whole
+            is_divisible: false, // an approved version never is
             is_a_condition: self.is_a_condition,
             in_use_from: Some(self.issued_on),
             approved_by: self.approved_by.clone(),
