@@ -139,6 +139,7 @@ mod tests {
     fn every_number_of_the_vectors_is_judged_as_it_says() {
         let json = include_str!("../../tests/fixtures/vectors/giro.json");
         let rows: Vec<Value> = serde_json::from_str(json).unwrap();
+        assert_eq!(rows.len(), 91);
         let mut judged = 0;
         for row in &rows {
             let text = row["number"].as_str().or(row["input"].as_str()).unwrap_or_default();
