@@ -23,6 +23,11 @@ pub struct Part {
 }
 
 impl Record {
+    /// How many lines of the file it takes.
+    pub fn n_lines(&self) -> usize {
+        if matches!(self.body, Body::EMandate(_)) { 5 } else { 1 }
+    }
+
     /// The record as its lines: five for an e-mandate, one for any other.
     pub fn parts(&self, lang: Lang) -> Vec<Part> {
         let (code, facts) = match &self.body {

@@ -35,7 +35,8 @@ pub enum Remark {
     EmptyEnd,
     /// The last line has no line end.
     NoLineEnd,
-    /// A check of the account number fails that not all accounts obey, or none is known.
+    /// A check of the account number fails that not all accounts obey or on which the sources differ, or none
+    /// is known.
     DoubtfulAccount(AccountFault),
     /// The account number is wrong, and the comment code says so.
     RefusedAccount(AccountFault),

@@ -17,7 +17,10 @@ use super::{
 /// Accepted with a notice: lines that end with LF, blanks cut away at the end of a record, empty lines at
 /// the end of the file, and a last line without its line end. A byte is the Latin-1 character of its
 /// number. Accounts, ids and bankgiro numbers must pass their checks, unless the record's own comment
-/// code says that they do not. Anything else refuses the file whole.
+/// code says that they do not; an account that only may be wrong ([`Verdict::Doubtful`], or of a length on
+/// which the sources differ) is accepted with a notice. Anything else refuses the file whole.
+///
+/// [`Verdict::Doubtful`]: crate::law::Verdict::Doubtful
 pub fn read(bytes: &[u8]) -> Result<File, Refusal> {
     let mut lines = Lines::new(bytes)?;
     let Some(first) = lines.next_line()? else { return Err(lines.cut_off()) };

@@ -10,7 +10,7 @@ use crate::{
         line::Line,
         notice::Notices,
     },
-    law::{IdentityKind, Verdict},
+    law::{AccountFault, IdentityKind, Verdict},
 };
 
 /// The section that is being read: its opening record, and how many records have come since.
@@ -110,7 +110,11 @@ pub(super) fn account(
     };
     match account.account().verdict() {
         Verdict::Sound => {}
-        Verdict::Doubtful(fault) => notices.of_field(line.number, Remark::DoubtfulAccount(fault)),
+        // On how long the accounts of some ranges are, the sources differ.
+        Verdict::Doubtful(fault)
+        | Verdict::Wrong(fault @ (AccountFault::TooLong | AccountFault::TooShort)) => {
+            notices.of_field(line.number, Remark::DoubtfulAccount(fault));
+        }
         Verdict::Wrong(fault) if trust == Trust::SaidWrong => {
             notices.of_field(line.number, Remark::RefusedAccount(fault));
         }

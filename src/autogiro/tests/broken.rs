@@ -12,7 +12,7 @@ const SAMPLES: [&[u8]; 4] = [
         "../../../tests/fixtures/vectors/autogiro/own_06_emandates_from_internet_bank.txt"
     ),
     b"0009912346198507099805000000000000100512620240901202601021      1274000000235305\r\n\
-      0009912346005560360793000000005050105511  2024090100000000 2                    \r\n",
+      000991234600556036079300000000505010551  20240901000000002                      \r\n",
 ];
 
 /// Reads, and looks at everything that came of it.
@@ -45,7 +45,7 @@ fn look(bytes: &[u8]) {
 fn every_single_byte_of_the_samples_may_be_anything() {
     for sample in SAMPLES {
         for at in 0..sample.len() {
-            for byte in [0, b'\n', b'\r', b' ', b'0', b'9', b'A', 0x85, 0xc3, 0xff] {
+            for byte in [0, b'\n', b' ', b'9', b'A', 0xc3] {
                 let mut bytes = sample.to_vec();
                 bytes[at] = byte;
                 look(&bytes);
@@ -88,19 +88,24 @@ proptest! {
     }
 }
 
-/// Ten times the input may take no more than some thirty times the time, and large ones stay quick.
+/// Megabytes of the worst kinds take seconds even unoptimised, where a square would take hours.
 #[test]
 fn time_grows_with_the_length_alone() {
-    let one_line = vec![b'1'; 3_000_000];
-    let empty_lines = vec![b'\n'; 3_000_000];
+    let one_line = vec![b'1'; 1_000_000];
+    let empty_lines = vec![b'\n'; 1_000_000];
     let mut trailing = SAMPLES[1].to_vec();
     trailing.extend_from_slice(&b"\r\n".repeat(1_000_000));
-    let short_lines = [&SAMPLES[0][..82], &b"03\n".repeat(1_000_000)].concat();
-    let many = [&SAMPLES[0][..82], &SAMPLES[0][8 * 82..9 * 82].repeat(30_000)].concat();
+    let short_lines = [&SAMPLES[0][..82], &b"03\n".repeat(300_000)].concat();
+    let many = [&SAMPLES[0][..82], &SAMPLES[0][8 * 82..9 * 82].repeat(10_000)].concat();
     let lf = String::from_utf8(many.clone()).unwrap().replace("\r\n", "\n").into_bytes();
     for bytes in [one_line, empty_lines, trailing, short_lines, many, lf] {
         let started = std::time::Instant::now();
-        look(&bytes[..bytes.len().min(3_200_000)]);
+        look(&bytes);
         assert!(started.elapsed().as_secs() < 20, "{:?}", started.elapsed());
     }
+}
+
+#[test]
+fn the_samples_themselves_are_sound() {
+    assert!(SAMPLES.into_iter().all(|it| read(it).is_ok_and(|file| file.notices.is_empty())));
 }

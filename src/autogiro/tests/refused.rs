@@ -198,9 +198,7 @@ fn what_the_comment_code_says_is_wrong_is_read_with_a_notice() {
         (13, 3, "0058056201", Remark::RefusedPayee),        // 04/29
     ];
     for (line, from, with, remark) in table {
-        let spoiled = line;
-        // The lines of the sample follow the table of codes: line 2 is the first pair.
-        let bytes = spoilt(ADVICE.as_bytes(), spoiled, from, with);
+        let bytes = spoilt(ADVICE.as_bytes(), line, from, with);
         let file = read(&bytes).unwrap_or_else(|refusal| panic!("{refusal}"));
         assert_eq!(file.notices, [Notice { line, n_lines: 1, remark }]);
         // Where the comment says nothing of the kind, the same is refused.
@@ -213,6 +211,7 @@ fn doubtful_accounts_sole_traders_and_retired_codes_are_read_with_a_notice() {
     let table = [
         (15, 29, "1000000001234567", Remark::DoubtfulAccount(AccountFault::UnknownClearing)),
         (15, 29, "8000000001111112", Remark::DoubtfulAccount(AccountFault::CheckDigit)),
+        (15, 29, "9585000612345740", Remark::DoubtfulAccount(AccountFault::TooLong)),
         (15, 45, "998507099805", Remark::SoleTrader),
         (2, 62, "93", Remark::RetiredCode),
         (2, 64, "11", Remark::RetiredCode),
