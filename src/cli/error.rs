@@ -4,6 +4,7 @@ use std::{error::Error, io, path::PathBuf};
 
 use super::text;
 use crate::{
+    autogiro,
     binder::BinderError,
     core::{Explain, Lang, Message},
     registers::persons::exchange::ImportError,
@@ -22,6 +23,8 @@ pub(super) enum CliError {
     Report(#[from] ReportError),
     #[error("the import")]
     Import(#[from] ImportError),
+    #[error("the autogiro file")]
+    Autogiro(#[from] autogiro::Refusal),
     #[error("a file cannot be read or written")]
     File { path: PathBuf, source: io::Error },
     #[error("no passphrase, and nobody to ask")]
@@ -58,6 +61,7 @@ impl Explain for CliError {
             Self::Store(error) => return error.message(lang),
             Self::Report(error) => return error.message(lang),
             Self::Import(error) => return error.message(lang),
+            Self::Autogiro(refusal) => return refusal.message(lang),
             Self::File { path, source } => return text::file_failed(lang, path, source.kind()),
             Self::SeveralPersons(n) => return text::several_persons(lang, *n),
             Self::PersonsLike(records) => return text::persons_like(lang, records),
