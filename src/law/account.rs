@@ -3,6 +3,7 @@
 use std::fmt;
 
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 
 use super::{
     check_digit::{passes_mod10, passes_mod11},
@@ -70,7 +71,10 @@ pub enum Verdict {
 }
 
 /// A clearing number and an account, as figures. [`Account::verdict`] says whether they can be right.
-#[derive(Clone, PartialEq, Eq, Hash)]
+///
+/// As data it is its two parts with a space between them.
+#[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
 pub struct Account {
     /// Four figures, or five with Swedbank's check digit.
     clearing: String,
@@ -239,6 +243,21 @@ impl Account {
 impl fmt::Display for Account {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {}", self.clearing, self.number)
+    }
+}
+
+impl TryFrom<String> for Account {
+    type Error = AccountFault;
+
+    fn try_from(text: String) -> Result<Self, AccountFault> {
+        let (clearing, number) = text.split_once(' ').ok_or(AccountFault::Form)?;
+        Self::new(clearing, number)
+    }
+}
+
+impl From<Account> for String {
+    fn from(account: Account) -> Self {
+        account.to_string()
     }
 }
 

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use serde::{Deserialize, Serialize};
+
 use super::{check_digit::passes_mod10, text};
 use crate::core::{Explain, Lang, Message, Text};
 
@@ -32,8 +34,9 @@ impl Explain for GiroError {
     }
 }
 
-/// A bankgiro number: 7 or 8 figures, the last a check digit (modulus 10).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+/// A bankgiro number: 7 or 8 figures, the last a check digit (modulus 10). As data it is its figures.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
 pub struct Bankgiro(String);
 
 impl Bankgiro {
@@ -57,6 +60,20 @@ impl fmt::Display for Bankgiro {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (head, tail) = self.0.split_at(self.0.len() - 4);
         write!(f, "{head}-{tail}")
+    }
+}
+
+impl TryFrom<String> for Bankgiro {
+    type Error = GiroError;
+
+    fn try_from(text: String) -> Result<Self, GiroError> {
+        Self::parse(&text)
+    }
+}
+
+impl From<Bankgiro> for String {
+    fn from(bankgiro: Bankgiro) -> Self {
+        bankgiro.0
     }
 }
 

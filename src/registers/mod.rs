@@ -1,6 +1,7 @@
 //! The regulation's nouns: the only module that knows every register.
 
 pub mod address;
+pub mod autogiro_terms;
 mod bilingual;
 pub mod company;
 pub mod consent_texts;
@@ -10,6 +11,7 @@ pub mod exchange;
 pub mod find;
 pub mod group_companies;
 pub mod mailing;
+pub mod mandates;
 pub mod measures;
 pub mod months;
 pub mod past;

@@ -1,0 +1,75 @@
+//! The words of the agreement on Autogiro.
+
+use super::{Edition, PaperKept, Payee, TermsField};
+use crate::core::{Choice, Field, Lang, Text};
+
+pub(super) const NO_CUSTOMER_NUMBER: Text = Text {
+    sv: "Fyll i företagets kundnummer hos Bankgirot. Det behövs i filerna.",
+    en: "Fill in the company's customer number at Bankgirot. The files need it.",
+};
+
+/// "5402-9681 Månadsavgifter".
+pub(super) fn payee_line(it: &Payee) -> String {
+    format!("{} {}", it.bankgiro, it.name.trim()).trim().to_owned()
+}
+
+/// "Utgåva 2026, i bruk från 2026-01-01".
+pub(super) fn edition_line(it: &Edition, lang: Lang) -> String {
+    let since = match (it.since, lang) {
+        (Some(since), Lang::Sv) => format!("i bruk från {since}"),
+        (Some(since), Lang::En) => format!("in use from {since}"),
+        (None, Lang::Sv) => "utkast".to_owned(),
+        (None, Lang::En) => "draft".to_owned(),
+    };
+    [it.name.trim(), &since].join(", ")
+}
+
+impl Choice for PaperKept {
+    const ALL: &'static [Self] = &[Self::WithRecord, Self::UntilEnd];
+
+    fn text(self) -> Text {
+        match self {
+            Self::WithRecord => Text {
+                sv: "Blanketten sparas lika länge som medgivandet",
+                en: "The form is kept as long as the mandate",
+            },
+            Self::UntilEnd => Text {
+                sv: "Blanketten förstörs när medgivandet är slut, skanningen sparas",
+                en: "The form is shredded when the mandate has ended; the scan is kept",
+            },
+        }
+    }
+}
+
+impl Field for TermsField {
+    fn label(self) -> Text {
+        match self {
+            Self::Payees => Text { sv: "Våra bankgironummer", en: "Our bankgiros" },
+            Self::Editions => {
+                Text { sv: "Utgåvor av medgivandetexten", en: "Editions of the mandate's text" }
+            }
+            Self::KeptFor => Text {
+                sv: "Vad avslutade medgivanden sparas för",
+                en: "What ended mandates are kept for",
+            },
+            Self::KeptForSource => {
+                Text { sv: "Stöd för spartiden", en: "Ground for the time kept" }
+            }
+            Self::Paper => Text { sv: "Blanketten", en: "The paper form" },
+        }
+    }
+
+    fn help(self) -> Text {
+        match self {
+            Self::KeptFor => Text {
+                sv: "Det finns ingen känd regel från Bankgirot. Ni väljer, och här står vad valet vilar på.",
+                en: "No rule of Bankgirot on it is known. You choose, and this says what the choice rests on.",
+            },
+            Self::Editions => Text {
+                sv: "En utgåva som är i bruk ändras inte längre. Gör en ny i stället.",
+                en: "An edition in use is no longer altered. Make a new one instead.",
+            },
+            _ => Text::EMPTY,
+        }
+    }
+}
