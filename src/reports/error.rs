@@ -21,6 +21,9 @@ pub enum BuildError {
     /// A receipt without a consent.
     #[error("no consent is chosen for the receipt")]
     NoConsent,
+    /// A letter without a mandate.
+    #[error("no mandate is chosen for the letter")]
+    NoMandate,
 }
 
 impl Explain for BuildError {
@@ -33,6 +36,7 @@ impl Explain for BuildError {
                 advice: text::APPROVE_FIRST.in_lang(lang).to_owned(),
             },
             Self::NoConsent => Message::new(lang, text::NO_CONSENT, text::CHOOSE_A_CONSENT),
+            Self::NoMandate => Message::new(lang, text::NO_MANDATE, text::CHOOSE_A_MANDATE),
         }
     }
 }

@@ -8,6 +8,7 @@ pub mod due;
 mod error;
 mod extract;
 mod gap_list;
+mod mandates;
 mod person_event;
 mod recipients;
 mod sender;
@@ -20,13 +21,17 @@ mod wording;
 use jiff::civil::Date;
 
 use crate::{
+    autogiro::Drawn as DrawnOn,
     core::{Choice, Id, Lang, Text},
-    registers::{consent_texts::ConsentText, consents::Consent, persons::Person},
+    registers::{
+        consent_texts::ConsentText, consents::Consent, mandates::Mandate, persons::Person,
+    },
     report::Document,
     store::Store,
 };
 
 pub use error::BuildError;
+pub use mandates::mandate_wording;
 pub use summary::summary_table;
 
 /// A report that the binder can print.
@@ -46,6 +51,14 @@ pub enum ReportKind {
     Samtyckeskvitto,
     /// Who consents to what on a day (GDPR 7.1; ).
     Samtycken,
+    /// The form on which a payer gives an autogiro mandate, blank or made out.
+    Autogiroanmalan,
+    /// The autogiro mandates by state.
+    Medgivanden,
+    /// The letter to a payer that a mandate has ended, or how it stands.
+    Autogirobesked,
+    /// The record that a paper form was shredded, or all those of a period.
+    Makuleringsprotokoll,
 }
 
 impl ReportKind {
@@ -66,7 +79,13 @@ impl ReportKind {
             Self::Samtyckesblankett => Asks::Form,
             Self::Samtyckeskvitto => Asks::Consent,
             Self::Samtycken => Asks::Purposes,
-            Self::Behandlingsregister | Self::Sammanstallning | Self::Brister => Asks::Nothing,
+            Self::Autogiroanmalan => Asks::MandateForm,
+            Self::Autogirobesked => Asks::Mandate,
+            Self::Makuleringsprotokoll => Asks::Shredding,
+            Self::Behandlingsregister
+            | Self::Sammanstallning
+            | Self::Brister
+            | Self::Medgivanden => Asks::Nothing,
         }
     }
 
@@ -93,6 +112,12 @@ pub enum Asks {
     Consent,
     /// The purposes, if not all of them.
     Purposes,
+    /// A mandate or a payer, if the form is not to be blank; otherwise what it is drawn on.
+    MandateForm,
+    /// One mandate.
+    Mandate,
+    /// One mandate, or the first day of a period.
+    Shredding,
 }
 
 /// Who signs a consent form.
@@ -115,7 +140,8 @@ pub struct Scope {
     /// The day it is dated.
     pub date: Date,
     /// For [`ReportKind::Registerutdrag`]: whom it is about; `None` makes the letter that nothing is held.
-    /// For [`ReportKind::Samtyckesblankett`]: for whom the form is made out; `None` for a blank one.
+    /// For [`ReportKind::Samtyckesblankett`] and [`ReportKind::Autogiroanmalan`]: for whom the form is made
+    /// out; `None` for a blank one.
     pub person: Option<Id<Person>>,
     /// Where nobody was found: the name or number that was asked for.
     pub asked: Option<String>,
@@ -126,6 +152,13 @@ pub struct Scope {
     pub signer: Signer,
     /// For [`ReportKind::Samtyckeskvitto`]: the consent.
     pub consent: Option<Id<Consent>>,
+    /// For [`ReportKind::Autogiroanmalan`], [`ReportKind::Autogirobesked`] and
+    /// [`ReportKind::Makuleringsprotokoll`]: the mandate.
+    pub mandate: Option<Id<Mandate>>,
+    /// For [`ReportKind::Autogiroanmalan`] without a mandate: what it is to be drawn on.
+    pub drawn_on: DrawnOn,
+    /// For [`ReportKind::Makuleringsprotokoll`] without a mandate: the first day of the period.
+    pub since: Option<Date>,
 }
 
 impl Scope {
@@ -140,6 +173,9 @@ impl Scope {
             purposes: Vec::new(),
             signer: Signer::Person,
             consent: None,
+            mandate: None,
+            drawn_on: DrawnOn::OnAccount,
+            since: None,
         }
     }
 }
@@ -158,5 +194,9 @@ pub fn build(store: &Store, scope: &Scope) -> Result<Document, BuildError> {
         ReportKind::Samtyckesblankett => consent_form::build(store, scope),
         ReportKind::Samtyckeskvitto => consent_receipt::build(store, scope),
         ReportKind::Samtycken => Ok(consent_list::build(store, scope)?),
+        ReportKind::Autogiroanmalan => mandates::form::build(store, scope),
+        ReportKind::Medgivanden => Ok(mandates::list::build(store, scope)?),
+        ReportKind::Autogirobesked => mandates::letter::build(store, scope),
+        ReportKind::Makuleringsprotokoll => Ok(mandates::shredding::build(store, scope)?),
     }
 }

@@ -22,6 +22,10 @@ pub(super) const NO_CONSENT: Text =
     Text { sv: "Kvittot gäller inget samtycke än.", en: "The receipt is for no consent yet." };
 pub(super) const CHOOSE_A_CONSENT: Text =
     Text { sv: "Välj person och samtycke.", en: "Choose a person and a consent." };
+pub(super) const NO_MANDATE: Text =
+    Text { sv: "Brevet gäller inget medgivande än.", en: "The letter is about no mandate yet." };
+pub(super) const CHOOSE_A_MANDATE: Text =
+    Text { sv: "Välj betalare och medgivande.", en: "Choose a payer and a mandate." };
 
 /// The purposes that nobody may be asked about on the day.
 pub(super) fn not_in_use(names: &[String], lang: Lang) -> String {
@@ -38,6 +42,10 @@ impl Choice for ReportKind {
         Self::Samtyckesblankett,
         Self::Samtyckeskvitto,
         Self::Samtycken,
+        Self::Autogiroanmalan,
+        Self::Medgivanden,
+        Self::Autogirobesked,
+        Self::Makuleringsprotokoll,
         Self::Behandlingsregister,
         Self::Sammanstallning,
         Self::Brister,
@@ -58,6 +66,12 @@ impl Choice for ReportKind {
             Self::Samtyckesblankett => Text { sv: "Samtyckesblankett", en: "Consent form" },
             Self::Samtyckeskvitto => Text { sv: "Samtyckeskvitto", en: "Consent receipt" },
             Self::Samtycken => Text { sv: "Samtycken som gäller", en: "Valid consents" },
+            Self::Autogiroanmalan => Text { sv: "Autogiroanmälan", en: "Autogiro mandate form" },
+            Self::Medgivanden => Text { sv: "Autogiromedgivanden", en: "Autogiro mandates" },
+            Self::Autogirobesked => Text { sv: "Besked om autogiro", en: "Autogiro letter" },
+            Self::Makuleringsprotokoll => {
+                Text { sv: "Makuleringsprotokoll", en: "Record of shredding" }
+            }
         }
     }
 }
@@ -71,6 +85,10 @@ pub(super) const fn name(kind: ReportKind) -> &'static str {
         ReportKind::Samtyckesblankett => "samtyckesblankett",
         ReportKind::Samtyckeskvitto => "samtyckeskvitto",
         ReportKind::Samtycken => "samtycken",
+        ReportKind::Autogiroanmalan => "autogiroanmalan",
+        ReportKind::Medgivanden => "medgivanden",
+        ReportKind::Autogirobesked => "autogirobesked",
+        ReportKind::Makuleringsprotokoll => "makuleringsprotokoll",
     }
 }
 
@@ -84,6 +102,10 @@ pub(super) const fn initials(kind: ReportKind) -> &'static str {
         ReportKind::Samtyckesblankett => "SB",
         ReportKind::Samtyckeskvitto => "SK",
         ReportKind::Samtycken => "SL",
+        ReportKind::Autogiroanmalan => "AA",
+        ReportKind::Medgivanden => "AL",
+        ReportKind::Autogirobesked => "AB",
+        ReportKind::Makuleringsprotokoll => "MP",
     }
 }
 
@@ -116,6 +138,22 @@ pub(super) const fn about(kind: ReportKind) -> Text {
         ReportKind::Samtycken => Text {
             sv: "De som samtycker till ett ändamål en viss dag, och vilka som inte räknas.",
             en: "Who consents to a purpose on a given day, and how many do not count.",
+        },
+        ReportKind::Autogiroanmalan => Text {
+            sv: "Medgivandet på papper, tomt eller ifyllt. Låt er bank godkänna blanketten först.",
+            en: "The mandate on paper, blank or made out. Have your bank approve the form first.",
+        },
+        ReportKind::Medgivanden => Text {
+            sv: "Medgivandena efter läge en viss dag, med maskerade kontonummer.",
+            en: "The mandates by state on a given day, with masked account numbers.",
+        },
+        ReportKind::Autogirobesked => Text {
+            sv: "Brevet till betalaren om att medgivandet har upphört, eller hur det står till.",
+            en: "The letter to the payer that the mandate has ended, or how it stands.",
+        },
+        ReportKind::Makuleringsprotokoll => Text {
+            sv: "Att en blankett är förstörd: när, av vem och med vilket vittne. En eller en period.",
+            en: "That a form was shredded: when, by whom and before whom. One, or a period.",
         },
     }
 }

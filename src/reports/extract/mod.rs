@@ -2,6 +2,7 @@
 
 mod consents;
 mod copy;
+mod mandates;
 mod nothing;
 mod recordings;
 mod rights;
@@ -28,6 +29,7 @@ pub(super) fn build(store: &Store, scope: &Scope) -> Result<Document> {
     let document = letter.opening();
     let document = copy::add(&letter, document)?;
     let document = consents::add(&letter, document)?;
+    let document = mandates::add(&letter, document)?;
     let document = uses::add(&letter, document)?;
     Ok(rights::add(&sender, scope.lang, document))
 }

@@ -2,6 +2,7 @@
 
 mod consents;
 mod counted;
+mod mandates;
 mod persons;
 mod text;
 
@@ -21,6 +22,7 @@ pub(super) fn build(store: &Store, scope: &Scope) -> Result<Document> {
     let mut registers = Register::ALL.iter().map(of_register).collect::<Result<Vec<_>>>()?;
     registers.retain(|(_, gaps)| !gaps.is_empty());
     let (persons, consents) = (persons::gaps(store, today)?, consents::gaps(store, today)?);
+    let mandates = mandates::gaps(store, today)?;
     // A late review of an activity is one of its gaps.
     let late: Vec<_> = due::reviews(store, lang, today, 0)?
         .into_iter()
@@ -32,6 +34,7 @@ pub(super) fn build(store: &Store, scope: &Scope) -> Result<Document> {
         in_registers: n_gaps,
         of_persons: counted::n_gaps(&persons),
         of_consents: counted::n_gaps(&consents),
+        of_mandates: counted::n_gaps(&mandates),
         late: late.len(),
     };
     let mut document =
@@ -45,6 +48,7 @@ pub(super) fn build(store: &Store, scope: &Scope) -> Result<Document> {
     }
     document = counted::add(Register::Persons, &persons, lang, document);
     document = counted::add(Register::Consents, &consents, lang, document);
+    document = counted::add(Register::Mandates, &mandates, lang, document);
     if !late.is_empty() {
         let columns = [
             Column::new(text::REVIEW_BY.in_lang(lang)).weight(2),

@@ -28,6 +28,8 @@ pub(super) struct Missing {
     pub of_persons: usize,
     /// Gaps of consents.
     pub of_consents: usize,
+    /// Gaps of mandates.
+    pub of_mandates: usize,
     /// Reviews that are late.
     pub late: usize,
 }
@@ -54,6 +56,11 @@ pub(super) fn counted(missing: &Missing, lang: Lang) -> String {
             Text { sv: "brister bland samtyckena", en: "gaps among the consents" },
         ),
         told(
+            missing.of_mandates,
+            Text { sv: "brist bland medgivandena", en: "gap among the mandates" },
+            Text { sv: "brister bland medgivandena", en: "gaps among the mandates" },
+        ),
+        told(
             missing.late,
             Text { sv: "försenad översyn", en: "overdue review" },
             Text { sv: "försenade översyner", en: "overdue reviews" },
@@ -78,6 +85,8 @@ pub(super) fn with_number(says: &str, n: usize, register: Register, lang: Lang) 
     let unit = match (register, n) {
         (Register::Consents, 1) => Text { sv: "samtycke", en: "consent" },
         (Register::Consents, _) => Text { sv: "samtycken", en: "consents" },
+        (Register::Mandates, 1) => Text { sv: "medgivande", en: "mandate" },
+        (Register::Mandates, _) => Text { sv: "medgivanden", en: "mandates" },
         (_, 1) => Text { sv: "person", en: "person" },
         (_, _) => Text { sv: "personer", en: "persons" },
     };
