@@ -47,9 +47,9 @@ fn register_screen(register: Register, open: Option<i64>) -> Box<dyn Screen> {
             let list = ShortList::<ConsentText>::default();
             Box::new(RegisterScreen::<_, _, ConsentTextPane>::new(list, open))
         }
-        Register::Company => Box::new(SettingsScreen::default()),
+        Register::Company | Register::AutogiroTerms => Box::new(SettingsScreen::default()),
         Register::Consents => Box::new(consents::screen(open)),
-        Register::Attachments => Box::new(OverviewScreen::default()),
+        Register::Mandates | Register::Attachments => Box::new(OverviewScreen::default()),
     }
 }
 

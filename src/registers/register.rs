@@ -1,11 +1,13 @@
 //! The registers by name. A new one must answer every question here, or it does not compile.
 
 use super::{
+    autogiro_terms::AutogiroTerms,
     company::Company,
     consent_texts::ConsentText,
     consents::Consent,
     group_companies::GroupCompany,
     mailing::MailingGroup,
+    mandates::Mandate,
     measures::Measure,
     persons::{Person, PersonFilter},
     processing::Activity,
@@ -29,6 +31,8 @@ pub enum Register {
     Consents,
     ConsentTexts,
     Recordings,
+    Mandates,
+    AutogiroTerms,
     Systems,
     Measures,
     MailingGroups,
@@ -57,6 +61,8 @@ impl Choice for Register {
         Self::Consents,
         Self::ConsentTexts,
         Self::Recordings,
+        Self::Mandates,
+        Self::AutogiroTerms,
         Self::Systems,
         Self::Measures,
         Self::MailingGroups,
@@ -79,6 +85,8 @@ impl Register {
             Self::Consents => Consent::CODE,
             Self::ConsentTexts => ConsentText::CODE,
             Self::Recordings => Recording::CODE,
+            Self::Mandates => Mandate::CODE,
+            Self::AutogiroTerms => AutogiroTerms::CODE,
             Self::Systems => System::CODE,
             Self::Measures => Measure::CODE,
             Self::MailingGroups => MailingGroup::CODE,
@@ -96,6 +104,8 @@ impl Register {
             Self::Consents => Consent::REGISTER,
             Self::ConsentTexts => ConsentText::REGISTER,
             Self::Recordings => Recording::REGISTER,
+            Self::Mandates => Mandate::REGISTER,
+            Self::AutogiroTerms => AutogiroTerms::REGISTER,
             Self::Systems => System::REGISTER,
             Self::Measures => Measure::REGISTER,
             Self::MailingGroups => MailingGroup::REGISTER,
@@ -118,6 +128,8 @@ impl Register {
             Self::Consents => state::<Consent>(store, id),
             Self::ConsentTexts => state::<ConsentText>(store, id),
             Self::Recordings => state::<Recording>(store, id),
+            Self::Mandates => state::<Mandate>(store, id),
+            Self::AutogiroTerms => state::<AutogiroTerms>(store, id),
             Self::Systems => state::<System>(store, id),
             Self::Measures => state::<Measure>(store, id),
             Self::MailingGroups => state::<MailingGroup>(store, id),
@@ -135,6 +147,8 @@ impl Register {
             Self::Consents => writer.bring::<Consent>(id, state),
             Self::ConsentTexts => writer.bring::<ConsentText>(id, state),
             Self::Recordings => writer.bring::<Recording>(id, state),
+            Self::Mandates => writer.bring::<Mandate>(id, state),
+            Self::AutogiroTerms => writer.bring::<AutogiroTerms>(id, state),
             Self::Systems => writer.bring::<System>(id, state),
             Self::Measures => writer.bring::<Measure>(id, state),
             Self::MailingGroups => writer.bring::<MailingGroup>(id, state),
@@ -152,6 +166,8 @@ impl Register {
             Self::Consents => told::<Consent>(state, lang),
             Self::ConsentTexts => told::<ConsentText>(state, lang),
             Self::Recordings => told::<Recording>(state, lang),
+            Self::Mandates => told::<Mandate>(state, lang),
+            Self::AutogiroTerms => told::<AutogiroTerms>(state, lang),
             Self::Systems => told::<System>(state, lang),
             Self::Measures => told::<Measure>(state, lang),
             Self::MailingGroups => told::<MailingGroup>(state, lang),
@@ -172,6 +188,8 @@ impl Register {
             Self::Consents => "SELECT count(*) AS n FROM consent",
             Self::ConsentTexts => "SELECT count(*) AS n FROM consent_text",
             Self::Recordings => "SELECT count(*) AS n FROM recording",
+            Self::Mandates => "SELECT count(*) AS n FROM mandate",
+            Self::AutogiroTerms => "SELECT count(*) AS n FROM autogiro_terms",
             Self::Systems => "SELECT count(*) AS n FROM system",
             Self::Measures => "SELECT count(*) AS n FROM measure",
             Self::MailingGroups => "SELECT count(*) AS n FROM mailing_group",
@@ -187,10 +205,15 @@ impl Register {
             let found = store.get::<Consent>(Id::new(id))?;
             return found.map(|it| store.consent_title(&it)).transpose();
         }
+        if self == Self::Mandates {
+            let found = store.get::<Mandate>(Id::new(id))?;
+            return found.map(|it| store.mandate_title(&it)).transpose();
+        }
         Ok(self.state(store, id)?.map(|(_, found)| found.title))
     }
 
-    /// What a record was called in an earlier state; a consent by what its person and text are called today.
+    /// What a record was called in an earlier state; a consent and a mandate by what the persons and texts they
+    /// point to are called today.
     pub fn title_in(self, store: &Store, state: &str) -> Result<String> {
         match self {
             Self::Company => title::<Company>(state),
@@ -199,6 +222,8 @@ impl Register {
             Self::Consents => store.consent_title(&serde_json::from_str(state)?),
             Self::ConsentTexts => title::<ConsentText>(state),
             Self::Recordings => title::<Recording>(state),
+            Self::Mandates => store.mandate_title(&serde_json::from_str(state)?),
+            Self::AutogiroTerms => title::<AutogiroTerms>(state),
             Self::Systems => title::<System>(state),
             Self::Measures => title::<Measure>(state),
             Self::MailingGroups => title::<MailingGroup>(state),
@@ -207,19 +232,22 @@ impl Register {
         }
     }
 
-    /// What the register's records lack on the day `today`. Persons and consents are asked one by one,
-    /// not here: a million of them is no list to read.
+    /// What the register's records lack on the day `today`. Persons, consents and mandates are asked one by
+    /// one, not here: a million of them is no list to read.
     pub fn gaps(self, store: &Store, today: Date) -> Result<Vec<RecordGap>> {
         Ok(match self {
             Self::Company => self.gaps_of(&[(Id::new(1), store.company()?)], today),
             Self::Activities => self.gaps_of(&store.activities()?, today),
             Self::ConsentTexts => self.gaps_of(&store.consent_texts()?, today),
             Self::Recordings => self.gaps_of(&store.recordings()?, today),
+            Self::AutogiroTerms => {
+                self.gaps_of(&[(AutogiroTerms::ONLY, store.autogiro_terms()?)], today)
+            }
             Self::Systems => self.gaps_of(&store.systems()?, today),
             Self::Measures => self.gaps_of(&store.measures()?, today),
             Self::MailingGroups => self.gaps_of(&store.mailing_groups()?, today),
             Self::GroupCompanies => self.gaps_of(&store.group_companies()?, today),
-            Self::Persons | Self::Consents | Self::Attachments => Vec::new(),
+            Self::Persons | Self::Consents | Self::Mandates | Self::Attachments => Vec::new(),
         })
     }
 

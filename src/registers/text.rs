@@ -28,6 +28,10 @@ pub(super) const VALIDITY: Text = Text {
     sv: "Samtyckenas giltighet mot händelserna",
     en: "The consents' validity against their events",
 };
+pub(super) const MANDATES: Text = Text {
+    sv: "Medgivandenas läge mot händelserna",
+    en: "The mandates' state against their steps",
+};
 pub(super) const FILE_NAME: Text = Text { sv: "Filens namn", en: "File name" };
 pub(super) const SHA_256: Text = Text { sv: "Kontrollsumma (SHA-256)", en: "Checksum (SHA-256)" };
 
@@ -41,6 +45,8 @@ pub(super) fn register(it: super::Register) -> Text {
         Register::Consents => Text { sv: "Samtycken", en: "Consents" },
         Register::ConsentTexts => Text { sv: "Samtyckestexter", en: "Consent texts" },
         Register::Recordings => Text { sv: "Inspelningar", en: "Recordings" },
+        Register::Mandates => Text { sv: "Autogiromedgivanden", en: "Autogiro mandates" },
+        Register::AutogiroTerms => Text { sv: "Villkor för autogiro", en: "Autogiro terms" },
         Register::Systems => Text { sv: "System", en: "Systems" },
         Register::Measures => Text { sv: "Säkerhetsåtgärder", en: "Security measures" },
         Register::MailingGroups => Text { sv: "Utskicksgrupper", en: "Mailing groups" },

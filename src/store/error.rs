@@ -32,6 +32,9 @@ pub enum StoreError {
     /// The change would alter what must stay as it was: an event, or a text that people were shown.
     #[error("the record's past cannot be altered")]
     Frozen,
+    /// Another record has the number that must tell them apart.
+    #[error("another record has the same number")]
+    Taken,
     /// The record is no longer there.
     #[error("the record is gone")]
     Gone,
@@ -63,6 +66,9 @@ impl From<rusqlite::Error> for StoreError {
             Some(cause) if cause.extended_code == rusqlite::ffi::SQLITE_CONSTRAINT_TRIGGER => {
                 Self::Frozen
             }
+            Some(cause) if cause.extended_code == rusqlite::ffi::SQLITE_CONSTRAINT_UNIQUE => {
+                Self::Taken
+            }
             _ => Self::Database(error),
         }
     }
@@ -77,6 +83,7 @@ impl Explain for StoreError {
             Self::InUse => (text::IN_USE, text::REMOVE_THE_LINKS),
             Self::LinkGone => (text::LINK_GONE, text::RESTORE_WHAT_IT_LINKS_TO),
             Self::Frozen => (text::FROZEN, text::ADD_INSTEAD),
+            Self::Taken => (text::TAKEN, text::CHOOSE_ANOTHER_NUMBER),
             Self::Gone => (text::GONE, text::GO_BACK),
             Self::NothingToUndo => (text::NOTHING_TO_UNDO, text::SEE_THE_HISTORY),
             Self::TooLarge(_) => (text::TOO_LARGE, text::ATTACH_A_SMALLER),

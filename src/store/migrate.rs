@@ -8,8 +8,11 @@ use super::{Result, StoreError};
 pub const APPLICATION_ID: i32 = 0x50C4_524D;
 
 /// One script a format, oldest first. A released script is never changed.
-pub(super) const MIGRATIONS: &[&str] =
-    &[include_str!("migrations/0001_binder.sql"), include_str!("migrations/0002_consents.sql")];
+pub(super) const MIGRATIONS: &[&str] = &[
+    include_str!("migrations/0001_binder.sql"),
+    include_str!("migrations/0002_consents.sql"),
+    include_str!("migrations/0003_mandates.sql"),
+];
 
 /// The format this release writes.
 #[expect(clippy::cast_possible_wrap, reason = "a handful of scripts")]

@@ -37,6 +37,14 @@ pub const ADD_INSTEAD: Text = Text {
     sv: "Lägg till en ny händelse eller en ny version i stället.",
     en: "Add a new event or a new version instead.",
 };
+pub const TAKEN: Text = Text {
+    sv: "En annan post har redan samma nummer. Inget är ändrat.",
+    en: "Another record already has the same number. Nothing has changed.",
+};
+pub const CHOOSE_ANOTHER_NUMBER: Text = Text {
+    sv: "Välj ett annat nummer, eller öppna den andra posten.",
+    en: "Choose another number, or open the other record.",
+};
 pub const REMOVE_THE_LINKS: Text = Text {
     sv: "Ta först bort kopplingen i de poster som pekar hit.",
     en: "First remove the link in the records that point here.",

@@ -68,9 +68,9 @@ pub(super) const fn about(place: Place) -> (Text, Text) {
 
 const fn register_about(register: Register) -> (Text, Text) {
     match register {
-        Register::Company => SETTINGS,
+        Register::Company | Register::AutogiroTerms => SETTINGS,
         Register::Activities => ACTIVITIES,
-        Register::Persons | Register::Attachments => PERSONS,
+        Register::Persons | Register::Mandates | Register::Attachments => PERSONS,
         Register::Consents => CONSENTS,
         Register::ConsentTexts => CONSENT_TEXTS,
         Register::Recordings => RECORDINGS,

@@ -55,7 +55,11 @@ pub(super) fn new(register: Register) -> Text {
         Register::Measures => Measure::words(),
         Register::MailingGroups => MailingGroup::words(),
         Register::GroupCompanies => GroupCompany::words(),
-        Register::Persons | Register::Company | Register::Attachments => Person::words(),
+        Register::Persons
+        | Register::Mandates
+        | Register::AutogiroTerms
+        | Register::Company
+        | Register::Attachments => Person::words(),
     };
     words.new
 }

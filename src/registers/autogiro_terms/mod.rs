@@ -1,6 +1,7 @@
 //! The company's agreement on Autogiro: its bankgiros, the editions of its mandate's text, and how long what
 //! has ended is kept. There is one in the binder.
 
+mod store;
 mod text;
 
 use jiff::civil::Date;

@@ -8,7 +8,10 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::{address::Address, role::ControllerRole};
-use crate::core::{Choice, Fact, Gap, Lang, Record, Value};
+use crate::{
+    core::{Choice, Fact, Gap, Lang, Record, Value},
+    law::FiscalYear,
+};
 
 pub use text::month;
 
@@ -132,6 +135,12 @@ pub enum CompanyField {
 }
 
 impl Company {
+    /// The financial year, for what is counted from it (BFL 7:2); the calendar year where no month is told.
+    pub fn fiscal_year(&self) -> FiscalYear {
+        let month = i8::try_from(self.fiscal_year_end_month).ok();
+        month.and_then(FiscalYear::ending_in).unwrap_or(FiscalYear::CALENDAR)
+    }
+
     /// Whether a data protection officer has been appointed.
     pub fn has_dpo(&self) -> bool {
         self.contact.kind == Some(ContactKind::Dpo)

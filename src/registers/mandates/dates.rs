@@ -98,10 +98,10 @@ impl Mandate {
     /// A form that Bankgirot or the bank refused was never debited on, and proves nothing.
     pub fn shred_from(&self, terms: &AutogiroTerms, fiscal_year: FiscalYear) -> Option<Date> {
         let end = self.ended().filter(|_| self.has_paper())?;
-        let is_proof =
-            self.steps.iter().any(|it| it.to.is_in_force()) || self.last_debit_on.is_some();
         match terms.paper {
-            PaperKept::WithRecord if is_proof => Some(terms.kept_for.erase_from(end, fiscal_year)),
+            PaperKept::WithRecord if self.is_proof() => {
+                Some(terms.kept_for.erase_from(end, fiscal_year))
+            }
             PaperKept::WithRecord | PaperKept::UntilEnd => Some(end.latest()),
         }
     }

@@ -7,8 +7,8 @@ use crate::{core::Gap, law::Verdict};
 
 /// What is missing on the day `today`. Of a mandate that is over, only what its paper and its proof need.
 ///
-/// The parts of the form are those that GoCardless's guide and the published forms mark as required, and that
-/// the file to Bankgirot needs (TM 5.1, 7.2).
+/// The parts of the form are those that a guide to the scheme lists ([`text::GUIDE`]), and those that the file
+/// to Bankgirot needs (TM 5.1, 7.2).
 pub(super) fn of(it: &Mandate, today: Date) -> Vec<Gap<F>> {
     let is_blank = |text: &str| text.trim().is_empty();
     let state = it.state();
@@ -50,7 +50,7 @@ fn account(it: &Mandate) -> Option<Gap<F>> {
 fn late(it: &Mandate, today: Date) -> Vec<Gap<F>> {
     let ends_late =
         it.ending.as_ref().is_some_and(|it| it.ends_on < today && it.by != EndedBy::Bank);
-    let ends_late = ends_late && it.state().is_in_force();
+    let ends_late = ends_late && !it.state().is_over();
     let is_other = match (&it.drawn, it.payer_number) {
         (Some(Drawn::Bankgiro { bankgiro }), Some(number)) => number != bankgiro.into(),
         _ => false,

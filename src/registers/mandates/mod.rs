@@ -2,15 +2,24 @@
 //!
 //! "TM" is Bankgirot's technical manual for Autogiro (August 2014).
 
+mod acts;
 mod dates;
+mod derived;
 mod drawn;
 mod ending;
 mod fault;
 mod finding;
 mod gaps;
+mod list;
+mod log;
 mod parts;
+#[cfg(test)]
+mod properties;
 mod standing;
 mod step;
+mod store;
+#[cfg(test)]
+mod tests;
 pub mod text;
 pub mod transition;
 
@@ -24,14 +33,17 @@ use crate::{
     law::Bankgiro,
 };
 
+pub use acts::{Decision, Log, Signature};
 pub use dates::{Deadlines, KeptThrough};
 pub use drawn::{Answer, Drawn, Origin, Paper, payer_number};
 pub use ending::{AtOnce, EndedBy, Ending, Shredding};
 pub use fault::{MandateError, MandateFault};
 pub use finding::{Finding, FindingKind, Settled};
+pub use list::{MandateFilter, MandateRow, MandateScope};
 pub use parts::{RequiredPart, required_parts};
 pub use standing::{Ask, Difference, Wanted};
 pub use step::{Cause, CauseKind, MandateState, Step};
+pub use store::Numbered;
 
 /// A payer's leave to draw payments from an account or a bankgiro.
 ///
@@ -153,6 +165,11 @@ impl Mandate {
     pub fn has_paper(&self) -> bool {
         let is_on_paper = self.origin == Some(Origin::PaperForm) || !self.paper.is_empty();
         is_on_paper && self.shredded.is_none()
+    }
+
+    /// Whether it may have been debited, so that it proves something.
+    pub fn is_proof(&self) -> bool {
+        self.last_debit_on.is_some() || self.steps.iter().any(|it| it.to.is_in_force())
     }
 }
 

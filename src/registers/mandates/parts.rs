@@ -21,10 +21,10 @@ pub struct RequiredPart {
 pub fn required_parts(it: &Mandate, payer: &Person, company: &Company) -> Vec<RequiredPart> {
     let says = |text: &str| !text.trim().is_empty();
     let address = says(&company.address.street) && says(&company.address.town);
-    let payee = says(&company.name) && address && says(&company.organisation_number);
+    let company = says(&company.name) && address && says(&company.organisation_number);
     let signed = it.signed_on.is_some();
     let parts = [
-        (text::PART_PAYEE, payee, text::GUIDE),
+        (text::PART_PAYEE, company, text::GUIDE),
         (text::PART_PAYEE_BANKGIRO, it.payee.is_some(), "TM 7.2"),
         (text::PART_PAYER_NAME, says(&payer.name), text::GUIDE),
         (text::PART_PAYER_ID, payer.identity.is_some(), "TM 5.1, 7.2"),

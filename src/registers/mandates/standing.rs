@@ -106,9 +106,10 @@ impl Mandate {
             return Some(Difference::ToSend);
         }
         match (self.state(), self.wanted()) {
-            (MandateState::Cancelled, _) | (MandateState::Rejected, Wanted::Over) => None,
+            (MandateState::Cancelled, _)
+            | (MandateState::Rejected, Wanted::Over)
+            | (MandateState::Approved, Wanted::InForce) => None,
             (MandateState::Rejected, _) => Some(Difference::Refused),
-            (MandateState::Approved, Wanted::InForce) => None,
             (it, _) if it.is_waiting() => Some(Difference::Awaited),
             (MandateState::Approved, Wanted::Over) => Some(Difference::Awaited),
             _ => Some(Difference::Ours),

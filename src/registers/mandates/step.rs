@@ -57,7 +57,7 @@ impl MandateState {
 
     /// Whether it may be debited.
     pub fn is_in_force(self) -> bool {
-        matches!(self, Self::Approved | Self::ChangeSent | Self::CancellationSent)
+        matches!(self, Self::Approved | Self::ChangeSent)
     }
 
     /// Whether it is over.

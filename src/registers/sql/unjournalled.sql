@@ -31,3 +31,9 @@ WHERE id NOT IN (SELECT record FROM change_record WHERE register = 'consent')
 UNION ALL
 SELECT 'recording' AS register, count(*) AS n FROM recording
 WHERE id NOT IN (SELECT record FROM change_record WHERE register = 'recording')
+UNION ALL
+SELECT 'mandate' AS register, count(*) AS n FROM mandate
+WHERE id NOT IN (SELECT record FROM change_record WHERE register = 'mandate')
+UNION ALL
+SELECT 'autogiro_terms' AS register, count(*) AS n FROM autogiro_terms
+WHERE id NOT IN (SELECT record FROM change_record WHERE register = 'autogiro_terms')

@@ -4,7 +4,9 @@ use super::t;
 use crate::{
     autogiro::EMandateKind,
     core::{Choice, Text},
-    registers::mandates::{Answer, AtOnce, Difference, EndedBy, MandateState, Origin},
+    registers::mandates::{
+        Answer, AtOnce, Decision, Difference, EndedBy, MandateFilter, MandateState, Origin,
+    },
 };
 
 impl Choice for MandateState {
@@ -110,6 +112,41 @@ impl Choice for AtOnce {
                 "Vi bedömer att betalaren inte bör delta",
                 "We judge that the payer should not take part",
             ),
+        }
+    }
+}
+
+impl Choice for Decision {
+    const ALL: &'static [Self] = &[Self::KeepOurs, Self::TakeTheirs];
+
+    fn text(self) -> Text {
+        match self {
+            Self::KeepOurs => t("Behåll det som står här", "Keep what stands here"),
+            Self::TakeTheirs => t("Ta Bankgirots uppgift", "Take what Bankgirot has"),
+        }
+    }
+}
+
+impl Choice for MandateFilter {
+    const ALL: &'static [Self] = &[
+        Self::All,
+        Self::Approved,
+        Self::Waiting,
+        Self::ToSend,
+        Self::Ended,
+        Self::ToShred,
+        Self::Differences,
+    ];
+
+    fn text(self) -> Text {
+        match self {
+            Self::All => t("Alla", "All"),
+            Self::Approved => t("Godkända", "Approved"),
+            Self::Waiting => t("Väntar på Bankgirot", "Wait for Bankgirot"),
+            Self::ToSend => t("Att skicka", "To send"),
+            Self::Ended => t("Avslutade", "Ended"),
+            Self::ToShred => t("Att förstöra", "To shred"),
+            Self::Differences => t("Skillnader", "Differences"),
         }
     }
 }

@@ -20,7 +20,10 @@ pub(super) const GUIDE: &str = "gocardless.com/guides/bg-autogiro/mandate-conten
 /// Where the rules for account numbers are.
 pub(super) const ACCOUNT_RULES: &str = "Bankernas kontonummer (Bankgirot, BSAB)";
 
-pub(super) const NOT_DONE: Text = t("Inget är ändrat.", "Nothing was changed.");
+/// The scheme's name.
+pub(super) const AUTOGIRO: Text = Text::same("autogiro");
+
+pub(super) const NOT_DONE: Text = t("Det gick inte.", "It could not be done.");
 pub(super) const NOTHING_CHANGED: Text = t("Inget är ändrat.", "Nothing has been changed.");
 pub(super) const CANCELLED: Text = t("Arbetet är avbrutet.", "The work was cancelled.");
 pub(super) const READ_BEFORE: Text =

@@ -1,0 +1,1 @@
+SELECT body FROM autogiro_terms WHERE id = :id

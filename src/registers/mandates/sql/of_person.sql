@@ -1,0 +1,6 @@
+SELECT
+    id, payer, payee, payer_number, drawn, bank, origin, edition, signed_on, signed_at, received_on, binder, tab,
+    first_debit_on, last_debit_on, answer, next_number, ending, steps, findings, shredded, note
+FROM mandate
+WHERE payer = :person
+ORDER BY id

@@ -1,0 +1,8 @@
+SELECT
+    id, payer, payee, payer_number, drawn, bank, origin, edition, signed_on, signed_at, received_on, binder, tab,
+    first_debit_on, last_debit_on, answer, next_number, ending, steps, findings, shredded, note
+FROM mandate
+WHERE paper IS NOT NULL
+    AND ((paper = 'proof' AND ended_on <= :shred_by) OR (paper = 'void' AND ended_on <= :today))
+ORDER BY ended_on, id
+LIMIT :at_most
