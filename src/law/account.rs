@@ -216,9 +216,11 @@ impl Account {
         matches!(four(&self.clearing), 3300 | PERSONKONTO_OLD)
     }
 
-    /// As shown, with all but the last four figures of the account hidden.
+    /// As shown, with all but the last four figures of the account hidden. Of a personkonto all are: they are
+    /// those of a personnummer, whose other figures may stand beside it.
     pub fn masked(&self) -> String {
-        let kept = self.number.len().saturating_sub(4);
+        let is_identity = self.is_personkonto();
+        let kept = self.number.len().saturating_sub(if is_identity { 0 } else { 4 });
         let hidden = "•".repeat(kept);
         format!("{} {hidden}{}", self.clearing, &self.number[kept..])
     }

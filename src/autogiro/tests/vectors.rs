@@ -252,7 +252,7 @@ fn every_record_has_a_line_to_read_in_both_languages() {
     let expected = [
         "Nytt medgivande via konto: 1002, Swedbank 8327 ••••••8925, 19641113-••••",
         "Nytt medgivande via konto: 1003, Handelsbanken 6114 •••••2351, 556036-0793",
-        "Nytt medgivande via konto: 1004, Nordea (personkonton) 3300 ••••••1010, 19701063-••••",
+        "Nytt medgivande via konto: 1004, Nordea (personkonton) 3300 ••••••••••, 19701063-••••",
         "Nytt medgivande via bankgiro, eller ja till ett medgivande från internetbanken: 5050-1055",
         "Ja till medgivandet från internetbanken: 1005",
         "Nej till medgivandet från internetbanken: 1006",

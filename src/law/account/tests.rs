@@ -115,11 +115,12 @@ fn doubt_and_fault_are_told_apart() {
 }
 
 #[test]
-fn masked_account_shows_its_last_four() {
+fn masked_account_shows_its_last_four_and_of_a_personnummer_none() {
     let account = Account::parse("3300, 1212121212").unwrap();
     assert!(account.is_personkonto());
-    assert_eq!(account.masked(), "3300 ••••••1212");
-    assert_eq!(format!("{account:?}"), "Account(3300 ••••••1212)");
+    assert_eq!(account.masked(), "3300 ••••••••••");
+    assert_eq!(Account::new("6114", "517182351").unwrap().masked(), "6114 •••••2351");
+    assert_eq!(format!("{account:?}"), "Account(3300 ••••••••••)");
 }
 
 proptest::proptest! {
