@@ -4,7 +4,9 @@ use egui::{Context, Key, KeyboardShortcut, Modifiers};
 
 use crate::{
     core::Id,
-    registers::{Register, consent_texts::ConsentText, consents::Consent, persons::Person},
+    registers::{
+        Register, consent_texts::ConsentText, consents::Consent, mandates::Mandate, persons::Person,
+    },
     reports::ReportKind,
 };
 
@@ -53,6 +55,8 @@ pub enum About {
     Consent(Id<Consent>),
     /// A purpose that people may consent to, and a person to ask.
     Purpose(Id<ConsentText>, Option<Id<Person>>),
+    /// An autogiro mandate, such as for its form.
+    Mandate(Id<Mandate>),
 }
 
 impl About {
@@ -62,6 +66,7 @@ impl About {
             Self::Nothing => return None,
             Self::Person(id) | Self::Purpose(_, Some(id)) => (Register::Persons, id.raw()),
             Self::Consent(id) => (Register::Consents, id.raw()),
+            Self::Mandate(id) => (Register::Mandates, id.raw()),
             Self::Purpose(id, None) => (Register::ConsentTexts, id.raw()),
         };
         Some(Place::Register(register, Some(id)))

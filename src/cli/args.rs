@@ -110,8 +110,8 @@ pub(super) struct Demo {
 
 #[derive(Debug, Args)]
 pub(super) struct Report {
-    /// Which report: registerutdrag, samtyckesblankett, samtyckeskvitto, samtycken, behandlingsregister,
-    /// sammanstallning, brister.
+    /// Which report: registerutdrag, samtyckesblankett, samtyckeskvitto, samtycken, autogiroanmalan,
+    /// medgivanden, autogirobesked, makuleringsprotokoll, behandlingsregister, sammanstallning, brister.
     #[arg(value_parser = report_kind)]
     pub kind: ReportKind,
     /// The binder to read.
@@ -132,6 +132,17 @@ pub(super) struct Report {
     /// For samtyckeskvitto: the consent, by its reference or its record's number, such as '#17'.
     #[arg(long, value_name = "REFERENCE")]
     pub consent: Option<String>,
+    /// For autogiroanmalan, autogirobesked and makuleringsprotokoll: the mandate, by its record's number,
+    /// such as '#17'.
+    #[arg(long, value_name = "ID")]
+    pub mandate: Option<String>,
+    /// For autogiroanmalan without a mandate: a form to pay from a bankgiro instead of an account.
+    #[arg(long)]
+    pub bankgiro: bool,
+    /// For makuleringsprotokoll without a mandate: the first day of the period, which ends on the day of
+    /// the report.
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub since: Option<Date>,
     /// The day of the report; today unless told.
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub date: Option<Date>,

@@ -46,6 +46,8 @@ pub(super) enum CliError {
     NoSuchPurpose(Vec<String>),
     #[error("there is no such consent")]
     NoSuchConsent,
+    #[error("there is no such mandate")]
+    NoSuchMandate,
     #[error("no mailing group has the name")]
     NoSuchGroup,
     #[error("{refused} of {rows} rows are refused")]
@@ -84,6 +86,7 @@ impl Explain for CliError {
             Self::PassphrasesDiffer => (text::PASSPHRASES_DIFFER, text::TYPE_IT_TWICE),
             Self::NobodyCalled => (text::NOBODY_CALLED, text::GIVE_A_NUMBER),
             Self::NoSuchConsent => (text::NO_SUCH_CONSENT, text::NAME_THE_CONSENT),
+            Self::NoSuchMandate => (text::NO_SUCH_MANDATE, text::NAME_THE_MANDATE),
             Self::NoSuchGroup => (text::NO_SUCH_GROUP, text::LIST_THE_GROUPS),
             Self::Unsound => (text::UNSOUND, text::RESTORE_A_BACKUP),
             Self::NoDisplay => (text::NO_DISPLAY, text::HEADLESS_COMMANDS),

@@ -6,9 +6,10 @@ use jiff::civil::Date;
 
 use super::{CliError, Desk, Result, args, store, text};
 use crate::{
+    autogiro::Drawn as DrawnOn,
     binder::files,
     core::{Id, Progress},
-    registers::{consent_texts::ConsentText, persons::Person},
+    registers::{consent_texts::ConsentText, mandates::Mandate, persons::Person},
     report::{Format, render},
     reports::{Asks, Scope, Signer, build},
     store::{Store, Stored},
@@ -43,6 +44,9 @@ fn demand(it: &args::Report) {
         Asks::Consent if it.consent.is_none() && !is_one => {
             args::wrong_use("the receipt needs --person and --purpose, or --consent REFERENCE");
         }
+        Asks::Mandate if it.mandate.is_none() && it.person.is_none() => {
+            args::wrong_use("the letter needs --mandate ID, or --person of whoever has only one");
+        }
         _ => {}
     }
 }
@@ -75,7 +79,34 @@ fn told(store: &Store, it: &args::Report, scope: Scope) -> Result<Scope> {
             };
             Scope { consent: Some(consent.ok_or(CliError::NoSuchConsent)?), ..scope }
         }
+        asks @ (Asks::MandateForm | Asks::Mandate | Asks::Shredding) => {
+            let person = it.person.as_ref().map(known).transpose()?;
+            let needs_one = asks != Asks::MandateForm;
+            let mandate = match (&it.mandate, person) {
+                (Some(typed), _) => Some(mandate_called(store, typed)?),
+                (None, Some(person)) if needs_one => Some(only_mandate(store, person)?),
+                _ => None,
+            };
+            let drawn_on = if it.bankgiro { DrawnOn::OnBankgiro } else { DrawnOn::OnAccount };
+            Scope { person, mandate, drawn_on, since: it.since, ..scope }
+        }
     })
+}
+
+/// The mandate whose record has the number `typed`.
+fn mandate_called(store: &Store, typed: &str) -> Result<Id<Mandate>> {
+    let number =
+        typed.trim().trim_start_matches('#').parse().map_err(|_| CliError::NoSuchMandate)?;
+    let id = Id::new(number);
+    store.get::<Mandate>(id)?.map(|_| id).ok_or(CliError::NoSuchMandate)
+}
+
+/// The mandate of somebody who has one alone.
+fn only_mandate(store: &Store, person: Id<Person>) -> Result<Id<Mandate>> {
+    match store.mandates_of(person)?.as_slice() {
+        [(only, _)] => Ok(*only),
+        _ => Err(CliError::NoSuchMandate),
+    }
 }
 
 /// The consent texts called by `names`, in any case of letters.

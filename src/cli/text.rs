@@ -46,6 +46,12 @@ pub(super) const NAME_THE_CONSENT: Text = Text {
     sv: "Ange --person och --purpose för den som har svarat, eller --consent med numret på kvittot.",
     en: "Give --person and --purpose of whoever has answered, or --consent with the number on the receipt.",
 };
+pub(super) const NO_SUCH_MANDATE: Text =
+    Text { sv: "Det finns inget sådant medgivande.", en: "There is no such mandate." };
+pub(super) const NAME_THE_MANDATE: Text = Text {
+    sv: "Ange --mandate med medgivandets nummer, såsom '#17', eller --person för den som har ett enda.",
+    en: "Give --mandate with the mandate's number, such as '#17', or --person of whoever has only one.",
+};
 pub(super) const NO_SUCH_GROUP: Text = Text {
     sv: "Det finns ingen utskicksgrupp med det namnet.",
     en: "No mailing group has that name.",

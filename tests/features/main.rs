@@ -8,6 +8,7 @@ mod consents;
 mod consents_due;
 mod import;
 mod journal;
+mod mandate_papers;
 mod marketing;
 mod overview;
 mod palette;

@@ -23,7 +23,7 @@ impl ConsentChoice {
     pub fn preset(about: About) -> Self {
         let chosen = match about {
             About::Consent(id) => Some(id),
-            About::Nothing | About::Person(_) | About::Purpose(..) => None,
+            _ => None,
         };
         Self { chosen, ..Self::default() }
     }

@@ -2,6 +2,7 @@
 
 mod choice;
 mod consent;
+mod mandate;
 mod output;
 mod pages;
 mod papers;
@@ -15,8 +16,8 @@ use egui::{ScrollArea, Ui, UiBuilder, pos2};
 
 pub use self::papers::Papers;
 use self::{
-    choice::Choices, consent::ConsentChoice, output::Output, pages::Pages, purposes::Purposes,
-    subject::Subject,
+    choice::Choices, consent::ConsentChoice, mandate::MandateChoice, output::Output, pages::Pages,
+    purposes::Purposes, subject::Subject,
 };
 use super::{About, Command, Context, Place, Screen};
 use crate::{
@@ -41,6 +42,7 @@ pub struct ReportsScreen {
     subject: Subject,
     purposes: Purposes,
     consent: ConsentChoice,
+    mandate: MandateChoice,
     asked: Option<(Scope, u64)>,
     stage: Stage,
     output: Output,
@@ -79,6 +81,7 @@ impl ReportsScreen {
             subject: Subject::preset(about),
             purposes: Purposes::preset(about),
             consent: ConsentChoice::preset(about),
+            mandate: MandateChoice::preset(about),
             asked: None,
             stage: Stage::Choosing,
             output: Output::default(),
@@ -100,6 +103,9 @@ impl ReportsScreen {
                 let consent = Some(self.consent.chosen()?);
                 Some(Scope { consent, ..scope })
             }
+            Asks::MandateForm | Asks::Mandate | Asks::Shredding => {
+                self.mandate.told(Scope { person: self.subject.person(), ..scope })
+            }
         }
     }
 
@@ -111,7 +117,13 @@ impl ReportsScreen {
         {
             self.subject.is_of(consent.person);
         }
+        if let Some(id) = self.mandate.asked_for()
+            && let Some(Some(mandate)) = cx.read(|store| store.get(id))
+        {
+            self.subject.is_of(mandate.payer);
+        }
         self.consent.refresh(cx, self.subject.person());
+        self.mandate.refresh(cx, self.subject.person(), self.choices.kind.asks());
         let asked = self.scope(cx).map(|scope| (scope, cx.store.revision()));
         if asked == self.asked {
             return;
@@ -185,12 +197,13 @@ impl ReportsScreen {
         if matches!(asks, Asks::Form | Asks::Purposes) {
             self.purposes.ui(ui, cx, asks);
         }
-        if matches!(asks, Asks::Person | Asks::Form | Asks::Consent) {
+        if !matches!(asks, Asks::Nothing | Asks::Purposes) {
             self.subject.ui(ui, cx, asks);
         }
         match asks {
             Asks::Form => self.purposes.signer_ui(ui, cx),
             Asks::Consent => self.consent.ui(ui, cx),
+            Asks::MandateForm | Asks::Mandate | Asks::Shredding => self.mandate.ui(ui, cx, asks),
             Asks::Nothing | Asks::Person | Asks::Purposes => {}
         }
         self.choices.edition_ui(ui, cx.lang);

@@ -23,7 +23,7 @@ impl Purposes {
     pub fn preset(about: About) -> Self {
         let chosen = match about {
             About::Purpose(id, _) => vec![id],
-            About::Nothing | About::Person(_) | About::Consent(_) => Vec::new(),
+            _ => Vec::new(),
         };
         Self { chosen, ..Self::default() }
     }

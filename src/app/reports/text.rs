@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use crate::{
+    autogiro::Drawn as DrawnOn,
     core::{Lang, Text},
     report::Format,
     reports::Asks,
@@ -29,6 +30,24 @@ pub(super) const NO_CONSENTS: Text = Text {
     en: "No consent is logged for the person.",
 };
 
+pub(super) const MANDATE: Text = Text { sv: "Vilket medgivande?", en: "Which mandate?" };
+pub(super) const NO_MANDATES: Text = Text {
+    sv: "Personen har inget medgivande i pärmen.",
+    en: "The person has no mandate in the binder.",
+};
+pub(super) const A_NEW_ONE: Text = Text { sv: "Ett nytt", en: "A new one" };
+pub(super) const DRAWN_ON: Text = Text { sv: "Betalas från", en: "Paid from" };
+pub(super) const DRAWN: [(DrawnOn, Text); 2] = [
+    (DrawnOn::OnAccount, Text { sv: "Bankkonto", en: "Bank account" }),
+    (DrawnOn::OnBankgiro, Text { sv: "Bankgiro", en: "Bankgiro" }),
+];
+pub(super) const SINCE: Text =
+    Text { sv: "Förstörda från och med (om du vill)", en: "Shredded from (if you like)" };
+pub(super) const SINCE_HELP: Text = Text {
+    sv: "Till och med protokollets datum. Tomt visar alla.",
+    en: "Through the date of the record. Empty shows all.",
+};
+
 /// What is asked about the person.
 pub(super) const fn person(asks: Asks) -> Text {
     match asks {
@@ -37,6 +56,14 @@ pub(super) const fn person(asks: Asks) -> Text {
             en: "Make it out for somebody (if you like)",
         },
         Asks::Consent => Text { sv: "Vems samtycke?", en: "Whose consent?" },
+        Asks::MandateForm => Text {
+            sv: "Fyll i för en betalare (om du vill)",
+            en: "Make it out for a payer (if you like)",
+        },
+        Asks::Mandate => Text { sv: "Vems medgivande?", en: "Whose mandate?" },
+        Asks::Shredding => {
+            Text { sv: "Ett enda medgivande (om du vill)", en: "A single mandate (if you like)" }
+        }
         _ => Text { sv: "Vem gäller utdraget?", en: "Whom is it about?" },
     }
 }
@@ -73,6 +100,13 @@ pub(super) const fn still_to_choose(asks: Asks) -> (Text, Text) {
             Text {
                 sv: "Sök personen till vänster och välj svaret. Sidorna visas här.",
                 en: "Find the person to the left and choose the answer. The pages show here.",
+            },
+        ),
+        Asks::Mandate | Asks::Shredding => (
+            Text { sv: "Vilket medgivande gäller det?", en: "Which mandate is it about?" },
+            Text {
+                sv: "Sök betalaren till vänster och välj medgivandet. Sidorna visas här.",
+                en: "Find the payer to the left and choose the mandate. The pages show here.",
             },
         ),
         _ => (

@@ -1,6 +1,8 @@
 //! Every report against expected text, and what must and must not stand in it.
 
 mod consents;
+mod mandate_papers;
+mod mandates;
 mod sample;
 
 use std::{io::Write, path::PathBuf};
@@ -26,9 +28,10 @@ const NUMBER: &str = "19811228-9874";
 fn scope(kind: ReportKind, lang: Lang) -> Scope {
     let scope = Scope::new(kind, lang, TODAY);
     match kind.asks() {
-        Asks::Nothing | Asks::Purposes => scope,
+        Asks::Nothing | Asks::Purposes | Asks::MandateForm | Asks::Shredding => scope,
         Asks::Person => Scope { person: Some(ASA), ..scope },
         Asks::Form => Scope { purposes: vec![consents::LETTERS], ..scope },
+        Asks::Mandate => Scope { mandate: Some(mandates::OF_BO), ..scope },
         Asks::Consent => Scope { consent: Some(consents::PHOTO_OF_ASA), ..scope },
     }
 }
@@ -49,7 +52,8 @@ fn all() -> Vec<(String, Document)> {
         }
         let letter = build(&store, &nothing_held(lang, "Örjan Ek")).unwrap();
         documents.push((format!("inga-uppgifter-{ending}"), letter));
-        for (name, scope) in consents::variants(lang) {
+        let variants = consents::variants(lang).into_iter().chain(mandates::variants(lang));
+        for (name, scope) in variants {
             documents.push((format!("{name}-{ending}"), build(&store, &scope).unwrap()));
         }
     }

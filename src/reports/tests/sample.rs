@@ -92,6 +92,7 @@ pub fn store() -> Store {
     assert_eq!(store.add(&by(), &earlier).unwrap(), ASA);
     store.save(&by(), ASA, &person).unwrap();
     super::consents::add(&mut store);
+    super::mandates::add(&mut store);
     store.attach(&by(), ("person", ASA.raw()), "avtal.pdf", &vec![7; 48_200]).unwrap();
     store
 }

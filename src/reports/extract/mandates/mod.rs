@@ -43,9 +43,8 @@ fn one(
     let lang = letter.lang();
     // Steps stand in a table; who shredded the form and who saw it are data about others (GDPR 15.4).
     let facts = mandate.facts(lang).into_iter();
-    let told = facts.filter(|(field, value)| {
-        !matches!(field, F::Steps | F::Shredded) && !value.is_missing()
-    });
+    let told = facts
+        .filter(|(field, value)| !matches!(field, F::Steps | F::Shredded) && !value.is_missing());
     let told = told.map(|(field, value)| (field.label().in_lang(lang), value.to_text()));
     let year = fiscal_year(&letter.sender.company);
     let kept = mandate.ended().map(|it| terms.kept_for.keep_through(it, year).to_string());

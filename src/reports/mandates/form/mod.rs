@@ -8,7 +8,7 @@ use super::{BuildError, Known, Scope, Sender, wording::Wording};
 use crate::{
     autogiro::{Drawn as DrawnOn, PayerNumber},
     core::{Id, Lang},
-    law::{Bankgiro, Identity},
+    law::{Account, Bankgiro, Identity},
     registers::{
         autogiro_terms::AutogiroTerms,
         company::Company,
@@ -110,15 +110,16 @@ impl Form<'_> {
         let Company { name, organisation_number, address, .. } = self.company();
         let usual = self.terms.usual().map(|it| &it.bankgiro);
         let bankgiro = self.filled.mandate.payee.as_ref().or(usual);
-        let rows: [FactRow; 3] = [
+        let mut rows: Vec<FactRow> = vec![
             (text::NAME.in_lang(lang), name.trim().to_owned()).into(),
             (text::ADDRESS.in_lang(lang), address.lines().join("\n")).into(),
             (text::ORG_NUMBER.in_lang(lang), organisation_number.trim().to_owned()).into(),
         ];
-        let document = document.section(text::PAYEE.in_lang(lang)).facts(rows);
         let label = text::BANKGIRO.in_lang(lang);
+        rows.extend(bankgiro.map(|it| (label, it.to_string()).into()));
+        let document = document.section(text::PAYEE.in_lang(lang)).facts(rows);
         match bankgiro {
-            Some(bankgiro) => document.facts([(label, bankgiro.to_string())]),
+            Some(_) => document,
             None => document.blanks([vec![Blank::new(label)]]),
         }
     }
@@ -167,8 +168,8 @@ impl Form<'_> {
 
 fn of_account(mandate: &Mandate, lang: Lang) -> [Blank; 2] {
     let account = mandate.drawn.as_ref().and_then(Drawn::account);
-    let clearing = account.map(|it| it.clearing()).unwrap_or_default();
-    let number = account.map(|it| it.number()).unwrap_or_default();
+    let clearing = account.map(Account::clearing).unwrap_or_default();
+    let number = account.map(Account::number).unwrap_or_default();
     [
         Blank::new(text::CLEARING.in_lang(lang)).value(clearing).weight(2),
         Blank::new(text::ACCOUNT.in_lang(lang)).value(number).weight(4),

@@ -27,9 +27,8 @@ pub(super) fn add(letter: &Letter<'_>, store: &Store) -> Result<Document> {
     let document = document.facts(letter.which(days(letter)));
     let document = document
         .section(text::WHAT_FOLLOWS.in_lang(lang))
-        .list(text::FOLLOWS.map(|it| it.in_lang(lang)));
-    let document = document.section(text::WRONG_DEBIT.in_lang(lang)).text(text::CLAIM.in_lang(lang));
-    kept(letter, store, document)
+        .list(text::FOLLOWS.into_iter().chain([text::CLAIM]).map(|it| it.in_lang(lang)));
+    kept(letter, store, document.section(text::MORE.in_lang(lang)))
 }
 
 /// When it was said, when it ends, the first debit that stops, and what Bankgirot has confirmed.
@@ -40,8 +39,9 @@ fn days(letter: &Letter<'_>) -> Vec<(String, String)> {
     let told = mandate.ending.as_ref().map(|it: &Ending| {
         let at_once = it.at_once.filter(|_| it.by == EndedBy::Us);
         let why = at_once.map(|it| it.text().in_lang(lang)).unwrap_or_default();
+        let told_on = if it.told_on == it.ends_on { String::new() } else { it.told_on.to_string() };
         [
-            (text::TOLD_ON, it.told_on.to_string()),
+            (text::TOLD_ON, told_on),
             (text::ENDS_ON, it.ends_on.to_string()),
             (text::AT_ONCE, why.to_owned()),
             (text::FIRST_STOPPED, it.first_stopped().to_string()),
@@ -59,23 +59,25 @@ fn kept(letter: &Letter<'_>, store: &Store, document: Document) -> Result<Docume
     let lang = letter.lang();
     let mandate = &letter.known.mandate;
     let (terms, year) = (store.autogiro_terms()?, fiscal_year(&letter.sender.company));
-    let planned = |it: &Ending| MandateEnd {
-        cancelled_on: it.ends_on,
-        last_debit_on: mandate.last_debit_on,
-    };
+    let planned =
+        |it: &Ending| MandateEnd { cancelled_on: it.ends_on, last_debit_on: mandate.last_debit_on };
     let Some(end) = mandate.ended().or_else(|| mandate.ending.as_ref().map(planned)) else {
         return Ok(document);
     };
     let through = terms.kept_for.keep_through(end, year);
     let mut told = vec![text::kept(through, terms.kept_for, lang)];
     told.extend(paper(mandate, terms.paper).map(|it| text::paper(it, lang)));
-    Ok(document.section(text::WHAT_IS_KEPT.in_lang(lang)).text(told.join(" ")))
+    Ok(document.text(told.join(" ")))
 }
 
 /// What becomes of the paper, where there is one.
 fn paper(mandate: &Mandate, kept: PaperKept) -> Option<text::PaperFate> {
     match &mandate.shredded {
         Some(it) => Some(text::PaperFate::Shredded(it.on)),
+        // Without a debit it proves nothing, and goes at once.
+        None if mandate.has_paper() && !mandate.is_proof() => {
+            Some(text::PaperFate::Kept(PaperKept::UntilEnd))
+        }
         None if mandate.has_paper() => Some(text::PaperFate::Kept(kept)),
         None => None,
     }

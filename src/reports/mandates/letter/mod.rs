@@ -28,9 +28,7 @@ pub(in crate::reports) fn build(store: &Store, scope: &Scope) -> Result<Document
         _ => letter.of_waiting(),
     };
     let lang = scope.lang;
-    Ok(document.together(|it| {
-        it.section(text::MORE.in_lang(lang)).text(extract::rights_in_short(&sender, lang))
-    }))
+    Ok(document.text(extract::rights_in_short(&sender, lang)))
 }
 
 /// What every part of the letter reads.
@@ -62,11 +60,8 @@ impl Letter<'_> {
     fn which(&self, more: impl IntoIterator<Item = (String, String)>) -> Vec<FactRow> {
         let lang = self.lang();
         let mandate = &self.known.mandate;
-        let rows = [
-            (shared::NUMBER, masked_number(mandate)),
-            (shared::DRAWN, masked_drawn(mandate)),
-            (shared::PAYEE, mandate.payee.as_ref().map(ToString::to_string).unwrap_or_default()),
-        ];
+        let rows =
+            [(shared::NUMBER, masked_number(mandate)), (shared::DRAWN, masked_drawn(mandate))];
         let rows = rows.map(|(label, value)| (label.in_lang(lang).to_owned(), value));
         let told = rows.into_iter().chain(more).filter(|(_, value)| !value.trim().is_empty());
         told.map(Into::into).collect()
@@ -84,9 +79,8 @@ impl Letter<'_> {
             .text(text::in_force(company, lang))
             .facts(self.which(more))
             .section(text::HOW_TO_STOP.in_lang(lang))
-            .text(text::STOP_OR_REVOKE.in_lang(lang))
-            .section(text::WRONG_DEBIT.in_lang(lang))
-            .text(text::CLAIM.in_lang(lang))
+            .list([text::STOP, text::REVOKE, text::CLAIM].map(|it| it.in_lang(lang)))
+            .section(text::MORE.in_lang(lang))
     }
 
     /// Why it was refused, in the words of Bankgirot's codes.
@@ -102,6 +96,7 @@ impl Letter<'_> {
             .facts(self.which(more))
             .section(text::WHAT_NOW.in_lang(lang))
             .text(text::NEW_FORM.in_lang(lang))
+            .section(text::MORE.in_lang(lang))
     }
 
     fn of_waiting(&self) -> Document {
@@ -111,5 +106,6 @@ impl Letter<'_> {
         self.opening(text::WAITING.in_lang(lang))
             .text(text::NOT_YET.in_lang(lang))
             .facts(self.which(more))
+            .section(text::MORE.in_lang(lang))
     }
 }

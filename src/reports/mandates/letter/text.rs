@@ -5,7 +5,7 @@
 use jiff::civil::Date;
 
 use crate::{
-    core::{Lang, Text},
+    core::{Choice, Lang, Text},
     law::autogiro::KeptFor,
     registers::{
         autogiro_terms::PaperKept,
@@ -40,10 +40,14 @@ pub(super) const NEW_FORM: Text = Text {
 pub(super) const SINCE: Text = Text { sv: "Godkänt", en: "Approved on" };
 pub(super) const FIRST_DEBIT: Text = Text { sv: "Första dragning", en: "First debit" };
 pub(super) const HOW_TO_STOP: Text =
-    Text { sv: "Stoppa eller återkalla", en: "To stop or revoke" };
-pub(super) const STOP_OR_REVOKE: Text = Text {
-    sv: "Ett enstaka uttag stoppar du hos oss senast två bankdagar före förfallodagen. Medgivandet kan du återkalla när du vill, hos oss eller hos din bank. För att ett uttag då ska stoppas måste vi få veta det senast fem bankdagar före förfallodagen, eller banken senast bankdagen före.",
-    en: "A single debit is stopped with us at the latest two bank days before the due date. You can revoke the mandate at any time, with us or with your bank. For a debit to be stopped then, we must know at the latest five bank days before the due date, or the bank at the latest the bank day before.",
+    Text { sv: "Om du vill ändra något", en: "If you want to change anything" };
+pub(super) const STOP: Text = Text {
+    sv: "Ett enstaka uttag stoppar du hos oss senast två bankdagar före förfallodagen, eller hos din bank senast bankdagen före.",
+    en: "You stop a single debit with us at the latest two bank days before the due date, or with your bank at the latest the bank day before.",
+};
+pub(super) const REVOKE: Text = Text {
+    sv: "Medgivandet återkallar du när du vill, hos oss eller hos din bank. För att ett uttag då ska stoppas måste vi få veta det senast fem bankdagar före förfallodagen, eller banken senast bankdagen före.",
+    en: "You can revoke the mandate at any time, with us or with your bank. For a debit to be stopped then, we must know at the latest five bank days before the due date, or the bank at the latest the bank day before.",
 };
 pub(super) const BY_BANKGIROT: Text = Text {
     sv: "Din bank eller Bankgirot har meddelat oss att ditt medgivande till autogiro inte längre gäller.",
@@ -57,27 +61,20 @@ pub(super) const FIRST_STOPPED: Text =
 pub(super) const CONFIRMED_ON: Text =
     Text { sv: "Bekräftat av Bankgirot", en: "Confirmed by Bankgirot" };
 pub(super) const WHAT_FOLLOWS: Text = Text { sv: "Det här följer", en: "What follows" };
-pub(super) const FOLLOWS: [Text; 3] = [
+pub(super) const FOLLOWS: [Text; 2] = [
     Text {
         sv: "Förfaller en betalning före den dag då uttagen stoppas kan den fortfarande dras.",
         en: "A payment that falls due before the day on which debits stop may still be drawn.",
     },
     Text {
-        sv: "Det som du ska betala oss därefter betalar du på annat sätt.",
-        en: "What you are to pay us after that, you pay in another way.",
-    },
-    Text {
-        sv: "Vill du ha autogiro igen lämnar du ett nytt medgivande.",
-        en: "If you want Autogiro again, you give a new mandate.",
+        sv: "Därefter betalar du på annat sätt. Vill du ha autogiro igen lämnar du ett nytt medgivande.",
+        en: "After that you pay in another way. If you want Autogiro again, you give a new mandate.",
     },
 ];
-pub(super) const WRONG_DEBIT: Text =
-    Text { sv: "Om ett uttag är fel", en: "If a debit is wrong" };
 pub(super) const CLAIM: Text = Text {
-    sv: "Säg till oss eller din bank. Hos banken kan du begära tillbaka ett uttag som du har godkänt inom åtta veckor, om villkoren är uppfyllda (betaltjänstlagen 5\u{a0}kap. 28–30\u{a0}§§). Ett uttag som du inte har godkänt anmäler du utan onödigt dröjsmål och senast inom 13 månader (5\u{a0}kap. 54\u{a0}§).",
-    en: "Tell us or your bank. With the bank you can ask for a debit that you approved back within eight weeks, where the conditions are met (betaltjänstlagen, chapter\u{a0}5, sections\u{a0}28–30). Report a debit that you did not approve without undue delay and within 13 months at the latest (chapter\u{a0}5, section\u{a0}54).",
+    sv: "Är ett uttag fel? Vänd dig till oss eller till din bank. Har du godkänt uttaget kan du i vissa fall få tillbaka pengarna om du begär det inom åtta veckor (betaltjänstlagen 5\u{a0}kap. 28–30\u{a0}§§). Har du inte godkänt det ska du säga till banken utan onödigt dröjsmål och senast inom 13 månader (5\u{a0}kap. 54\u{a0}§).",
+    en: "Is a debit wrong? Turn to us or to your bank. If you approved the debit you can in some cases have the money back if you ask within eight weeks (betaltjänstlagen, chapter\u{a0}5, sections\u{a0}28–30). If you did not, tell the bank without undue delay and within 13 months at the latest (chapter\u{a0}5, section\u{a0}54).",
 };
-pub(super) const WHAT_IS_KEPT: Text = Text { sv: "Det här sparar vi", en: "What we keep" };
 pub(super) const MORE: Text = Text { sv: "Bra att veta", en: "Good to know" };
 
 pub(super) fn subtitle(company: &str, lang: Lang) -> String {
@@ -114,12 +111,12 @@ pub(super) fn because(it: &Ending, lang: Lang) -> &'static str {
     text.in_lang(lang)
 }
 
-/// For how long, and on what ground.
+/// For how long, and what for.
 pub(super) fn kept(through: Date, kept_for: KeptFor, lang: Lang) -> String {
-    let source = kept_for.source().in_lang(lang);
+    let why = kept_for.text().in_lang(lang).to_lowercase();
     match lang {
-        Lang::Sv => format!("Medgivandet sparas till och med {through} som bevis ({source})."),
-        Lang::En => format!("The mandate is kept through {through} as proof ({source})."),
+        Lang::Sv => format!("Vi sparar medgivandet till och med {through}: {why}."),
+        Lang::En => format!("We keep the mandate through {through}: {why}."),
     }
 }
 

@@ -22,11 +22,8 @@ const AT_MOST: usize = 10_000;
 pub(in crate::reports) fn build(store: &Store, scope: &Scope) -> Result<Document> {
     let lang = scope.lang;
     let sender = Sender::of(store)?;
-    let list = List {
-        lang,
-        terms: store.autogiro_terms()?,
-        fiscal_year: fiscal_year(&sender.company),
-    };
+    let list =
+        List { lang, terms: store.autogiro_terms()?, fiscal_year: fiscal_year(&sender.company) };
     let groups = list.read(store, scope)?;
     let document = sender
         .document(scope, &scope.kind.reference(scope.date))
@@ -59,12 +56,8 @@ struct List {
 impl List {
     /// A group for each state, the mandates read one at a time.
     fn read(&self, store: &Store, scope: &Scope) -> Result<Vec<Group>> {
-        let empty = |state: &MandateState| Group {
-            state: *state,
-            n: 0,
-            n_protected: 0,
-            rows: Vec::new(),
-        };
+        let empty =
+            |state: &MandateState| Group { state: *state, n: 0, n_protected: 0, rows: Vec::new() };
         let mut groups: Vec<Group> = MandateState::ALL.iter().map(empty).collect();
         let mut query = store.db().prepare_cached(include_str!("../sql/with_payer.sql"))?;
         let mut rows = query.query([])?;

@@ -7,7 +7,7 @@ use rusqlite::named_params;
 
 use super::{Known, Named, Scope, Sender, masked_number, place, text as shared};
 use crate::{
-    core::{Choice, Lang},
+    core::{Choice, Lang, Text},
     registers::mandates::{Mandate, Shredding},
     report::{Blank, Column, Document, FactRow, SignatureRow, Table},
     reports::sender::fiscal_year,
@@ -36,21 +36,18 @@ fn of_one(store: &Store, scope: &Scope, known: &Known) -> Result<Document> {
     document = why(store, &sender, scope, mandate, document)?;
     Ok(document.together(|it| match &mandate.shredded {
         Some(shredding) => done(shredding, lang, it),
-        None => to_do(lang, it),
+        None if mandate.ended().is_some() => to_do(lang, it),
+        None => it,
     }))
 }
 
 /// Which form it is: nothing about the account, which the record need not say (GDPR 5.1 c).
 fn which(known: &Known, lang: Lang) -> Vec<FactRow> {
-    let Known { id, mandate, payer } = known;
-    let origin = mandate.origin.map(|it| it.text().in_lang(lang).to_owned());
+    let Known { mandate, payer, .. } = known;
     let signed = mandate.signed_on.map(|it| it.to_string());
     let rows = [
-        (shared::MANDATE_NO, Some(format!("#{}", id.raw()))),
         (shared::PAYER, Some(Named::from(payer).shown(lang))),
         (shared::NUMBER, Some(masked_number(mandate))),
-        (shared::PAYEE, mandate.payee.as_ref().map(ToString::to_string)),
-        (shared::ORIGIN, origin),
         (shared::SIGNED, signed),
         (shared::PAPER, Some(place(mandate))),
     ];
@@ -111,26 +108,21 @@ fn done(it: &Shredding, lang: Lang, document: Document) -> Document {
         (text::HOW, how.trim().to_owned()),
     ];
     let rows = rows.map(|(label, value)| (label.in_lang(lang), value));
-    let mut signing: Vec<SignatureRow> = vec![(text::BY.in_lang(lang), by.trim()).into()];
-    if !witness.trim().is_empty() {
-        signing.push((text::WITNESS.in_lang(lang), witness.trim()).into());
-    }
-    document.section(text::DONE.in_lang(lang)).facts(rows).signature(signing)
+    let names = [by.trim(), witness.trim()].into_iter().filter(|it| !it.is_empty());
+    let signing = names.map(|it| Blank::new(text::signature(it, lang))).collect();
+    document.section(text::DONE.in_lang(lang)).facts(rows).blanks([signing])
 }
 
 /// Lines to fill in beside the shredder, to be logged afterwards.
 fn to_do(lang: Lang, document: Document) -> Document {
-    document
-        .section(text::TO_DO.in_lang(lang))
-        .text(text::FILL_IN.in_lang(lang))
-        .blanks([vec![
-            Blank::new(text::ON.in_lang(lang)).weight(2),
-            Blank::new(text::HOW.in_lang(lang)).weight(5),
-        ]])
-        .signature([
-            SignatureRow::from((text::BY.in_lang(lang), "")),
-            SignatureRow::from((text::WITNESS_IF_ANY.in_lang(lang), "")),
-        ])
+    let blank = |it: Text| Blank::new(it.in_lang(lang));
+    let signatures = [text::BY, text::WITNESS_IF_ANY]
+        .map(|it| Blank::new(text::signature(&text::inside(it, lang), lang)));
+    document.section(text::TO_DO.in_lang(lang)).text(text::FILL_IN.in_lang(lang)).blanks([
+        vec![blank(text::ON).weight(2), blank(text::HOW).weight(5)],
+        vec![blank(text::BY), blank(text::WITNESS_IF_ANY)],
+        signatures.to_vec(),
+    ])
 }
 
 fn of_period(store: &Store, scope: &Scope) -> Result<Document> {
@@ -166,23 +158,22 @@ fn rows(store: &Store, scope: &Scope) -> Result<Vec<Vec<String>>> {
     let lang = scope.lang;
     let since = scope.since.unwrap_or(Date::ZERO);
     let mut query = store.db().prepare_cached(include_str!("../sql/shredded.sql"))?;
-    let found =
-        query.query_map(named_params! {":since": since, ":until": scope.date}, |row| {
-            let id: i64 = row.get("id")?;
-            let mandate = Mandate::read(row)?;
-            let payer = Named::read(row)?;
-            Ok(mandate.shredded.as_ref().map(|it| {
-                let Shredding { on, by, witness, how } = it;
-                vec![
-                    on.to_string(),
-                    format!("#{id}"),
-                    payer.shown(lang),
-                    place(&mandate),
-                    by.trim().to_owned(),
-                    witness.trim().to_owned(),
-                    how.trim().to_owned(),
-                ]
-            }))
-        })?;
+    let found = query.query_map(named_params! {":since": since, ":until": scope.date}, |row| {
+        let id: i64 = row.get("id")?;
+        let mandate = Mandate::read(row)?;
+        let payer = Named::read(row)?;
+        Ok(mandate.shredded.as_ref().map(|it| {
+            let Shredding { on, by, witness, how } = it;
+            vec![
+                on.to_string(),
+                format!("#{id}"),
+                payer.shown(lang),
+                place(&mandate),
+                by.trim().to_owned(),
+                witness.trim().to_owned(),
+                how.trim().to_owned(),
+            ]
+        }))
+    })?;
     Ok(found.filter_map(rusqlite::Result::transpose).collect::<rusqlite::Result<_>>()?)
 }

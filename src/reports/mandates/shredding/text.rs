@@ -27,13 +27,27 @@ pub(super) const FILL_IN: Text = Text {
 pub(super) const ON: Text = Text { sv: "Förstörd", en: "Shredded on" };
 pub(super) const BY: Text = Text { sv: "Förstörd av", en: "Shredded by" };
 pub(super) const WITNESS: Text = Text { sv: "Vittne", en: "Witness" };
-pub(super) const WITNESS_IF_ANY: Text = Text { sv: "Vittne (om det finns)", en: "Witness (if any)" };
+pub(super) const WITNESS_IF_ANY: Text =
+    Text { sv: "Vittne (om det finns)", en: "Witness (if any)" };
 pub(super) const HOW: Text = Text { sv: "På vilket sätt", en: "In which way" };
 pub(super) const AGREES: Text = Text {
     sv: "Jag har jämfört protokollet med pärmen.",
     en: "I have compared this record with the binder.",
 };
 pub(super) const RESPONSIBLE: Text = Text { sv: "För företaget", en: "For the company" };
+
+/// "Underskrift, Anna Lind".
+pub(super) fn signature(who: &str, lang: Lang) -> String {
+    match lang {
+        Lang::Sv => format!("Underskrift, {who}"),
+        Lang::En => format!("Signature, {who}"),
+    }
+}
+
+/// A label within a sentence.
+pub(super) fn inside(label: Text, lang: Lang) -> String {
+    label.in_lang(lang).to_lowercase()
+}
 
 pub(super) fn wait(from: Date, lang: Lang) -> String {
     match lang {

@@ -5,7 +5,7 @@ mod text;
 use crate::{
     core::Lang,
     registers::autogiro_terms::{AutogiroTerms, Edition},
-    report::{Document, HeadingLevel},
+    report::Document,
 };
 
 /// What begins a line that is a heading.
@@ -30,21 +30,26 @@ impl Wording {
         Self { name: text::edition(number, name.trim(), lang), says: says.clone() }
     }
 
-    /// Adds what it says to `document`: a heading where a line begins with `# `, else paragraphs.
-    pub fn add(&self, mut document: Document) -> Document {
-        let mut paragraph = Vec::new();
-        for line in self.says.lines().chain([""]).map(str::trim) {
-            let heading = line.strip_prefix(HEADING);
-            if (line.is_empty() || heading.is_some()) && !paragraph.is_empty() {
-                document = document.text(std::mem::take(&mut paragraph).join("\n"));
-            }
-            match heading {
-                Some(heading) => document = document.heading(HeadingLevel::Detail, heading.trim()),
-                None if line.is_empty() => {}
-                None => paragraph.push(line),
+    /// Adds what it says to `document`: each part that has a heading beside it, and what comes before them
+    /// as paragraphs. Small print, so that it fits on the back of the form.
+    pub fn add(&self, document: Document) -> Document {
+        let mut opening = Vec::new();
+        let mut parts: Vec<(&str, Vec<&str>)> = Vec::new();
+        for line in self.says.lines().map(str::trim) {
+            match (line.strip_prefix(HEADING), parts.last_mut()) {
+                (Some(heading), _) => parts.push((heading.trim(), Vec::new())),
+                (None, Some((_, says))) => says.push(line),
+                (None, None) => opening.push(line),
             }
         }
-        document
+        let opening = opening.join("\n");
+        let paragraphs = opening.split("\n\n").map(str::trim).filter(|it| !it.is_empty());
+        let document = paragraphs.fold(document, Document::text);
+        let rows: Vec<(&str, String)> = parts
+            .into_iter()
+            .map(|(heading, says)| (heading, says.join("\n").trim().to_owned()))
+            .collect();
+        if rows.is_empty() { document } else { document.facts(rows) }
     }
 }
 
@@ -98,7 +103,14 @@ mod tests {
         (
             "notice eight bank days before, once or for several, not after a purchase",
             &["åtta bankdagar före", "belopp", "betalningssätt", "varje uttag", "flera", "köp"],
-            &["eight bank days before", "amount", "way of payment", "each debit", "several", "order"],
+            &[
+                "eight bank days before",
+                "amount",
+                "way of payment",
+                "each debit",
+                "several",
+                "order",
+            ],
         ),
         (
             "funds at 00:01, further attempts, how many",
@@ -112,8 +124,20 @@ mod tests {
         ),
         (
             "until further notice; revoked at any time; five bank days with us, one with the bank",
-            &["tills vidare", "när du vill", "fem bankdagar före", "hos din bank", "bankdagen före"],
-            &["until further notice", "any time", "five bank days before", "your bank", "day before"],
+            &[
+                "tills vidare",
+                "när du vill",
+                "fem bankdagar före",
+                "hos din bank",
+                "bankdagen före",
+            ],
+            &[
+                "until further notice",
+                "any time",
+                "five bank days before",
+                "your bank",
+                "day before",
+            ],
         ),
         (
             "we may end it after 30 days, or at once for three reasons; the bank by its own terms",
@@ -122,7 +146,12 @@ mod tests {
         ),
         (
             "who the controllers are, rights, and that withdrawal ends the service",
-            &["personuppgiftsansvariga", "din bank, vi och vår bank", "rätt att", "upphör autogirot"],
+            &[
+                "personuppgiftsansvariga",
+                "din bank, vi och vår bank",
+                "rätt att",
+                "upphör autogirot",
+            ],
             &["controllers", "your bank, we and our bank", "right to", "Autogiro ends"],
         ),
     ];
@@ -145,7 +174,7 @@ mod tests {
     fn an_edition_of_the_companys_own_takes_the_place_of_ours() {
         let edition = Edition {
             name: "BG600P".into(),
-            sv: "# Uttag\nJag medger\nuttag.\n\n\nPengarna ska finnas.".into(),
+            sv: "Till er\n# Uttag\nJag medger\nuttag.\n\n\nPengarna ska finnas.".into(),
             since: Some(date(2026, 1, 1)),
             ..Edition::default()
         };
@@ -155,7 +184,9 @@ mod tests {
             assert!(wording.name.contains("BG600P") && wording.name.contains('1'));
             let document = wording.add(Document::new(lang, "", date(2026, 1, 1)));
             let text = render_text(&document);
-            assert!(text.contains("Uttag\n\nJag medger\nuttag.\n\nPengarna ska finnas."), "{text}");
+            for part in ["Till er", "Uttag: Jag medger", "uttag.", "Pengarna ska finnas."] {
+                assert!(text.contains(part), "{text}");
+            }
         }
         assert_eq!(Wording::of(&terms, 0, Lang::Sv).says, own(Lang::Sv));
     }
