@@ -109,7 +109,9 @@ pub fn save(pdf: &mut Pdf) -> Result<Vec<u8>, ReportError> {
         }
     }
     let mut bytes = Vec::new();
-    for objects_per_stream in (400..=2000).rev().step_by(97) {
+    let n_objects = pdf.objects.len().min(2000);
+    for share in (1..=16).rev() {
+        let objects_per_stream = (n_objects * share / 16).max(1);
         bytes.clear();
         let options = SaveOptions::builder()
             .use_object_streams(true)
