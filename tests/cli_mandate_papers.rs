@@ -33,10 +33,10 @@ impl Office {
             customer_number: number.into(),
             ..Person::default()
         };
-        let payer = store.add(&by, &person("Öberg", "1042")).unwrap();
+        let who = store.add(&by, &person("Öberg", "1042")).unwrap();
         store.add(&by, &person("Ek", "1077")).unwrap();
         let payee = Bankgiro::parse("5402-9681").ok();
-        store.add(&by, &Mandate { payee, ..Mandate::of(payer) }).unwrap();
+        store.add(&by, &Mandate { payee, ..Mandate::of(who) }).unwrap();
         binder.lock().unwrap();
         office
     }

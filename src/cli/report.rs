@@ -81,32 +81,32 @@ fn told(store: &Store, it: &args::Report, scope: Scope) -> Result<Scope> {
         }
         asks @ (Asks::MandateForm | Asks::Mandate | Asks::Shredding) => {
             let person = it.person.as_ref().map(known).transpose()?;
-            let needs_one = asks != Asks::MandateForm;
-            let mandate = match (&it.mandate, person) {
-                (Some(typed), _) => Some(mandate_called(store, typed)?),
-                (None, Some(person)) if needs_one => Some(only_mandate(store, person)?),
-                _ => None,
-            };
+            let mandate = mandate(store, it, person.filter(|_| asks != Asks::MandateForm))?;
             let drawn_on = if it.bankgiro { DrawnOn::OnBankgiro } else { DrawnOn::OnAccount };
             Scope { person, mandate, drawn_on, since: it.since, ..scope }
         }
     })
 }
 
-/// The mandate whose record has the number `typed`.
-fn mandate_called(store: &Store, typed: &str) -> Result<Id<Mandate>> {
-    let number =
-        typed.trim().trim_start_matches('#').parse().map_err(|_| CliError::NoSuchMandate)?;
-    let id = Id::new(number);
-    store.get::<Mandate>(id)?.map(|_| id).ok_or(CliError::NoSuchMandate)
-}
-
-/// The mandate of somebody who has one alone.
-fn only_mandate(store: &Store, person: Id<Person>) -> Result<Id<Mandate>> {
-    match store.mandates_of(person)?.as_slice() {
-        [(only, _)] => Ok(*only),
-        _ => Err(CliError::NoSuchMandate),
-    }
+/// The mandate whose record has the number that is given, or else the only one of `person`.
+fn mandate(
+    store: &Store,
+    it: &args::Report,
+    person: Option<Id<Person>>,
+) -> Result<Option<Id<Mandate>>> {
+    let found = match (&it.mandate, person) {
+        (None, None) => return Ok(None),
+        (Some(typed), _) => {
+            let number = typed.trim().trim_start_matches('#').parse();
+            let id = Id::new(number.map_err(|_| CliError::NoSuchMandate)?);
+            store.get::<Mandate>(id)?.map(|_| id)
+        }
+        (None, Some(person)) => match store.mandates_of(person)?.as_slice() {
+            [(only, _)] => Some(*only),
+            _ => None,
+        },
+    };
+    found.map(Some).ok_or(CliError::NoSuchMandate)
 }
 
 /// The consent texts called by `names`, in any case of letters.

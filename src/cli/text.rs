@@ -1,5 +1,7 @@
 //! What the commands tell the person.
 
+mod told;
+
 use std::{io::ErrorKind, path::Path};
 
 use crate::{
@@ -9,6 +11,8 @@ use crate::{
     registers::{consents::exchange::ConsentSheet, exchange::Exported},
     store::Finding,
 };
+
+pub(super) use told::*;
 
 /// The passphrase of an example binder, unless another is given.
 pub(super) const EXAMPLE_PASSPHRASE: &str = "exempel";
@@ -39,18 +43,6 @@ pub(super) const NOBODY_CALLED: Text =
 pub(super) const GIVE_A_NUMBER: Text = Text {
     sv: "Ange kundnummer, person- eller organisationsnummer, eller postens nummer som '#17'.",
     en: "Give a customer number, an identity number, or the record's number such as '#17'.",
-};
-pub(super) const NO_SUCH_CONSENT: Text =
-    Text { sv: "Det finns inget sådant samtycke.", en: "There is no such consent." };
-pub(super) const NAME_THE_CONSENT: Text = Text {
-    sv: "Ange --person och --purpose för den som har svarat, eller --consent med numret på kvittot.",
-    en: "Give --person and --purpose of whoever has answered, or --consent with the number on the receipt.",
-};
-pub(super) const NO_SUCH_MANDATE: Text =
-    Text { sv: "Det finns inget sådant medgivande.", en: "There is no such mandate." };
-pub(super) const NAME_THE_MANDATE: Text = Text {
-    sv: "Ange --mandate med medgivandets nummer, såsom '#17', eller --person för den som har ett enda.",
-    en: "Give --mandate with the mandate's number, such as '#17', or --person of whoever has only one.",
 };
 pub(super) const NO_SUCH_GROUP: Text = Text {
     sv: "Det finns ingen utskicksgrupp med det namnet.",

@@ -33,7 +33,7 @@ fn fill(store: &mut Store) {
         customer_number: "1042".into(),
         ..Person::default()
     };
-    let payer = store.add(&by(), &person("Märta", "Sjöström")).unwrap();
+    let who = store.add(&by(), &person("Märta", "Sjöström")).unwrap();
     store.add(&by(), &person("Åsa", "Öberg")).unwrap();
     let step = |to, on, cause| {
         let (detail, logged_by) = (String::new(), String::new());
@@ -58,7 +58,7 @@ fn fill(store: &mut Store) {
             witness: "Bo".into(),
             how: String::new(),
         }),
-        ..Mandate::of(payer)
+        ..Mandate::of(who)
     };
     store.add(&by(), &mandate).unwrap();
 }

@@ -1,0 +1,16 @@
+//! What a report could not be told that it is about.
+
+use crate::core::Text;
+
+pub(in crate::cli) const NO_SUCH_CONSENT: Text =
+    Text { sv: "Det finns inget sådant samtycke.", en: "There is no such consent." };
+pub(in crate::cli) const NAME_THE_CONSENT: Text = Text {
+    sv: "Ange --person och --purpose för den som har svarat, eller --consent med numret på kvittot.",
+    en: "Give --person and --purpose of whoever has answered, or --consent with the number on the receipt.",
+};
+pub(in crate::cli) const NO_SUCH_MANDATE: Text =
+    Text { sv: "Det finns inget sådant medgivande.", en: "There is no such mandate." };
+pub(in crate::cli) const NAME_THE_MANDATE: Text = Text {
+    sv: "Ange --mandate med medgivandets nummer, såsom '#17', eller --person för den som har ett enda.",
+    en: "Give --mandate with the mandate's number, such as '#17', or --person of whoever has only one.",
+};
