@@ -112,7 +112,9 @@ fn judge(
             }),
             Err(faults) => {
                 found.names.insert(*line, candidate.title(texts));
-                let told = |it: ConsentFault| told(*line, Some(column_of(it)), it.text());
+                let told = |it: ConsentFault| {
+                    told(*line, Some(column_of(it)), it.text()).citing(it.cite())
+                };
                 found.refusals.extend(faults.into_iter().map(told));
             }
         }

@@ -32,3 +32,27 @@ fn r_42_a_withdrawal_takes_a_customer_off_the_list_that_asked() {
         assert_eq!(store.left_out_of(ada, news, TODAY).unwrap(), left_out, "{kind:?}");
     }
 }
+
+#[test]
+fn r_42_a_no_to_what_the_group_asks_for_goes_before_every_other_ground() {
+    use LeftOut as L;
+    assert_left_out(&[
+        (
+            "a customer who has taken back the consent is not written to as a customer",
+            |g, it| {
+                (g.is_marketing, it.consent) = (true, ConsentState::Withdrawn);
+                it.marketing = vec![customer()];
+            },
+            Some(L::SaidNo),
+        ),
+        (
+            "nor a company that has refused",
+            |g, it| {
+                g.is_marketing = true;
+                (it.consent, it.kind) = (ConsentState::Refused, PersonKind::Company);
+            },
+            Some(L::SaidNo),
+        ),
+        ("a notice goes on", |_, it| it.consent = ConsentState::Withdrawn, None),
+    ]);
+}

@@ -271,7 +271,7 @@ impl Read<'_> {
                 chain.consent = before;
                 let what = format!("{} {}", event.kind.text().in_lang(event.lang), event.on);
                 let told = |it: crate::registers::consents::ConsentFault| {
-                    Refusal::of_cell(self.line, &what, it.text())
+                    Refusal::of_cell(self.line, &what, it.text()).citing(it.cite())
                 };
                 return Ok(faults.into_iter().map(told).collect());
             }

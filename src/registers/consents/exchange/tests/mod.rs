@@ -186,6 +186,9 @@ fn every_row_that_is_refused_says_where_and_why() {
         assert_eq!(refused(&sheet), [(2, column, reason)], "{row}");
         assert!(sheet.events.is_empty());
     }
+    let child = read(&store, &format!("{head}\n200809-2385;Hälsa;Lämnat;2026-07-01\n"));
+    let told = child.refusals[0].because(Lang::Sv);
+    assert!(told.ends_with("(GDPR 8.1, DSL 2:4)"), "{told}");
     for file in ["Namn;Ändamål;Händelse;Dag\n", "Person;Ändamål;Dag\n", "Person;Händelse;Dag\n"]
     {
         let told = read_consents(file.as_bytes(), &store, TODAY);
