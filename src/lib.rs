@@ -3,6 +3,7 @@
 //! ARCHITECTURE.md says how the house is built and what is absent from it.
 
 pub mod app;
+pub mod autogiro;
 pub mod binder;
 pub mod cli;
 pub mod core;

@@ -22,6 +22,19 @@ const RULES: &[(&str, &[&str])] = &[
         ],
     ),
     (
+        "autogiro",
+        &[
+            "rusqlite",
+            "egui",
+            "std::fs",
+            "std::io",
+            "crate::store",
+            "crate::registers",
+            "Zoned::now",
+            "Timestamp::now",
+        ],
+    ),
+    (
         "store",
         &["egui", "crate::registers", "crate::report", "crate::ui", "crate::app", "crate::law"],
     ),

@@ -3,6 +3,9 @@
 //! The pictures are drawn into `target/pictures` to be looked at; the test fails where a control has no
 //! name, where a screen is blank, or where drawing it panics.
 
+#[path = "pictures/consents.rs"]
+mod consents;
+
 use std::{collections::HashSet, fs, path::Path};
 
 use egui::{Key, Modifiers, Vec2, vec2};
@@ -26,10 +29,12 @@ struct Shot {
     name: &'static str,
     place: Place,
     keys: &'static [(Modifiers, Key)],
+    /// What a person does there.
+    does: fn(&mut Harness<'static, App>, Lang),
 }
 
 const fn shot(name: &'static str, place: Place) -> Shot {
-    Shot { name, place, keys: &[] }
+    Shot { name, place, keys: &[], does: |_, _| () }
 }
 
 const SHOTS: &[Shot] = &[
@@ -40,6 +45,7 @@ const SHOTS: &[Shot] = &[
         name: "person-form",
         place: Place::Register(Register::Persons, Some(5)),
         keys: &[(Modifiers::NONE, Key::F2)],
+        does: |_, _| (),
     },
     shot("activities", Place::Register(Register::Activities, None)),
     shot("activity", Place::Register(Register::Activities, Some(4))),
@@ -47,6 +53,7 @@ const SHOTS: &[Shot] = &[
         name: "activity-form",
         place: Place::Register(Register::Activities, Some(4)),
         keys: &[(Modifiers::NONE, Key::F2)],
+        does: |_, _| (),
     },
     shot("recordings", Place::Register(Register::Recordings, None)),
     shot("recording", Place::Register(Register::Recordings, Some(1))),
@@ -54,6 +61,7 @@ const SHOTS: &[Shot] = &[
         name: "recording-form",
         place: Place::Register(Register::Recordings, None),
         keys: &[(Modifiers::COMMAND, Key::N)],
+        does: |_, _| (),
     },
     shot("systems", Place::Register(Register::Systems, Some(1))),
     shot("measures", Place::Register(Register::Measures, None)),
@@ -63,8 +71,18 @@ const SHOTS: &[Shot] = &[
     shot("extract", Place::Reports(ReportKind::Registerutdrag, About::Person(Id::new(1)))),
     shot("journal", Place::Journal),
     shot("settings", Place::Settings),
-    Shot { name: "search", place: Place::Overview, keys: &[(Modifiers::COMMAND, Key::K)] },
-    Shot { name: "help", place: Place::Overview, keys: &[(Modifiers::NONE, Key::F1)] },
+    Shot {
+        name: "search",
+        place: Place::Overview,
+        keys: &[(Modifiers::COMMAND, Key::K)],
+        does: |_, _| (),
+    },
+    Shot {
+        name: "help",
+        place: Place::Overview,
+        keys: &[(Modifiers::NONE, Key::F1)],
+        does: |_, _| (),
+    },
 ];
 
 fn now() -> Timestamp {
@@ -83,6 +101,7 @@ fn draw(shot: &Shot, lang: Lang, looks: Looks, size: Vec2, fill: fn(&mut Store))
             harness.key_press_modifiers(*modifiers, *key);
             harness.run_steps(4);
         }
+        (shot.does)(harness, lang);
     };
     draw_after(press, shot.name, shot.place, (lang, looks, size), fill);
 }
@@ -141,7 +160,7 @@ fn every_screen_of_the_example_binder() {
 
 #[test]
 fn every_screen_of_an_empty_binder() {
-    let empty = |name, place| Shot { name, place, keys: &[] };
+    let empty = shot;
     for shot in [
         empty("empty-overview", Place::Overview),
         empty("empty-persons", Place::Register(Register::Persons, None)),
@@ -156,7 +175,7 @@ fn every_screen_of_an_empty_binder() {
 
 #[test]
 fn every_paper_about_consents() {
-    let reports = |name, kind, about| Shot { name, place: Place::Reports(kind, about), keys: &[] };
+    let reports = |name, kind, about| shot(name, Place::Reports(kind, about));
     let (consent, text) = {
         let mut store = Store::in_memory().unwrap();
         fill_example(&mut store);

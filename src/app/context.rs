@@ -60,19 +60,19 @@ impl Context<'_> {
     }
 
     /// Changes something; what went wrong is told, and nothing has then changed.
-    pub fn attempt<T>(
+    pub fn attempt<T, E: Explain>(
         &mut self,
-        change: impl FnOnce(&mut Store, &By) -> Result<T, StoreError>,
+        change: impl FnOnce(&mut Store, &By) -> Result<T, E>,
     ) -> Option<T> {
         let result = change(self.store, self.by);
         self.told(result)
     }
 
     /// As [`Context::attempt`]; what was done is told with a way to take it back.
-    pub fn attempt_and_tell<T>(
+    pub fn attempt_and_tell<T, E: Explain>(
         &mut self,
         done: Text,
-        change: impl FnOnce(&mut Store, &By) -> Result<T, StoreError>,
+        change: impl FnOnce(&mut Store, &By) -> Result<T, E>,
     ) -> Option<T> {
         let before = self.read(Store::last_change)?;
         let value = self.attempt(change)?;
@@ -95,7 +95,7 @@ impl Context<'_> {
         is_it
     }
 
-    fn told<T>(&mut self, result: Result<T, StoreError>) -> Option<T> {
+    fn told<T, E: Explain>(&mut self, result: Result<T, E>) -> Option<T> {
         result.inspect_err(|error| self.tell(error)).ok()
     }
 }

@@ -3,6 +3,7 @@
 mod backup;
 mod clock;
 mod consent_text;
+mod consents;
 mod context;
 mod desk;
 mod errand;

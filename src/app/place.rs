@@ -16,6 +16,10 @@ pub enum Place {
     Overview,
     /// A register, and the record opened in it.
     Register(Register, Option<i64>),
+    /// A register, with a new record begun in it.
+    New(Register),
+    /// The logging of a consent, of a person where that is known.
+    LogConsent(Option<Id<Person>>),
     /// The reports, the one chosen and what it is about.
     Reports(ReportKind, About),
     /// The latest events of the journal.
@@ -24,6 +28,17 @@ pub enum Place {
     Settings,
     /// The first questions, which lay up the binder.
     Setup,
+}
+
+impl Place {
+    /// The register that it is a place of.
+    pub fn register(self) -> Option<Register> {
+        match self {
+            Self::Register(register, _) | Self::New(register) => Some(register),
+            Self::LogConsent(_) => Some(Register::Consents),
+            _ => None,
+        }
+    }
 }
 
 /// What a report is about, where somebody comes to it from a record.

@@ -3,6 +3,7 @@
 use super::{
     Place, Screen,
     consent_text::ConsentTextPane,
+    consents,
     journal::JournalScreen,
     overview::OverviewScreen,
     register::{List, PersonList, RecordPane, RecordingList, RegisterScreen, ShortList},
@@ -20,6 +21,12 @@ pub(super) fn screen_of(place: Place) -> Box<dyn Screen> {
     match place {
         Place::Overview => Box::new(OverviewScreen::default()),
         Place::Register(register, open) => register_screen(register, open),
+        Place::New(register) => {
+            let mut screen = register_screen(register, None);
+            screen.turn_to(place);
+            screen
+        }
+        Place::LogConsent(person) => Box::new(consents::logging(person)),
         Place::Reports(kind, about) => Box::new(ReportsScreen::new(kind, about)),
         Place::Journal => Box::new(JournalScreen::default()),
         Place::Settings => Box::new(SettingsScreen::default()),
@@ -41,7 +48,8 @@ fn register_screen(register: Register, open: Option<i64>) -> Box<dyn Screen> {
             Box::new(RegisterScreen::<_, _, ConsentTextPane>::new(list, open))
         }
         Register::Company => Box::new(SettingsScreen::default()),
-        Register::Consents | Register::Attachments => Box::new(OverviewScreen::default()),
+        Register::Consents => Box::new(consents::screen(open)),
+        Register::Attachments => Box::new(OverviewScreen::default()),
     }
 }
 

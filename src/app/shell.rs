@@ -99,11 +99,12 @@ impl Rail<'_> {
 
     fn rows_ui(self, ui: &mut Ui, lang: Lang, pressed: &mut Option<Pressed>) {
         let mut row = |ui: &mut Ui, icon: &str, name: &str, place: Place, badge: usize| {
-            let is_here = std::mem::discriminant(&self.place) == std::mem::discriminant(&place)
-                && match (self.place, place) {
-                    (Place::Register(here, _), Place::Register(there, _)) => here == there,
-                    _ => true,
-                };
+            let is_here = match (self.place.register(), place.register()) {
+                (None, None) => {
+                    std::mem::discriminant(&self.place) == std::mem::discriminant(&place)
+                }
+                (here, there) => here == there,
+            };
             if nav_row(ui, icon, name, is_here, (badge > 0).then_some(badge)).clicked() {
                 *pressed = Some(Pressed::Go(place));
             }

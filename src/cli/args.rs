@@ -66,6 +66,11 @@ pub(super) enum Command {
     Export(Export),
     /// Read a file's persons (personer) or consents (samtycken) into the binder: all rows, or none.
     Import(Import),
+    /// Work with Bankgirot's files of autogiro mandates.
+    Autogiro {
+        #[command(subcommand)]
+        command: Autogiro,
+    },
     /// Examine everything in the binder.
     Check {
         /// The binder to examine.
@@ -164,6 +169,21 @@ pub(super) struct Import {
     /// Read and judge every row, and change nothing.
     #[arg(long)]
     pub dry_run: bool,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Autogiro {
+    /// Print every field of a file; no binder is needed.
+    ///
+    /// A file of mandates to Bankgirot, a mandate advice (AG-MEDAVI), mandates from the internet bank
+    /// (AG-EMEDGIV) or an extract of the mandate register: which one it is, its content says.
+    Read {
+        /// The file, as it came from the bank.
+        file: PathBuf,
+        /// Print it as JSON.
+        #[arg(long)]
+        json: bool,
+    },
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

@@ -4,6 +4,7 @@ use std::{error::Error, io, path::PathBuf};
 
 use super::text;
 use crate::{
+    autogiro,
     binder::BinderError,
     core::{Explain, Lang, Message},
     registers::{consents::exchange::ConsentImportError, persons::exchange::ImportError},
@@ -27,6 +28,8 @@ pub(super) enum CliError {
     Import(#[from] ImportError),
     #[error("the import of consents")]
     ConsentImport(#[from] ConsentImportError),
+    #[error("the autogiro file")]
+    Autogiro(#[from] autogiro::Refusal),
     #[error("a file cannot be read or written")]
     File { path: PathBuf, source: io::Error },
     #[error("no passphrase, and nobody to ask")]
@@ -71,6 +74,7 @@ impl Explain for CliError {
             Self::Build(error) => return error.message(lang),
             Self::Import(error) => return error.message(lang),
             Self::ConsentImport(error) => return error.message(lang),
+            Self::Autogiro(refusal) => return refusal.message(lang),
             Self::File { path, source } => return text::file_failed(lang, path, source.kind()),
             Self::SeveralPersons(n) => return text::several_persons(lang, *n),
             Self::PersonsLike(records) => return text::persons_like(lang, records),

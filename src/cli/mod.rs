@@ -3,6 +3,7 @@
 //! Exit code 0: done; 1: it could not be done, and one sentence says what and one what to do; 2: wrong use.
 
 mod args;
+mod autogiro;
 mod binder;
 mod demo;
 mod error;
@@ -51,6 +52,7 @@ pub fn main(window: Window) -> ExitCode {
         Some(Command::Report(it)) => desk.report(&it),
         Some(Command::Export(it)) => desk.export(&it),
         Some(Command::Import(it)) => desk.import(&it),
+        Some(Command::Autogiro { command }) => desk.autogiro(&command),
         Some(Command::Check { binder }) => desk.check(&binder),
         Some(Command::Backup { binder, out }) => desk.back_up(&binder, &out),
         Some(Command::Restore { backup, binder }) => desk.restore(&backup, &binder),

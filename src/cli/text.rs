@@ -3,7 +3,8 @@
 use std::{io::ErrorKind, path::Path};
 
 use crate::{
-    core::{Lang, Message, Text},
+    autogiro,
+    core::{Choice, Lang, Message, Text},
     exchange::Refusal,
     registers::{consents::exchange::ConsentSheet, exchange::Exported},
     store::Finding,
@@ -68,8 +69,8 @@ pub(super) const NO_DISPLAY: Text = Text {
 pub(super) const NO_WINDOW: Text =
     Text { sv: "Fönstret kunde inte öppnas.", en: "The window could not be opened." };
 pub(super) const HEADLESS_COMMANDS: Text = Text {
-    sv: "Utan fönster går det att använda parmen new, demo, report, export, import, check, backup och restore.",
-    en: "Without a window you can use parmen new, demo, report, export, import, check, backup and restore.",
+    sv: "Utan fönster går det att använda parmen new, demo, report, export, import, autogiro, check, backup och restore.",
+    en: "Without a window you can use parmen new, demo, report, export, import, autogiro, check, backup and restore.",
 };
 
 pub(super) fn file_failed(lang: Lang, path: &Path, kind: ErrorKind) -> Message {
@@ -247,6 +248,27 @@ pub(super) fn logged(lang: Lang, it: &ConsentSheet) -> String {
     match lang {
         Lang::Sv => format!("{n} händelser är införda.{more}"),
         Lang::En => format!("{n} events were entered.{more}"),
+    }
+}
+
+/// What an autogiro file is, in one line.
+pub(super) fn autogiro_file(lang: Lang, file: &autogiro::File) -> String {
+    let (kind, layout) = (file.kind.text().in_lang(lang), file.layout.text().in_lang(lang));
+    let n: usize = file.records.iter().map(autogiro::Record::n_lines).sum();
+    match lang {
+        Lang::Sv => format!("{kind}. {layout}. {n} poster."),
+        Lang::En => format!("{kind}. {layout}. {n} records."),
+    }
+}
+
+/// The heading of one record of an autogiro file.
+pub(super) fn autogiro_record(lang: Lang, part: &autogiro::Part) -> String {
+    let (line, name) = (part.line, part.name.in_lang(lang));
+    let code = if part.code.is_empty() { "" } else { "TK" };
+    let code = format!("{code}{} {name}", part.code);
+    match lang {
+        Lang::Sv => format!("Rad {line}: {}", code.trim()),
+        Lang::En => format!("Line {line}: {}", code.trim()),
     }
 }
 

@@ -105,10 +105,15 @@ impl Account {
     /// Puts a clearing number and an account together. Swedbank's fifth clearing figure may stand in
     /// either of them, or be left out.
     pub fn new(clearing: &str, number: &str) -> Result<Self, AccountFault> {
-        let (mut clearing, mut number) = (figures(clearing)?, figures(number)?);
+        let (clearing, number) = (figures(clearing)?, figures(number)?);
         if !matches!(clearing.len(), 4 | 5) || number.is_empty() {
             return Err(AccountFault::Form);
         }
+        Ok(Self::of_figures(clearing, number))
+    }
+
+    /// As [`Account::new`], from four or five figures of clearing and at least one of account.
+    pub(crate) fn of_figures(mut clearing: String, mut number: String) -> Self {
         let has_strayed = clearing.len() == 4
             && clearing.starts_with('8')
             && number.trim_start_matches('0').len() > 10
@@ -121,7 +126,7 @@ impl Account {
         while number.len() > longest && number.len() <= 12 && number.starts_with('0') {
             number.remove(0);
         }
-        Ok(Self { clearing, number })
+        Self { clearing, number }
     }
 
     /// The clearing number: four figures, or five where Swedbank's check digit was given.

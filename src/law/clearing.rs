@@ -1,5 +1,7 @@
 //! Which bank a clearing number belongs to, and how its accounts are checked.
 
+use std::sync::LazyLock;
+
 /// The table, one range a line; its first line says its date.
 const TABLE: &str = include_str!("../../assets/clearing_table.psv");
 
@@ -33,18 +35,22 @@ pub(super) struct Range {
     pub(super) lengths: (usize, usize),
 }
 
+/// The table as it is read: the first and the last clearing number of each range, in their order.
+static RANGES: LazyLock<Vec<(u16, u16, Range)>> = LazyLock::new(|| {
+    TABLE.lines().filter(|line| !line.starts_with('#')).filter_map(read).collect()
+});
+
 /// The range that the four-figure `clearing` lies in.
 pub(super) fn range_of(clearing: u16) -> Option<Range> {
-    TABLE.lines().filter(|line| !line.starts_with('#')).find_map(|line| read(line, clearing))
+    let next = RANGES.partition_point(|(from, _, _)| *from <= clearing);
+    let (_, to, range) = RANGES.get(next.checked_sub(1)?)?;
+    (clearing <= *to).then_some(*range)
 }
 
-fn read(line: &'static str, clearing: u16) -> Option<Range> {
+fn read(line: &'static str) -> Option<(u16, u16, Range)> {
     let mut cells = line.split('|');
     let mut cell = || cells.next();
-    let (from, to): (u16, u16) = (cell()?.parse().ok()?, cell()?.parse().ok()?);
-    if !(from..=to).contains(&clearing) {
-        return None;
-    }
+    let (from, to) = (cell()?.parse().ok()?, cell()?.parse().ok()?);
     let bank = cell()?;
     let kind = (cell()?, cell()?);
     let check = match kind {
@@ -57,7 +63,8 @@ fn read(line: &'static str, clearing: u16) -> Option<Range> {
     let iban_id = cell().filter(|id| id.len() == 3);
     let iban_method = cell()?.parse().ok()?;
     let lengths = (cell()?.parse().ok()?, cell()?.parse().ok()?);
-    Some(Range { bank, check, is_lenient: kind == ("2", "3"), iban_id, iban_method, lengths })
+    let is_lenient = kind == ("2", "3");
+    Some((from, to, Range { bank, check, is_lenient, iban_id, iban_method, lengths }))
 }
 
 #[cfg(test)]

@@ -6,6 +6,8 @@
 
 pub mod account;
 pub mod article;
+pub mod autogiro;
+pub mod bank_day;
 pub mod calendar;
 pub mod check_digit;
 mod clearing;

@@ -73,6 +73,7 @@ mod tests {
     fn every_row_of_the_vectors_is_judged_as_it_says_r_30() {
         let json = include_str!("../../tests/fixtures/vectors/organisationsnummer.json");
         let rows: Vec<Value> = serde_json::from_str(json).unwrap();
+        assert_eq!(rows.len(), 24);
         for row in &rows {
             let valid = row["valid"].as_bool().unwrap();
             let is_person = row["type"] == "Enskild firma";
@@ -94,6 +95,7 @@ mod tests {
     fn organisationsnummer_among_the_personnummer_vectors_are_valid_here() {
         let json = include_str!("../../tests/fixtures/vectors/personnummer_orgnumber.json");
         let rows: Vec<Value> = serde_json::from_str(json).unwrap();
+        assert_eq!(rows.len(), 6);
         for row in &rows {
             let text = row["separated_format"].as_str().unwrap();
             assert_eq!(Organisationsnummer::parse(text).unwrap().to_string(), text);

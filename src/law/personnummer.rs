@@ -205,6 +205,7 @@ mod tests {
             include_str!("../../tests/fixtures/vectors/personnummer.json"),
             include_str!("../../tests/fixtures/vectors/personnummer_interim.json"),
         ];
+        assert_eq!(vectors.into_iter().flat_map(rows).count(), 26);
         for row in vectors.into_iter().flat_map(rows) {
             let long = row["long_format"].as_str().unwrap();
             if long.contains(' ') {

@@ -1,16 +1,14 @@
 //! The fields of a form that hold one value.
 
-use egui::{
-    Align2, ComboBox, Margin, Response, Style, TextEdit, TextWrapMode, Ui,
-    containers::menu::menu_style, style::StyleModifier,
-};
+use egui::{Response, TextEdit, Ui};
 use jiff::civil::Date;
 
 use super::{
     date_field::date_field,
     form::{Entry, Form, describe},
-    icon, layout,
+    layout,
     raw_text::raw_text,
+    select::select,
     text, theme,
 };
 use crate::core::{Choice, Field};
@@ -141,25 +139,8 @@ impl<F: Field> Form<'_, F> {
     ) -> Response {
         let none = text::NOT_CHOSEN.in_lang(self.lang);
         self.entry(field, |ui, id| {
-            let now = chosen.and_then(|chosen| labels.get(chosen)).map_or(none, AsRef::as_ref);
-            let before = *chosen;
             let width = ui.available_width();
-            let combo = ComboBox::from_id_salt(id).width(width).truncate().icon(caret);
-            let combo = combo.popup_style(StyleModifier::new(list_style));
-            let shown = combo.selected_text(now).show_ui(ui, |ui| {
-                ui.style_mut().wrap_mode = Some(TextWrapMode::Wrap);
-                ui.set_max_width(width);
-                ui.selectable_value(chosen, None, none);
-                for (i, label) in labels.iter().enumerate() {
-                    ui.selectable_value(chosen, Some(i), label.as_ref());
-                }
-            });
-            let mut response = shown.response;
-            if *chosen != before {
-                response.mark_changed();
-            }
-            theme::focus_ring(ui, &response);
-            response.into()
+            select(ui, id, width, none, labels, chosen).into()
         })
     }
 
@@ -175,22 +156,4 @@ impl<F: Field> Form<'_, F> {
         }
         self.finish(field, response.into())
     }
-}
-
-/// A list exactly as wide as its field.
-fn list_style(style: &mut Style) {
-    menu_style(style);
-    style.spacing.menu_margin = Margin::symmetric(0, 6);
-}
-
-/// The mark of a field that opens a list.
-fn caret(ui: &Ui, rect: egui::Rect, visuals: &egui::style::WidgetVisuals, _is_open: bool) {
-    let colour = visuals.fg_stroke.color;
-    ui.painter().text(
-        rect.center(),
-        Align2::CENTER_CENTER,
-        icon::CARET_DOWN,
-        theme::body(),
-        colour,
-    );
 }

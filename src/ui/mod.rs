@@ -26,6 +26,7 @@ pub mod pick;
 pub mod raw_text;
 pub mod scroll;
 pub mod search_field;
+pub mod select;
 pub mod split;
 pub mod table;
 mod table_row;

@@ -11,7 +11,7 @@ use crate::core::{Choice, Field};
 
 /// The answers `names` in a row that wraps; `chosen` is the one that holds, if any yet.
 ///
-/// `group` is what is asked, for whoever hears the window. The response is the answer that Tab stops at.
+/// Enter chooses nothing: it is the form's own. `group` is what is asked, for whoever hears the window. The response is the answer that Tab stops at.
 pub fn pick_one<S: AsRef<str>>(
     ui: &mut Ui,
     id: Id,
@@ -33,7 +33,8 @@ pub fn pick_one<S: AsRef<str>>(
             let sense = if is_stop { Sense::click() } else { Sense::CLICK };
             let it = chip::answer(ui, id.with(at), name.as_ref(), *chosen == Some(at), sense);
             theme::bring_into_sight(ui, &it);
-            if it.clicked() {
+            let entered = it.has_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+            if it.clicked() && !entered {
                 *chosen = Some(at);
                 it.request_focus();
             }

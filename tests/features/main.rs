@@ -4,6 +4,7 @@
 mod activities;
 mod consent_papers;
 mod consent_texts;
+mod consents;
 mod consents_due;
 mod import;
 mod journal;

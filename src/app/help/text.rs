@@ -58,7 +58,8 @@ pub(super) const fn command(it: Command) -> Text {
 pub(super) const fn about(place: Place) -> (Text, Text) {
     match place {
         Place::Overview => OVERVIEW,
-        Place::Register(register, _) => register_about(register),
+        Place::Register(register, _) | Place::New(register) => register_about(register),
+        Place::LogConsent(_) => CONSENTS,
         Place::Reports(..) => REPORTS,
         Place::Journal => JOURNAL,
         Place::Settings | Place::Setup => SETTINGS,

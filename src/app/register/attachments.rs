@@ -33,6 +33,8 @@ enum Waiting {
 pub struct AttachmentsPart {
     read_at: Option<u64>,
     attached: Vec<AttachmentMeta>,
+    /// Files that something else rests on, by their SHA-256.
+    kept: Vec<String>,
     waiting: Option<Waiting>,
 }
 
@@ -45,6 +47,11 @@ impl AttachmentsPart {
     /// Their numbers.
     pub fn ids(&self) -> Vec<Id<Attachment>> {
         self.attached.iter().map(|(id, _)| *id).collect()
+    }
+
+    /// Leaves out the way to take away the files with these SHA-256.
+    pub fn keep<'a>(&mut self, sha256: impl Iterator<Item = &'a str>) {
+        self.kept = sha256.filter(|it| !it.is_empty()).map(str::to_owned).collect();
     }
 
     /// Draws them, and takes what is dropped.
@@ -83,8 +90,10 @@ impl AttachmentsPart {
             ui.label(theme::help(ui, text::size(it.size, lang)));
             let name = text::named(text::SAVE_COPY, &it.name, lang);
             save = button::icon_button(ui, icon::DOWNLOAD_SIMPLE, &name).clicked();
-            let name = text::named(text::REMOVE, &it.name, lang);
-            remove = button::icon_button(ui, icon::TRASH, &name).clicked();
+            if !self.kept.contains(&it.sha256) {
+                let name = text::named(text::REMOVE, &it.name, lang);
+                remove = button::icon_button(ui, icon::TRASH, &name).clicked();
+            }
         })
         .response
         .on_hover_text(format!("SHA-256 {}", it.sha256));

@@ -8,6 +8,7 @@ mod list;
 mod marketing;
 mod paged;
 mod pane;
+mod part;
 mod persons;
 mod record;
 mod recordings;
@@ -16,11 +17,13 @@ pub mod text;
 
 use egui::{Id as EguiId, Ui};
 
+pub use attachments::AttachmentsPart;
 pub use extra::Extra;
-pub use history::at_the_desk;
+pub use history::{HistoryPart, at_the_desk};
 pub use list::List;
-pub use paged::{Paged, PagedList};
+pub use paged::{Paged, PagedList, Shown};
 pub use pane::{Outcome, Pane};
+pub use part::RecordPart;
 pub use persons::PersonList;
 pub use record::RecordPane;
 pub use recordings::RecordingList;

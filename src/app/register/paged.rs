@@ -79,10 +79,18 @@ pub trait Paged: 'static {
         false
     }
 
+    /// Whether the chips are shown.
+    fn has_chips(&self) -> bool {
+        true
+    }
+
     /// Draws what narrows the register beside chips and search; whether it was changed.
-    fn narrowing_ui(&mut self, _ui: &mut Ui, _cx: &mut Context<'_>, _shown: &Shown<'_>) -> bool {
+    fn narrowing_ui(&mut self, _ui: &mut Ui, _cx: &mut Context<'_>) -> bool {
         false
     }
+
+    /// Says over the table what it answers.
+    fn answer_ui(&self, _ui: &mut Ui, _cx: &Context<'_>, _shown: &Shown<'_>) {}
 
     /// Draws what stands in the list's place for a while, such as an import; whether it does.
     fn instead_ui(&mut self, _ui: &mut Ui, _cx: &mut Context<'_>, _has_record: bool) -> bool {
@@ -97,6 +105,8 @@ pub struct Shown<'a> {
     pub n_rows: usize,
     /// How many each chip lets through.
     pub counts: &'a [usize],
+    /// Whether something is searched for.
+    pub is_searched: bool,
 }
 
 /// The list of a long register.
@@ -276,11 +286,19 @@ impl<P: Paged> List<P::Record, P::Begin> for PagedList<P> {
             self.search(cx);
         }
         ui.add_space(4.0);
-        self.filters_ui(ui, cx.lang);
-        let shown = Shown { n_rows: self.n_rows(), counts: &self.counts };
-        if self.of.narrowing_ui(ui, cx, &shown) {
+        if self.of.narrowing_ui(ui, cx) {
             self.revision = None;
+            self.refresh(cx);
         }
+        if self.of.has_chips() {
+            self.filters_ui(ui, cx.lang);
+        }
+        let shown = Shown {
+            n_rows: self.n_rows(),
+            counts: &self.counts,
+            is_searched: !self.query.trim().is_empty(),
+        };
+        self.of.answer_ui(ui, cx, &shown);
         ui.add_space(8.0);
         if self.n_rows() == 0 {
             list::empty_ui::<P::Record>(ui, cx.lang, true);

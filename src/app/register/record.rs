@@ -3,8 +3,8 @@
 use egui::{ScrollArea, Ui};
 
 use super::{
-    Extra, Outcome, Pane, attachments::AttachmentsPart, history::HistoryPart,
-    marketing::MarketingPart, text,
+    Extra, Outcome, Pane, RecordPart, attachments::AttachmentsPart, history::HistoryPart,
+    part::parts_of, text,
 };
 use crate::{
     app::{About, Command, Context, Place},
@@ -39,7 +39,8 @@ pub struct RecordPane<R: Kept, X: Extra<R> = ()> {
     refused: Refused,
     is_removing: bool,
     extra: X,
-    marketing: MarketingPart,
+    /// What is shown of other registers.
+    parts: Vec<Box<dyn RecordPart>>,
     attachments: AttachmentsPart,
     history: HistoryPart,
 }
@@ -65,7 +66,7 @@ impl<R: Kept, X: Extra<R>> Pane<R> for RecordPane<R, X> {
             refused: Refused::No,
             is_removing: false,
             extra: X::default(),
-            marketing: MarketingPart::default(),
+            parts: parts_of(R::AT),
             attachments: AttachmentsPart::default(),
             history: HistoryPart::default(),
         }
@@ -81,6 +82,10 @@ impl<R: Kept, X: Extra<R>> Pane<R> for RecordPane<R, X> {
 
     fn is_dirty(&self) -> bool {
         self.draft.as_ref().is_some_and(|draft| self.is_half_typed || *draft != self.saved)
+    }
+
+    fn begun_at(place: Place) -> Option<()> {
+        (place == Place::New(R::AT)).then_some(())
     }
 
     fn ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>, is_narrow: bool) -> Option<Outcome> {
@@ -148,10 +153,12 @@ impl<R: Kept, X: Extra<R>> RecordPane<R, X> {
             }
             self.facts_ui(ui, lang, &gaps);
             self.extra.ui(ui, cx, id, &self.saved);
+            for part in &mut self.parts {
+                part.ui(ui, cx, id.raw());
+            }
             if !is_about_another {
                 self.links_ui(ui, cx);
             }
-            self.marketing.ui(ui, cx, R::AT, id.raw());
             self.attachments.ui(ui, cx, (R::REGISTER, id.raw()));
             self.history.ui(ui, cx, R::AT, id.raw());
             ui.add_space(theme::GRID * 6.0);

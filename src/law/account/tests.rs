@@ -18,6 +18,7 @@ fn of(row: &Value) -> Account {
 
 #[test]
 fn every_account_of_the_vectors_is_judged_as_it_says() {
+    let mut n_faulty = 0;
     for row in accounts() {
         let account = of(&row);
         let shown = format!("{row} read as {account}");
@@ -40,12 +41,20 @@ fn every_account_of_the_vectors_is_judged_as_it_says() {
             "personkonto_date" => AccountFault::PersonkontoDate,
             other => panic!("{other}"),
         };
-        let verdict = account.verdict();
-        assert!(
-            verdict == Verdict::Wrong(fault) || verdict == Verdict::Doubtful(fault),
-            "{verdict:?} {shown}"
-        );
+        // Not every account of type 2:3 obeys the sum, and a missing range may be the table's own fault.
+        let is_doubt = match fault {
+            AccountFault::CheckDigit => row["type"] == 2 && row["variant"] == 3,
+            AccountFault::UnknownClearing => true,
+            AccountFault::TooShort => {
+                row["type"] == 2 && row["variant"] != 2 && !account.is_personkonto()
+            }
+            _ => false,
+        };
+        let verdict = if is_doubt { Verdict::Doubtful(fault) } else { Verdict::Wrong(fault) };
+        assert_eq!(account.verdict(), verdict, "{shown}");
+        n_faulty += 1;
     }
+    assert_eq!((accounts().len(), n_faulty), (222, 75));
 }
 
 #[test]
@@ -58,7 +67,9 @@ fn accounts_are_read_as_written_in_one_text() {
 
 #[test]
 fn other_spellings_are_the_same_account() {
-    for row in rows(include_str!("../../../tests/fixtures/vectors/accounts_spellings.json")) {
+    let spellings = rows(include_str!("../../../tests/fixtures/vectors/accounts_spellings.json"));
+    assert_eq!(spellings.len(), 38);
+    for row in spellings {
         let (input, same_as) = (row["input"].as_str().unwrap(), row["same_as"].as_str().unwrap());
         let (read, expected) = (Account::parse(input).unwrap(), Account::parse(same_as).unwrap());
         assert_eq!(read.sixteen(), expected.sixteen(), "{input}");
@@ -69,6 +80,7 @@ fn other_spellings_are_the_same_account() {
 #[test]
 fn disputed_accounts_can_be_kept() {
     let disputed = rows(include_str!("../../../tests/fixtures/vectors/accounts_disputed.json"));
+    assert_eq!(disputed.len(), 18);
     for row in &disputed {
         let account = of(row);
         let is_unknown = account.bank().is_empty();

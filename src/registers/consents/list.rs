@@ -132,6 +132,12 @@ impl Store {
         Ok(counts)
     }
 
+    /// How many consents stand before this one in the whole register.
+    pub fn n_consents_before(&self, id: Id<Consent>) -> Result<usize> {
+        let mut query = self.db().prepare_cached(include_str!("sql/n_before.sql"))?;
+        Ok(query.query_row(named_params! {":id": id.raw()}, |row| row.get("n"))?)
+    }
+
     /// One consent's row, such as for a search hit.
     pub fn consent_row(&self, id: Id<Consent>, today: Date) -> Result<Option<ConsentRow>> {
         let scope = ConsentScope { filter: ConsentFilter::All, text: None, today };

@@ -1,10 +1,12 @@
 //! Whom a line of a list names: somebody, several, or nobody.
 
 use jiff::civil::Date;
+use rusqlite::named_params;
 
 use super::Person;
 use crate::{
     core::{Id, Record},
+    registers::{mailing::MailingGroup, processing::SubjectGroup},
     store::{Result, Store, Stored},
 };
 
@@ -38,6 +40,30 @@ impl Store {
         }
         let near = || found.into_iter().map(Id::new).collect();
         Ok(if exact.is_empty() { unclear(near()) } else { one_of(exact) })
+    }
+
+    /// Everybody in a mailing group, by name.
+    pub fn persons_mailed(&self, group: Id<MailingGroup>) -> Result<Vec<Id<Person>>> {
+        let mut query = self.db().prepare_cached(
+            "SELECT id FROM person_mailing JOIN person ON id = person
+             WHERE mailing_group = :group ORDER BY sort_key, id",
+        )?;
+        let found = query
+            .query_map(named_params! {":group": group.raw()}, |row| row.get("id").map(Id::new))?;
+        Ok(found.collect::<Result<_, _>>()?)
+    }
+
+    /// Everybody who belongs to a group of data subjects, by name.
+    pub fn persons_in(&self, group: &SubjectGroup) -> Result<Vec<Id<Person>>> {
+        let mut query = self.db().prepare_cached(
+            "SELECT id FROM person
+             WHERE EXISTS (SELECT 1 FROM json_each(groups) WHERE value = :group)
+             ORDER BY sort_key, id",
+        )?;
+        let code = String::from(group.clone());
+        let found =
+            query.query_map(named_params! {":group": code}, |row| row.get("id").map(Id::new))?;
+        Ok(found.collect::<Result<_, _>>()?)
     }
 }
 

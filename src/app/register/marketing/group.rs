@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use super::text;
 use crate::{
-    app::Context,
+    app::{Context, register::RecordPart},
     binder::files,
     core::{Choice, Id, Lang, grouped},
     law::marketing::stop_address,
@@ -25,7 +25,7 @@ use crate::{
 
 /// The recipients, counted after each change, and the file that is asked for.
 #[derive(Debug, Default)]
-pub(super) struct GroupPart {
+pub struct GroupPart {
     read_at: Option<(u64, Date)>,
     counted: Counted,
     saving: Option<FileQuestion>,
@@ -39,8 +39,9 @@ struct Counted {
     needs_stop_address: bool,
 }
 
-impl GroupPart {
-    pub(super) fn ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>, id: Id<MailingGroup>) {
+impl RecordPart for GroupPart {
+    fn ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>, record: i64) {
+        let id = Id::<MailingGroup>::new(record);
         self.refresh(cx, id);
         self.answered(ui, cx, id);
         let lang = cx.lang;
@@ -56,7 +57,9 @@ impl GroupPart {
             }
         });
     }
+}
 
+impl GroupPart {
     fn refresh(&mut self, cx: &mut Context<'_>, id: Id<MailingGroup>) {
         let now = (cx.store.revision(), cx.today);
         if self.read_at == Some(now) {

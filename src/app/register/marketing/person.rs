@@ -5,7 +5,7 @@ use jiff::civil::Date;
 
 use super::text;
 use crate::{
-    app::Context,
+    app::{Context, register::RecordPart},
     core::{Choice, Id, Lang, Text},
     law::marketing::Verdict,
     registers::{
@@ -21,7 +21,7 @@ use crate::{
 
 /// The channels, read after each change.
 #[derive(Debug)]
-pub(super) struct PersonPart {
+pub struct PersonPart {
     read_at: Option<(u64, Date)>,
     channels: Vec<ChannelStanding>,
     /// How the law sees the person, where that is not plain.
@@ -34,8 +34,9 @@ impl Default for PersonPart {
     }
 }
 
-impl PersonPart {
-    pub(super) fn ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>, id: Id<Person>) {
+impl RecordPart for PersonPart {
+    fn ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>, record: i64) {
+        let id = Id::<Person>::new(record);
         let now = (cx.store.revision(), cx.today);
         if self.read_at != Some(now) {
             self.read_at = Some(now);

@@ -1,0 +1,87 @@
+//! What a person has said, on the person's own page.
+
+use egui::Ui;
+
+use super::text;
+use crate::{
+    app::{Context, Place, register::RecordPart},
+    core::{Choice, Id, Record},
+    registers::{
+        Register,
+        consents::{Consent, ConsentState},
+        persons::Person,
+    },
+    store::{Store, StoreError},
+    ui::{button, chip, chip::Tone, icon, layout, theme},
+};
+
+/// The consents of the person that is shown.
+#[derive(Debug, Default)]
+pub struct PersonConsents {
+    read_at: Option<u64>,
+    rows: Vec<Row>,
+}
+
+#[derive(Debug)]
+struct Row {
+    id: Id<Consent>,
+    about: String,
+    state: ConsentState,
+    when: (Option<jiff::civil::Date>, Option<jiff::civil::Date>),
+    n_open: usize,
+}
+
+impl RecordPart for PersonConsents {
+    fn ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>, record: i64) {
+        let (lang, today, person) = (cx.lang, cx.today, Id::<Person>::new(record));
+        if self.read_at != Some(cx.store.revision()) {
+            self.read_at = Some(cx.store.revision());
+            self.rows = cx.read(|store| read(store, person, today)).unwrap_or_default();
+        }
+        layout::section(ui, text::CONSENTS.in_lang(lang), |ui| {
+            if self.rows.is_empty() {
+                ui.label(theme::help(ui, text::NO_CONSENTS.in_lang(lang)));
+            }
+            for row in &self.rows {
+                ui.horizontal_wrapped(|ui| {
+                    if button::link(ui, &row.about).clicked() {
+                        let place = Place::Register(Register::Consents, Some(row.id.raw()));
+                        *cx.go = Some(place);
+                    }
+                    chip::status(ui, row.state.tone(), row.state.text().in_lang(lang));
+                    let (since, last) = row.when;
+                    ui.label(theme::help(ui, text::since(row.state, since, last, lang)));
+                    if row.n_open > 0 {
+                        chip::status(ui, Tone::Warn, &text::n_to_stop(row.n_open, lang));
+                    }
+                });
+            }
+            if button::secondary(ui, icon::PLUS, text::LOG.in_lang(lang)).clicked() {
+                *cx.go = Some(Place::LogConsent(Some(person)));
+            }
+        });
+    }
+}
+
+fn read(
+    store: &Store,
+    person: Id<Person>,
+    today: jiff::civil::Date,
+) -> Result<Vec<Row>, StoreError> {
+    let mut rows = Vec::new();
+    for (id, consent) in store.consents_of(person)? {
+        let about = store.get(consent.text)?.unwrap_or_default();
+        let span = consent.latest_span().filter(|it| it.to < jiff::civil::Date::MAX);
+        rows.push(Row {
+            id,
+            about: about.title(),
+            state: consent.state(today, about.needed(today)),
+            when: (
+                consent.in_order().iter().rfind(|it| it.on <= today).map(|it| it.on),
+                span.and_then(|it| it.to.yesterday().ok()),
+            ),
+            n_open: consent.open_tasks().count(),
+        });
+    }
+    Ok(rows)
+}

@@ -1,0 +1,133 @@
+//! The withdrawal: a day, how it was said, Enter (GDPR 7.3; R-42).
+
+use egui::{Frame, Key, Label, Popup, Ui};
+
+use super::{field::LogField as F, said::Said, said_form::tell_faults, text};
+use crate::{
+    app::{Command, Context},
+    registers::{
+        consent_texts::ConsentText,
+        consents::{Consent, EventKind},
+    },
+    ui::{
+        button,
+        form::{Form, Refused},
+        icon, layout,
+        theme::{self, tokens},
+    },
+};
+
+/// A withdrawal that is being written.
+pub(super) struct Withdrawal {
+    said: Said,
+    /// Frames since it was opened: the key that opened it does not also end it.
+    n_frames: u8,
+    refused: Refused,
+}
+
+/// How it ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Done {
+    /// It was logged.
+    Withdrawn,
+    /// It was left.
+    Left,
+}
+
+impl Withdrawal {
+    /// As of now.
+    pub fn now(cx: &Context<'_>) -> Self {
+        let said = Said::now(EventKind::Withdrawn, cx.by.at, &cx.by.actor, cx.lang);
+        Self { said, n_frames: 0, refused: Refused::No }
+    }
+
+    /// Draws it.
+    pub fn ui(
+        &mut self,
+        ui: &mut Ui,
+        cx: &mut Context<'_>,
+        (consent, about): (&Consent, &ConsentText),
+    ) -> Option<Done> {
+        let lang = cx.lang;
+        let frame = Frame::new()
+            .fill(tokens(ui).card)
+            .stroke(egui::Stroke::new(1.0, tokens(ui).accent))
+            .corner_radius(theme::RADIUS)
+            .inner_margin(egui::Margin::symmetric(16, 12));
+        let done = frame
+            .show(ui, |ui| {
+                ui.set_width(ui.available_width());
+                layout::section_heading(ui, text::WITHDRAW_TITLE.in_lang(lang));
+                ui.add(Label::new(theme::help(ui, text::WITHDRAW_HELP.in_lang(lang))).wrap());
+                ui.add_space(theme::GRID * 2.0);
+                let is_savable = self.fields_ui(ui, cx, (consent, about));
+                self.foot_ui(ui, cx, is_savable, (consent, about))
+            })
+            .inner;
+        self.n_frames = self.n_frames.saturating_add(1);
+        ui.add_space(theme::GRID * 3.0);
+        done
+    }
+
+    fn fields_ui(
+        &mut self,
+        ui: &mut Ui,
+        cx: &mut Context<'_>,
+        (consent, about): (&Consent, &ConsentText),
+    ) -> bool {
+        let event = self.said.event(about, Some(consent));
+        let (person, text, today) = (consent.person, consent.text, cx.today);
+        let faults = event
+            .and_then(|event| cx.read(|store| store.consent_faults(person, text, &event, today)));
+        let mut form = Form::new(ui, cx.lang, Vec::new());
+        tell_faults(&mut form, &faults.unwrap_or_default(), cx.lang);
+        form.refuse(self.refused);
+        let before = self.said.on;
+        form.date(F::On, &mut self.said.on);
+        if self.said.on != before && self.said.on != Some(cx.today) {
+            self.said.at = None; // the time was this moment's
+        }
+        if self.n_frames == 0 {
+            form.begin();
+        }
+        form.pick(F::Channel, &mut self.said.channel);
+        form.is_savable() && self.said.on.is_some()
+    }
+
+    fn foot_ui(
+        &mut self,
+        ui: &mut Ui,
+        cx: &mut Context<'_>,
+        is_savable: bool,
+        (consent, about): (&Consent, &ConsentText),
+    ) -> Option<Done> {
+        let lang = cx.lang;
+        ui.horizontal(|ui| {
+            let does = button::primary(ui, icon::CHECK, text::WITHDRAW.in_lang(lang));
+            let cancel = button::secondary(ui, None, text::CANCEL.in_lang(lang));
+            let is_free = self.n_frames > 0 && !cancel.has_focus() && !Popup::is_any_open(ui.ctx());
+            let entered = is_free && ui.input(|input| input.key_pressed(Key::Enter));
+            if does.clicked() || entered || cx.takes(Command::Save) {
+                if is_savable {
+                    return self.save(cx, (consent, about));
+                }
+                self.refused = Refused::Earlier;
+            }
+            (cancel.clicked() || cx.takes(Command::Back)).then_some(Done::Left)
+        })
+        .inner
+    }
+
+    fn save(
+        &self,
+        cx: &mut Context<'_>,
+        (consent, about): (&Consent, &ConsentText),
+    ) -> Option<Done> {
+        let event = self.said.event(about, Some(consent))?;
+        let (person, text) = (consent.person, consent.text);
+        cx.attempt_and_tell(text::WITHDRAWN, |store, by| {
+            store.log_consent(by, person, text, &event)
+        })
+        .map(|_| Done::Withdrawn)
+    }
+}
