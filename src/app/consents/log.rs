@@ -4,6 +4,7 @@ use egui::{Id as EguiId, RichText, ScrollArea, Ui};
 
 use super::{
     field::LogField as F,
+    judged::Judged,
     known::{Known, Subject},
     proof::ProofPart,
     said::Said,
@@ -16,7 +17,7 @@ use crate::{
     registers::{
         Register,
         consent_texts::ConsentText,
-        consents::{Consent, ConsentError, ConsentFault, EventKind},
+        consents::{Consent, ConsentError, ConsentEvent, EventKind},
         persons::{Person, PersonRow},
     },
     ui::{
@@ -28,7 +29,7 @@ use crate::{
 };
 
 /// What is logged where a consent begins.
-const FIRST: &[EventKind] =
+pub(super) const FIRST: &[EventKind] =
     &[EventKind::Given, EventKind::Asked, EventKind::Refused, EventKind::Deferred];
 /// What else can happen to a consent.
 pub(super) const OTHER: &[EventKind] = &[
@@ -54,6 +55,7 @@ pub struct LogPane {
     search: PersonSearch,
     proof: ProofPart,
     known: Known,
+    judged: Judged,
     takes_focus: bool,
     is_half_typed: bool,
     refused: Refused,
@@ -100,6 +102,7 @@ impl LogPane {
             search: PersonSearch::default(),
             proof: ProofPart::default(),
             known: Known::default(),
+            judged: Judged::default(),
             takes_focus: true,
             is_half_typed: false,
             refused: Refused::No,
@@ -130,7 +133,7 @@ impl LogPane {
         let heading = text::logging(self.kinds[0], self.subject().as_deref(), cx.lang);
         layout::page_heading(ui, &heading, "", |_| ());
         if self.texts_in_use().is_empty() {
-            return no_texts_ui(ui, cx);
+            return no_texts_ui(ui, cx).then_some(Went::Away);
         }
         let foot = theme::CONTROL + theme::GRID * 8.0;
         let height = ui.available_height() - foot;
@@ -151,7 +154,7 @@ impl LogPane {
     fn refresh(&mut self, cx: &mut Context<'_>) {
         let (now, actor, lang) = (cx.by.at, cx.by.actor.clone(), cx.lang);
         let first = self.kinds[0];
-        let said = self.said.get_or_insert_with(|| Said::now(first, now, &actor, lang)).clone();
+        self.said.get_or_insert_with(|| Said::now(first, now, &actor, lang));
         self.known.refresh(cx, (self.person, self.text));
         if self.begun.is_none() {
             if self.text.is_none()
@@ -160,7 +163,7 @@ impl LogPane {
                 self.text = Some(*only);
                 self.known.refresh(cx, (self.person, self.text));
             }
-            self.begun = Some(((self.person, self.text), said));
+            self.begun = self.said.clone().map(|said| ((self.person, self.text), said));
         }
     }
 
@@ -178,10 +181,11 @@ impl LogPane {
         if self.of.is_none() {
             self.person_ui(ui, cx, begins);
         }
-        let (event, faults) = self.judged(cx);
-        let gaps = event.as_ref().map(|it| gaps(it, cx.today)).unwrap_or_default();
+        let event = self.event();
+        self.judged.judge(cx, self.person.as_slice(), self.text, event.as_ref());
+        let gaps = event.map(|it| gaps(it, cx.today)).unwrap_or_default();
         let mut form = Form::new(ui, cx.lang, gaps);
-        tell_faults(&mut form, &faults, cx.lang);
+        tell_faults(&mut form, &self.judged.shared, cx.lang);
         if begins && self.person.is_some() {
             form.begin();
         }
@@ -213,23 +217,9 @@ impl LogPane {
         form.is_savable() && self.person.is_some() && self.text.is_some()
     }
 
-    /// The event as it stands, and why it cannot be logged.
-    fn judged(
-        &self,
-        cx: &mut Context<'_>,
-    ) -> (Option<crate::registers::consents::ConsentEvent>, Vec<ConsentFault>) {
-        let (Some(about), Some(said)) = (self.chosen_text(), &self.said) else {
-            return (None, Vec::new());
-        };
-        let event = said.event(about, self.known.chain.as_ref());
-        let faults = match (&event, self.person, self.text) {
-            (Some(event), Some(person), Some(text)) => {
-                let today = cx.today;
-                cx.read(|store| store.consent_faults(person, text, event, today))
-            }
-            _ => None,
-        };
-        (event, faults.unwrap_or_default())
+    /// The event as it stands.
+    fn event(&self) -> Option<ConsentEvent> {
+        self.said.as_ref()?.event(self.chosen_text()?, self.known.chain.as_ref())
     }
 
     fn person_ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>, begins: bool) {
@@ -277,7 +267,7 @@ impl LogPane {
         if form.choice_of(F::Text, &names, &mut chosen).changed() {
             self.text = chosen.map(|at| texts[at].0);
             if let Some(said) = &mut self.said {
-                (said.version, said.until) = (None, None);
+                said.turn_to_another_text();
             }
         }
     }
@@ -311,9 +301,8 @@ impl LogPane {
 
     fn save(&mut self, cx: &mut Context<'_>) -> Option<Went> {
         let (person, text) = (self.person?, self.text?);
-        let said = self.said.as_ref()?;
-        let event = said.event(self.chosen_text()?, self.known.chain.as_ref())?;
-        let proof = said.proof.as_ref();
+        let event = self.event()?;
+        let proof = self.said.as_ref().and_then(|it| it.proof.as_ref());
         let id = cx.attempt_and_tell(text::LOGGED, |store, by| {
             let with = (&event, proof);
             let done = store.log_consents_with(by, &[person], text, with, &Progress::default())?;
@@ -339,8 +328,8 @@ pub(super) fn chosen_ui(ui: &mut Ui, row: &PersonRow, other: &str) -> bool {
     is_other
 }
 
-/// Nobody can be asked yet.
-pub(super) fn no_texts_ui(ui: &mut Ui, cx: &mut Context<'_>) -> Option<Went> {
+/// Nobody can be asked yet, and where that is mended; whether it was left.
+pub(super) fn no_texts_ui(ui: &mut Ui, cx: &mut Context<'_>) -> bool {
     layout::readable(ui, |ui| {
         ui.label(text::NO_TEXTS.in_lang(cx.lang));
         ui.add_space(theme::GRID * 2.0);
@@ -350,7 +339,7 @@ pub(super) fn no_texts_ui(ui: &mut Ui, cx: &mut Context<'_>) -> Option<Went> {
                 *cx.go = Some(Place::Register(Register::ConsentTexts, None));
             }
             let cancel = button::secondary(ui, None, text::CANCEL.in_lang(cx.lang));
-            (cancel.clicked() || cx.takes(Command::Back)).then_some(Went::Away)
+            cancel.clicked() || cx.takes(Command::Back)
         })
         .inner
     })

@@ -1,6 +1,7 @@
 //! Consents at the desk: the list, the logging, the record and the signed list.
 
 mod field;
+mod judged;
 mod known;
 mod list;
 mod log;
