@@ -2,10 +2,7 @@
 
 use egui::{ScrollArea, Ui};
 
-use super::{
-    Extra, Outcome, Pane, RecordPart, attachments::AttachmentsPart, history::HistoryPart,
-    part::parts_of, text,
-};
+use super::{Extra, Outcome, Pane, attachments::AttachmentsPart, history::HistoryPart, text};
 use crate::{
     app::{About, Command, Context, Place},
     core::{Choice, Gap, Id, Lang},
@@ -39,8 +36,6 @@ pub struct RecordPane<R: Kept, X: Extra<R> = ()> {
     refused: Refused,
     is_removing: bool,
     extra: X,
-    /// What is shown of other registers.
-    parts: Vec<Box<dyn RecordPart>>,
     attachments: AttachmentsPart,
     history: HistoryPart,
 }
@@ -66,7 +61,6 @@ impl<R: Kept, X: Extra<R>> Pane<R> for RecordPane<R, X> {
             refused: Refused::No,
             is_removing: false,
             extra: X::default(),
-            parts: parts_of(R::AT),
             attachments: AttachmentsPart::default(),
             history: HistoryPart::default(),
         }
@@ -153,9 +147,6 @@ impl<R: Kept, X: Extra<R>> RecordPane<R, X> {
             }
             self.facts_ui(ui, lang, &gaps);
             self.extra.ui(ui, cx, id, &self.saved);
-            for part in &mut self.parts {
-                part.ui(ui, cx, id.raw());
-            }
             if !is_about_another {
                 self.links_ui(ui, cx);
             }
@@ -169,7 +160,7 @@ impl<R: Kept, X: Extra<R>> RecordPane<R, X> {
     /// Goes to the field that a gap leads to.
     fn mend(&mut self, field: R::Field) {
         if X::holds(field) {
-            return self.extra.mend();
+            return self.extra.mend(field);
         }
         (self.draft, self.target) = (Some(self.saved.clone()), Some(field));
     }
