@@ -46,7 +46,7 @@ fn approval_ui(ui: &mut Ui, lang: Lang, it: &mut Wizard, faults: &[ApprovalFault
     for gap in red {
         form.error(gap.field, gap.says.in_lang(lang));
     }
-    form.refuse(it.refused);
+    form.refuse(&mut it.refused);
     if arrival != Arrival::Before {
         form.begin();
     }

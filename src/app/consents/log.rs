@@ -1,6 +1,6 @@
 //! Logging what somebody said: a new consent, or another event of one.
 
-use egui::{Id as EguiId, RichText, ScrollArea, Ui};
+use egui::{Id as EguiId, RichText, Ui};
 
 use super::{
     field::LogField as F,
@@ -12,7 +12,11 @@ use super::{
     text,
 };
 use crate::{
-    app::{Command, Context, Place, person_search::PersonSearch},
+    app::{
+        Command, Context, Place,
+        person_search::PersonSearch,
+        register::{Pressed, above_foot, foot_ui},
+    },
     core::{Id, Progress, Record},
     registers::{
         Register,
@@ -135,13 +139,16 @@ impl LogPane {
         if self.texts_in_use().is_empty() {
             return no_texts_ui(ui, cx).then_some(Went::Away);
         }
-        let foot = theme::CONTROL + theme::GRID * 8.0;
-        let height = ui.available_height() - foot;
-        let mut is_savable = false;
-        ScrollArea::vertical().auto_shrink(false).max_height(height).show(ui, |ui| {
-            ui.push_id(("log", self.of.map(Id::raw)), |ui| is_savable = self.fields_ui(ui, cx));
-        });
-        self.foot_ui(ui, cx, is_savable)
+        let salt = ("log", self.of.map(Id::raw));
+        let is_savable = above_foot(ui, |ui| ui.push_id(salt, |ui| self.fields_ui(ui, cx)).inner);
+        let amiss = (!is_savable).then_some(text::NOT_SAVABLE);
+        match foot_ui(ui, cx, text::SAVE.in_lang(cx.lang), amiss, &mut self.refused)? {
+            Pressed::Save => self.save(cx),
+            Pressed::Cancel => {
+                let back = self.of.filter(|_| !self.is_dirty());
+                Some(back.map_or(Went::Away, Went::Back))
+            }
+        }
     }
 
     /// "Eva Öberg – Nyhetsbrev", where both are fixed.
@@ -196,10 +203,7 @@ impl LogPane {
         if self.refused != Refused::No && self.text.is_none() {
             form.error(F::Text, text::NO_TEXT.in_lang(cx.lang));
         }
-        form.refuse(self.refused);
-        if self.refused == Refused::JustNow {
-            self.refused = Refused::Earlier;
-        }
+        form.refuse(&mut self.refused);
         if self.of.is_none() {
             self.text_ui(&mut form);
             self.known.chain_ui(&mut form, cx);
@@ -270,33 +274,6 @@ impl LogPane {
                 said.turn_to_another_text();
             }
         }
-    }
-
-    /// Save and Cancel, always in sight.
-    fn foot_ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>, is_savable: bool) -> Option<Went> {
-        let lang = cx.lang;
-        ui.add_space(theme::GRID * 2.0);
-        ui.separator();
-        ui.horizontal(|ui| {
-            let save = button::primary(ui, icon::CHECK, text::SAVE.in_lang(lang));
-            if save.clicked() || cx.takes(Command::Save) {
-                if is_savable {
-                    return self.save(cx);
-                }
-                // A message waits until the field is left: saving leaves it.
-                let field = ui.memory(egui::Memory::focused);
-                field.inspect(|field| ui.memory_mut(|memory| memory.surrender_focus(*field)));
-                self.refused = Refused::JustNow;
-                cx.toasts.tell(Tone::Bad, text::NOT_SAVABLE.in_lang(lang));
-            }
-            let cancel = button::secondary(ui, None, text::CANCEL.in_lang(lang));
-            if cancel.clicked() || cx.takes(Command::Back) {
-                let back = self.of.filter(|_| !self.is_dirty());
-                return Some(back.map_or(Went::Away, Went::Back));
-            }
-            None
-        })
-        .inner
     }
 
     fn save(&mut self, cx: &mut Context<'_>) -> Option<Went> {

@@ -1,6 +1,6 @@
 //! The same consent logged for several: a signed list from an event, as one change.
 
-use egui::{Id as EguiId, ScrollArea, Ui};
+use egui::{Id as EguiId, Ui};
 use jiff::civil::Date;
 
 use super::{
@@ -15,9 +15,9 @@ use super::{
 };
 use crate::{
     app::{
-        Command, Context,
+        Context,
         errand::{Errand, WITHIN_A_FRAME},
-        register::Outcome,
+        register::{Outcome, Pressed, above_foot, foot_ui},
     },
     core::{Explain, Id, Lang, Progress, Record},
     registers::{
@@ -88,13 +88,18 @@ impl ManyPane {
         if self.texts.is_empty() {
             return no_texts_ui(ui, cx).then_some(Outcome::Close);
         }
-        let foot = theme::CONTROL + theme::GRID * 8.0;
-        let height = ui.available_height() - foot;
-        let mut is_savable = false;
-        ScrollArea::vertical().auto_shrink(false).max_height(height).show(ui, |ui| {
-            ui.push_id("many", |ui| is_savable = self.page_ui(ui, cx));
-        });
-        self.foot_ui(ui, cx, is_savable)
+        let is_said = above_foot(ui, |ui| ui.push_id("many", |ui| self.page_ui(ui, cx)).inner);
+        let n_good = self.judged.rows.len() - self.judged.n_refused;
+        let amiss = if is_said {
+            (n_good == 0).then_some(text::NOBODY_YET)
+        } else {
+            Some(text::NOT_SAVABLE)
+        };
+        let save = text::save_for(n_good, cx.lang);
+        match foot_ui(ui, cx, &save, amiss, &mut self.refused)? {
+            Pressed::Save => self.save(cx),
+            Pressed::Cancel => Some(Outcome::Close),
+        }
     }
 
     fn refresh(&mut self, cx: &mut Context<'_>) {
@@ -136,10 +141,7 @@ impl ManyPane {
             self.begun = self.said.clone().map(|said| (self.text, said));
             form.begin();
         }
-        form.refuse(self.refused);
-        if self.refused == Refused::JustNow {
-            self.refused = Refused::Earlier;
-        }
+        form.refuse(&mut self.refused);
         if self.refused != Refused::No && self.text.is_none() {
             form.error(F::Text, text::NO_TEXT.in_lang(lang));
         }
@@ -230,27 +232,6 @@ impl ManyPane {
         if is_out || is_emptied {
             self.marked = None;
         }
-    }
-
-    fn foot_ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>, is_said: bool) -> Option<Outcome> {
-        let lang = cx.lang;
-        let n_good = self.judged.rows.len() - self.judged.n_refused;
-        ui.add_space(theme::GRID * 2.0);
-        ui.separator();
-        ui.horizontal(|ui| {
-            let save = button::primary(ui, icon::CHECK, &text::save_for(n_good, lang));
-            if save.clicked() || cx.takes(Command::Save) {
-                if is_said && n_good > 0 {
-                    return self.save(cx);
-                }
-                self.refused = Refused::JustNow;
-                let why = if is_said { text::NOBODY_YET } else { text::NOT_SAVABLE };
-                cx.toasts.tell(Tone::Bad, why.in_lang(lang));
-            }
-            let cancel = button::secondary(ui, None, text::CANCEL.in_lang(lang));
-            (cancel.clicked() || cx.takes(Command::Back)).then_some(Outcome::Close)
-        })
-        .inner
     }
 
     /// Logs for those for whom it can be: at once, or as an errand where they are many.

@@ -11,13 +11,14 @@ use super::{
 use crate::{
     app::{
         About, Command, Context, Place,
-        register::{AttachmentsPart, HistoryPart},
+        register::{AttachmentsPart, HistoryPart, links_ui, record_heading},
     },
     core::{Choice, Id, Lang, Record},
     registers::{
         Register,
         consent_texts::ConsentText,
         consents::{Consent, ConsentState, EventKind, GoesOn, text::target},
+        desk::Link,
     },
     reports::ReportKind,
     store::{AttachmentMeta, Store, StoreError, Stored},
@@ -134,7 +135,8 @@ impl Reading {
     ) -> Option<Led> {
         let lang = cx.lang;
         let state = known.consent.state(cx.today, known.about.needed(cx.today));
-        let mut led = heading_ui(ui, lang, known, is_narrow).then_some(Led::Away);
+        let title = text::heading(&known.person, &known.about.title());
+        let mut led = record_heading(ui, lang, &title, is_narrow).then_some(Led::Away);
         standing_ui(ui, cx, known, state);
         self.receipt_ui(ui, cx, state);
         if self.withdrawal.is_none() {
@@ -158,7 +160,7 @@ impl Reading {
                 goes_on_ui(ui, cx, &known.goes_on);
             }
             note_ui(ui, lang, &known.consent.note);
-            links_ui(ui, cx, known);
+            links_ui(ui, cx, links_of(known));
             let of = (Consent::REGISTER, self.id.raw());
             let proofs = known.consent.events.iter().map(|it| it.evidence.file.as_str());
             self.attachments.keep(proofs);
@@ -182,9 +184,13 @@ impl Reading {
             ui.add_space(theme::GRID);
         }
         if is_wanted {
-            let about = About::Consent(self.id);
-            *cx.go = Some(Place::Reports(ReportKind::Samtyckeskvitto, about));
+            self.to_receipt(cx);
         }
+    }
+
+    fn to_receipt(&self, cx: &mut Context<'_>) {
+        let about = About::Consent(self.id);
+        *cx.go = Some(Place::Reports(ReportKind::Samtyckeskvitto, about));
     }
 
     /// What can be done, each as easily as the other.
@@ -213,8 +219,7 @@ impl Reading {
             if !self.is_logged {
                 let name = receipt_of(state).in_lang(lang);
                 if button::icon_button(ui, icon::PRINTER, name).clicked() {
-                    let about = About::Consent(self.id);
-                    *cx.go = Some(Place::Reports(ReportKind::Samtyckeskvitto, about));
+                    self.to_receipt(cx);
                 }
             }
             if std::mem::take(&mut self.takes_focus) {
@@ -250,16 +255,6 @@ fn read(store: &Store, id: Id<Consent>) -> Result<Option<Known>, StoreError> {
     let goes_on = store.goes_on(id)?;
     let files = store.attachments(Consent::REGISTER, id.raw())?;
     Ok(Some(Known { consent, person, about, goes_on, files }))
-}
-
-/// Whose and what; whether it was closed.
-fn heading_ui(ui: &mut Ui, lang: Lang, known: &Known, is_narrow: bool) -> bool {
-    let title = text::heading(&known.person, &known.about.title());
-    let (glyph, name) =
-        if is_narrow { (icon::ARROW_LEFT, text::BACK) } else { (icon::X, text::CLOSE) };
-    layout::page_heading(ui, &title, "", |ui| {
-        button::icon_button(ui, glyph, name.in_lang(lang)).clicked()
-    })
 }
 
 fn standing_ui(ui: &mut Ui, cx: &Context<'_>, known: &Known, state: ConsentState) {
@@ -367,20 +362,10 @@ fn note_ui(ui: &mut Ui, lang: Lang, note: &str) {
     }
 }
 
-fn links_ui(ui: &mut Ui, cx: &mut Context<'_>, known: &Known) {
-    let lang = cx.lang;
-    let links = [
-        (Register::Persons, known.consent.person.raw(), known.person.clone(), text::PERSONS),
-        (Register::ConsentTexts, known.consent.text.raw(), known.about.title(), text::TEXTS),
-    ];
-    layout::section(ui, text::LINKS.in_lang(lang), |ui| {
-        for (register, record, name, of) in links {
-            ui.horizontal(|ui| {
-                if button::link(ui, &name).clicked() {
-                    *cx.go = Some(Place::Register(register, Some(record)));
-                }
-                ui.label(theme::help(ui, of.in_lang(lang)));
-            });
-        }
-    });
+fn links_of(known: &Known) -> [Link; 2] {
+    let Consent { person, text, .. } = &known.consent;
+    [
+        Link { register: Register::Persons, record: person.raw(), name: known.person.clone() },
+        Link { register: Register::ConsentTexts, record: text.raw(), name: known.about.title() },
+    ]
 }

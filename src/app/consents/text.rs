@@ -68,8 +68,6 @@ pub(super) const READ_TRANSFER: Text = Text { sv: "Utanför EU/EES", en: "Outsid
 pub(super) const READ_WITHDRAWAL: Text =
     Text { sv: "Så tar du tillbaka det", en: "How to withdraw it" };
 
-pub(super) const CLOSE: Text = Text { sv: "Stäng posten", en: "Close the record" };
-pub(super) const BACK: Text = Text { sv: "Tillbaka till listan", en: "Back to the list" };
 pub(super) const WITHDRAW: Text = Text { sv: "Återkalla", en: "Withdraw" };
 pub(super) const WITHDRAW_TITLE: Text =
     Text { sv: "Återkalla samtycket", en: "Withdraw the consent" };
@@ -96,10 +94,7 @@ pub(super) const GOES_ON_HELP: Text = Text {
     sv: "Det vilar på en annan rättslig grund och slutar inte när samtycket gör det.",
     en: "It rests on another lawful basis and does not end when the consent does.",
 };
-pub(super) const LINKS: Text = Text { sv: "Hör ihop med", en: "Linked to" };
 pub(super) const CONSENTS: Text = Text { sv: "Samtycken", en: "Consents" };
-pub(super) const TEXTS: Text = Text { sv: "Samtyckestexter", en: "Consent texts" };
-pub(super) const PERSONS: Text = Text { sv: "Personer", en: "Persons" };
 pub(super) const NO_CONSENTS: Text = Text {
     sv: "Personen har inte sagt ja eller nej till något.",
     en: "The person has said neither yes nor no to anything.",

@@ -80,7 +80,7 @@ impl Withdrawal {
         self.judged.judge(cx, &[consent.person], Some(consent.text), event.as_ref());
         let mut form = Form::new(ui, cx.lang, Vec::new());
         tell_faults(&mut form, &self.judged.shared, cx.lang);
-        form.refuse(self.refused);
+        form.refuse(&mut self.refused);
         let before = self.said.on;
         form.date(F::On, &mut self.said.on);
         if self.said.on != before && self.said.on != Some(cx.today) {

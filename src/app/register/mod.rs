@@ -2,6 +2,7 @@
 
 mod attachments;
 mod extra;
+mod frame;
 mod history;
 mod library;
 mod list;
@@ -18,6 +19,7 @@ use egui::{Id as EguiId, Ui};
 
 pub use attachments::AttachmentsPart;
 pub use extra::Extra;
+pub use frame::{Pressed, above_foot, foot_ui, links_ui, record_heading};
 pub use history::{HistoryPart, at_the_desk};
 pub use list::List;
 pub use marketing::{GroupRecipients, PersonChannels};
