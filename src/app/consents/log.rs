@@ -244,9 +244,8 @@ impl LogPane {
             if begins {
                 field.request_focus();
             }
-            if let Some(row) = picked {
-                (self.person, self.takes_focus) = (Some(row.id), true);
-                self.search.clear();
+            if picked.is_some() {
+                (self.person, self.takes_focus) = (picked, true);
             } else if self.search.is_in_vain() {
                 ui.label(text::nobody(self.search.typed(), lang));
                 if button::link(ui, text::NEW_PERSON.in_lang(lang)).clicked() {

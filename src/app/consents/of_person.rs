@@ -3,7 +3,7 @@
 use egui::Ui;
 use jiff::civil::Date;
 
-use super::text;
+use super::{reading::since_and_last, text};
 use crate::{
     app::{Context, Place, register::Extra},
     core::{Choice, Id, Record},
@@ -68,15 +68,11 @@ fn read(store: &Store, person: Id<Person>, today: Date) -> Result<Vec<Row>, Stor
     let mut rows = Vec::new();
     for (id, consent) in store.consents_of(person)? {
         let about = store.get(consent.text)?.unwrap_or_default();
-        let span = consent.latest_span().filter(|it| it.to < Date::MAX);
         rows.push(Row {
             id,
             about: about.title(),
             state: consent.state(today, about.needed(today)),
-            when: (
-                consent.in_order().iter().rfind(|it| it.on <= today).map(|it| it.on),
-                span.and_then(|it| it.to.yesterday().ok()),
-            ),
+            when: since_and_last(&consent, today),
             n_open: consent.open_tasks().count(),
         });
     }

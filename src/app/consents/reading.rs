@@ -1,6 +1,7 @@
 //! A consent as it is read: how it stands, its chain, what must stop and what may go on.
 
 use egui::{Frame, Label, ScrollArea, Stroke, Ui};
+use jiff::civil::Date;
 
 use super::{
     log::OTHER,
@@ -257,14 +258,18 @@ fn read(store: &Store, id: Id<Consent>) -> Result<Option<Known>, StoreError> {
     Ok(Some(Known { consent, person, about, goes_on, files }))
 }
 
+/// Since when a consent stands as it does on the day `today`, and its last day where it has one.
+pub(super) fn since_and_last(consent: &Consent, today: Date) -> (Option<Date>, Option<Date>) {
+    let since = consent.in_order().iter().rfind(|it| it.on <= today).map(|it| it.on);
+    let span = consent.latest_span().filter(|it| it.to < Date::MAX);
+    (since, span.and_then(|it| it.to.yesterday().ok()))
+}
+
 fn standing_ui(ui: &mut Ui, cx: &Context<'_>, known: &Known, state: ConsentState) {
     let lang = cx.lang;
     ui.horizontal_wrapped(|ui| {
         chip::status(ui, state.tone(), state.text().in_lang(lang));
-        let since = known.consent.in_order().iter().rfind(|it| it.on <= cx.today).map(|it| it.on);
-        let span = known.consent.latest_span();
-        let last = span.filter(|it| it.to < jiff::civil::Date::MAX);
-        let last = last.and_then(|it| it.to.yesterday().ok());
+        let (since, last) = since_and_last(&known.consent, cx.today);
         ui.label(text::since(state, since, last, lang));
         let n_open = known.consent.open_tasks().count();
         if n_open > 0 {

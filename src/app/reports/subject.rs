@@ -16,6 +16,8 @@ use crate::{
 pub(super) struct Subject {
     chosen: Chosen,
     search: PersonSearch,
+    /// The chosen person's name and what tells them from others, as of a revision.
+    told: Option<((Id<Person>, u64), [String; 2])>,
 }
 
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
@@ -64,9 +66,8 @@ impl Subject {
         match self.chosen.clone() {
             Chosen::Undecided => self.search_ui(ui, cx, asks),
             Chosen::Person(id) => {
-                let row = cx.read(|store| store.person_row(id.raw())).flatten();
-                let name = row.as_ref().map_or_else(String::new, |it| it.name.clone());
-                self.chosen_ui(ui, cx, &name, &row.map(|it| it.line()).unwrap_or_default());
+                let [name, line] = self.told_of(cx, id);
+                self.chosen_ui(ui, cx, &name, &line);
             }
             Chosen::Unknown(_) if asks != Asks::Person => self.search_ui(ui, cx, asks),
             Chosen::Unknown(asked) => {
@@ -74,6 +75,16 @@ impl Subject {
             }
         }
         ui.add_space(theme::GRID * 3.0);
+    }
+
+    fn told_of(&mut self, cx: &mut Context<'_>, id: Id<Person>) -> [String; 2] {
+        let now = (id, cx.store.revision());
+        if self.told.as_ref().is_none_or(|(of, _)| *of != now) {
+            let row = cx.read(|store| store.person_row(id.raw())).flatten();
+            let told = row.map(|it| [it.name.clone(), it.line()]).unwrap_or_default();
+            self.told = Some((now, told));
+        }
+        self.told.as_ref().map(|(_, told)| told.clone()).unwrap_or_default()
     }
 
     fn chosen_ui(&mut self, ui: &mut Ui, cx: &Context<'_>, name: &str, line: &str) {
@@ -92,9 +103,8 @@ impl Subject {
         let lang = cx.lang;
         let id = EguiId::unique("whom the report is about");
         let (_, picked) = self.search.ui(ui, cx, id, text::PERSON_HINT.in_lang(lang));
-        if let Some(row) = picked {
-            self.chosen = Chosen::Person(row.id);
-            self.search.clear();
+        if let Some(person) = picked {
+            self.chosen = Chosen::Person(person);
         } else if self.search.is_in_vain() {
             let typed = self.search.typed().to_owned();
             ui.label(text::nobody(&typed, lang));
