@@ -16,8 +16,15 @@ use crate::{
 pub(super) struct Subject {
     chosen: Chosen,
     search: PersonSearch,
-    /// The chosen person's name and what tells them from others, as of a revision.
-    told: Option<((Id<Person>, u64), [String; 2])>,
+    told: Option<Told>,
+}
+
+/// What the chosen person is called, as of a revision.
+#[derive(Debug, Clone)]
+struct Told {
+    of: (Id<Person>, u64),
+    name: String,
+    line: String,
 }
 
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
@@ -66,8 +73,10 @@ impl Subject {
         match self.chosen.clone() {
             Chosen::Undecided => self.search_ui(ui, cx, asks),
             Chosen::Person(id) => {
-                let [name, line] = self.told_of(cx, id);
-                self.chosen_ui(ui, cx, &name, &line);
+                self.refresh(cx, id);
+                if let Some(Told { name, line, .. }) = self.told.clone() {
+                    self.chosen_ui(ui, cx, &name, &line);
+                }
             }
             Chosen::Unknown(_) if asks != Asks::Person => self.search_ui(ui, cx, asks),
             Chosen::Unknown(asked) => {
@@ -77,14 +86,13 @@ impl Subject {
         ui.add_space(theme::GRID * 3.0);
     }
 
-    fn told_of(&mut self, cx: &mut Context<'_>, id: Id<Person>) -> [String; 2] {
-        let now = (id, cx.store.revision());
-        if self.told.as_ref().is_none_or(|(of, _)| *of != now) {
+    fn refresh(&mut self, cx: &mut Context<'_>, id: Id<Person>) {
+        let of = (id, cx.store.revision());
+        if self.told.as_ref().is_none_or(|it| it.of != of) {
             let row = cx.read(|store| store.person_row(id.raw())).flatten();
-            let told = row.map(|it| [it.name.clone(), it.line()]).unwrap_or_default();
-            self.told = Some((now, told));
+            let (name, line) = row.map(|it| (it.name.clone(), it.line())).unwrap_or_default();
+            self.told = Some(Told { of, name, line });
         }
-        self.told.as_ref().map(|(_, told)| told.clone()).unwrap_or_default()
     }
 
     fn chosen_ui(&mut self, ui: &mut Ui, cx: &Context<'_>, name: &str, line: &str) {
