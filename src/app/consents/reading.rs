@@ -151,7 +151,7 @@ impl Reading {
                 self.takes_focus = true;
                 self.is_logged = done == Done::Withdrawn;
             }
-            gaps_ui(ui, cx, &known.consent);
+            gaps_ui(ui, cx, &known.consent, can_renew(state));
             tasks_ui(ui, cx, self.id, &known.consent);
             self.timeline.ui(ui, lang, (&known.consent, &known.about), &known.files);
             if !matches!(state, ConsentState::Valid | ConsentState::Outdated) {
@@ -195,12 +195,10 @@ impl Reading {
         known: &Known,
         state: ConsentState,
     ) -> Option<Led> {
-        use ConsentState as S;
         let lang = cx.lang;
-        let holds = matches!(state, S::Valid | S::Outdated);
-        let can_renew = holds || state == S::Expired;
+        let holds = matches!(state, ConsentState::Valid | ConsentState::Outdated);
         let (again, kinds) =
-            if can_renew { (text::RENEW, RENEWED) } else { (text::GIVE_ANEW, GIVEN) };
+            if can_renew(state) { (text::RENEW, RENEWED) } else { (text::GIVE_ANEW, GIVEN) };
         let mut led = None;
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().button_padding = egui::vec2(16.0, 11.0);
@@ -235,6 +233,11 @@ impl Reading {
     }
 }
 
+/// Whether a yes is there to be renewed.
+fn can_renew(state: ConsentState) -> bool {
+    matches!(state, ConsentState::Valid | ConsentState::Outdated | ConsentState::Expired)
+}
+
 /// What the paper to hand over is called.
 fn receipt_of(state: ConsentState) -> crate::core::Text {
     match state {
@@ -254,10 +257,9 @@ fn read(store: &Store, id: Id<Consent>) -> Result<Option<Known>, StoreError> {
 
 /// Whose and what; whether it was closed.
 fn heading_ui(ui: &mut Ui, lang: Lang, known: &Known, is_narrow: bool) -> bool {
-    let title = text::heading(&known.person, &known.about.title());
     let (glyph, name) =
         if is_narrow { (icon::ARROW_LEFT, text::BACK) } else { (icon::X, text::CLOSE) };
-    layout::page_heading(ui, &title, "", |ui| {
+    layout::page_heading(ui, &known.person, &known.about.title(), |ui| {
         button::icon_button(ui, glyph, name.in_lang(lang)).clicked()
     })
 }
@@ -280,7 +282,7 @@ fn standing_ui(ui: &mut Ui, cx: &Context<'_>, known: &Known, state: ConsentState
 }
 
 /// What the latest yes does not say. It is read here: an event is never altered.
-fn gaps_ui(ui: &mut Ui, cx: &Context<'_>, consent: &Consent) {
+fn gaps_ui(ui: &mut Ui, cx: &Context<'_>, consent: &Consent, can_renew: bool) {
     let gaps = consent.gaps(cx.today);
     if gaps.is_empty() {
         return;
@@ -296,6 +298,10 @@ fn gaps_ui(ui: &mut Ui, cx: &Context<'_>, consent: &Consent) {
         for gap in gaps {
             let told = format!("{} ({})", gap.says.in_lang(cx.lang), gap.cite);
             layout::message(ui, Tone::Warn, &told);
+        }
+        if can_renew {
+            ui.add_space(theme::GRID);
+            ui.add(Label::new(theme::help(ui, text::MEND_BY_RENEWING.in_lang(cx.lang))).wrap());
         }
     });
     ui.add_space(theme::GRID * 3.0);
