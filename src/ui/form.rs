@@ -248,11 +248,11 @@ impl<'a, F: Field> Form<'a, F> {
                 response.request_focus();
             }
         }
-        theme::bring_into_sight(ui, &response);
-        ui.add_space(theme::GRID * 3.0);
         if std::mem::take(&mut self.begins) {
             response.request_focus();
         }
+        theme::bring_into_sight(ui, &response);
+        ui.add_space(theme::GRID * 3.0);
         if self.is_sought(field, parts.quest) {
             response.request_focus();
             self.ui.scroll_to_rect(response.rect.union(shown).expand(48.0), Some(Align::Center));

@@ -311,6 +311,9 @@ pub(super) fn no_texts_ui(ui: &mut Ui, cx: &mut Context<'_>) -> bool {
         ui.add_space(theme::GRID * 2.0);
         ui.horizontal_wrapped(|ui| {
             let to_texts = button::primary(ui, icon::FILE_TEXT, text::TO_TEXTS.in_lang(cx.lang));
+            if ui.memory(|memory| memory.focused().is_none()) {
+                to_texts.request_focus();
+            }
             if to_texts.clicked() {
                 *cx.go = Some(Place::Register(Register::ConsentTexts, None));
             }

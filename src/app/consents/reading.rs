@@ -136,8 +136,8 @@ impl Reading {
     ) -> Option<Led> {
         let lang = cx.lang;
         let state = known.consent.state(cx.today, known.about.needed(cx.today));
-        let title = text::heading(&known.person, &known.about.title());
-        let mut led = record_heading(ui, lang, &title, is_narrow).then_some(Led::Away);
+        let of = [&*known.person, &*known.about.title()];
+        let mut led = record_heading(ui, lang, of, is_narrow).then_some(Led::Away);
         standing_ui(ui, cx, known, state);
         self.receipt_ui(ui, cx, state);
         if self.withdrawal.is_none() {
@@ -154,7 +154,7 @@ impl Reading {
                 self.takes_focus = true;
                 self.is_logged = done == Done::Withdrawn;
             }
-            gaps_ui(ui, cx, &known.consent);
+            gaps_ui(ui, cx, &known.consent, can_renew(state));
             tasks_ui(ui, cx, self.id, &known.consent);
             self.timeline.ui(ui, lang, (&known.consent, &known.about), &known.files);
             if !matches!(state, ConsentState::Valid | ConsentState::Outdated) {
@@ -202,12 +202,10 @@ impl Reading {
         known: &Known,
         state: ConsentState,
     ) -> Option<Led> {
-        use ConsentState as S;
         let lang = cx.lang;
-        let holds = matches!(state, S::Valid | S::Outdated);
-        let can_renew = holds || state == S::Expired;
+        let holds = matches!(state, ConsentState::Valid | ConsentState::Outdated);
         let (again, kinds) =
-            if can_renew { (text::RENEW, RENEWED) } else { (text::GIVE_ANEW, GIVEN) };
+            if can_renew(state) { (text::RENEW, RENEWED) } else { (text::GIVE_ANEW, GIVEN) };
         let mut led = None;
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().button_padding = egui::vec2(16.0, 11.0);
@@ -239,6 +237,11 @@ impl Reading {
         ui.add_space(theme::GRID * 3.0);
         led
     }
+}
+
+/// Whether a yes is there to be renewed.
+fn can_renew(state: ConsentState) -> bool {
+    matches!(state, ConsentState::Valid | ConsentState::Outdated | ConsentState::Expired)
 }
 
 /// What the paper to hand over is called.
@@ -280,7 +283,7 @@ fn standing_ui(ui: &mut Ui, cx: &Context<'_>, known: &Known, state: ConsentState
 }
 
 /// What the latest yes does not say. It is read here: an event is never altered.
-fn gaps_ui(ui: &mut Ui, cx: &Context<'_>, consent: &Consent) {
+fn gaps_ui(ui: &mut Ui, cx: &Context<'_>, consent: &Consent, can_renew: bool) {
     let gaps = consent.gaps(cx.today);
     if gaps.is_empty() {
         return;
@@ -296,6 +299,10 @@ fn gaps_ui(ui: &mut Ui, cx: &Context<'_>, consent: &Consent) {
         for gap in gaps {
             let told = format!("{} ({})", gap.says.in_lang(cx.lang), gap.cite);
             layout::message(ui, Tone::Warn, &told);
+        }
+        if can_renew {
+            ui.add_space(theme::GRID);
+            ui.add(Label::new(theme::help(ui, text::MEND_BY_RENEWING.in_lang(cx.lang))).wrap());
         }
     });
     ui.add_space(theme::GRID * 3.0);

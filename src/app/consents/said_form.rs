@@ -112,7 +112,7 @@ fn when_ui(form: &mut Form<'_, F>, cx: &Context<'_>, said: &mut Said) {
     }
     let wrong = text::NO_TIME.in_lang(cx.lang);
     let show = |at: &Option<Time>| {
-        at.map_or_else(String::new, |it| format!("{:02}:{:02}", it.hour(), it.minute()))
+        at.map_or_else(String::new, |it| format!("{:02}.{:02}", it.hour(), it.minute()))
     };
     form.parsed(F::At, &mut said.at, show, |typed| read_time(typed).map_err(|()| wrong.to_owned()));
 }

@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 
 use crate::{
+    app::text::NOBODY,
     core::{Lang, Text, grouped},
     registers::consents::{ConsentState, EventKind},
 };
@@ -74,6 +75,10 @@ pub(super) const WITHDRAW_TITLE: Text =
 pub(super) const WITHDRAW_HELP: Text = Text {
     sv: "Det behövs inget skäl (artikel 7.3). Tryck Enter när dagen stämmer.",
     en: "No reason is needed (Article 7.3). Press Enter when the day is right.",
+};
+pub(super) const MEND_BY_RENEWING: Text = Text {
+    sv: "Det som är loggat ändras aldrig. Fråga igen och välj Förnya, så fyller du i det då.",
+    en: "What is logged is never altered. Ask again and choose Renew, and fill it in there.",
 };
 pub(super) const RENEW: Text = Text { sv: "Förnya", en: "Renew" };
 pub(super) const GIVE_ANEW: Text = Text { sv: "Nytt samtycke", en: "New consent" };
@@ -224,10 +229,8 @@ pub(super) fn should_have_stopped(since: Date, lang: Lang) -> String {
 
 /// "klart 2026-11-23, Anna".
 pub(super) fn done(on: Date, by: &str, lang: Lang) -> String {
-    match lang {
-        Lang::Sv => format!("klart {on}, {by}"),
-        Lang::En => format!("done {on}, {by}"),
-    }
+    let done = if lang == Lang::Sv { "klart" } else { "done" };
+    if by == NOBODY { format!("{done} {on}") } else { format!("{done} {on}, {by}") }
 }
 
 /// "2 kvar att stoppa".

@@ -19,11 +19,11 @@ pub enum Pressed {
     Cancel,
 }
 
-/// The title of a record; whether the button that leaves it was pressed.
-pub fn record_heading(ui: &mut Ui, lang: Lang, title: &str, is_narrow: bool) -> bool {
+/// The title of a record and the line under it; whether the button that leaves it was pressed.
+pub fn record_heading(ui: &mut Ui, lang: Lang, [title, line]: [&str; 2], is_narrow: bool) -> bool {
     let (glyph, name) =
         if is_narrow { (icon::ARROW_LEFT, text::BACK) } else { (icon::X, text::CLOSE) };
-    layout::page_heading(ui, title, "", |ui| {
+    layout::page_heading(ui, title, line, |ui| {
         button::icon_button(ui, glyph, name.in_lang(lang)).clicked()
     })
 }

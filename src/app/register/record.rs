@@ -177,7 +177,7 @@ impl<R: Kept, X: Extra<R>> RecordPane<R, X> {
         let lang = cx.lang;
         let title = self.saved.title();
         let title = if title.trim().is_empty() { text::UNNAMED.in_lang(lang) } else { &title };
-        let is_closed = record_heading(ui, lang, title, is_narrow);
+        let is_closed = record_heading(ui, lang, [title, ""], is_narrow);
         ui.horizontal_wrapped(|ui| {
             let edit = button::secondary(ui, icon::PENCIL_SIMPLE, text::EDIT.in_lang(lang));
             if std::mem::take(&mut self.takes_focus) {
