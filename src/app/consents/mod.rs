@@ -16,7 +16,6 @@ mod text;
 mod text_form;
 mod timeline;
 mod withdraw;
-mod wording;
 
 use egui::Ui;
 

@@ -10,10 +10,9 @@ use super::{
     proof::ProofPart,
     said::{Said, Told, Until, Who},
     text,
-    wording::wording_ui,
 };
 use crate::{
-    app::Context,
+    app::{Context, consent_text::wording_ui},
     core::{Gap, Lang, Record},
     registers::{
         consent_texts::ConsentText,
@@ -91,7 +90,9 @@ fn shown_ui(form: &mut Form<'_, F>, lang: Lang, about: About<'_>, said: &mut Sai
         form.pick_of(F::ShownIn, &text::LANGUAGES, &mut chosen);
         said.shown_in = if chosen == Some(1) { Lang::En } else { Lang::Sv };
     }
-    layout::readable(form.ui(), |ui| wording_ui(ui, version, said.lang(version)));
+    layout::readable(form.ui(), |ui| {
+        wording_ui(ui, version, said.lang(version), about.text.is_for_children);
+    });
     form.ui().add_space(theme::GRID * 4.0);
 }
 

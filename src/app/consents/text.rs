@@ -60,15 +60,6 @@ pub(super) const UNREADABLE: Text = Text {
     en: "The file could not be read. Choose another, or copy it to the computer first.",
 };
 
-pub(super) const READ_PURPOSE: Text = Text { sv: "Ändamål", en: "Purpose" };
-pub(super) const READ_DATA: Text = Text { sv: "Uppgifter", en: "Data" };
-pub(super) const READ_STORAGE: Text = Text { sv: "Sparas i", en: "Kept in" };
-pub(super) const READ_RETENTION: Text = Text { sv: "Hur länge", en: "For how long" };
-pub(super) const READ_RECIPIENTS: Text = Text { sv: "Vilka får dem", en: "Who receives them" };
-pub(super) const READ_TRANSFER: Text = Text { sv: "Utanför EU/EES", en: "Outside the EU/EEA" };
-pub(super) const READ_WITHDRAWAL: Text =
-    Text { sv: "Så tar du tillbaka det", en: "How to withdraw it" };
-
 pub(super) const WITHDRAW: Text = Text { sv: "Återkalla", en: "Withdraw" };
 pub(super) const WITHDRAW_TITLE: Text =
     Text { sv: "Återkalla samtycket", en: "Withdraw the consent" };

@@ -5,9 +5,9 @@ use std::collections::HashSet;
 use egui::{CornerRadius, Label, RichText, Ui, pos2, vec2};
 use jiff::civil::Time;
 
-use super::{text, wording::wording_ui};
+use super::text;
 use crate::{
-    app::{register::at_the_desk, text::NOBODY},
+    app::{consent_text::wording_ui, register::at_the_desk, text::NOBODY},
     core::{Choice, Lang},
     registers::{
         consent_texts::ConsentText,
@@ -82,7 +82,9 @@ impl Timeline {
                 }
             });
             if is_unfolded {
-                layout::readable(ui, |ui| wording_ui(ui, version, event.lang));
+                layout::readable(ui, |ui| {
+                    wording_ui(ui, version, event.lang, about.is_for_children);
+                });
             }
         });
     }
