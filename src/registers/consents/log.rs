@@ -12,7 +12,7 @@ use crate::{
         consent_texts::ConsentText,
         persons::Person,
         processing::{Recipient, RecipientKind},
-        recordings::Recording,
+        recordings::{Recording, mark},
         systems::System,
     },
     store::{By, Result, Store, StoreError, Stored, Verb, Writer, sha256_hex},
@@ -150,8 +150,10 @@ fn erase_or_keep(
     if !it.is_by_consent() || it.consent != Some(consent) {
         return Ok(());
     }
-    let (erased_on, erased_by) = (task.done_on, task.done_by.clone());
-    writer.save(recording, &Recording { erased_on, erased_by, ..it })
+    if task.done_on.is_some() {
+        return mark(writer, recording, &it);
+    }
+    writer.save(recording, &Recording { erased_on: None, erased_by: String::new(), ..it })
 }
 
 fn log_one(
