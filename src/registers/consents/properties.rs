@@ -199,7 +199,7 @@ fn agrees(store: &Store, consents: &BTreeMap<Id<Consent>, Consent>, today: Date,
     assert_eq!(listed.iter().map(|(_, id)| *id).collect::<BTreeSet<_>>(), valid);
     for (text, n) in store.n_consenting(today).unwrap() {
         let found = store.consenting(text, today).unwrap();
-        let found: BTreeSet<Id<Consent>> = found.into_iter().map(|it| it.consent).collect();
+        let found: BTreeSet<Id<Consent>> = found.into_iter().collect();
         let expected = valid.iter().filter(|id| consents[*id].text == text).copied().collect();
         assert_eq!((found.len(), &found), (n, &expected), "{today}");
     }
