@@ -14,9 +14,9 @@ use crate::{
     core::{Gap, Lang},
     registers::{
         consent_texts::ConsentText,
-        consents::{Consent, ConsentEvent, ConsentFault, EventKind},
+        consents::{Consent, ConsentEvent, ConsentFault, EventKind, text::INVALID_FROM},
     },
-    ui::form::Form,
+    ui::{form::Form, theme},
 };
 
 /// What the form is drawn about.
@@ -42,6 +42,11 @@ pub(super) fn said_ui(
         let mut kind = Some(said.kind);
         form.pick_among(F::Kind, about.kinds, &mut kind);
         said.kind = kind.unwrap_or(said.kind);
+    }
+    if said.kind == EventKind::Invalidated {
+        let ui = form.ui();
+        ui.label(theme::help(ui, INVALID_FROM.in_lang(cx.lang)));
+        ui.add_space(theme::GRID * 3.0);
     }
     if said.told() == Told::Shown {
         shown_ui(form, cx.lang, about, said);
