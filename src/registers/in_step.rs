@@ -31,7 +31,7 @@ impl Store {
             let person = Person { given_name, name, ..Person::default() };
             Ok(row.get::<_, String>("sort_key")? == sort_key(&person.sorted_name()))
         })?);
-        let recordings = "SELECT * FROM recording_with_cover ORDER BY id";
+        let recordings = include_str!("recordings/sql/in_step.sql");
         faults.extend(self.not_in_step(Recording::REGISTER, recordings, |row| {
             Ok(row.get::<_, Option<_>>("erase_on")? == Recording::read(row)?.erase_on())
         })?);
