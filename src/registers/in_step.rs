@@ -2,7 +2,10 @@
 
 use rusqlite::Row;
 
-use super::{persons::Person, recordings::Recording};
+use super::{
+    persons::{Person, PersonName},
+    recordings::Recording,
+};
 use crate::store::{Result, Store, Stored, sort_key};
 
 /// The registers in the order of one text, and where that text stands.
@@ -27,9 +30,8 @@ impl Store {
         }
         let persons = "SELECT id, given_name, name, sort_key FROM person ORDER BY id";
         faults.extend(self.not_in_step(Person::REGISTER, persons, |row| {
-            let (given_name, name) = (row.get("given_name")?, row.get("name")?);
-            let person = Person { given_name, name, ..Person::default() };
-            Ok(row.get::<_, String>("sort_key")? == sort_key(&person.sorted_name()))
+            let name = PersonName::read(row)?.sorted();
+            Ok(row.get::<_, String>("sort_key")? == sort_key(&name))
         })?);
         let recordings = include_str!("recordings/sql/in_step.sql");
         faults.extend(self.not_in_step(Recording::REGISTER, recordings, |row| {

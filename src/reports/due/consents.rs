@@ -9,6 +9,7 @@ use crate::{
     registers::{
         Register,
         consents::{Consent, StopTask},
+        persons::PersonName,
     },
     store::{Result, Store, Stored},
 };
@@ -63,15 +64,14 @@ fn to_stop(store: &Store, lang: Lang, last: Date) -> Result<Vec<Due>> {
 }
 
 fn of_consent(row: &Row<'_>, on: Date, what: DueKind) -> rusqlite::Result<Due> {
-    let (given_name, name): (String, String) = (row.get("given_name")?, row.get("name")?);
     let text_name: String = row.get("text_name")?;
-    let person = format!("{} {}", given_name.trim(), name.trim());
+    let person = PersonName::read(row)?.full();
     Ok(Due {
         on,
         what,
         register: Register::Consents,
         record: row.get("id")?,
-        title: format!("{} – {}", person.trim(), text_name.trim()),
+        title: format!("{} – {}", person, text_name.trim()),
         because: String::new(),
     })
 }
