@@ -131,6 +131,18 @@ fn an_impossible_event_is_refused_with_its_reason() {
 }
 
 #[test]
+fn whoever_stands_twice_on_a_list_said_it_once() {
+    let mut store = Store::in_memory().unwrap();
+    let system = store.add(&by(), &System::default()).unwrap();
+    let text = store.add(&by(), &text(system)).unwrap();
+    let person = store.add(&by(), &Person::default()).unwrap();
+    let (yes, progress) = (event(EventKind::Given, TODAY), crate::core::Progress::default());
+    let logged = store.log_consents(&by(), &[person, person], text, &yes, &progress).unwrap();
+    assert_eq!(logged.logged.len(), 1);
+    assert_eq!(store.consent_of(person, text).unwrap().unwrap().1.events.len(), 1);
+}
+
+#[test]
 fn r_44_a_child_under_13_needs_the_guardian_online() {
     let text = ConsentText { is_for_children: true, ..text(Id::new(1)) };
     let child = Some(date(2014, 1, 1));
