@@ -1,7 +1,7 @@
 //! The regulation's nouns: the only module that knows every register.
 
 pub mod address;
-mod bilingual;
+pub(crate) mod bilingual;
 pub mod company;
 pub mod consent_texts;
 pub mod consents;

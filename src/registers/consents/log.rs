@@ -170,7 +170,7 @@ fn log_one(
 
 /// How events are added.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Addition<'a> {
+pub struct Addition<'a> {
     /// The day it happens on.
     pub today: Date,
     /// The reference of a chain that is begun; a new one where there is none.
@@ -180,7 +180,7 @@ pub(super) struct Addition<'a> {
 /// Adds `events`, in this order, to what `person` has said about the text, as one write; nothing where one
 /// of them cannot be added. What must stop is set as tasks, except after a no that a later yes among the
 /// events has lifted.
-pub(super) fn add_events(
+pub(crate) fn add_events(
     writer: &Writer<'_>,
     person: Id<Person>,
     (text, about): &(Id<ConsentText>, ConsentText),

@@ -28,7 +28,8 @@ pub use event::{Channel, ConsentEvent, EventKind, Evidence, ExpressedBy, Validit
 pub use fault::{ConsentError, ConsentFault};
 pub use goes_on::{GoesOn, goes_on};
 pub use list::{ConsentFilter, ConsentRow, ConsentScope, SOON};
-pub use log::{Logged, Proof};
+pub(crate) use log::add_events;
+pub use log::{Addition, Logged, Proof};
 pub use reference::{new_reference, reference_from};
 pub use standing::{ConsentState, Span};
 pub use task::{StopTask, Target};

@@ -74,7 +74,7 @@ impl Stored for Consent {
 
 impl Consent {
     /// What a person has said about one purpose.
-    pub(super) fn find(
+    pub(crate) fn find(
         db: &Connection,
         person: Id<Person>,
         text: Id<ConsentText>,
