@@ -23,8 +23,8 @@ pub(super) const WHAT_WAS_SHOWN: Text =
 pub(super) const WITHDRAW: Text =
     Text { sv: "Så tar du tillbaka samtycket", en: "How you withdraw the consent" };
 pub(super) const ANY_TIME: Text = Text {
-    sv: "Det kan du göra när du vill. Det vi gjorde dessförinnan var tillåtet (artikel\u{a0}7.3).",
-    en: "You can do so whenever you like. What we did before that was lawful (Article\u{a0}7.3).",
+    sv: "Du kan göra det när du vill och utan kostnad. Det vi gjorde dessförinnan var tillåtet (artikel\u{a0}7.3).",
+    en: "You can do so whenever you like and free of charge. What we did before that was lawful (Article\u{a0}7.3).",
 };
 pub(super) const WHAT: Text = Text { sv: "Svar", en: "Answer" };
 pub(super) const WHO: Text = Text { sv: "Vem som svarade", en: "Who answered" };
