@@ -12,7 +12,7 @@ use crate::{
     law::marketing::Channel,
     registers::{
         consents::{ConsentState, EventKind},
-        persons::PersonKind,
+        persons::{PersonKind, PersonName},
     },
     store::{Result, Searchable, Store, StoreError, Stored, code, from_code, json, sort_key},
 };
@@ -115,8 +115,7 @@ fn member(row: &Row<'_>, channel: Channel) -> rusqlite::Result<Member> {
 }
 
 fn recipient(row: &Row<'_>, member: Member) -> rusqlite::Result<Option<Recipient>> {
-    let (given_name, name): (String, String) = (row.get("given_name")?, row.get("name")?);
-    let name = format!("{} {}", given_name.trim(), name.trim()).trim().to_owned();
+    let name = PersonName::read(row)?.full();
     let person = row.get("id")?;
     Ok(member.reach.map(|reach| Recipient { person, name, reach }))
 }

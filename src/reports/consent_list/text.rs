@@ -89,11 +89,6 @@ pub(super) fn only_the_first(n: usize, lang: Lang) -> String {
     }
 }
 
-/// "Öberg, Åsa", as the list is sorted.
-pub(super) fn sorted_name(name: &str, given_name: &str) -> String {
-    if given_name.is_empty() { name.to_owned() } else { format!("{name}, {given_name}") }
-}
-
 /// The mark of restricted processing (GDPR 18.2).
 pub(super) fn restricted(name: &str, lang: Lang) -> String {
     match lang {

@@ -2,7 +2,7 @@
 
 use crate::{
     core::{Choice, Lang, Text},
-    registers::consents::{ConsentEvent, ConsentState},
+    registers::consents::{ConsentEvent, ConsentState, text::clock},
 };
 
 pub(super) const RECEIPT: Text =
@@ -29,7 +29,7 @@ pub(super) const ANY_TIME: Text = Text {
 pub(super) const WHAT: Text = Text { sv: "Svar", en: "Answer" };
 pub(super) const WHO: Text = Text { sv: "Vem som svarade", en: "Who answered" };
 pub(super) const RECEIVED_BY: Text = Text { sv: "Mottaget av", en: "Received by" };
-pub(super) const EVIDENCE: Text = Text { sv: "Antecknat", en: "Recorded" };
+pub(super) const EVIDENCE: Text = Text { sv: "Anteckning", en: "Note" };
 pub(super) const VALIDITY: Text =
     Text { sv: "Hur länge det gäller", en: "For how long it holds" };
 pub(super) const WORDING: Text = Text { sv: "Text som visades", en: "Text that was shown" };
@@ -71,12 +71,12 @@ pub(super) fn yes_to(name: &str, lang: Lang) -> String {
     }
 }
 
-/// "Lämnat 2026-05-01 kl. 10:30, på papper".
+/// "Lämnat 2026-05-01 kl. 10.30, på papper".
 pub(super) fn answer(it: &ConsentEvent, lang: Lang) -> String {
     let kind = it.kind.text().in_lang(lang);
     let time = it.at.map(|at| match lang {
-        Lang::Sv => format!(" kl. {:02}:{:02}", at.hour(), at.minute()),
-        Lang::En => format!(" at {:02}:{:02}", at.hour(), at.minute()),
+        Lang::Sv => format!(" kl. {}", clock(at, lang)),
+        Lang::En => format!(" at {}", clock(at, lang)),
     });
     let channel = it.channel.map(|it| format!(", {}", it.text().in_lang(lang).to_lowercase()));
     format!("{kind} {}{}{}", it.on, time.unwrap_or_default(), channel.unwrap_or_default())
