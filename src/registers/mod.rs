@@ -9,6 +9,7 @@ pub mod desk;
 pub mod exchange;
 pub mod find;
 pub mod group_companies;
+mod in_step;
 pub mod mailing;
 pub mod measures;
 pub mod months;

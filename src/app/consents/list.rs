@@ -80,7 +80,7 @@ impl Consents {
         let is_sought = |it: &i64| sought.as_ref().is_none_or(|sought| sought.contains(it));
         let mut all = Vec::new();
         for text in texts {
-            all.extend(store.consenting(text, day)?.into_iter().map(|it| it.consent.raw()));
+            all.extend(store.consenting(text, day)?.into_iter().map(Id::raw));
         }
         all.retain(is_sought);
         Ok(all)

@@ -18,7 +18,10 @@ use crate::{
     registers::{
         Register,
         consent_texts::ConsentText,
-        consents::{Consent, ConsentState, EventKind, GoesOn, text::target},
+        consents::{
+            Consent, ConsentState, EventKind, GoesOn,
+            text::{LAPSED, target},
+        },
         desk::Link,
     },
     reports::ReportKind,
@@ -324,20 +327,24 @@ fn tasks_ui(ui: &mut Ui, cx: &mut Context<'_>, id: Id<Consent>, consent: &Consen
         for (at, task) in consent.tasks.iter().enumerate() {
             let mut is_done = task.done_on.is_some();
             let name = format!("{}: {}", target(&task.target).in_lang(lang), task.name);
-            let tick = ui.checkbox(&mut is_done, name);
+            let has_lapsed = consent.has_lapsed(task);
+            let tick = ui.add_enabled(!has_lapsed, egui::Checkbox::new(&mut is_done, name));
             theme::focus_ring(ui, &tick);
-            if let Some(on) = task.done_on {
+            let told = task.done_on.map(|on| text::done(on, &task.done_by, lang));
+            let told = told.or_else(|| has_lapsed.then(|| LAPSED.in_lang(lang).to_owned()));
+            if let Some(told) = told {
                 ui.horizontal(|ui| {
                     ui.spacing_mut().interact_size.y = 0.0;
                     ui.add_space(UNDER_A_TICK);
-                    ui.label(theme::help(ui, text::done(on, &task.done_by, lang)));
+                    ui.label(theme::help(ui, told));
                 });
             }
             if tick.changed() {
                 ticked = Some(at);
             }
         }
-        if consent.open_tasks().next().is_none() {
+        let are_set = consent.tasks_of_latest_no().next().is_some();
+        if are_set && consent.open_tasks().next().is_none() {
             layout::message(ui, Tone::Good, text::ALL_STOPPED.in_lang(lang));
         }
     });

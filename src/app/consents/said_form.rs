@@ -16,7 +16,7 @@ use crate::{
     core::{Gap, Lang, Record},
     registers::{
         consent_texts::ConsentText,
-        consents::{Consent, ConsentEvent, ConsentFault, EventKind},
+        consents::{Consent, ConsentEvent, ConsentFault, EventKind, text::INVALID_FROM},
     },
     ui::{form::Form, layout, theme},
 };
@@ -44,6 +44,11 @@ pub(super) fn said_ui(
         let mut kind = Some(said.kind);
         form.pick_among(F::Kind, about.kinds, &mut kind);
         said.kind = kind.unwrap_or(said.kind);
+    }
+    if said.kind == EventKind::Invalidated {
+        let ui = form.ui();
+        ui.label(theme::help(ui, INVALID_FROM.in_lang(cx.lang)));
+        ui.add_space(theme::GRID * 3.0);
     }
     if said.told() == Told::Shown {
         shown_ui(form, cx.lang, about, said);

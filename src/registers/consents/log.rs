@@ -1,6 +1,6 @@
 //! Logging: each event is one change, and a no sets its tasks in the same one.
 
-use std::slice;
+use std::{collections::HashSet, slice};
 
 use jiff::civil::Date;
 
@@ -12,7 +12,7 @@ use crate::{
         consent_texts::ConsentText,
         persons::Person,
         processing::{Recipient, RecipientKind},
-        recordings::Recording,
+        recordings::{Recording, mark},
         systems::System,
     },
     store::{By, Result, Store, StoreError, Stored, Verb, Writer, sha256_hex},
@@ -67,7 +67,7 @@ impl Store {
         }
     }
 
-    /// Adds `event` for each of `persons` for whom it is possible, as one change.
+    /// Adds `event` for each of `persons` for whom it is possible, once, as one change.
     pub fn log_consents(
         &mut self,
         by: &By,
@@ -98,18 +98,20 @@ impl Store {
         let verb = if event.kind.is_end() { Verb::Ended } else { Verb::Logged };
         let done = self.change(by.op(verb), |writer| {
             let text = (text, get(writer, text)?);
+            let mut seen = HashSet::new();
+            let persons: Vec<_> = persons.iter().filter(|it| seen.insert(**it)).collect();
             for (done, person) in persons.iter().enumerate() {
                 if progress.is_cancelled() {
                     return Err(StoreError::Gone); // any error takes the whole change back
                 }
-                match log_one(writer, *person, &text, &event)? {
+                match log_one(writer, **person, &text, &event)? {
                     Ok(id) => {
                         if let Some(Proof { name, bytes, .. }) = proof {
                             writer.attach((Consent::REGISTER, id.raw()), name, bytes, by.at)?;
                         }
                         logged.logged.push(id);
                     }
-                    Err(faults) => logged.refused.push((*person, faults)),
+                    Err(faults) => logged.refused.push((**person, faults)),
                 }
                 progress.set(done + 1, persons.len());
             }
@@ -163,8 +165,10 @@ fn erase_or_keep(
     if !it.is_by_consent() || it.consent != Some(consent) {
         return Ok(());
     }
-    let (erased_on, erased_by) = (task.done_on, task.done_by.clone());
-    writer.save(recording, &Recording { erased_on, erased_by, ..it })
+    if task.done_on.is_some() {
+        return mark(writer, recording, &it);
+    }
+    writer.save(recording, &Recording { erased_on: None, erased_by: String::new(), ..it })
 }
 
 fn log_one(

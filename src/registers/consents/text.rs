@@ -61,6 +61,12 @@ pub(super) fn fault(it: ConsentFault) -> Text {
     }
 }
 
+/// What to know before a consent is logged as invalid.
+pub const INVALID_FROM: Text = Text {
+    sv: "Samtycket räknas inte från den dag du anger. Var det ogiltigt från början: ange dagen då det lämnades.",
+    en: "The consent does not count from the day you state. If it never was valid, state the day on which it was given.",
+};
+
 /// Every fault with its provision.
 pub(super) fn faults(faults: &[ConsentFault], lang: Lang) -> String {
     let told = |it: &ConsentFault| {
@@ -133,16 +139,25 @@ pub fn validity(it: &Validity, lang: Lang) -> String {
     }
 }
 
-/// "System: Mejlet – klart 2026-05-01, Anna".
-pub(super) fn task_line(it: &StopTask, lang: Lang) -> String {
-    let what = target(&it.target).in_lang(lang);
-    let done = match (it.done_on, lang) {
+/// What is said of a task that a new yes has put behind.
+pub const LAPSED: Text = Text {
+    sv: "behövs inte längre: personen har sagt ja igen",
+    en: "no longer needed: the person has said yes again",
+};
+
+/// "Ta bort ur utskicksgruppen: Nyhetsbrevet – klart 2026-05-01, Anna".
+pub(super) fn task_line(it: &StopTask, how_far: &str, lang: Lang) -> String {
+    format!("{}: {} – {how_far}", target(&it.target).in_lang(lang), it.name)
+}
+
+/// "klart 2026-05-01, Anna".
+pub(super) fn how_far(it: &StopTask, lang: Lang) -> String {
+    match (it.done_on, lang) {
         (Some(on), Lang::Sv) => format!("klart {on}, {}", it.done_by),
         (Some(on), Lang::En) => format!("done {on}, {}", it.done_by),
         (None, Lang::Sv) => "inte klart".to_owned(),
         (None, Lang::En) => "not done".to_owned(),
-    };
-    format!("{what}: {} – {done}", it.name)
+    }
 }
 
 /// "Fakturera: rättslig förpliktelse, bokföringslagen (GDPR 6.1 c)".

@@ -23,13 +23,13 @@ pub(super) const WHAT_WAS_SHOWN: Text =
 pub(super) const WITHDRAW: Text =
     Text { sv: "Så tar du tillbaka samtycket", en: "How you withdraw the consent" };
 pub(super) const ANY_TIME: Text = Text {
-    sv: "Det kan du göra när du vill, utan kostnad och utan att säga varför. Det vi gjorde dessförinnan var tillåtet (artikel\u{a0}7.3).",
-    en: "You can do so whenever you like, free of charge and without saying why. What we did before that was lawful (Article\u{a0}7.3).",
+    sv: "Du kan göra det när du vill och utan kostnad. Det vi gjorde dessförinnan var tillåtet (artikel\u{a0}7.3).",
+    en: "You can do so whenever you like and free of charge. What we did before that was lawful (Article\u{a0}7.3).",
 };
 pub(super) const WHAT: Text = Text { sv: "Svar", en: "Answer" };
 pub(super) const WHO: Text = Text { sv: "Vem som svarade", en: "Who answered" };
 pub(super) const RECEIVED_BY: Text = Text { sv: "Mottaget av", en: "Received by" };
-pub(super) const EVIDENCE: Text = Text { sv: "Antecknat", en: "Recorded" };
+pub(super) const EVIDENCE: Text = Text { sv: "Anteckning", en: "Note" };
 pub(super) const VALIDITY: Text =
     Text { sv: "Hur länge det gäller", en: "For how long it holds" };
 pub(super) const WORDING: Text = Text { sv: "Text som visades", en: "Text that was shown" };

@@ -58,7 +58,7 @@ fn one(
     if !consent.tasks.is_empty() {
         document = document
             .heading(HeadingLevel::Detail, text::TO_STOP.in_lang(lang))
-            .list(consent.tasks.iter().map(|it| it.line(lang)));
+            .list(consent.tasks.iter().map(|it| consent.task_line(it, lang)));
     }
     document
 }
