@@ -114,7 +114,7 @@ impl Versions {
         layout::card(ui, |ui| {
             ui.spacing_mut().item_spacing.y = theme::GRID;
             ui.horizontal_wrapped(|ui| {
-                ui.label(RichText::new(format!("Version {number}")).font(theme::strong()));
+                ui.label(RichText::new(text::version(number)).font(theme::strong()));
                 let (tone, standing) = standing(it, number, cx.today);
                 chip::status(ui, tone, standing.in_lang(lang));
             });

@@ -12,6 +12,7 @@ mod proof;
 mod reading;
 mod said;
 mod said_form;
+mod stopping;
 mod text;
 mod text_form;
 mod timeline;
