@@ -36,7 +36,7 @@ impl Extra<ConsentText> for Versions {
         field == F::Versions
     }
 
-    fn mend(&mut self) {
+    fn mend(&mut self, _field: F) {
         self.is_to_be_written = true;
     }
 
@@ -65,7 +65,7 @@ impl Versions {
     }
 
     fn refresh(&mut self, cx: &mut Context<'_>, id: Id<ConsentText>) {
-        let now = (cx.store.revision(), cx.today);
+        let now = cx.as_of();
         if self.read_at == Some(now) {
             return;
         }

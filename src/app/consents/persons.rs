@@ -76,9 +76,8 @@ impl Persons {
         let id = EguiId::unique("one more person");
         let hint = text::SEARCH_PERSON.in_lang(cx.lang);
         let (field, picked) = self.search.ui(ui, cx, id, hint);
-        if let Some(row) = picked {
-            self.add(row.id);
-            self.search.clear();
+        if let Some(person) = picked {
+            self.add(person);
             self.takes_focus = true;
         } else if self.search.is_in_vain() {
             ui.label(text::nobody(self.search.typed(), cx.lang));

@@ -2,7 +2,7 @@
 
 use egui::{Frame, Key, Label, Popup, Ui};
 
-use super::{field::LogField as F, said::Said, said_form::tell_faults, text};
+use super::{field::LogField as F, judged::Judged, said::Said, said_form::tell_faults, text};
 use crate::{
     app::{Command, Context},
     registers::{
@@ -20,6 +20,7 @@ use crate::{
 /// A withdrawal that is being written.
 pub(super) struct Withdrawal {
     said: Said,
+    judged: Judged,
     /// Frames since it was opened: the key that opened it does not also end it.
     n_frames: u8,
     refused: Refused,
@@ -38,7 +39,7 @@ impl Withdrawal {
     /// As of now.
     pub fn now(cx: &Context<'_>) -> Self {
         let said = Said::now(EventKind::Withdrawn, cx.by.at, &cx.by.actor, cx.lang);
-        Self { said, n_frames: 0, refused: Refused::No }
+        Self { said, judged: Judged::default(), n_frames: 0, refused: Refused::No }
     }
 
     /// Draws it.
@@ -76,12 +77,10 @@ impl Withdrawal {
         (consent, about): (&Consent, &ConsentText),
     ) -> bool {
         let event = self.said.event(about, Some(consent));
-        let (person, text, today) = (consent.person, consent.text, cx.today);
-        let faults = event
-            .and_then(|event| cx.read(|store| store.consent_faults(person, text, &event, today)));
+        self.judged.judge(cx, &[consent.person], Some(consent.text), event.as_ref());
         let mut form = Form::new(ui, cx.lang, Vec::new());
-        tell_faults(&mut form, &faults.unwrap_or_default(), cx.lang);
-        form.refuse(self.refused);
+        tell_faults(&mut form, &self.judged.shared, cx.lang);
+        form.refuse(&mut self.refused);
         let before = self.said.on;
         form.date(F::On, &mut self.said.on);
         if self.said.on != before && self.said.on != Some(cx.today) {

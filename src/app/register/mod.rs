@@ -2,13 +2,13 @@
 
 mod attachments;
 mod extra;
+mod frame;
 mod history;
 mod library;
 mod list;
 mod marketing;
 mod paged;
 mod pane;
-mod part;
 mod persons;
 mod record;
 mod recordings;
@@ -19,11 +19,12 @@ use egui::{Id as EguiId, Ui};
 
 pub use attachments::AttachmentsPart;
 pub use extra::Extra;
+pub use frame::{Pressed, above_foot, foot_ui, links_ui, record_heading};
 pub use history::{HistoryPart, at_the_desk};
 pub use list::List;
+pub use marketing::{GroupRecipients, PersonChannels};
 pub use paged::{Paged, PagedList, Shown};
 pub use pane::{Outcome, Pane};
-pub use part::RecordPart;
 pub use persons::PersonList;
 pub use record::RecordPane;
 pub use recordings::RecordingList;

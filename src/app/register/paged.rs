@@ -113,7 +113,7 @@ pub struct Shown<'a> {
 #[derive(Debug)]
 pub struct PagedList<P: Paged> {
     of: P,
-    revision: Option<u64>,
+    read_at: Option<(u64, Date)>,
     counts: Vec<usize>,
     listing: Option<Listing>,
     pages: HashMap<usize, Vec<P::Row>>,
@@ -128,7 +128,7 @@ impl<P: Paged + Default> Default for PagedList<P> {
     fn default() -> Self {
         Self {
             of: P::default(),
-            revision: None,
+            read_at: None,
             counts: Vec::new(),
             listing: None,
             pages: HashMap::new(),
@@ -142,10 +142,10 @@ impl<P: Paged + Default> Default for PagedList<P> {
 
 impl<P: Paged> PagedList<P> {
     fn refresh(&mut self, cx: &mut Context<'_>) {
-        if self.revision == Some(cx.store.revision()) {
+        if self.read_at == Some(cx.as_of()) {
             return;
         }
-        self.revision = Some(cx.store.revision());
+        self.read_at = Some(cx.as_of());
         let (of, today) = (&self.of, cx.today);
         self.listing = Some(of.listing(today));
         self.pages.clear();
@@ -197,7 +197,7 @@ impl<P: Paged> PagedList<P> {
                 let (is_on, n) = (*self.of.filter() == *filter, self.n_in(*filter));
                 if chip::filter(ui, filter.text().in_lang(lang), Some(n), is_on).clicked() {
                     *self.of.filter() = *filter;
-                    self.revision = None;
+                    self.read_at = None;
                     self.query.clear();
                 }
             }
@@ -287,7 +287,7 @@ impl<P: Paged> List<P::Record, P::Begin> for PagedList<P> {
         }
         ui.add_space(4.0);
         if self.of.narrowing_ui(ui, cx) {
-            self.revision = None;
+            self.read_at = None;
             self.refresh(cx);
         }
         if self.of.has_chips() {

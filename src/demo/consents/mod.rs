@@ -5,7 +5,7 @@ mod newsletter;
 
 use std::collections::BTreeMap;
 
-use jiff::civil::Date;
+use jiff::{Timestamp, civil::Date};
 
 use super::{Places, days, look, population::Population};
 use crate::{
@@ -26,6 +26,11 @@ use content::{Answer, Asked, Happened, Purpose, Recorded};
 /// The files that show a consent.
 const FILES: [(&str, &[u8]); 1] =
     [("samtycke.txt", include_bytes!("../../../assets/demo/samtycke.txt"))];
+
+/// In the afternoon of the day on which something happened.
+fn written_down(on: Date) -> Option<Timestamp> {
+    on.at(14, 30, 0, 0).in_tz("Europe/Stockholm").ok().map(|it| it.timestamp())
+}
 
 /// A text with its number.
 type Numbered = (Id<ConsentText>, ConsentText);
@@ -48,7 +53,7 @@ pub(super) fn texts(
     for (key, it) in Asked::read().text {
         let found = ready.iter().find(|ready| ready.record.name == it.ready);
         let draft = found.map_or_else(|| it.own(), |ready| ready.record.clone());
-        let text = it.approved(draft, writer.op().actor.clone(), places, today);
+        let text = it.approved(draft, &writer.op().actor, places, today);
         texts.insert(key, (writer.add(&text)?, text));
     }
     Ok(texts)
@@ -61,13 +66,7 @@ impl Purpose {
         ConsentText { name: self.name.clone(), versions: vec![draft], ..ConsentText::default() }
     }
 
-    fn approved(
-        &self,
-        draft: ConsentText,
-        by: String,
-        places: &Places,
-        today: Date,
-    ) -> ConsentText {
+    fn approved(&self, draft: ConsentText, by: &str, places: &Places, today: Date) -> ConsentText {
         let mut text = ConsentText {
             activity: places.activities.get(&self.activity).copied(),
             systems: places.systems(&self.systems),
@@ -84,7 +83,7 @@ impl Purpose {
                 text = text.with_draft(next);
             }
             let earlier = Some(EarlierConsents::AskAgain);
-            let approval = Approval { from: Some(from), earlier, by: by.clone() };
+            let approval = Approval { from: Some(from), earlier, by: by.to_owned() };
             if let Ok(approved) = text.approved(&approval, today) {
                 text = approved;
             }
@@ -172,8 +171,8 @@ impl Desk<'_> {
         let Some(text) = self.text(text).filter(|_| !events.is_empty()) else { return Ok(None) };
         for event in &mut events {
             event.version = text.1.in_use(event.on).unwrap_or_default();
-            event.logged_by.clone_from(&self.writer.op().actor);
-            event.logged_at = self.writer.op().at;
+            event.logged_by.clone_from(&event.received_by);
+            event.logged_at = written_down(event.on).unwrap_or(self.writer.op().at);
         }
         let reference = reference_from(&format!("exempel {} {}", text.0.raw(), person.raw()));
         let how = Addition { today: self.population.today(), reference: Some(&reference) };

@@ -32,8 +32,21 @@ pub struct Logged {
 pub struct Proof {
     /// Its name without the folder.
     pub name: String,
-    /// What is in it.
-    pub bytes: Vec<u8>,
+    bytes: Vec<u8>,
+    sha256: String,
+}
+
+impl Proof {
+    /// The file called `name` that holds `bytes`.
+    pub fn new(name: String, bytes: Vec<u8>) -> Self {
+        let sha256 = sha256_hex(&bytes);
+        Self { name, bytes, sha256 }
+    }
+
+    /// Its SHA-256, in hexadecimal.
+    pub fn sha256(&self) -> &str {
+        &self.sha256
+    }
 }
 
 impl Store {
@@ -80,7 +93,7 @@ impl Store {
         let mut event =
             ConsentEvent { logged_by: by.actor.clone(), logged_at: by.at, ..event.clone() };
         if let Some(proof) = proof {
-            event.evidence.file = sha256_hex(&proof.bytes);
+            event.evidence.file.clone_from(&proof.sha256);
         }
         let verb = if event.kind.is_end() { Verb::Ended } else { Verb::Logged };
         let done = self.change(by.op(verb), |writer| {
@@ -93,7 +106,7 @@ impl Store {
                 }
                 match log_one(writer, **person, &text, &event)? {
                     Ok(id) => {
-                        if let Some(Proof { name, bytes }) = proof {
+                        if let Some(Proof { name, bytes, .. }) = proof {
                             writer.attach((Consent::REGISTER, id.raw()), name, bytes, by.at)?;
                         }
                         logged.logged.push(id);

@@ -76,10 +76,15 @@ pub(super) fn faults(faults: &[ConsentFault], lang: Lang) -> String {
     faults.iter().map(told).collect::<Vec<_>>().join(" ")
 }
 
-/// "2026-05-01 10:30 Lämnat, på papper, mottaget av Anna. Pärm 3, flik 7".
+/// "10.30", in English "10:30".
+pub fn clock(at: Time, lang: Lang) -> String {
+    let mark = if lang == Lang::Sv { '.' } else { ':' };
+    format!("{:02}{mark}{:02}", at.hour(), at.minute())
+}
+
+/// "2026-05-01 10.30 Lämnat, på papper, mottaget av Anna. Pärm 3, flik 7".
 pub(super) fn event_line(it: &ConsentEvent, lang: Lang) -> String {
-    let clock = |at: Time| format!(" {:02}:{:02}", at.hour(), at.minute());
-    let time = it.at.map(clock).unwrap_or_default();
+    let time = it.at.map(|at| format!(" {}", clock(at, lang))).unwrap_or_default();
     let mut line = format!("{}{time} {}", it.on, it.kind.text().in_lang(lang));
     let (by, received): (&str, &str) = match lang {
         Lang::Sv => ("av", "mottaget av"),

@@ -11,7 +11,7 @@ use crate::{
     core::{Choice, Id},
     law::marketing::Channel,
     registers::{
-        consents::ConsentState,
+        consents::{ConsentState, EventKind},
         persons::{PersonKind, PersonName},
     },
     store::{Result, Searchable, Store, StoreError, Stored, code, from_code, json, sort_key},
@@ -101,7 +101,7 @@ fn member(row: &Row<'_>, channel: Channel) -> rusqlite::Result<Member> {
     let consent = match row.get("is_new_enough")? {
         Some(true) => ConsentState::Valid,
         Some(false) => ConsentState::Outdated,
-        None => ConsentState::Asked,
+        None => from_code::<EventKind>(row, "last_event")?.map_or(ConsentState::Asked, Into::into),
     };
     Ok(Member {
         kind: from_code::<PersonKind>(row, "kind")?.unwrap_or_default(),

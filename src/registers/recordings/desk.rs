@@ -17,7 +17,7 @@ use crate::{
     ui::{
         chip::Tone,
         form::Form,
-        form_find::Hit,
+        hits::Hit,
         icon,
         table::{Cell, Column, Width},
     },

@@ -32,6 +32,7 @@ pub(super) fn build(store: &Store, scope: &Scope) -> Result<Document> {
     };
     let mut document = sender
         .document(scope, &scope.kind.reference(day))
+        .footer(text::footer(day, lang))
         .subtitle(text::as_of(day, lang))
         .text(text::WHAT_COUNTS.in_lang(lang));
     if purposes.is_empty() {

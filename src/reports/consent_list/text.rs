@@ -24,6 +24,14 @@ pub(super) fn as_of(day: Date, lang: Lang) -> String {
     }
 }
 
+/// The line at the foot of each page: the day that is asked about need not be that of the printing.
+pub(super) fn footer(day: Date, lang: Lang) -> String {
+    match lang {
+        Lang::Sv => format!("Läget den {day}, ur Dataskyddspärmen"),
+        Lang::En => format!("As of {day}, from Dataskyddspärmen"),
+    }
+}
+
 /// How many consent, how many answered an older text, and how many are not named.
 pub(super) fn counted(it: &Counts, lang: Lang) -> String {
     let Counts { valid, outdated, protected } = it;

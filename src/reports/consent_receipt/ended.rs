@@ -27,10 +27,11 @@ pub(super) fn add(receipt: &Receipt<'_>, store: &Store, state: ConsentState) -> 
     if let Some(yes) = yes {
         document = receipt.agreed(yes, document);
     }
-    Ok(document
-        .section(text::MORE.in_lang(lang))
-        .text(text::YOU_MAY_SAY_YES_AGAIN.in_lang(lang))
-        .text(extract::rights_in_short(receipt.sender, lang)))
+    Ok(document.together(|it| {
+        it.section(text::MORE.in_lang(lang))
+            .text(text::YOU_MAY_SAY_YES_AGAIN.in_lang(lang))
+            .text(extract::rights_in_short(receipt.sender, lang))
+    }))
 }
 
 fn what_stops(tasks: &[&StopTask], lang: Lang, document: Document) -> Document {

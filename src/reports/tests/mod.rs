@@ -2,6 +2,7 @@
 
 mod consents;
 mod sample;
+mod sheets;
 
 use std::{io::Write, path::PathBuf};
 

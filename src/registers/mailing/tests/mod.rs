@@ -1,5 +1,7 @@
 //! Who is written to and who is not, in every combination that matters.
 
+mod withdrawal;
+
 use jiff::civil::{Date, date};
 
 use super::{
@@ -203,6 +205,23 @@ fn r_33_r_34_the_first_reason_is_told() {
             },
             None,
         ),
+        (
+            "a customer who has taken back the consent is not written to as a customer",
+            |g, it| {
+                (g.is_marketing, it.consent) = (true, ConsentState::Withdrawn);
+                it.marketing = vec![customer()];
+            },
+            Some(L::SaidNo),
+        ),
+        (
+            "nor a company that has refused",
+            |g, it| {
+                g.is_marketing = true;
+                (it.consent, it.kind) = (ConsentState::Refused, PersonKind::Company);
+            },
+            Some(L::SaidNo),
+        ),
+        ("a notice goes on", |_, it| it.consent = ConsentState::Withdrawn, None),
         ("somebody without an address", |_, it| it.reach = None, Some(L::NoEmail)),
     ]);
 }
