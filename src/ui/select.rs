@@ -101,3 +101,17 @@ fn caret(ui: &Ui, rect: egui::Rect, visuals: &egui::style::WidgetVisuals, _is_op
         colour,
     );
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn typing_finds_the_first_name_that_begins_so() {
+        let names = ["Bokföring", "Nyhetsbrev", "Ny kund", "Återköp"];
+        assert_eq!(beginning_with("ny", &names), Some(1));
+        assert_eq!(beginning_with("ny ", &names), Some(2));
+        assert_eq!(beginning_with("åt", &names), Some(3));
+        assert_eq!(beginning_with("brev", &names), None);
+    }
+}

@@ -134,8 +134,8 @@ impl LogPane {
     /// Draws it.
     pub fn ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>) -> Option<Went> {
         self.refresh(cx);
-        let heading = text::logging(self.kinds[0], self.subject().as_deref(), cx.lang);
-        layout::page_heading(ui, &heading, "", |_| ());
+        let heading = text::logging(self.kinds[0], self.of).in_lang(cx.lang);
+        layout::page_heading(ui, heading, &self.subject().unwrap_or_default(), |_| ());
         if self.texts_in_use().is_empty() {
             return no_texts_ui(ui, cx).then_some(Went::Away);
         }

@@ -4,8 +4,8 @@ use jiff::civil::Date;
 
 use crate::{
     app::text::NOBODY,
-    core::{Lang, Text, grouped},
-    registers::consents::{ConsentState, EventKind},
+    core::{Id, Lang, Text, grouped},
+    registers::consents::{Consent, ConsentState, EventKind},
 };
 
 pub(super) const LOG: Text = Text { sv: "Logga samtycke", en: "Log a consent" };
@@ -328,16 +328,14 @@ pub(super) fn stands(state: &str, since: Option<Date>, lang: Lang) -> String {
     }
 }
 
-/// What a new event is called in the heading of its form.
-pub(super) fn logging(kind: EventKind, subject: Option<&str>, lang: Lang) -> String {
-    let what = match kind {
+/// What a new event is called in the heading of its form, where something was said `before`.
+pub(super) fn logging(kind: EventKind, before: Option<Id<Consent>>) -> Text {
+    match kind {
         EventKind::Renewed => RENEW,
-        EventKind::Given if subject.is_some() => GIVE_ANEW,
-        _ if subject.is_some() => LOG_OTHER,
+        EventKind::Given if before.is_some() => GIVE_ANEW,
+        _ if before.is_some() => LOG_OTHER,
         _ => LOG,
-    };
-    let what = what.in_lang(lang);
-    subject.map_or_else(|| what.to_owned(), |subject| format!("{what}: {subject}"))
+    }
 }
 
 /// The heading over what shows that it was said.

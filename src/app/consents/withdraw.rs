@@ -1,6 +1,6 @@
 //! The withdrawal: a day, how it was said, Enter (GDPR 7.3; R-42).
 
-use egui::{Frame, Key, Label, Popup, Ui};
+use egui::{Event, Frame, Key, Label, Popup, Ui};
 
 use super::{field::LogField as F, judged::Judged, said::Said, said_form::tell_faults, text};
 use crate::{
@@ -105,7 +105,7 @@ impl Withdrawal {
             let does = button::primary(ui, icon::CHECK, text::WITHDRAW.in_lang(lang));
             let cancel = button::secondary(ui, None, text::CANCEL.in_lang(lang));
             let is_free = self.n_frames > 0 && !cancel.has_focus() && !Popup::is_any_open(ui.ctx());
-            let entered = is_free && ui.input(|input| input.key_pressed(Key::Enter));
+            let entered = is_free && enters(ui);
             if does.clicked() || entered || cx.takes(Command::Save) {
                 if is_savable {
                     return self.save(cx, (consent, about));
@@ -129,4 +129,12 @@ impl Withdrawal {
         })
         .map(|_| Done::Withdrawn)
     }
+}
+
+/// Whether Enter was pressed: one that is held down withdraws nothing.
+fn enters(ui: &Ui) -> bool {
+    let is_pressed = |event: &Event| {
+        matches!(event, Event::Key { key: Key::Enter, pressed: true, repeat: false, .. })
+    };
+    ui.input(|input| input.events.iter().any(is_pressed))
 }
