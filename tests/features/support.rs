@@ -149,12 +149,6 @@ impl Window {
         self.settle();
     }
 
-    /// Presses the link called `name`, where a heading is called so too.
-    pub fn press_link(&mut self, name: &str) {
-        self.harness.get_by_role_and_label(Role::Link, name).click();
-        self.settle();
-    }
-
     /// Draws until `is_there`, for as long as a slow computer may take over a passphrase.
     #[track_caller]
     pub fn wait_for(&mut self, is_there: impl Fn(&Self) -> bool) {
