@@ -25,7 +25,7 @@ struct Release {
 
 const RELEASES: &[Release] = &[
     Release { format: 1, file: "release-1.parm", n_activities: 18, n_consents: 0 },
-    Release { format: 2, file: "release-2.parm", n_activities: 19, n_consents: 40 },
+    Release { format: 2, file: "release-2.parm", n_activities: 19, n_consents: 41 },
 ];
 
 fn fixture(name: &str) -> std::path::PathBuf {
