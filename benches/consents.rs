@@ -139,9 +139,9 @@ fn number_in_every_state(bencher: Bencher, n: usize) {
     bencher.bench_local(|| store.n_consents(None, TODAY).unwrap());
 }
 
-/// Who consents to one text on a day, with their names in order.
+/// Who consents to one text on a day, in the order of their names.
 #[divan::bench(args = sizes(), sample_count = 20)]
-fn names_of_who_consents_to_one_text(bencher: Bencher, n: usize) {
+fn who_consents_to_one_text(bencher: Bencher, n: usize) {
     let binder = open(n);
     let store = binder.store().unwrap();
     let text = Id::new(1);

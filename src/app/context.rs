@@ -53,6 +53,11 @@ pub struct Context<'a> {
 }
 
 impl Context<'_> {
+    /// The revision of the binder and the day: what was read holds until either is another.
+    pub fn as_of(&self) -> (u64, Date) {
+        (self.store.revision(), self.today)
+    }
+
     /// Reads something; a trouble is told in the corner.
     pub fn read<T>(&mut self, read: impl FnOnce(&Store) -> Result<T, StoreError>) -> Option<T> {
         let result = read(self.store);

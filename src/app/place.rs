@@ -117,6 +117,16 @@ pub const KEYS: [(Command, KeyboardShortcut); 11] = [
     (Command::Back, KeyboardShortcut::new(Modifiers::NONE, Key::Escape)),
 ];
 
+/// Whether a page of questions is done with: Enter outside every field, or Ctrl+Enter anywhere.
+pub fn goes_on(ui: &egui::Ui) -> bool {
+    let is_nowhere = ui.memory(|memory| memory.focused().is_none());
+    ui.input_mut(|input| {
+        // As Ctrl was when Enter came: both may be up again within the frame.
+        input.consume_key(Modifiers::COMMAND, Key::Enter)
+            || (is_nowhere && input.key_pressed(Key::Enter))
+    })
+}
+
 /// A key as it stands on the keyboard: "Ctrl+Shift+Z".
 pub fn told(key: KeyboardShortcut) -> String {
     let told = key.format(&egui::ModifierNames::NAMES, cfg!(target_os = "macos"));

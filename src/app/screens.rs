@@ -3,10 +3,13 @@
 use super::{
     Place, Screen,
     consent_text::ConsentTextPane,
-    consents,
+    consents::{self, PersonConsents},
     journal::JournalScreen,
     overview::OverviewScreen,
-    register::{List, PersonList, RecordPane, RecordingList, RegisterScreen, ShortList},
+    register::{
+        Extra, GroupRecipients, List, PersonChannels, PersonList, RecordPane, RecordingList,
+        RegisterScreen, ShortList,
+    },
     reports::ReportsScreen,
     settings::SettingsScreen,
     setup::SetupScreen,
@@ -36,12 +39,16 @@ pub(super) fn screen_of(place: Place) -> Box<dyn Screen> {
 
 fn register_screen(register: Register, open: Option<i64>) -> Box<dyn Screen> {
     match register {
-        Register::Persons => records(PersonList::default(), open),
+        Register::Persons => {
+            records_with::<_, (PersonConsents, PersonChannels)>(PersonList::default(), open)
+        }
         Register::Activities => records(ShortList::<Activity>::default(), open),
         Register::Recordings => records(RecordingList::default(), open),
         Register::Systems => records(ShortList::<System>::default(), open),
         Register::Measures => records(ShortList::<Measure>::default(), open),
-        Register::MailingGroups => records(ShortList::<MailingGroup>::default(), open),
+        Register::MailingGroups => {
+            records_with::<_, GroupRecipients>(ShortList::<MailingGroup>::default(), open)
+        }
         Register::GroupCompanies => records(ShortList::<GroupCompany>::default(), open),
         Register::ConsentTexts => {
             let list = ShortList::<ConsentText>::default();
@@ -55,5 +62,13 @@ fn register_screen(register: Register, open: Option<i64>) -> Box<dyn Screen> {
 
 /// A register whose records are read and edited field by field.
 fn records<R: Kept>(list: impl List<R> + 'static, open: Option<i64>) -> Box<dyn Screen> {
-    Box::new(RegisterScreen::<R, _, RecordPane<R>>::new(list, open))
+    records_with::<R, ()>(list, open)
+}
+
+/// As [`records`], with what `X` adds to each record.
+fn records_with<R: Kept, X: Extra<R> + 'static>(
+    list: impl List<R> + 'static,
+    open: Option<i64>,
+) -> Box<dyn Screen> {
+    Box::new(RegisterScreen::<R, _, RecordPane<R, X>>::new(list, open))
 }

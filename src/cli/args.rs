@@ -130,7 +130,7 @@ pub(super) struct Report {
     #[arg(long)]
     pub guardian: bool,
     /// For samtyckeskvitto: the consent, by its reference or its record's number, such as '#17'.
-    #[arg(long, value_name = "REFERENCE")]
+    #[arg(long, value_name = "REFERENCE", conflicts_with_all = ["person", "purpose"])]
     pub consent: Option<String>,
     /// For autogiroanmalan, autogirobesked and makuleringsprotokoll: the mandate, by its record's number,
     /// such as '#17'.
@@ -143,7 +143,7 @@ pub(super) struct Report {
     /// the report.
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub since: Option<Date>,
-    /// The day of the report; today unless told.
+    /// The day of the report; today unless told. For samtycken: the day on which the consents held.
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub date: Option<Date>,
 }

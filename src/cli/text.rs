@@ -188,14 +188,14 @@ pub(super) fn refused(lang: Lang, refused: usize, rows: usize) -> Message {
 }
 
 pub(super) fn refusal(lang: Lang, it: &Refusal) -> String {
-    let Refusal { line, column, reason } = it;
+    let Refusal { line, column, .. } = it;
     let place = match (lang, column) {
         (Lang::Sv, Some(column)) => format!("Rad {line}, {column}"),
         (Lang::Sv, None) => format!("Rad {line}"),
         (Lang::En, Some(column)) => format!("Line {line}, {column}"),
         (Lang::En, None) => format!("Line {line}"),
     };
-    format!("{place}: {}", reason.in_lang(lang))
+    format!("{place}: {}", it.because(lang))
 }
 
 pub(super) fn unknown_heading(lang: Lang, heading: &str) -> String {
@@ -206,16 +206,20 @@ pub(super) fn unknown_heading(lang: Lang, heading: &str) -> String {
 }
 
 pub(super) fn would_import(lang: Lang, n: usize) -> String {
-    match lang {
-        Lang::Sv => format!("{n} personer kan föras in. Inget är ändrat."),
-        Lang::En => format!("{n} persons can be entered. Nothing has changed."),
+    match (n, lang) {
+        (1, Lang::Sv) => "1 person kan föras in. Inget är ändrat.".to_owned(),
+        (1, Lang::En) => "1 person can be entered. Nothing has changed.".to_owned(),
+        (_, Lang::Sv) => format!("{n} personer kan föras in. Inget är ändrat."),
+        (_, Lang::En) => format!("{n} persons can be entered. Nothing has changed."),
     }
 }
 
 pub(super) fn imported(lang: Lang, n: usize) -> String {
-    match lang {
-        Lang::Sv => format!("{n} personer är införda."),
-        Lang::En => format!("{n} persons were entered."),
+    match (n, lang) {
+        (1, Lang::Sv) => "1 person är införd.".to_owned(),
+        (1, Lang::En) => "1 person was entered.".to_owned(),
+        (_, Lang::Sv) => format!("{n} personer är införda."),
+        (_, Lang::En) => format!("{n} persons were entered."),
     }
 }
 
@@ -235,17 +239,21 @@ fn with_the_events(lang: Lang, it: &ConsentSheet) -> String {
 
 pub(super) fn would_log(lang: Lang, it: &ConsentSheet) -> String {
     let (n, more) = (it.events.len(), with_the_events(lang, it));
-    match lang {
-        Lang::Sv => format!("{n} händelser kan föras in.{more} Inget är ändrat."),
-        Lang::En => format!("{n} events can be entered.{more} Nothing has changed."),
+    match (n, lang) {
+        (1, Lang::Sv) => format!("1 händelse kan föras in.{more} Inget är ändrat."),
+        (1, Lang::En) => format!("1 event can be entered.{more} Nothing has changed."),
+        (_, Lang::Sv) => format!("{n} händelser kan föras in.{more} Inget är ändrat."),
+        (_, Lang::En) => format!("{n} events can be entered.{more} Nothing has changed."),
     }
 }
 
 pub(super) fn logged(lang: Lang, it: &ConsentSheet) -> String {
     let (n, more) = (it.events.len(), with_the_events(lang, it));
-    match lang {
-        Lang::Sv => format!("{n} händelser är införda.{more}"),
-        Lang::En => format!("{n} events were entered.{more}"),
+    match (n, lang) {
+        (1, Lang::Sv) => format!("1 händelse är införd.{more}"),
+        (1, Lang::En) => format!("1 event was entered.{more}"),
+        (_, Lang::Sv) => format!("{n} händelser är införda.{more}"),
+        (_, Lang::En) => format!("{n} events were entered.{more}"),
     }
 }
 
@@ -296,9 +304,11 @@ pub(super) fn autogiro_record(lang: Lang, part: &autogiro::Part) -> String {
 
 pub(super) fn exported(lang: Lang, it: &Exported, out: &Path) -> String {
     let (n, out) = (it.n_rows, out.display());
-    let mut lines = vec![match lang {
-        Lang::Sv => format!("{n} poster är skrivna till {out}."),
-        Lang::En => format!("{n} records were written to {out}."),
+    let mut lines = vec![match (n, lang) {
+        (1, Lang::Sv) => format!("1 post är skriven till {out}."),
+        (1, Lang::En) => format!("1 record was written to {out}."),
+        (_, Lang::Sv) => format!("{n} poster är skrivna till {out}."),
+        (_, Lang::En) => format!("{n} records were written to {out}."),
     }];
     lines.extend(it.left_out.iter().map(|(reason, n)| match lang {
         Lang::Sv => format!("Utelämnade: {n} ({}).", reason.sv),

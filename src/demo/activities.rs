@@ -16,13 +16,13 @@ use crate::{
     },
 };
 
-/// Every activity of the example, in its own order.
-pub(super) fn all(today: Date, places: &Places) -> Vec<Activity> {
+/// Every activity of the example with the key of its template, in its own order.
+pub(super) fn all(today: Date, places: &Places) -> Vec<(String, Activity)> {
     let ready = templates();
     let find = |key: &str| ready.iter().find(|it| it.key() == key);
     Adapted::read()
         .iter()
-        .filter_map(|it| Some(adapt(find(&it.template)?, it, today, places)))
+        .filter_map(|it| Some((it.template.clone(), adapt(find(&it.template)?, it, today, places))))
         .collect()
 }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 use serde::{Deserialize, de::DeserializeOwned};
 
-use super::{days, months};
+use super::{days, months, numbers};
 use crate::registers::{
     company::Company,
     group_companies::GroupCompany,
@@ -21,7 +21,7 @@ pub(super) const PERSONS: &str = include_str!("../../assets/demo/persons.toml");
 pub(super) const NAMES: &str = include_str!("../../assets/demo/names.toml");
 
 /// What an asset says; nothing where it cannot be read, which a test rules out.
-fn read<T: DeserializeOwned + Default>(text: &str) -> T {
+pub(super) fn read<T: DeserializeOwned + Default>(text: &str) -> T {
     toml::from_str(text).unwrap_or_default()
 }
 
@@ -113,6 +113,8 @@ pub(super) struct Written {
     person: Person,
     pub(super) in_systems: Vec<String>,
     pub(super) in_mailing: Vec<String>,
+    /// For a child, whose age must stay the same whatever the day.
+    born_months: Option<i32>,
     contract_from_months: Option<i32>,
     contract_to_months: Option<i32>,
     case_closed_months: Option<i32>,
@@ -134,11 +136,18 @@ impl Written {
         all.remove("person").unwrap_or_default()
     }
 
+    /// Whether that is their full name.
+    pub(super) fn is_called(&self, name: &str) -> bool {
+        self.person.full_name() == name
+    }
+
     /// The person as they are on the day `today`, not yet in any system or mailing group.
     pub(super) fn person(&self, today: Date) -> Person {
         let month = |n: Option<i32>| n.map(|n| months(today, n));
         let day = |n: Option<i32>| n.map(|n| days(today, n));
+        let child = self.born_months.and_then(|n| numbers::of_child(months(today, n)));
         Person {
+            identity: child.or_else(|| self.person.identity.clone()),
             contract_from: month(self.contract_from_months),
             contract_to: month(self.contract_to_months),
             case_closed_on: month(self.case_closed_months),

@@ -4,6 +4,7 @@
 //! number of persons always give the same records.
 
 mod activities;
+mod consents;
 mod content;
 mod dice;
 mod numbers;
@@ -19,9 +20,11 @@ use rusqlite::ffi;
 use crate::{
     core::{Id, Lang, Progress},
     registers::{
+        consent_texts::ConsentText,
         mailing::MailingGroup,
         measures::{Measure, catalogue::CATALOGUE},
         persons::Person,
+        processing::Activity,
         systems::System,
     },
     store::{By, Result, Store, StoreError, Stored, Verb, Writer},
@@ -42,7 +45,7 @@ const PAPERS: [(usize, &str, &[u8]); 2] = [
 ];
 
 /// Fills an empty binder with the example company as it is on the day `today`, with `n_persons` persons
-/// and companies, as one change; the papers attached to two of them follow.
+/// and companies, their consents and recordings, as one change; the papers attached to two persons follow.
 ///
 /// # Errors
 /// What the store says. Where `progress` is cancelled, the database's "interrupted", and nothing is left.
@@ -53,12 +56,15 @@ pub fn fill(
     n_persons: usize,
     progress: &Progress,
 ) -> Result<()> {
-    let first = store.change(by.op(Verb::SetUp), |writer| {
+    let persons = store.change(by.op(Verb::SetUp), |writer| {
         let places = surroundings(writer, today)?;
-        persons(writer, &Population::new(today, &places), n_persons, progress)
+        let population = Population::new(today, &places);
+        let persons = persons(writer, &population, n_persons, progress)?;
+        consents::answers(writer, &population, &persons, progress)?;
+        Ok(persons)
     })?;
     for (n, name, bytes) in PAPERS {
-        if let Some(person) = first.get(n) {
+        if let Some(person) = persons.get(n) {
             store.attach(by, (Person::REGISTER, person.raw()), name, bytes)?;
         }
     }
@@ -71,6 +77,8 @@ struct Places {
     systems: BTreeMap<String, Id<System>>,
     measures: BTreeMap<String, Id<Measure>>,
     mailing: BTreeMap<String, Id<MailingGroup>>,
+    activities: BTreeMap<String, Id<Activity>>,
+    texts: BTreeMap<String, (Id<ConsentText>, ConsentText)>,
 }
 
 impl Places {
@@ -86,7 +94,8 @@ impl Places {
 fn surroundings(writer: &Writer<'_>, today: Date) -> Result<Places> {
     let it = Surroundings::read();
     let mut places = Places::default();
-    writer.add(&it.company(today))?;
+    let company = it.company(today);
+    writer.add(&company)?;
     for company in &it.group_company {
         writer.add(company)?;
     }
@@ -103,37 +112,40 @@ fn surroundings(writer: &Writer<'_>, today: Date) -> Result<Places> {
         };
         places.measures.insert(it.name.clone(), writer.add(&measure)?);
     }
-    for (key, group) in &it.mailing {
-        places.mailing.insert(key.clone(), writer.add(group)?);
+    for (key, activity) in activities::all(today, &places) {
+        places.activities.insert(key, writer.add(&activity)?);
     }
-    for activity in activities::all(today, &places) {
-        writer.add(&activity)?;
+    places.texts = consents::texts(writer, &company, &places, today)?;
+    for (key, group) in it.mailing {
+        let consent_text = places.texts.get(&key).map(|(id, _)| *id);
+        let group = MailingGroup { consent_text, ..group };
+        places.mailing.insert(key, writer.add(&group)?);
     }
     Ok(places)
 }
 
-/// Adds the persons and returns those that papers may be attached to.
+/// Adds the persons, in the order of the population.
 fn persons(
     writer: &Writer<'_>,
     population: &Population<'_>,
     n_persons: usize,
     progress: &Progress,
 ) -> Result<Vec<Id<Person>>> {
-    let mut first = Vec::with_capacity(PAPERS.len());
+    let mut persons = Vec::with_capacity(n_persons);
     for n in 0..n_persons {
-        if n.is_multiple_of(STEP) {
-            progress.set(n, n_persons);
-            if progress.is_cancelled() {
-                return Err(interrupted());
-            }
-        }
-        let id = writer.add(&population.person(n))?;
-        if n <= PAPERS[PAPERS.len() - 1].0 {
-            first.push(id);
-        }
+        look(n, 2 * n_persons, progress)?;
+        persons.push(writer.add(&population.person(n))?);
     }
-    progress.set(n_persons, n_persons);
-    Ok(first)
+    Ok(persons)
+}
+
+/// Tells now and then how far the work has come, and stops it where somebody has asked for that.
+fn look(done: usize, all: usize, progress: &Progress) -> Result<()> {
+    if !done.is_multiple_of(STEP) {
+        return Ok(());
+    }
+    progress.set(done, all);
+    if progress.is_cancelled() { Err(interrupted()) } else { Ok(()) }
 }
 
 fn interrupted() -> StoreError {

@@ -26,6 +26,15 @@ pub(super) fn personnummer(rank: usize, today: Date) -> Option<Identity> {
     let back = i32::try_from(place / n_birth_numbers).ok()?;
     let born = today.saturating_sub(18.years()).saturating_sub(back.days());
     let birth_number = first + place % n_birth_numbers;
+    born_on(born, birth_number)
+}
+
+/// The personnummer of a child that is written out and was born on that day.
+pub(super) fn of_child(born: Date) -> Option<Identity> {
+    born_on(born, BIRTH_NUMBERS.0 + BIRTH_NUMBERS.1)
+}
+
+fn born_on(born: Date, birth_number: usize) -> Option<Identity> {
     let nine =
         format!("{:02}{:02}{:02}{birth_number}", born.year() % 100, born.month(), born.day());
     let twelve = format!("{:02}{}", born.year() / 100, with_check_digit(&nine)?);

@@ -36,6 +36,26 @@ impl<'a> Population<'a> {
         Self { today, places, written: Written::read(), names: Names::read() }
     }
 
+    /// The day they are as they are.
+    pub(super) fn today(&self) -> Date {
+        self.today
+    }
+
+    /// Where their data are.
+    pub(super) fn places(&self) -> &'a Places {
+        self.places
+    }
+
+    /// How many of them are written out in full: the first ones.
+    pub(super) fn n_written(&self) -> usize {
+        self.written.len()
+    }
+
+    /// Which of them is written out under this name.
+    pub(super) fn written_as(&self, name: &str) -> Option<usize> {
+        self.written.iter().position(|it| it.is_called(name))
+    }
+
     /// The `n`th of them.
     pub(super) fn person(&self, n: usize) -> Person {
         if let Some(written) = self.written.get(n) {
@@ -191,7 +211,7 @@ impl<'a> Population<'a> {
         if person.contract_to.is_none() {
             self.put_in(person, "text_messages");
             self.write_to(person, "notices");
-            if dice.happens(20) {
+            if dice.happens(45) {
                 self.write_to(person, "newsletter");
             }
         }

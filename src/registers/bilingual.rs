@@ -6,17 +6,17 @@ use crate::core::Lang;
 
 /// Words in Swedish and in English.
 #[derive(Clone, Default, Deserialize)]
-pub(super) struct Bilingual(String, String);
+pub(crate) struct Bilingual(String, String);
 
 impl Bilingual {
-    pub(super) fn read(&self, lang: Lang) -> &str {
+    pub(crate) fn read(&self, lang: Lang) -> &str {
         match lang {
             Lang::Sv => &self.0,
             Lang::En => &self.1,
         }
     }
 
-    pub(super) fn in_lang(&self, lang: Lang) -> String {
+    pub(crate) fn in_lang(&self, lang: Lang) -> String {
         self.read(lang).to_owned()
     }
 }

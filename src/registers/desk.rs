@@ -1,5 +1,6 @@
 //! What a register supplies so that its records can be read and edited at the desk.
 
+use egui::Ui;
 use jiff::civil::Date;
 
 use super::{
@@ -115,6 +116,25 @@ pub struct FormContext<'a> {
     pub names: &'a Names,
     /// The registers, for what is found by searching.
     pub store: &'a Store,
+}
+
+impl FormContext<'_> {
+    /// What `read` answers about `of`, asked again only when that or the binder is another. `name` tells it from
+    /// the form's other questions.
+    pub fn once<K, T>(&self, ui: &Ui, name: &str, of: K, read: impl FnOnce(&Store) -> T) -> T
+    where
+        K: Clone + PartialEq + Send + Sync + 'static,
+        T: Clone + Send + Sync + 'static,
+    {
+        let (key, now) = (ui.scope_id().with(name), (of, self.store.revision()));
+        let kept: Option<((K, u64), T)> = ui.data(|data| data.get_temp(key));
+        if let Some((_, answer)) = kept.filter(|(at, _)| *at == now) {
+            return answer;
+        }
+        let answer = read(self.store);
+        ui.data_mut(|data| data.insert_temp(key, (now, answer.clone())));
+        answer
+    }
 }
 
 /// Another record that this one points to.

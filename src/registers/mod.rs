@@ -2,7 +2,7 @@
 
 pub mod address;
 pub mod autogiro_terms;
-mod bilingual;
+pub(crate) mod bilingual;
 pub mod company;
 pub mod consent_texts;
 pub mod consents;
@@ -10,6 +10,7 @@ pub mod desk;
 pub mod exchange;
 pub mod find;
 pub mod group_companies;
+mod in_step;
 pub mod mailing;
 pub mod mandates;
 pub mod measures;

@@ -79,8 +79,9 @@ impl Store {
     }
 
     /// Examines everything: pages, links, search index, attachments, chain, each record against it, whether
-    /// there are records that the journal never heard of, and whether each consent and each mandate stands as it
-    /// says.
+    /// there are records that the journal never heard of, and whether what stands beside the records for the
+    /// indexes is what they say: order, days of erasure, and when each consent
+    /// holds and how each mandate stands.
     pub fn check_all(&self) -> Result<CheckReport> {
         let mut report = self.check_with(&|store, register, record| {
             Register::named(register).map_or(Ok(None), |it| it.state(store, record))
@@ -91,6 +92,8 @@ impl Store {
         report.findings.push(Finding { what: text::VALIDITY, faults });
         let faults = shortened(self.mandates_out_of_step()?);
         report.findings.push(Finding { what: text::MANDATES, faults });
+        let faults = shortened(self.out_of_step()?);
+        report.findings.push(Finding { what: text::IN_STEP, faults });
         Ok(report)
     }
 

@@ -32,6 +32,10 @@ pub(super) const MANDATES: Text = Text {
     sv: "Medgivandenas läge mot händelserna",
     en: "The mandates' state against their steps",
 };
+pub(super) const IN_STEP: Text = Text {
+    sv: "Ordning och gallringsdagar mot posterna",
+    en: "Order and days of erasure against the records",
+};
 pub(super) const FILE_NAME: Text = Text { sv: "Filens namn", en: "File name" };
 pub(super) const SHA_256: Text = Text { sv: "Kontrollsumma (SHA-256)", en: "Checksum (SHA-256)" };
 

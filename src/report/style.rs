@@ -102,7 +102,7 @@ impl Paper {
     pub const LANDSCAPE: Self = Self::a4(297.0 * MM, 210.0 * MM, 25.0 * MM);
 
     const fn a4(width: f32, height: f32, top: f32) -> Self {
-        let (left, right, foot) = (25.0 * MM, 20.0 * MM, 25.0 * MM);
+        let (left, right, foot) = (25.0 * MM, 20.0 * MM, 22.0 * MM);
         Self { width, height, left, top, text_width: width - left - right, bottom: height - foot }
     }
 

@@ -197,12 +197,6 @@ pub(super) fn sentence(text: &str) -> String {
     told
 }
 
-/// The text with a small letter first, as within a sentence.
-pub(super) fn inside(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map(|it| it.to_lowercase().chain(letters).collect()).unwrap_or_default()
-}
-
 /// "6.1 b" for "GDPR 6.1 b"; other laws as they are cited.
 pub(super) fn point(cite: &str) -> String {
     unbroken(cite.strip_prefix("GDPR ").unwrap_or(cite))

@@ -2,7 +2,7 @@
 
 use std::cell::RefCell;
 
-use rusqlite::{Connection, Transaction, TransactionBehavior, named_params};
+use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, named_params};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
@@ -91,12 +91,24 @@ impl<'a> Writer<'a> {
             return earlier.map_or(Ok(()), |_| self.remove(Id::<R>::new(id)));
         };
         let record: R = serde_json::from_str(json)?;
-        if let Some(earlier) = earlier.as_ref().filter(|_| self.op.verb != Verb::Undone) {
-            earlier.allows(&record)?;
+        if self.op.verb != Verb::Undone {
+            let removed = if earlier.is_none() { self.removed::<R>(id)? } else { None };
+            earlier.as_ref().or(removed.as_ref()).map_or(Ok(()), |it| it.allows(&record))?;
         }
         let replaced = earlier.as_ref().map(canonical).transpose()?;
         self.put(Some(id), &record)?;
         self.wrote(id, &record, replaced.as_deref())
+    }
+
+    /// What a record said when it was taken away; `None` where that has been destroyed.
+    fn removed<R: Stored>(&self, id: i64) -> Result<Option<R>> {
+        let mut query = self.tx.prepare_cached(
+            "SELECT replaced FROM change_record JOIN change_payload USING (touch)
+             WHERE register = :register AND record = :id ORDER BY touch DESC LIMIT 1",
+        )?;
+        let parameters = named_params! {":register": R::REGISTER, ":id": id};
+        let state = query.query_row(parameters, |row| row.get::<_, Option<String>>("replaced"));
+        Ok(state.optional()?.flatten().map(|it| serde_json::from_str(&it)).transpose()?)
     }
 
     /// A link that fails while a record is written leads to nothing: the record itself cannot be in use.

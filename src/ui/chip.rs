@@ -1,6 +1,8 @@
 //! Small labels: the status of a record, and the filters above a table.
 
-use egui::{Color32, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
+use std::sync::Arc;
+
+use egui::{Color32, Galley, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
 
 use super::{
     icon,
@@ -78,14 +80,11 @@ pub(super) fn paint_status(ui: &Ui, rect: egui::Rect, tone: Tone, text: &str) {
 
 /// A filter to switch on and off; `count` says how many rows it lets through.
 pub fn filter(ui: &mut Ui, text: &str, count: Option<usize>, selected: bool) -> Response {
-    let t = tokens(ui);
-    let colour = if selected { t.accent } else { t.text };
     let shown = match count {
         Some(count) => format!("{text}  {}", crate::core::grouped(count)),
         None => text.to_owned(),
     };
-    let shown = if selected { format!("{}  {shown}", icon::CHECK) } else { shown };
-    let words = ui.painter().layout_no_wrap(shown, theme::small_strong(), colour);
+    let words = choice_words(ui, &shown, selected);
     let size = vec2(words.size().x + 24.0, 28.0);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::Button, ui.is_enabled(), selected, text));
@@ -101,9 +100,7 @@ pub(super) fn answer(
     is_chosen: bool,
     sense: Sense,
 ) -> Response {
-    let t = tokens(ui);
-    let colour = if is_chosen { t.accent } else { t.text };
-    let words = ui.painter().layout_no_wrap(text.to_owned(), theme::small_strong(), colour);
+    let words = choice_words(ui, text, is_chosen);
     let (_, rect) = ui.allocate_space(vec2(words.size().x + 24.0, 30.0));
     let response = ui.interact(rect, id, sense);
     let info = || WidgetInfo::selected(Role::RadioButton, ui.is_enabled(), is_chosen, text);
@@ -112,11 +109,22 @@ pub(super) fn answer(
     response
 }
 
+/// The words on a choice, with a mark before them where it is chosen.
+fn choice_words(ui: &Ui, text: &str, is_chosen: bool) -> Arc<Galley> {
+    let t = tokens(ui);
+    let (shown, colour) = if is_chosen {
+        (format!("{}  {text}", icon::CHECK), t.accent)
+    } else {
+        (text.to_owned(), t.text)
+    };
+    ui.painter().layout_no_wrap(shown, theme::small_strong(), colour)
+}
+
 fn paint_choice(
     ui: &Ui,
     rect: egui::Rect,
     response: &Response,
-    words: std::sync::Arc<egui::Galley>,
+    words: Arc<Galley>,
     is_chosen: bool,
 ) {
     let t = tokens(ui);

@@ -1,6 +1,6 @@
 //! A field for a date: typed in any usual way, or picked from a calendar.
 
-use egui::{Id, Popup, PopupCloseBehavior, Response, Ui};
+use egui::{Id, Key, Popup, PopupCloseBehavior, Response, Ui};
 use jiff::civil::Date;
 
 use super::{
@@ -65,6 +65,10 @@ fn calendar_button_ui(
     let button = icon_button(ui, icon::CALENDAR_BLANK, text::CALENDAR.in_lang(lang));
     if button.clicked() {
         calendar::forget(ui, id);
+    }
+    let is_open = Popup::is_id_open(ui.ctx(), Popup::default_response_id(&button));
+    if is_open && ui.input(|input| input.key_pressed(Key::Escape)) {
+        button.request_focus();
     }
     let picked = Popup::from_toggle_button_response(&button)
         .close_behavior(PopupCloseBehavior::CloseOnClickOutside)

@@ -144,9 +144,12 @@ impl<'a, F: Field> Form<'a, F> {
         std::mem::take(&mut self.begins)
     }
 
-    /// Says that the form was refused; call it before any field is drawn.
-    pub fn refuse(&mut self, refused: Refused) {
-        self.refused = refused;
+    /// Says whether the form was refused, and that it now has been told; call it before any field is drawn.
+    pub fn refuse(&mut self, refused: &mut Refused) {
+        self.refused = *refused;
+        if *refused == Refused::JustNow {
+            *refused = Refused::Earlier;
+        }
     }
 
     /// Says that what `field` lacks is mended in the parts of `within`, which is drawn before it.
@@ -245,11 +248,11 @@ impl<'a, F: Field> Form<'a, F> {
                 response.request_focus();
             }
         }
-        theme::bring_into_sight(ui, &response);
-        ui.add_space(theme::GRID * 3.0);
         if std::mem::take(&mut self.begins) {
             response.request_focus();
         }
+        theme::bring_into_sight(ui, &response);
+        ui.add_space(theme::GRID * 3.0);
         if self.is_sought(field, parts.quest) {
             response.request_focus();
             self.ui.scroll_to_rect(response.rect.union(shown).expand(48.0), Some(Align::Center));

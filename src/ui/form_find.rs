@@ -1,45 +1,28 @@
 //! The field of a form that holds one of very many things: it is found by typing, not chosen from a list.
 
-use egui::{Id, Label, Response, RichText, Ui};
+use egui::{Label, Response, RichText, Ui};
 
 use super::{
     button::secondary,
     form::Form,
-    hits::{hits_ui, keys},
-    icon,
-    search_field::search_field,
-    text, theme,
+    hits::{Hit, Search},
+    icon, text, theme,
 };
 use crate::core::{Field, Lang};
 
-/// Something that a search found, and what tells it from others.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Hit<T> {
-    /// What was found.
-    pub thing: T,
-    /// What it is called.
-    pub name: String,
-    /// What tells it from others of the same name; may be empty.
-    pub line: String,
-}
-
 /// What a field remembers between two frames.
 #[derive(Debug, Clone)]
-struct Search<T> {
-    typed: String,
-    /// What was typed when the hits were found.
-    read: String,
-    hits: Vec<Hit<T>>,
-    /// The hit that Enter takes.
-    at: usize,
+struct Remembered<T> {
+    search: Search<T>,
+    /// What is chosen, as it is told.
+    chosen: Option<Hit<T>>,
     /// Whether the keyboard is to stay with the field although another control now stands there.
     keeps_focus: bool,
 }
 
-impl<T> Default for Search<T> {
+impl<T> Default for Remembered<T> {
     fn default() -> Self {
-        let (typed, read) = (String::new(), String::new());
-        Self { typed, read, hits: Vec::new(), at: 0, keeps_focus: false }
+        Self { search: Search::default(), chosen: None, keeps_focus: false }
     }
 }
 
@@ -50,30 +33,42 @@ impl<F: Field> Form<'_, F> {
         field: F,
         value: &mut Option<T>,
         hint: &str,
-        told: impl Fn(&T) -> Hit<T>,
-        find: impl Fn(&str) -> Vec<Hit<T>>,
+        told: impl FnOnce(&T) -> Hit<T>,
+        find: impl FnOnce(&str) -> Vec<Hit<T>>,
     ) -> Response
     where
-        T: Clone + Send + Sync + 'static,
+        T: Clone + PartialEq + Send + Sync + 'static,
     {
         let (lang, label) = (self.lang, field.label().in_lang(self.lang));
         self.entry(field, |ui, id| {
             let key = id.with("search");
-            let mut search: Search<T> = ui.data(|it| it.get_temp(key)).unwrap_or_default();
-            let response = if let Some(thing) = value {
-                let shown = chosen_ui(ui, lang, label, &told(thing));
-                if std::mem::take(&mut search.keeps_focus) {
-                    shown.request_focus();
-                }
+            let mut it: Remembered<T> = ui.data(|data| data.get_temp(key)).unwrap_or_default();
+            let before = value.clone();
+            let mut response = if let Some(thing) = value {
+                let chosen = it.chosen.take().filter(|it| it.thing == *thing);
+                let chosen = chosen.unwrap_or_else(|| told(thing));
+                let shown = chosen_ui(ui, lang, label, &chosen);
+                it.chosen = Some(chosen);
                 if shown.clicked() {
-                    (*value, search) = (None, Search { keeps_focus: true, ..Search::default() });
+                    *value = None;
                 }
                 shown
             } else {
-                let shown = search_ui(ui, lang, (id, hint), &mut search, value, find);
+                let (shown, picked) = it.search.ui(ui, lang, (id, hint), 0, find);
+                if it.search.is_in_vain() {
+                    ui.label(theme::help(ui, text::NOTHING_FOUND.in_lang(lang)));
+                }
+                *value = picked;
                 shown.accessible_name(label)
             };
-            ui.data_mut(|it| it.insert_temp(key, search));
+            if std::mem::take(&mut it.keeps_focus) {
+                response.request_focus();
+            }
+            if *value != before {
+                it.keeps_focus = true;
+                response.mark_changed();
+            }
+            ui.data_mut(|data| data.insert_temp(key, it));
             response.into()
         })
     }
@@ -90,40 +85,4 @@ fn chosen_ui<T>(ui: &mut Ui, lang: Lang, label: &str, chosen: &Hit<T>) -> Respon
         secondary(ui, icon::MAGNIFYING_GLASS, &name)
     })
     .inner
-}
-
-fn search_ui<T: Clone>(
-    ui: &mut Ui,
-    lang: Lang,
-    (id, hint): (Id, &str),
-    search: &mut Search<T>,
-    value: &mut Option<T>,
-    find: impl Fn(&str) -> Vec<Hit<T>>,
-) -> Response {
-    let has_keyboard = ui.memory(|it| it.has_focus(id));
-    let is_taken = has_keyboard && keys(ui, &mut search.at, search.hits.len());
-    let width = ui.available_width() - 48.0;
-    let mut response = search_field(ui, lang, id, width, hint, &mut search.typed);
-    if std::mem::take(&mut search.keeps_focus) {
-        response.request_focus();
-    }
-    if search.typed != search.read {
-        search.read.clone_from(&search.typed);
-        let is_blank = search.typed.trim().is_empty();
-        (search.hits, search.at) = (if is_blank { Vec::new() } else { find(&search.typed) }, 0);
-    }
-    let mut picked = is_taken.then_some(search.at);
-    if !search.hits.is_empty() {
-        let rows = search.hits.iter().map(|it| (it.name.clone(), it.line.clone()));
-        picked = hits_ui(ui, rows, search.at).or(picked);
-    } else if !search.typed.trim().is_empty() {
-        ui.label(theme::help(ui, text::NOTHING_FOUND.in_lang(lang)));
-    }
-    if let Some(hit) = picked.and_then(|at| search.hits.get(at)) {
-        *value = Some(hit.thing.clone());
-        *search = Search { keeps_focus: true, ..Search::default() };
-        response.mark_changed();
-        ui.ctx().request_repaint();
-    }
-    response
 }

@@ -41,7 +41,8 @@ pub fn gaps_ui<F: Copy>(ui: &mut Ui, lang: Lang, gaps: &[Gap<F>]) -> Option<F> {
                     if link(ui, gap.says.in_lang(lang)).clicked() {
                         pressed = Some(gap.field);
                     }
-                    ui.label(theme::help(ui, gap.cite));
+                    let cite = gap.cite.replace(' ', "\u{a0}"); // never divided between lines
+                    ui.label(theme::help(ui, cite));
                 });
             });
         }

@@ -13,7 +13,7 @@ pub mod facts;
 pub mod file_dialog;
 pub mod form;
 mod form_fields;
-pub mod form_find;
+mod form_find;
 mod form_lists;
 pub mod gaps;
 pub mod hits;

@@ -177,6 +177,11 @@ impl Table<'_> {
         }
     }
 
+    /// Moves the keyboard to the table `id`.
+    pub fn request_focus(ui: &Ui, id: Id) {
+        ui.memory_mut(|memory| memory.request_focus(id));
+    }
+
     fn rows_ui<R: AsRef<[Cell]>>(
         &self,
         ui: &mut Ui,

@@ -1,6 +1,6 @@
 //! The papers about consents: the form, the receipt and the list, through the window.
 
-use egui::{Key, Modifiers};
+use egui::{Key, Modifiers, accesskit::Role};
 use jiff::civil::date;
 use parmen::{
     app::{About, Place},
@@ -91,6 +91,17 @@ fn r_46_a_form_is_made_out_for_a_person_and_its_guardian() {
     );
     assert!(text.contains("[ ] Ja, jag vill ha nyhetsbrevet.\n[ ] Nej, jag samtycker inte."));
     assert!(text.contains("Nyhetsbrev, version 1 på svenska"));
+}
+
+#[test]
+fn pages_that_are_ready_leave_the_keyboard_with_whoever_types() {
+    let (mut window, _folder) =
+        papers(Place::Reports(ReportKind::Samtyckesblankett, About::Nothing));
+    window.type_into("Namn eller nummer", "sjö");
+    window.reach("Nyhetsbrev");
+    window.wait_for(|it| it.tells("Sida 1 av "));
+    window.settle();
+    assert!(window.is_at(Role::TextInput, "Namn eller nummer"));
 }
 
 #[test]

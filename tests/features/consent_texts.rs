@@ -108,7 +108,7 @@ fn r_40_a_ready_text_is_taken_written_refused_and_approved() {
     go_on(&mut window, 2);
     window.press("Godkänn version 1");
     let version = text(&window).versions.remove(0);
-    assert_eq!((version.in_use_from, &*version.approved_by), (Some(TODAY), "–"));
+    assert_eq!((version.in_use_from, &*version.approved_by), (Some(TODAY), ""));
     assert_eq!(version.sv.purpose, "Skicka vårt nyhetsbrev till dig");
     assert!(window.shows("Används nu") && window.tells("Från 2026-11-22"));
 }

@@ -1,6 +1,7 @@
 //! Consents: given, withdrawn, renewed, asked about, logged for many, taken back.
 
 use egui::{Key, Modifiers, accesskit::Role};
+use egui_kittest::kittest::Queryable as _;
 use jiff::civil::{Date, date};
 use parmen::{
     app::{About, Place},
@@ -123,7 +124,7 @@ fn r_41_a_yes_is_logged_with_the_keyboard_alone() {
     window.press("På plats");
     window.type_into("Pärm och flik", "Pärm 3, flik 7");
     window.key(Modifiers::COMMAND, Key::S);
-    assert!(window.shows("Eva Öberg – Nyhetsbrev"));
+    assert!(window.shows("Eva Öberg") && window.shows("Skriv ut kvitto"));
     let consent = consent(&window, 1);
     let event = &consent.events[0];
     assert_eq!(consent.state(TODAY, 0), ConsentState::Valid);
@@ -281,6 +282,53 @@ fn a_signed_list_is_one_change_and_names_the_lines_it_does_not_know() {
 }
 
 #[test]
+fn a_list_is_judged_for_the_persons_that_are_in_it_when_it_is_saved() {
+    let mut window = window(CONSENTS, fill);
+    let add = |window: &mut Window, number: &str| {
+        window.type_into("Namn eller nummer", number);
+        press_key(window, Key::Enter);
+    };
+    window.press("Logga för flera");
+    window.choose("Vad det gäller", "Nyhetsbrev");
+    add(&mut window, "1001");
+    assert!(window.shows("1 kan loggas"));
+    let day = |window: &mut Window, day: &str| {
+        window.type_into("Dag", "");
+        window.key(Modifiers::COMMAND, Key::A);
+        press_key(window, Key::Backspace);
+        window.type_into("Dag", day);
+        press_key(window, Key::Tab);
+    };
+    day(&mut window, "");
+    window.press("Töm listan");
+    add(&mut window, "1002");
+    day(&mut window, "2026-11-22");
+    assert!(window.shows("1 kan loggas"));
+    window.key(Modifiers::COMMAND, Key::S);
+    assert_eq!(consent(&window, 1).person, Id::new(2));
+}
+
+#[test]
+fn a_form_in_which_nothing_was_typed_is_left_without_a_question() {
+    let mut english = window_with(
+        Place::Register(Register::Consents, Some(1)),
+        crate::support::english(),
+        [],
+        |store| {
+            fill(store);
+            log(store, 1, &given(date(2026, 5, 1)));
+        },
+    );
+    english.press("Renew");
+    press_key(&mut english, Key::Escape);
+    assert!(english.shows("Withdraw"), "the text has no English, and nobody changed that");
+    english.press("Renew");
+    english.press("On paper");
+    press_key(&mut english, Key::Escape);
+    assert!(english.shows("Leave without saving?"));
+}
+
+#[test]
 fn persons_of_a_list_are_added_one_after_the_other() {
     let mut window = window(CONSENTS, fill);
     window.press("Logga för flera");
@@ -327,8 +375,9 @@ fn a_persons_page_shows_what_was_said_and_leads_to_logging_more() {
     });
     assert!(window.shows("sedan 2026-05-01"));
     window.press("Nyhetsbrev");
-    assert!(window.shows("Eva Öberg – Nyhetsbrev"));
-    window.press("Eva Öberg");
+    assert!(window.shows("Eva Öberg") && window.shows("Återkalla"));
+    window.harness.get_by_role_and_label(Role::Link, "Eva Öberg").click();
+    window.settle();
     window.press("Logga samtycke");
     assert_eq!(window.place(), Place::LogConsent(Some(Id::new(1))));
     assert!(window.shows("Byt person"));

@@ -93,3 +93,14 @@ fn a_register_found_by_name_has_the_keyboard_in_its_search() {
     window.key(Modifiers::NONE, Key::Enter);
     assert!(window.is_at(Role::Button, "Ändra"));
 }
+
+#[test]
+fn a_place_named_in_full_comes_before_the_records_that_mention_it() {
+    let mut window = window(Place::Overview, |store| {
+        let about = Person { name: "Samtycken AB".into(), ..Person::default() };
+        store.add(&by(), &about).unwrap();
+    });
+    typed(&mut window, "samtycken");
+    window.key(Modifiers::NONE, Key::Enter);
+    assert_eq!(window.place(), Place::Register(Register::Consents, None));
+}

@@ -150,3 +150,18 @@ fn saving_what_has_not_changed_offers_nothing_to_take_back() {
     assert!(window.shows("Inget var ändrat"));
     assert!(!window.shows("Ångra"));
 }
+
+#[test]
+fn the_down_arrow_leads_from_the_search_to_what_it_found_and_enter_into_the_record() {
+    let mut window = window(PERSONS, |store| {
+        store.add(&by(), &named("Bo", "Berg")).unwrap();
+        store.add(&by(), &named("Åsa", "Öberg")).unwrap();
+    });
+    window.key(Modifiers::COMMAND, Key::F);
+    window.harness.event(egui::Event::Text("öberg".into()));
+    window.settle();
+    window.key(Modifiers::NONE, Key::ArrowDown);
+    assert!(window.shows("Åsa Öberg"));
+    window.key(Modifiers::NONE, Key::Enter);
+    assert!(window.is_at(Role::Button, "Ändra"));
+}

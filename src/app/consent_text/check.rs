@@ -46,7 +46,7 @@ fn approval_ui(ui: &mut Ui, lang: Lang, it: &mut Wizard, faults: &[ApprovalFault
     for gap in red {
         form.error(gap.field, gap.says.in_lang(lang));
     }
-    form.refuse(it.refused);
+    form.refuse(&mut it.refused);
     if arrival != Arrival::Before {
         form.begin();
     }
@@ -93,7 +93,8 @@ fn faults_ui(ui: &mut Ui, lang: Lang, faults: &[ApprovalFault]) -> Option<(Lang,
 
 /// Approves the text, or tells what is in the way.
 pub(super) fn approve(cx: &mut Context<'_>, it: &mut Wizard, id: Id<ConsentText>) -> Option<Done> {
-    let approval = Approval { by: cx.by.actor.clone(), ..it.approval.clone() };
+    let by = cx.by.actor.clone();
+    let approval = Approval { by, ..it.approval.clone() };
     match it.text().approved(&approval, cx.today) {
         Ok(text) => cx
             .attempt_and_tell(text::APPROVED, |store, by| store.save(by, id, &text))

@@ -10,6 +10,7 @@ mod wizard;
 
 use egui::Ui;
 
+pub(super) use self::preview::wording_ui;
 use self::{versions::Versions, wizard::Wizard};
 use super::{
     Context,

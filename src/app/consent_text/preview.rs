@@ -27,7 +27,7 @@ pub(super) fn preview_ui(ui: &mut Ui, lang: Lang, it: &Wizard, at: Step) {
 }
 
 /// One wording on a sheet of its own, in its own language.
-pub(super) fn wording_ui(ui: &mut Ui, it: &TextVersion, lang: Lang, is_for_children: bool) {
+pub(in crate::app) fn wording_ui(ui: &mut Ui, it: &TextVersion, lang: Lang, is_for_children: bool) {
     layout::card(ui, |ui| {
         ui.spacing_mut().item_spacing.y = theme::GRID;
         let wording = it.wording(lang);
@@ -37,7 +37,7 @@ pub(super) fn wording_ui(ui: &mut Ui, it: &TextVersion, lang: Lang, is_for_child
             ui.add_space(theme::GRID * 2.0);
             let label = RichText::new(label.in_lang(lang)).font(theme::small_strong());
             ui.label(label.color(tokens(ui).muted));
-            ui.add(Label::new(said).wrap());
+            ui.add(Label::new(said).wrap().selectable(true));
         }
         if it.is_special {
             ui.add_space(theme::GRID * 2.0);
@@ -66,5 +66,5 @@ fn said_ui(ui: &mut Ui, said: &str, lang: Lang, font: egui::FontId) {
     } else {
         RichText::new(said.trim()).font(font)
     };
-    ui.add(Label::new(told).wrap());
+    ui.add(Label::new(told).wrap().selectable(true));
 }

@@ -43,6 +43,11 @@ pub(super) const READ_IT_THROUGH: Text = Text {
 };
 
 // What the person reads.
+/// "Version 2", in both languages.
+pub(super) fn version(number: u32) -> String {
+    format!("Version {number}")
+}
+
 pub(super) const AS_SEEN: Text = Text { sv: "Så ser personen det", en: "As the person sees it" };
 pub(super) const ASKS: Text = Text { sv: "Det här vill vi göra", en: "What we want to do" };
 pub(super) const NOT_WRITTEN: Text = Text { sv: "Inte skrivet än", en: "Not written yet" };

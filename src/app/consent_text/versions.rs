@@ -36,7 +36,7 @@ impl Extra<ConsentText> for Versions {
         field == F::Versions
     }
 
-    fn mend(&mut self) {
+    fn mend(&mut self, _field: F) {
         self.is_to_be_written = true;
     }
 
@@ -65,7 +65,7 @@ impl Versions {
     }
 
     fn refresh(&mut self, cx: &mut Context<'_>, id: Id<ConsentText>) {
-        let now = (cx.store.revision(), cx.today);
+        let now = cx.as_of();
         if self.read_at == Some(now) {
             return;
         }
@@ -114,7 +114,7 @@ impl Versions {
         layout::card(ui, |ui| {
             ui.spacing_mut().item_spacing.y = theme::GRID;
             ui.horizontal_wrapped(|ui| {
-                ui.label(RichText::new(format!("Version {number}")).font(theme::strong()));
+                ui.label(RichText::new(text::version(number)).font(theme::strong()));
                 let (tone, standing) = standing(it, number, cx.today);
                 chip::status(ui, tone, standing.in_lang(lang));
             });

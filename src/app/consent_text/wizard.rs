@@ -13,7 +13,7 @@ use super::{
     preview, text,
 };
 use crate::{
-    app::{Command, Context, start::note_ui},
+    app::{Command, Context, place, start::note_ui},
     core::{Gap, Id, Lang},
     registers::{
         consent_texts::{Approval, ConsentText, TextVersion, Wording},
@@ -226,15 +226,16 @@ impl Wizard {
         ui.add_space(theme::GRID * 2.0);
         ui.separator();
         ui.horizontal(|ui| {
-            let before = self.at.before();
-            let back = before.is_some().then(|| {
-                button::secondary(ui, icon::ARROW_LEFT, text::BACK.in_lang(lang)).clicked()
-            });
             let (glyph, name) = match self.at {
                 Step::Check => (icon::SEAL_CHECK, text::approve(self.number(), lang)),
                 _ => (icon::ARROW_RIGHT, text::NEXT.in_lang(lang).to_owned()),
             };
+            // It stands first, so that the one who goes through all pages presses the same spot.
             let on = button::primary(ui, glyph, &name).clicked();
+            let before = self.at.before();
+            let back = before.is_some().then(|| {
+                button::secondary(ui, icon::ARROW_LEFT, text::BACK.in_lang(lang)).clicked()
+            });
             let close = button::quiet(ui, None, text::CLOSE.in_lang(lang)).clicked();
             if self.is_unreadable {
                 let colour = tokens(ui).bad;
@@ -253,9 +254,7 @@ impl Wizard {
         [back, on, close]: [bool; 3],
     ) -> Option<Done> {
         let escapes = cx.takes(Command::Back);
-        let enters = self.at != Step::Check
-            && ui.input(|input| input.key_pressed(egui::Key::Enter))
-            && ui.memory(|memory| memory.focused().is_none());
+        let enters = self.at != Step::Check && place::goes_on(ui);
         if self.is_unreadable {
             return None;
         }

@@ -47,6 +47,8 @@ pub struct Consents {
 /// A narrower table shows who and how it stands, and no more.
 const ROOM_FOR_DAYS: f32 = 640.0;
 const ROOM_FOR_ALL: f32 = 860.0;
+/// From this width both ways of logging stand in words.
+const ROOM_FOR_WORDS: f32 = 700.0;
 /// The most that a search or a day shows.
 const AT_MOST: usize = 100_000;
 
@@ -78,7 +80,7 @@ impl Consents {
         let is_sought = |it: &i64| sought.as_ref().is_none_or(|sought| sought.contains(it));
         let mut all = Vec::new();
         for text in texts {
-            all.extend(store.consenting(text, day)?.into_iter().map(|it| it.consent.raw()));
+            all.extend(store.consenting(text, day)?.into_iter().map(Id::raw));
         }
         all.retain(is_sought);
         Ok(all)
@@ -201,9 +203,15 @@ impl Paged for Consents {
 
     fn heading_ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>, count: &str) -> Option<Begin> {
         let lang = cx.lang;
+        let is_roomy = ui.available_width() >= ROOM_FOR_WORDS;
         page_heading(ui, Register::Consents.text().in_lang(lang), count, |ui| {
             let one = button::primary(ui, icon::PLUS, text::LOG.in_lang(lang)).clicked();
-            let many = button::secondary(ui, icon::USERS, text::LOG_MANY.in_lang(lang)).clicked();
+            let name = text::LOG_MANY.in_lang(lang);
+            let many = if is_roomy {
+                button::secondary(ui, icon::USERS, name).clicked()
+            } else {
+                button::icon_button(ui, icon::USERS, name).clicked()
+            };
             if button::icon_button(ui, icon::DOWNLOAD_SIMPLE, text::IMPORT.in_lang(lang)).clicked()
             {
                 self.import = Some(Import::ask(cx, Importing::Consents));
@@ -218,14 +226,7 @@ impl Paged for Consents {
     }
 
     fn instead_ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>, has_record: bool) -> bool {
-        if !has_record && self.import.is_none() {
-            self.import = Import::dropped(ui, cx, Importing::Consents);
-        }
-        let Some(import) = &mut self.import else { return false };
-        if import.ui(ui, cx) {
-            self.import = None;
-        }
-        true
+        Import::instead_ui(&mut self.import, ui, cx, Importing::Consents, has_record)
     }
 
     fn has_chips(&self) -> bool {

@@ -1,9 +1,10 @@
 //! Logging what somebody said: a new consent, or another event of one.
 
-use egui::{Id as EguiId, RichText, ScrollArea, Ui};
+use egui::{Id as EguiId, RichText, Ui};
 
 use super::{
     field::LogField as F,
+    judged::Judged,
     known::{Known, Subject},
     proof::ProofPart,
     said::Said,
@@ -11,12 +12,16 @@ use super::{
     text,
 };
 use crate::{
-    app::{Command, Context, Place, person_search::PersonSearch},
+    app::{
+        Command, Context, Place,
+        person_search::PersonSearch,
+        register::{Pressed, above_foot, foot_ui},
+    },
     core::{Id, Progress, Record},
     registers::{
         Register,
         consent_texts::ConsentText,
-        consents::{Consent, ConsentError, ConsentFault, EventKind},
+        consents::{Consent, ConsentError, ConsentEvent, EventKind},
         persons::{Person, PersonRow},
     },
     ui::{
@@ -28,7 +33,7 @@ use crate::{
 };
 
 /// What is logged where a consent begins.
-const FIRST: &[EventKind] =
+pub(super) const FIRST: &[EventKind] =
     &[EventKind::Given, EventKind::Asked, EventKind::Refused, EventKind::Deferred];
 /// What else can happen to a consent.
 pub(super) const OTHER: &[EventKind] = &[
@@ -54,6 +59,7 @@ pub struct LogPane {
     search: PersonSearch,
     proof: ProofPart,
     known: Known,
+    judged: Judged,
     takes_focus: bool,
     is_half_typed: bool,
     refused: Refused,
@@ -100,6 +106,7 @@ impl LogPane {
             search: PersonSearch::default(),
             proof: ProofPart::default(),
             known: Known::default(),
+            judged: Judged::default(),
             takes_focus: true,
             is_half_typed: false,
             refused: Refused::No,
@@ -127,18 +134,21 @@ impl LogPane {
     /// Draws it.
     pub fn ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>) -> Option<Went> {
         self.refresh(cx);
-        let heading = text::logging(self.kinds[0], self.subject().as_deref(), cx.lang);
-        layout::page_heading(ui, &heading, "", |_| ());
+        let heading = text::logging(self.kinds[0], self.of).in_lang(cx.lang);
+        layout::page_heading(ui, heading, &self.subject().unwrap_or_default(), |_| ());
         if self.texts_in_use().is_empty() {
-            return no_texts_ui(ui, cx);
+            return no_texts_ui(ui, cx).then_some(Went::Away);
         }
-        let foot = theme::CONTROL + theme::GRID * 8.0;
-        let height = ui.available_height() - foot;
-        let mut is_savable = false;
-        ScrollArea::vertical().auto_shrink(false).max_height(height).show(ui, |ui| {
-            ui.push_id(("log", self.of.map(Id::raw)), |ui| is_savable = self.fields_ui(ui, cx));
-        });
-        self.foot_ui(ui, cx, is_savable)
+        let salt = ("log", self.of.map(Id::raw));
+        let is_savable = above_foot(ui, |ui| ui.push_id(salt, |ui| self.fields_ui(ui, cx)).inner);
+        let amiss = (!is_savable).then_some(text::NOT_SAVABLE);
+        match foot_ui(ui, cx, text::SAVE.in_lang(cx.lang), amiss, &mut self.refused)? {
+            Pressed::Save => self.save(cx),
+            Pressed::Cancel => {
+                let back = self.of.filter(|_| !self.is_dirty());
+                Some(back.map_or(Went::Away, Went::Back))
+            }
+        }
     }
 
     /// "Eva Öberg – Nyhetsbrev", where both are fixed.
@@ -151,7 +161,7 @@ impl LogPane {
     fn refresh(&mut self, cx: &mut Context<'_>) {
         let (now, actor, lang) = (cx.by.at, cx.by.actor.clone(), cx.lang);
         let first = self.kinds[0];
-        let said = self.said.get_or_insert_with(|| Said::now(first, now, &actor, lang)).clone();
+        self.said.get_or_insert_with(|| Said::now(first, now, &actor, lang));
         self.known.refresh(cx, (self.person, self.text));
         if self.begun.is_none() {
             if self.text.is_none()
@@ -160,7 +170,7 @@ impl LogPane {
                 self.text = Some(*only);
                 self.known.refresh(cx, (self.person, self.text));
             }
-            self.begun = Some(((self.person, self.text), said));
+            self.begun = self.said.clone().map(|said| ((self.person, self.text), said));
         }
     }
 
@@ -178,10 +188,11 @@ impl LogPane {
         if self.of.is_none() {
             self.person_ui(ui, cx, begins);
         }
-        let (event, faults) = self.judged(cx);
-        let gaps = event.as_ref().map(|it| gaps(it, cx.today)).unwrap_or_default();
+        let event = self.event();
+        self.judged.judge(cx, self.person.as_slice(), self.text, event.as_ref());
+        let gaps = event.map(|it| gaps(it, cx.today)).unwrap_or_default();
         let mut form = Form::new(ui, cx.lang, gaps);
-        tell_faults(&mut form, &faults, cx.lang);
+        tell_faults(&mut form, &self.judged.shared, cx.lang);
         if begins && self.person.is_some() {
             form.begin();
         }
@@ -192,10 +203,7 @@ impl LogPane {
         if self.refused != Refused::No && self.text.is_none() {
             form.error(F::Text, text::NO_TEXT.in_lang(cx.lang));
         }
-        form.refuse(self.refused);
-        if self.refused == Refused::JustNow {
-            self.refused = Refused::Earlier;
-        }
+        form.refuse(&mut self.refused);
         if self.of.is_none() {
             self.text_ui(&mut form);
             self.known.chain_ui(&mut form, cx);
@@ -213,23 +221,9 @@ impl LogPane {
         form.is_savable() && self.person.is_some() && self.text.is_some()
     }
 
-    /// The event as it stands, and why it cannot be logged.
-    fn judged(
-        &self,
-        cx: &mut Context<'_>,
-    ) -> (Option<crate::registers::consents::ConsentEvent>, Vec<ConsentFault>) {
-        let (Some(about), Some(said)) = (self.chosen_text(), &self.said) else {
-            return (None, Vec::new());
-        };
-        let event = said.event(about, self.known.chain.as_ref());
-        let faults = match (&event, self.person, self.text) {
-            (Some(event), Some(person), Some(text)) => {
-                let today = cx.today;
-                cx.read(|store| store.consent_faults(person, text, event, today))
-            }
-            _ => None,
-        };
-        (event, faults.unwrap_or_default())
+    /// The event as it stands.
+    fn event(&self) -> Option<ConsentEvent> {
+        self.said.as_ref()?.event(self.chosen_text()?, self.known.chain.as_ref())
     }
 
     fn person_ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>, begins: bool) {
@@ -250,9 +244,8 @@ impl LogPane {
             if begins {
                 field.request_focus();
             }
-            if let Some(row) = picked {
-                (self.person, self.takes_focus) = (Some(row.id), true);
-                self.search.clear();
+            if picked.is_some() {
+                (self.person, self.takes_focus) = (picked, true);
             } else if self.search.is_in_vain() {
                 ui.label(text::nobody(self.search.typed(), lang));
                 if button::link(ui, text::NEW_PERSON.in_lang(lang)).clicked() {
@@ -277,43 +270,15 @@ impl LogPane {
         if form.choice_of(F::Text, &names, &mut chosen).changed() {
             self.text = chosen.map(|at| texts[at].0);
             if let Some(said) = &mut self.said {
-                (said.version, said.until) = (None, None);
+                said.turn_to_another_text();
             }
         }
     }
 
-    /// Save and Cancel, always in sight.
-    fn foot_ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>, is_savable: bool) -> Option<Went> {
-        let lang = cx.lang;
-        ui.add_space(theme::GRID * 2.0);
-        ui.separator();
-        ui.horizontal(|ui| {
-            let save = button::primary(ui, icon::CHECK, text::SAVE.in_lang(lang));
-            if save.clicked() || cx.takes(Command::Save) {
-                if is_savable {
-                    return self.save(cx);
-                }
-                // A message waits until the field is left: saving leaves it.
-                let field = ui.memory(egui::Memory::focused);
-                field.inspect(|field| ui.memory_mut(|memory| memory.surrender_focus(*field)));
-                self.refused = Refused::JustNow;
-                cx.toasts.tell(Tone::Bad, text::NOT_SAVABLE.in_lang(lang));
-            }
-            let cancel = button::secondary(ui, None, text::CANCEL.in_lang(lang));
-            if cancel.clicked() || cx.takes(Command::Back) {
-                let back = self.of.filter(|_| !self.is_dirty());
-                return Some(back.map_or(Went::Away, Went::Back));
-            }
-            None
-        })
-        .inner
-    }
-
     fn save(&mut self, cx: &mut Context<'_>) -> Option<Went> {
         let (person, text) = (self.person?, self.text?);
-        let said = self.said.as_ref()?;
-        let event = said.event(self.chosen_text()?, self.known.chain.as_ref())?;
-        let proof = said.proof.as_ref();
+        let event = self.event()?;
+        let proof = self.said.as_ref().and_then(|it| it.proof.as_ref());
         let id = cx.attempt_and_tell(text::LOGGED, |store, by| {
             let with = (&event, proof);
             let done = store.log_consents_with(by, &[person], text, with, &Progress::default())?;
@@ -339,18 +304,21 @@ pub(super) fn chosen_ui(ui: &mut Ui, row: &PersonRow, other: &str) -> bool {
     is_other
 }
 
-/// Nobody can be asked yet.
-pub(super) fn no_texts_ui(ui: &mut Ui, cx: &mut Context<'_>) -> Option<Went> {
+/// Nobody can be asked yet, and where that is mended; whether it was left.
+pub(super) fn no_texts_ui(ui: &mut Ui, cx: &mut Context<'_>) -> bool {
     layout::readable(ui, |ui| {
         ui.label(text::NO_TEXTS.in_lang(cx.lang));
         ui.add_space(theme::GRID * 2.0);
         ui.horizontal_wrapped(|ui| {
             let to_texts = button::primary(ui, icon::FILE_TEXT, text::TO_TEXTS.in_lang(cx.lang));
+            if ui.memory(|memory| memory.focused().is_none()) {
+                to_texts.request_focus();
+            }
             if to_texts.clicked() {
                 *cx.go = Some(Place::Register(Register::ConsentTexts, None));
             }
             let cancel = button::secondary(ui, None, text::CANCEL.in_lang(cx.lang));
-            (cancel.clicked() || cx.takes(Command::Back)).then_some(Went::Away)
+            cancel.clicked() || cx.takes(Command::Back)
         })
         .inner
     })

@@ -1,10 +1,12 @@
 //! The same consent logged for several: a signed list from an event, as one change.
 
-use egui::{Id as EguiId, ScrollArea, Ui};
+use egui::{Id as EguiId, Ui};
+use jiff::civil::Date;
 
 use super::{
     field::LogField as F,
-    log::{Went, no_texts_ui},
+    judged::{Judged, JudgedRow},
+    log::{FIRST, no_texts_ui},
     persons::Persons,
     proof::ProofPart,
     said::Said,
@@ -13,17 +15,17 @@ use super::{
 };
 use crate::{
     app::{
-        Command, Context,
+        Context,
         errand::{Errand, WITHIN_A_FRAME},
-        register::Outcome,
+        register::{Outcome, Pressed, above_foot, foot_ui},
     },
     core::{Explain, Id, Lang, Progress, Record},
     registers::{
         consent_texts::ConsentText,
-        consents::{ConsentEvent, ConsentFault, EventKind, Logged, Proof},
+        consents::{ConsentError, ConsentEvent, EventKind, Logged, Proof},
         persons::Person,
     },
-    store::{By, Store, StoreError},
+    store::{By, Store},
     ui::{
         button,
         chip::Tone,
@@ -50,41 +52,28 @@ pub struct ManyPane {
     said: Option<Said>,
     proof: ProofPart,
     persons: Persons,
-    verdicts: Verdicts,
+    judged: Judged,
     /// The row that is chosen, to be taken out.
     marked: Option<usize>,
     texts: Vec<(Id<ConsentText>, ConsentText)>,
-    read_at: Option<u64>,
-    is_begun: bool,
+    read_at: Option<(u64, Date)>,
+    /// What stood here before anybody typed.
+    begun: Option<(Option<Id<ConsentText>>, Said)>,
     is_half_typed: bool,
     refused: Refused,
     /// The revision at which the work was handed over.
     sent_at: Option<u64>,
 }
 
-/// For whom it can be logged, as of the last time that mattered changed.
-#[derive(Default)]
-struct Verdicts {
-    of: Option<(u64, usize, Id<ConsentText>, ConsentEvent)>,
-    rows: Vec<Row>,
-    n_refused: usize,
-}
-
-struct Row {
-    person: Id<Person>,
-    name: String,
-    faults: Vec<ConsentFault>,
-}
-
 /// The refused persons whose reasons are told one by one.
 const TOLD: usize = 12;
-const KINDS: &[EventKind] =
-    &[EventKind::Given, EventKind::Asked, EventKind::Refused, EventKind::Deferred];
 
 impl ManyPane {
     /// Whether something typed is unsaved.
     pub fn is_dirty(&self) -> bool {
-        self.sent_at.is_none() && (self.is_half_typed || self.persons.is_begun())
+        let Some((text, said)) = &self.begun else { return false };
+        let is_other = self.text != *text || self.said.as_ref() != Some(said);
+        self.sent_at.is_none() && (is_other || self.is_half_typed || self.persons.is_begun())
     }
 
     /// Draws it.
@@ -97,21 +86,25 @@ impl ManyPane {
         self.refresh(cx);
         layout::page_heading(ui, text::LOG_MANY.in_lang(cx.lang), "", |_| ());
         if self.texts.is_empty() {
-            return no_texts_ui(ui, cx).map(|_: Went| Outcome::Close);
+            return no_texts_ui(ui, cx).then_some(Outcome::Close);
         }
-        let foot = theme::CONTROL + theme::GRID * 8.0;
-        let height = ui.available_height() - foot;
-        let mut is_savable = false;
-        ScrollArea::vertical().auto_shrink(false).max_height(height).show(ui, |ui| {
-            ui.push_id("many", |ui| is_savable = self.page_ui(ui, cx));
-        });
-        self.foot_ui(ui, cx, is_savable)
+        let is_said = above_foot(ui, |ui| ui.push_id("many", |ui| self.page_ui(ui, cx)).inner);
+        let n_good = self.judged.rows.len() - self.judged.n_refused;
+        let amiss = if is_said {
+            (n_good == 0).then_some(text::NOBODY_YET)
+        } else {
+            Some(text::NOT_SAVABLE)
+        };
+        let save = text::save_for(n_good, cx.lang);
+        match foot_ui(ui, cx, &save, amiss, &mut self.refused)? {
+            Pressed::Save => self.save(cx),
+            Pressed::Cancel => Some(Outcome::Close),
+        }
     }
 
     fn refresh(&mut self, cx: &mut Context<'_>) {
-        let revision = cx.store.revision();
-        if self.read_at != Some(revision) {
-            self.read_at = Some(revision);
+        if self.read_at != Some(cx.as_of()) {
+            self.read_at = Some(cx.as_of());
             let today = cx.today;
             self.texts = cx.read(Store::consent_texts).unwrap_or_default();
             self.texts.retain(|(_, it)| it.in_use(today).is_some());
@@ -131,7 +124,8 @@ impl ManyPane {
         let is_said = self.said_ui(ui, cx);
         layout::section_heading(ui, text::WHOM.in_lang(cx.lang));
         self.persons.ui(ui, cx);
-        self.judge(cx);
+        let event = self.event();
+        self.judged.judge(cx, &self.persons.chosen, self.text, event.as_ref());
         self.rows_ui(ui, cx);
         is_said
     }
@@ -139,19 +133,15 @@ impl ManyPane {
     /// What was said, for everybody alike.
     fn said_ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>) -> bool {
         let lang = cx.lang;
-        let event = self.event();
-        let gaps = event.as_ref().map(|it| gaps(it, cx.today)).unwrap_or_default();
+        let gaps = self.event().map(|it| gaps(it, cx.today)).unwrap_or_default();
         let mut form = Form::new(ui, lang, gaps);
         // What is wrong for everybody stands at its field; the rest at the persons.
-        let shared: Vec<ConsentFault> = self.verdicts.shared();
-        tell_faults(&mut form, &shared, lang);
-        if !std::mem::replace(&mut self.is_begun, true) {
+        tell_faults(&mut form, &self.judged.shared, lang);
+        if self.begun.is_none() {
+            self.begun = self.said.clone().map(|said| (self.text, said));
             form.begin();
         }
-        form.refuse(self.refused);
-        if self.refused == Refused::JustNow {
-            self.refused = Refused::Earlier;
-        }
+        form.refuse(&mut self.refused);
         if self.refused != Refused::No && self.text.is_none() {
             form.error(F::Text, text::NO_TEXT.in_lang(lang));
         }
@@ -162,9 +152,12 @@ impl ManyPane {
         let mut chosen = self.texts.iter().position(|(id, _)| Some(*id) == self.text);
         if form.choice_of(F::Text, &names, &mut chosen).changed() {
             self.text = chosen.map(|at| self.texts[at].0);
+            if let Some(said) = &mut self.said {
+                said.turn_to_another_text();
+            }
         }
         if let (Some(at), Some(said)) = (chosen, &mut self.said) {
-            let about = About { text: &self.texts[at].1, chain: None, kinds: KINDS };
+            let about = About { text: &self.texts[at].1, chain: None, kinds: FIRST };
             said_ui(&mut form, cx, about, said, &mut self.proof);
         }
         self.is_half_typed = form.is_half_typed();
@@ -176,28 +169,14 @@ impl ManyPane {
         self.said.as_ref()?.event(&about?.1, None)
     }
 
-    /// Asks for whom it can be logged, where something that matters has changed.
-    fn judge(&mut self, cx: &mut Context<'_>) {
-        let (Some(text), Some(event)) = (self.text, self.event()) else { return };
-        let of = (cx.store.revision(), self.persons.chosen.len(), text, event.clone());
-        if self.verdicts.of.as_ref() == Some(&of) {
-            return;
-        }
-        let (chosen, today) = (self.persons.chosen.clone(), cx.today);
-        let rows = cx.read(|store| judged(store, &chosen, (text, &event), today));
-        let rows = rows.unwrap_or_default();
-        let n_refused = rows.iter().filter(|it| !it.faults.is_empty()).count();
-        self.verdicts = Verdicts { of: Some(of), rows, n_refused };
-    }
-
     /// Everybody in the list, for whom it can be logged, and why it cannot for the others.
     fn rows_ui(&mut self, ui: &mut Ui, cx: &Context<'_>) {
         let lang = cx.lang;
-        if self.verdicts.rows.is_empty() {
+        if self.judged.rows.is_empty() {
             return;
         }
         self.list_head_ui(ui, lang);
-        let rows = &self.verdicts.rows;
+        let rows = &self.judged.rows;
         let columns = [
             Column::share(text::PERSON.in_lang(lang), 1.0),
             Column::fixed(text::RESULT.in_lang(lang), 132.0),
@@ -213,7 +192,7 @@ impl ManyPane {
         let (rect, _) =
             ui.allocate_exact_size(egui::vec2(ui.available_width(), height), egui::Sense::hover());
         let id = EguiId::unique("for whom");
-        let cells = |at: usize| rows.get(at).map(|it| it.cells(lang));
+        let cells = |at: usize| rows.get(at).map(|it| cells_of(it, lang));
         let mut room = ui.new_child(egui::UiBuilder::new().max_rect(rect));
         if let Some(TableEvent::Selected(at)) = table.ui(&mut room, lang, id, cells) {
             self.marked = Some(at);
@@ -224,15 +203,15 @@ impl ManyPane {
                 let why: Vec<String> = row.faults.iter().map(|it| told(*it, lang)).collect();
                 layout::message(ui, Tone::Bad, &format!("{}: {}", row.name, why.join(" ")));
             }
-            if self.verdicts.n_refused > TOLD {
-                let more = text::and_more(self.verdicts.n_refused - TOLD, lang);
+            if self.judged.n_refused > TOLD {
+                let more = text::and_more(self.judged.n_refused - TOLD, lang);
                 ui.label(theme::help(ui, more));
             }
         });
     }
 
     fn list_head_ui(&mut self, ui: &mut Ui, lang: Lang) {
-        let Verdicts { rows, n_refused, .. } = &self.verdicts;
+        let Judged { rows, n_refused, .. } = &self.judged;
         let marked = self.marked.and_then(|at| rows.get(at));
         let (mut is_emptied, mut is_out) = (false, false);
         ui.horizontal_wrapped(|ui| {
@@ -255,32 +234,10 @@ impl ManyPane {
         }
     }
 
-    fn foot_ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>, is_said: bool) -> Option<Outcome> {
-        let lang = cx.lang;
-        let n_good = self.verdicts.rows.len() - self.verdicts.n_refused;
-        ui.add_space(theme::GRID * 2.0);
-        ui.separator();
-        ui.horizontal(|ui| {
-            let save = button::primary(ui, icon::CHECK, &text::save_for(n_good, lang));
-            if save.clicked() || cx.takes(Command::Save) {
-                if is_said && n_good > 0 {
-                    return self.save(cx);
-                }
-                self.refused = Refused::JustNow;
-                let why = if is_said { text::NOBODY_YET } else { text::NOT_SAVABLE };
-                cx.toasts.tell(Tone::Bad, why.in_lang(lang));
-            }
-            let cancel = button::secondary(ui, None, text::CANCEL.in_lang(lang));
-            (cancel.clicked() || cx.takes(Command::Back)).then_some(Outcome::Close)
-        })
-        .inner
-    }
-
     /// Logs for those for whom it can be: at once, or as an errand where they are many.
     fn save(&mut self, cx: &mut Context<'_>) -> Option<Outcome> {
         let (text, event) = (self.text?, self.event()?);
-        let good = self.verdicts.rows.iter().filter(|it| it.faults.is_empty());
-        let persons: Vec<Id<Person>> = good.map(|it| it.person).collect();
+        let persons: Vec<Id<Person>> = self.judged.good().collect();
         let proof = self.said.as_ref().and_then(|it| it.proof.clone());
         let (by, lang) = (cx.by.clone(), cx.lang);
         let job = Job { by, persons, text, event, proof };
@@ -305,40 +262,14 @@ impl ManyPane {
     }
 }
 
-impl Verdicts {
-    /// What is wrong for everybody.
-    fn shared(&self) -> Vec<ConsentFault> {
-        let Some(first) = self.rows.first() else { return Vec::new() };
-        let everybody = |it: &&ConsentFault| self.rows.iter().all(|row| row.faults.contains(it));
-        first.faults.iter().filter(everybody).copied().collect()
-    }
-}
-
-impl Row {
-    fn cells(&self, lang: Lang) -> Vec<Cell> {
-        let (tone, result) = if self.faults.is_empty() {
-            (Tone::Good, text::CAN_BE_LOGGED)
-        } else {
-            (Tone::Bad, text::CANNOT)
-        };
-        let result = Cell::Status(tone, result.in_lang(lang).to_owned());
-        vec![Cell::Strong(self.name.clone()), result]
-    }
-}
-
-fn judged(
-    store: &Store,
-    persons: &[Id<Person>],
-    (text, event): (Id<ConsentText>, &ConsentEvent),
-    today: jiff::civil::Date,
-) -> Result<Vec<Row>, StoreError> {
-    let mut rows = Vec::new();
-    for person in persons {
-        let Some(name) = store.get(*person)?.map(|it| it.full_name()) else { continue };
-        let faults = store.consent_faults(*person, text, event, today)?;
-        rows.push(Row { person: *person, name, faults });
-    }
-    Ok(rows)
+fn cells_of(row: &JudgedRow, lang: Lang) -> Vec<Cell> {
+    let (tone, result) = if row.faults.is_empty() {
+        (Tone::Good, text::CAN_BE_LOGGED)
+    } else {
+        (Tone::Bad, text::CANNOT)
+    };
+    let result = Cell::Status(tone, result.in_lang(lang).to_owned());
+    vec![Cell::Strong(row.name.clone()), result]
 }
 
 /// What is logged, and for whom.
@@ -351,11 +282,7 @@ struct Job {
 }
 
 impl Job {
-    fn run(
-        &self,
-        store: &mut Store,
-        progress: &Progress,
-    ) -> Result<Logged, crate::registers::consents::ConsentError> {
+    fn run(&self, store: &mut Store, progress: &Progress) -> Result<Logged, ConsentError> {
         let with = (&self.event, self.proof.as_ref());
         store.log_consents_with(&self.by, &self.persons, self.text, with, progress)
     }

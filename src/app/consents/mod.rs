@@ -1,6 +1,7 @@
 //! Consents at the desk: the list, the logging, the record and the signed list.
 
 mod field;
+mod judged;
 mod known;
 mod list;
 mod log;
@@ -11,11 +12,11 @@ mod proof;
 mod reading;
 mod said;
 mod said_form;
+mod stopping;
 mod text;
 mod text_form;
 mod timeline;
 mod withdraw;
-mod wording;
 
 use egui::Ui;
 

@@ -1,10 +1,11 @@
 //! What a person has said, on the person's own page.
 
 use egui::Ui;
+use jiff::civil::Date;
 
-use super::text;
+use super::{reading::since_and_last, text};
 use crate::{
-    app::{Context, Place, register::RecordPart},
+    app::{Context, Place, register::Extra},
     core::{Choice, Id, Record},
     registers::{
         Register,
@@ -18,7 +19,7 @@ use crate::{
 /// The consents of the person that is shown.
 #[derive(Debug, Default)]
 pub struct PersonConsents {
-    read_at: Option<u64>,
+    read_at: Option<(u64, Date)>,
     rows: Vec<Row>,
 }
 
@@ -27,15 +28,15 @@ struct Row {
     id: Id<Consent>,
     about: String,
     state: ConsentState,
-    when: (Option<jiff::civil::Date>, Option<jiff::civil::Date>),
+    when: (Option<Date>, Option<Date>),
     n_open: usize,
 }
 
-impl RecordPart for PersonConsents {
-    fn ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>, record: i64) {
-        let (lang, today, person) = (cx.lang, cx.today, Id::<Person>::new(record));
-        if self.read_at != Some(cx.store.revision()) {
-            self.read_at = Some(cx.store.revision());
+impl Extra<Person> for PersonConsents {
+    fn ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>, person: Id<Person>, _record: &Person) {
+        let (lang, today) = (cx.lang, cx.today);
+        if self.read_at != Some(cx.as_of()) {
+            self.read_at = Some(cx.as_of());
             self.rows = cx.read(|store| read(store, person, today)).unwrap_or_default();
         }
         layout::section(ui, text::CONSENTS.in_lang(lang), |ui| {
@@ -63,23 +64,15 @@ impl RecordPart for PersonConsents {
     }
 }
 
-fn read(
-    store: &Store,
-    person: Id<Person>,
-    today: jiff::civil::Date,
-) -> Result<Vec<Row>, StoreError> {
+fn read(store: &Store, person: Id<Person>, today: Date) -> Result<Vec<Row>, StoreError> {
     let mut rows = Vec::new();
     for (id, consent) in store.consents_of(person)? {
         let about = store.get(consent.text)?.unwrap_or_default();
-        let span = consent.latest_span().filter(|it| it.to < jiff::civil::Date::MAX);
         rows.push(Row {
             id,
             about: about.title(),
             state: consent.state(today, about.needed(today)),
-            when: (
-                consent.in_order().iter().rfind(|it| it.on <= today).map(|it| it.on),
-                span.and_then(|it| it.to.yesterday().ok()),
-            ),
+            when: since_and_last(&consent, today),
             n_open: consent.open_tasks().count(),
         });
     }

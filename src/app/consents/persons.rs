@@ -42,6 +42,9 @@ enum Group {
     Subjects(SubjectGroup),
 }
 
+/// The height of the field for pasted lines.
+const LINES: f32 = 140.0;
+
 impl Persons {
     /// Whether something is typed or chosen.
     pub fn is_begun(&self) -> bool {
@@ -76,9 +79,8 @@ impl Persons {
         let id = EguiId::unique("one more person");
         let hint = text::SEARCH_PERSON.in_lang(cx.lang);
         let (field, picked) = self.search.ui(ui, cx, id, hint);
-        if let Some(row) = picked {
-            self.add(row.id);
-            self.search.clear();
+        if let Some(person) = picked {
+            self.add(person);
             self.takes_focus = true;
         } else if self.search.is_in_vain() {
             ui.label(text::nobody(self.search.typed(), cx.lang));
@@ -92,12 +94,15 @@ impl Persons {
         let lang = cx.lang;
         let hint = text::LINES_HINT.in_lang(lang);
         ui.label(theme::help(ui, hint));
-        ScrollArea::vertical().max_height(180.0).show(ui, |ui| {
+        let room = ScrollArea::vertical().min_scrolled_height(LINES).max_height(LINES);
+        let field = room.show(ui, |ui| {
             let edit = TextEdit::multiline(&mut self.lines);
-            ui.add(edit.desired_width(f32::INFINITY).desired_rows(5)).accessible_name(hint);
+            ui.add(edit.desired_width(f32::INFINITY).desired_rows(5)).accessible_name(hint)
         });
+        theme::bring_into_sight(ui, &field.inner);
         let add = button::secondary(ui, icon::PLUS, text::ADD_LINES.in_lang(lang));
-        if add.clicked() && !self.lines.trim().is_empty() {
+        let is_added = add.clicked() && !self.lines.trim().is_empty();
+        if is_added {
             self.read_lines(cx);
         }
         let Some(told) = &self.told else { return };
@@ -109,6 +114,9 @@ impl Persons {
         }
         if !told.unknown.is_empty() {
             layout::message(ui, Tone::Bad, &text::unknown(&told.unknown, lang));
+        }
+        if is_added {
+            ui.scroll_to_cursor(Some(egui::Align::Center));
         }
     }
 

@@ -74,7 +74,7 @@ impl ProofPart {
 fn read(cx: &mut Context<'_>, path: &Path, proof: &mut Option<Proof>) {
     let name = path.file_name().map(|it| it.to_string_lossy().into_owned()).unwrap_or_default();
     match fs::read(path) {
-        Ok(bytes) => *proof = Some(Proof { name, bytes }),
+        Ok(bytes) => *proof = Some(Proof::new(name, bytes)),
         Err(_) => cx.toasts.tell(Tone::Bad, text::UNREADABLE.in_lang(cx.lang)),
     }
 }

@@ -1,9 +1,11 @@
 //! A consent as it is read: how it stands, its chain, what must stop and what may go on.
 
 use egui::{Frame, Label, ScrollArea, Stroke, Ui};
+use jiff::civil::Date;
 
 use super::{
     log::OTHER,
+    stopping::{goes_on_ui, tasks_ui},
     text,
     timeline::Timeline,
     withdraw::{Done, Withdrawal},
@@ -11,13 +13,14 @@ use super::{
 use crate::{
     app::{
         About, Command, Context, Place,
-        register::{AttachmentsPart, HistoryPart},
+        register::{AttachmentsPart, HistoryPart, links_ui, record_heading},
     },
     core::{Choice, Id, Lang, Record},
     registers::{
         Register,
         consent_texts::ConsentText,
-        consents::{Consent, ConsentState, EventKind, GoesOn, text::target},
+        consents::{Consent, ConsentState, EventKind, GoesOn},
+        desk::Link,
     },
     reports::ReportKind,
     store::{AttachmentMeta, Store, StoreError, Stored},
@@ -66,8 +69,6 @@ const RENEWED: &[EventKind] = &[EventKind::Renewed];
 const GIVEN: &[EventKind] = &[EventKind::Given];
 /// The height of the actions, which weigh the same (GDPR 7.3).
 const ACTION: f32 = 42.0;
-/// From the left of a tick box to its words.
-const UNDER_A_TICK: f32 = 28.0;
 
 impl Reading {
     /// The consent `id`.
@@ -134,7 +135,8 @@ impl Reading {
     ) -> Option<Led> {
         let lang = cx.lang;
         let state = known.consent.state(cx.today, known.about.needed(cx.today));
-        let mut led = heading_ui(ui, lang, known, is_narrow).then_some(Led::Away);
+        let of = [&*known.person, &*known.about.title()];
+        let mut led = record_heading(ui, lang, of, is_narrow).then_some(Led::Away);
         standing_ui(ui, cx, known, state);
         self.receipt_ui(ui, cx, state);
         if self.withdrawal.is_none() {
@@ -151,14 +153,14 @@ impl Reading {
                 self.takes_focus = true;
                 self.is_logged = done == Done::Withdrawn;
             }
-            gaps_ui(ui, cx, &known.consent);
+            gaps_ui(ui, cx, &known.consent, can_renew(state));
             tasks_ui(ui, cx, self.id, &known.consent);
             self.timeline.ui(ui, lang, (&known.consent, &known.about), &known.files);
             if !matches!(state, ConsentState::Valid | ConsentState::Outdated) {
                 goes_on_ui(ui, cx, &known.goes_on);
             }
             note_ui(ui, lang, &known.consent.note);
-            links_ui(ui, cx, known);
+            links_ui(ui, cx, links_of(known));
             let of = (Consent::REGISTER, self.id.raw());
             let proofs = known.consent.events.iter().map(|it| it.evidence.file.as_str());
             self.attachments.keep(proofs);
@@ -182,9 +184,13 @@ impl Reading {
             ui.add_space(theme::GRID);
         }
         if is_wanted {
-            let about = About::Consent(self.id);
-            *cx.go = Some(Place::Reports(ReportKind::Samtyckeskvitto, about));
+            self.to_receipt(cx);
         }
+    }
+
+    fn to_receipt(&self, cx: &mut Context<'_>) {
+        let about = About::Consent(self.id);
+        *cx.go = Some(Place::Reports(ReportKind::Samtyckeskvitto, about));
     }
 
     /// What can be done, each as easily as the other.
@@ -195,12 +201,10 @@ impl Reading {
         known: &Known,
         state: ConsentState,
     ) -> Option<Led> {
-        use ConsentState as S;
         let lang = cx.lang;
-        let holds = matches!(state, S::Valid | S::Outdated);
-        let can_renew = holds || state == S::Expired;
+        let holds = matches!(state, ConsentState::Valid | ConsentState::Outdated);
         let (again, kinds) =
-            if can_renew { (text::RENEW, RENEWED) } else { (text::GIVE_ANEW, GIVEN) };
+            if can_renew(state) { (text::RENEW, RENEWED) } else { (text::GIVE_ANEW, GIVEN) };
         let mut led = None;
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().button_padding = egui::vec2(16.0, 11.0);
@@ -213,8 +217,7 @@ impl Reading {
             if !self.is_logged {
                 let name = receipt_of(state).in_lang(lang);
                 if button::icon_button(ui, icon::PRINTER, name).clicked() {
-                    let about = About::Consent(self.id);
-                    *cx.go = Some(Place::Reports(ReportKind::Samtyckeskvitto, about));
+                    self.to_receipt(cx);
                 }
             }
             if std::mem::take(&mut self.takes_focus) {
@@ -235,6 +238,11 @@ impl Reading {
     }
 }
 
+/// Whether a yes is there to be renewed.
+fn can_renew(state: ConsentState) -> bool {
+    matches!(state, ConsentState::Valid | ConsentState::Outdated | ConsentState::Expired)
+}
+
 /// What the paper to hand over is called.
 fn receipt_of(state: ConsentState) -> crate::core::Text {
     match state {
@@ -252,24 +260,18 @@ fn read(store: &Store, id: Id<Consent>) -> Result<Option<Known>, StoreError> {
     Ok(Some(Known { consent, person, about, goes_on, files }))
 }
 
-/// Whose and what; whether it was closed.
-fn heading_ui(ui: &mut Ui, lang: Lang, known: &Known, is_narrow: bool) -> bool {
-    let title = text::heading(&known.person, &known.about.title());
-    let (glyph, name) =
-        if is_narrow { (icon::ARROW_LEFT, text::BACK) } else { (icon::X, text::CLOSE) };
-    layout::page_heading(ui, &title, "", |ui| {
-        button::icon_button(ui, glyph, name.in_lang(lang)).clicked()
-    })
+/// Since when a consent stands as it does on the day `today`, and its last day where it has one.
+pub(super) fn since_and_last(consent: &Consent, today: Date) -> (Option<Date>, Option<Date>) {
+    let since = consent.in_order().iter().rfind(|it| it.on <= today).map(|it| it.on);
+    let span = consent.latest_span().filter(|it| it.to < Date::MAX);
+    (since, span.and_then(|it| it.to.yesterday().ok()))
 }
 
 fn standing_ui(ui: &mut Ui, cx: &Context<'_>, known: &Known, state: ConsentState) {
     let lang = cx.lang;
     ui.horizontal_wrapped(|ui| {
         chip::status(ui, state.tone(), state.text().in_lang(lang));
-        let since = known.consent.in_order().iter().rfind(|it| it.on <= cx.today).map(|it| it.on);
-        let span = known.consent.latest_span();
-        let last = span.filter(|it| it.to < jiff::civil::Date::MAX);
-        let last = last.and_then(|it| it.to.yesterday().ok());
+        let (since, last) = since_and_last(&known.consent, cx.today);
         ui.label(text::since(state, since, last, lang));
         let n_open = known.consent.open_tasks().count();
         if n_open > 0 {
@@ -280,7 +282,7 @@ fn standing_ui(ui: &mut Ui, cx: &Context<'_>, known: &Known, state: ConsentState
 }
 
 /// What the latest yes does not say. It is read here: an event is never altered.
-fn gaps_ui(ui: &mut Ui, cx: &Context<'_>, consent: &Consent) {
+fn gaps_ui(ui: &mut Ui, cx: &Context<'_>, consent: &Consent, can_renew: bool) {
     let gaps = consent.gaps(cx.today);
     if gaps.is_empty() {
         return;
@@ -297,66 +299,12 @@ fn gaps_ui(ui: &mut Ui, cx: &Context<'_>, consent: &Consent) {
             let told = format!("{} ({})", gap.says.in_lang(cx.lang), gap.cite);
             layout::message(ui, Tone::Warn, &told);
         }
+        if can_renew {
+            ui.add_space(theme::GRID);
+            ui.add(Label::new(theme::help(ui, text::MEND_BY_RENEWING.in_lang(cx.lang))).wrap());
+        }
     });
     ui.add_space(theme::GRID * 3.0);
-}
-
-/// What must stop, to be ticked off.
-fn tasks_ui(ui: &mut Ui, cx: &mut Context<'_>, id: Id<Consent>, consent: &Consent) {
-    if consent.tasks.is_empty() {
-        return;
-    }
-    let lang = cx.lang;
-    let mut ticked = None;
-    layout::section(ui, text::STOP.in_lang(lang), |ui| {
-        ui.spacing_mut().item_spacing.y = theme::GRID;
-        ui.spacing_mut().interact_size.y = 26.0;
-        if let Some(since) = consent.open_tasks().map(|it| it.since).min() {
-            ui.label(theme::help(ui, text::should_have_stopped(since, lang)));
-        }
-        for (at, task) in consent.tasks.iter().enumerate() {
-            let mut is_done = task.done_on.is_some();
-            let name = format!("{}: {}", target(&task.target).in_lang(lang), task.name);
-            let tick = ui.checkbox(&mut is_done, name);
-            theme::focus_ring(ui, &tick);
-            if let Some(on) = task.done_on {
-                ui.horizontal(|ui| {
-                    ui.spacing_mut().interact_size.y = 0.0;
-                    ui.add_space(UNDER_A_TICK);
-                    ui.label(theme::help(ui, text::done(on, &task.done_by, lang)));
-                });
-            }
-            if tick.changed() {
-                ticked = Some(at);
-            }
-        }
-        if consent.open_tasks().next().is_none() {
-            layout::message(ui, Tone::Good, text::ALL_STOPPED.in_lang(lang));
-        }
-    });
-    if let Some(at) = ticked {
-        cx.attempt(|store, by| store.tick_stop_task(by, id, at));
-    }
-}
-
-/// What goes on all the same, with its basis.
-fn goes_on_ui(ui: &mut Ui, cx: &mut Context<'_>, goes_on: &[GoesOn]) {
-    if goes_on.is_empty() {
-        return;
-    }
-    let lang = cx.lang;
-    layout::section(ui, text::GOES_ON.in_lang(lang), |ui| {
-        layout::readable(ui, |ui| {
-            ui.add(Label::new(theme::help(ui, text::GOES_ON_HELP.in_lang(lang))).wrap());
-            for it in goes_on {
-                ui.horizontal_top(|ui| {
-                    let mark = egui::RichText::new(icon::CHECK).color(tokens(ui).muted);
-                    ui.label(mark);
-                    ui.add(Label::new(it.line(lang)).wrap().selectable(true));
-                });
-            }
-        });
-    });
 }
 
 fn note_ui(ui: &mut Ui, lang: Lang, note: &str) {
@@ -367,20 +315,10 @@ fn note_ui(ui: &mut Ui, lang: Lang, note: &str) {
     }
 }
 
-fn links_ui(ui: &mut Ui, cx: &mut Context<'_>, known: &Known) {
-    let lang = cx.lang;
-    let links = [
-        (Register::Persons, known.consent.person.raw(), known.person.clone(), text::PERSONS),
-        (Register::ConsentTexts, known.consent.text.raw(), known.about.title(), text::TEXTS),
-    ];
-    layout::section(ui, text::LINKS.in_lang(lang), |ui| {
-        for (register, record, name, of) in links {
-            ui.horizontal(|ui| {
-                if button::link(ui, &name).clicked() {
-                    *cx.go = Some(Place::Register(register, Some(record)));
-                }
-                ui.label(theme::help(ui, of.in_lang(lang)));
-            });
-        }
-    });
+fn links_of(known: &Known) -> [Link; 2] {
+    let Consent { person, text, .. } = &known.consent;
+    [
+        Link { register: Register::Persons, record: person.raw(), name: known.person.clone() },
+        Link { register: Register::ConsentTexts, record: text.raw(), name: known.about.title() },
+    ]
 }

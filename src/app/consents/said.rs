@@ -119,6 +119,11 @@ impl Said {
         }
     }
 
+    /// Forgets what another text said of itself: its version, and how long a yes holds.
+    pub fn turn_to_another_text(&mut self) {
+        (self.version, self.until) = (None, None);
+    }
+
     /// What the event has to tell.
     pub fn told(&self) -> Told {
         match self.kind {
@@ -138,6 +143,11 @@ impl Said {
         yes.map_or_else(in_use, |it| it.version)
     }
 
+    /// The language that the wording is shown in: Swedish where it has no English.
+    pub fn lang(&self, version: &TextVersion) -> Lang {
+        if version.en.is_empty() { Lang::Sv } else { self.shown_in }
+    }
+
     /// How long a yes holds.
     pub fn limit(&self, version: Option<&TextVersion>) -> Limit {
         let usual = || version.map(|it| Limit::from(&it.validity)).unwrap_or_default();
@@ -155,18 +165,14 @@ impl Said {
             on: self.on?,
             at: self.at,
             version,
-            lang: self.shown_in,
+            lang: text.version(version).map_or(Lang::Sv, |it| self.lang(it)),
             channel: self.channel.filter(|_| said),
             expressed_by: if said { self.expressed_by() } else { ExpressedBy::Person },
             received_by: if said { trimmed(&self.received_by) } else { String::new() },
             evidence: Evidence {
                 place: trimmed(&self.place),
                 recording: trimmed(&self.recording),
-                file: self
-                    .proof
-                    .as_ref()
-                    .map(|it| crate::store::sha256_hex(&it.bytes))
-                    .unwrap_or_default(),
+                file: self.proof.as_ref().map(|it| it.sha256().to_owned()).unwrap_or_default(),
             },
             validity: if is_yes {
                 self.limit(text.version(version)).validity()

@@ -1,22 +1,24 @@
 //! The form in which it is written what somebody said.
 
-use jiff::civil::Time;
+use jiff::{
+    ToSpan,
+    civil::{Date, Time},
+};
 
 use super::{
     field::LogField as F,
     proof::ProofPart,
     said::{Said, Told, Until, Who},
     text,
-    wording::wording_ui,
 };
 use crate::{
-    app::Context,
-    core::{Gap, Lang},
+    app::{Context, consent_text::wording_ui},
+    core::{Gap, Lang, Record},
     registers::{
         consent_texts::ConsentText,
-        consents::{Consent, ConsentEvent, ConsentFault, EventKind},
+        consents::{Consent, ConsentEvent, ConsentFault, EventKind, text::INVALID_FROM},
     },
-    ui::form::Form,
+    ui::{form::Form, layout, theme},
 };
 
 /// What the form is drawn about.
@@ -43,6 +45,11 @@ pub(super) fn said_ui(
         form.pick_among(F::Kind, about.kinds, &mut kind);
         said.kind = kind.unwrap_or(said.kind);
     }
+    if said.kind == EventKind::Invalidated {
+        let ui = form.ui();
+        ui.label(theme::help(ui, INVALID_FROM.in_lang(cx.lang)));
+        ui.add_space(theme::GRID * 3.0);
+    }
     if said.told() == Told::Shown {
         shown_ui(form, cx.lang, about, said);
     }
@@ -61,7 +68,7 @@ pub(super) fn said_ui(
     form.text(F::Place, &mut said.place);
     form.text(F::Recording, &mut said.recording);
     proof.ui(form.ui(), cx, &mut said.proof);
-    form.ui().add_space(crate::ui::theme::GRID * 3.0);
+    form.ui().add_space(theme::GRID * 3.0);
     form.multiline(F::Reason, &mut said.reason);
 }
 
@@ -83,15 +90,15 @@ fn shown_ui(form: &mut Form<'_, F>, lang: Lang, about: About<'_>, said: &mut Sai
         }
     }
     let Some(version) = about.text.version(said.version(about.text, about.chain)) else { return };
-    if version.en.is_empty() {
-        said.shown_in = Lang::Sv;
-    } else {
+    if !version.en.is_empty() {
         let mut chosen = Some(usize::from(said.shown_in == Lang::En));
         form.pick_of(F::ShownIn, &text::LANGUAGES, &mut chosen);
         said.shown_in = if chosen == Some(1) { Lang::En } else { Lang::Sv };
     }
-    crate::ui::layout::readable(form.ui(), |ui| wording_ui(ui, version, said.shown_in));
-    form.ui().add_space(crate::ui::theme::GRID * 4.0);
+    layout::readable(form.ui(), |ui| {
+        wording_ui(ui, version, said.lang(version), about.text.is_for_children);
+    });
+    form.ui().add_space(theme::GRID * 4.0);
 }
 
 fn who_ui(form: &mut Form<'_, F>, said: &mut Said) {
@@ -111,7 +118,7 @@ fn when_ui(form: &mut Form<'_, F>, cx: &Context<'_>, said: &mut Said) {
     }
     let wrong = text::NO_TIME.in_lang(cx.lang);
     let show = |at: &Option<Time>| {
-        at.map_or_else(String::new, |it| format!("{:02}:{:02}", it.hour(), it.minute()))
+        at.map_or_else(String::new, |it| format!("{:02}.{:02}", it.hour(), it.minute()))
     };
     form.parsed(F::At, &mut said.at, show, |typed| read_time(typed).map_err(|()| wrong.to_owned()));
 }
@@ -156,15 +163,13 @@ fn until_ui(form: &mut Form<'_, F>, lang: Lang, about: About<'_>, said: &mut Sai
 }
 
 /// The last day of a year that begins on `on`.
-fn a_year_on(on: jiff::civil::Date) -> jiff::civil::Date {
-    use jiff::ToSpan;
+fn a_year_on(on: Date) -> Date {
     on.saturating_add(1.year()).yesterday().unwrap_or(on)
 }
 
 /// What an event still lacks, by the fields of the form.
-pub(super) fn gaps(event: &ConsentEvent, today: jiff::civil::Date) -> Vec<Gap<F>> {
-    use crate::core::Record;
-    let alone = Consent { events: vec![event.clone()], ..Consent::default() };
+pub(super) fn gaps(event: ConsentEvent, today: Date) -> Vec<Gap<F>> {
+    let alone = Consent { events: vec![event], ..Consent::default() };
     let gaps = alone.gaps(today).into_iter();
     gaps.map(|it| Gap { field: it.field.into(), says: it.says, cite: it.cite }).collect()
 }

@@ -3,8 +3,8 @@
 use jiff::civil::Date;
 
 use crate::{
-    core::{Lang, Text, grouped},
-    registers::consents::{ConsentState, EventKind},
+    core::{Id, Lang, Text, grouped},
+    registers::consents::{Consent, ConsentState, EventKind},
 };
 
 pub(super) const LOG: Text = Text { sv: "Logga samtycke", en: "Log a consent" };
@@ -59,23 +59,16 @@ pub(super) const UNREADABLE: Text = Text {
     en: "The file could not be read. Choose another, or copy it to the computer first.",
 };
 
-pub(super) const READ_PURPOSE: Text = Text { sv: "Ändamål", en: "Purpose" };
-pub(super) const READ_DATA: Text = Text { sv: "Uppgifter", en: "Data" };
-pub(super) const READ_STORAGE: Text = Text { sv: "Sparas i", en: "Kept in" };
-pub(super) const READ_RETENTION: Text = Text { sv: "Hur länge", en: "For how long" };
-pub(super) const READ_RECIPIENTS: Text = Text { sv: "Vilka får dem", en: "Who receives them" };
-pub(super) const READ_TRANSFER: Text = Text { sv: "Utanför EU/EES", en: "Outside the EU/EEA" };
-pub(super) const READ_WITHDRAWAL: Text =
-    Text { sv: "Så tar du tillbaka det", en: "How to withdraw it" };
-
-pub(super) const CLOSE: Text = Text { sv: "Stäng posten", en: "Close the record" };
-pub(super) const BACK: Text = Text { sv: "Tillbaka till listan", en: "Back to the list" };
 pub(super) const WITHDRAW: Text = Text { sv: "Återkalla", en: "Withdraw" };
 pub(super) const WITHDRAW_TITLE: Text =
     Text { sv: "Återkalla samtycket", en: "Withdraw the consent" };
 pub(super) const WITHDRAW_HELP: Text = Text {
     sv: "Det behövs inget skäl (artikel 7.3). Tryck Enter när dagen stämmer.",
     en: "No reason is needed (Article 7.3). Press Enter when the day is right.",
+};
+pub(super) const MEND_BY_RENEWING: Text = Text {
+    sv: "Det som är loggat ändras aldrig. Fråga igen och välj Förnya, så fyller du i det då.",
+    en: "What is logged is never altered. Ask again and choose Renew, and fill it in there.",
 };
 pub(super) const RENEW: Text = Text { sv: "Förnya", en: "Renew" };
 pub(super) const GIVE_ANEW: Text = Text { sv: "Nytt samtycke", en: "New consent" };
@@ -96,10 +89,7 @@ pub(super) const GOES_ON_HELP: Text = Text {
     sv: "Det vilar på en annan rättslig grund och slutar inte när samtycket gör det.",
     en: "It rests on another lawful basis and does not end when the consent does.",
 };
-pub(super) const LINKS: Text = Text { sv: "Hör ihop med", en: "Linked to" };
 pub(super) const CONSENTS: Text = Text { sv: "Samtycken", en: "Consents" };
-pub(super) const TEXTS: Text = Text { sv: "Samtyckestexter", en: "Consent texts" };
-pub(super) const PERSONS: Text = Text { sv: "Personer", en: "Persons" };
 pub(super) const NO_CONSENTS: Text = Text {
     sv: "Personen har inte sagt ja eller nej till något.",
     en: "The person has said neither yes nor no to anything.",
@@ -229,10 +219,8 @@ pub(super) fn should_have_stopped(since: Date, lang: Lang) -> String {
 
 /// "klart 2026-11-23, Anna".
 pub(super) fn done(on: Date, by: &str, lang: Lang) -> String {
-    match lang {
-        Lang::Sv => format!("klart {on}, {by}"),
-        Lang::En => format!("done {on}, {by}"),
-    }
+    let done = if lang == Lang::Sv { "klart" } else { "done" };
+    if by.is_empty() { format!("{done} {on}") } else { format!("{done} {on}, {by}") }
 }
 
 /// "2 kvar att stoppa".
@@ -339,16 +327,14 @@ pub(super) fn stands(state: &str, since: Option<Date>, lang: Lang) -> String {
     }
 }
 
-/// What a new event is called in the heading of its form.
-pub(super) fn logging(kind: EventKind, subject: Option<&str>, lang: Lang) -> String {
-    let what = match kind {
+/// What a new event is called in the heading of its form, where something was said `before`.
+pub(super) fn logging(kind: EventKind, before: Option<Id<Consent>>) -> Text {
+    match kind {
         EventKind::Renewed => RENEW,
-        EventKind::Given if subject.is_some() => GIVE_ANEW,
-        _ if subject.is_some() => LOG_OTHER,
+        EventKind::Given if before.is_some() => GIVE_ANEW,
+        _ if before.is_some() => LOG_OTHER,
         _ => LOG,
-    };
-    let what = what.in_lang(lang);
-    subject.map_or_else(|| what.to_owned(), |subject| format!("{what}: {subject}"))
+    }
 }
 
 /// The heading over what shows that it was said.

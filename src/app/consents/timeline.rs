@@ -5,9 +5,9 @@ use std::collections::HashSet;
 use egui::{CornerRadius, Label, RichText, Ui, pos2, vec2};
 use jiff::civil::Time;
 
-use super::{text, wording::wording_ui};
+use super::text;
 use crate::{
-    app::register::at_the_desk,
+    app::{consent_text::wording_ui, register::at_the_desk},
     core::{Choice, Lang},
     registers::{
         consent_texts::ConsentText,
@@ -82,7 +82,9 @@ impl Timeline {
                 }
             });
             if is_unfolded {
-                layout::readable(ui, |ui| wording_ui(ui, version, event.lang));
+                layout::readable(ui, |ui| {
+                    wording_ui(ui, version, event.lang, about.is_for_children);
+                });
             }
         });
     }
@@ -107,7 +109,7 @@ fn tone(event: &ConsentEvent) -> Tone {
 fn head_ui(ui: &mut Ui, lang: Lang, event: &ConsentEvent) {
     ui.horizontal_wrapped(|ui| {
         chip::status(ui, tone(event), event.kind.text().in_lang(lang));
-        let clock = |at: Time| format!(" {:02}:{:02}", at.hour(), at.minute());
+        let clock = |at: Time| format!(" {:02}.{:02}", at.hour(), at.minute());
         let when = format!("{}{}", event.on, event.at.map(clock).unwrap_or_default());
         ui.label(RichText::new(when).font(theme::strong()));
     });

@@ -1,8 +1,8 @@
 //! The withdrawal: a day, how it was said, Enter (GDPR 7.3; R-42).
 
-use egui::{Frame, Key, Label, Popup, Ui};
+use egui::{Event, Frame, Key, Label, Popup, Ui};
 
-use super::{field::LogField as F, said::Said, said_form::tell_faults, text};
+use super::{field::LogField as F, judged::Judged, said::Said, said_form::tell_faults, text};
 use crate::{
     app::{Command, Context},
     registers::{
@@ -20,6 +20,7 @@ use crate::{
 /// A withdrawal that is being written.
 pub(super) struct Withdrawal {
     said: Said,
+    judged: Judged,
     /// Frames since it was opened: the key that opened it does not also end it.
     n_frames: u8,
     refused: Refused,
@@ -38,7 +39,7 @@ impl Withdrawal {
     /// As of now.
     pub fn now(cx: &Context<'_>) -> Self {
         let said = Said::now(EventKind::Withdrawn, cx.by.at, &cx.by.actor, cx.lang);
-        Self { said, n_frames: 0, refused: Refused::No }
+        Self { said, judged: Judged::default(), n_frames: 0, refused: Refused::No }
     }
 
     /// Draws it.
@@ -76,12 +77,10 @@ impl Withdrawal {
         (consent, about): (&Consent, &ConsentText),
     ) -> bool {
         let event = self.said.event(about, Some(consent));
-        let (person, text, today) = (consent.person, consent.text, cx.today);
-        let faults = event
-            .and_then(|event| cx.read(|store| store.consent_faults(person, text, &event, today)));
+        self.judged.judge(cx, &[consent.person], Some(consent.text), event.as_ref());
         let mut form = Form::new(ui, cx.lang, Vec::new());
-        tell_faults(&mut form, &faults.unwrap_or_default(), cx.lang);
-        form.refuse(self.refused);
+        tell_faults(&mut form, &self.judged.shared, cx.lang);
+        form.refuse(&mut self.refused);
         let before = self.said.on;
         form.date(F::On, &mut self.said.on);
         if self.said.on != before && self.said.on != Some(cx.today) {
@@ -106,7 +105,7 @@ impl Withdrawal {
             let does = button::primary(ui, icon::CHECK, text::WITHDRAW.in_lang(lang));
             let cancel = button::secondary(ui, None, text::CANCEL.in_lang(lang));
             let is_free = self.n_frames > 0 && !cancel.has_focus() && !Popup::is_any_open(ui.ctx());
-            let entered = is_free && ui.input(|input| input.key_pressed(Key::Enter));
+            let entered = is_free && enters(ui);
             if does.clicked() || entered || cx.takes(Command::Save) {
                 if is_savable {
                     return self.save(cx, (consent, about));
@@ -130,4 +129,12 @@ impl Withdrawal {
         })
         .map(|_| Done::Withdrawn)
     }
+}
+
+/// Whether Enter was pressed: one that is held down withdraws nothing.
+fn enters(ui: &Ui) -> bool {
+    let is_pressed = |event: &Event| {
+        matches!(event, Event::Key { key: Key::Enter, pressed: true, repeat: false, .. })
+    };
+    ui.input(|input| input.events.iter().any(is_pressed))
 }

@@ -18,7 +18,7 @@ pub(super) const NO_HITS: Text =
     Text { sv: "Inga träffar. Sök på ett annat ord.", en: "No hits. Try another word." };
 
 /// The keys that are no commands of the window.
-pub(super) const OTHER_KEYS: [(Text, Text); 4] = [
+pub(super) const OTHER_KEYS: [(Text, Text); 5] = [
     (
         Text { sv: "Tabb", en: "Tab" },
         Text { sv: "Till nästa fält eller knapp", en: "To the next field or button" },
@@ -30,6 +30,10 @@ pub(super) const OTHER_KEYS: [(Text, Text); 4] = [
     (
         Text { sv: "Enter", en: "Enter" },
         Text { sv: "Öppna den valda raden", en: "Open the chosen row" },
+    ),
+    (
+        Text { sv: "Ctrl+Enter", en: "Ctrl+Enter" },
+        Text { sv: "Nästa sida med frågor", en: "The next page of questions" },
     ),
     (
         Text { sv: "Ctrl och + eller −", en: "Ctrl and + or −" },

@@ -64,7 +64,7 @@ impl Import {
     }
 
     /// The import of a file that was dropped on a register's list, if it is one that can be read.
-    pub fn dropped(ui: &Ui, cx: &mut Context<'_>, what: Importing) -> Option<Self> {
+    fn dropped(ui: &Ui, cx: &mut Context<'_>, what: Importing) -> Option<Self> {
         let paths: Vec<PathBuf> = ui
             .input(|input| input.raw.dropped_files.iter().map(|it| it.path().to_owned()).collect());
         let ends = |path: &PathBuf, ending: &str| {
@@ -82,8 +82,27 @@ impl Import {
         Self { what, stage, template: None }
     }
 
+    /// Draws the import that stands in a list's place, if one does, or begins that of a file that is dropped
+    /// where no record is open; whether it stands there.
+    pub fn instead_ui(
+        here: &mut Option<Self>,
+        ui: &mut Ui,
+        cx: &mut Context<'_>,
+        what: Importing,
+        has_record: bool,
+    ) -> bool {
+        if !has_record && here.is_none() {
+            *here = Self::dropped(ui, cx, what);
+        }
+        let Some(import) = here else { return false };
+        if import.ui(ui, cx) {
+            *here = None;
+        }
+        true
+    }
+
     /// Draws it; `true` when it is over.
-    pub fn ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>) -> bool {
+    fn ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>) -> bool {
         if let Stage::Asking(question) = &mut self.stage {
             match question.poll(ui.ctx(), cx.lang) {
                 Some(Reply::Chosen(path)) => *self = Self::of(&path, cx, self.what),

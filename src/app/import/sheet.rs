@@ -100,8 +100,8 @@ impl SheetRow {
             return it.event.line(lang);
         }
         let told = |it: &Refusal| match &it.column {
-            Some(column) => format!("{column}: {}", it.reason.in_lang(lang)),
-            None => it.reason.in_lang(lang).to_owned(),
+            Some(column) => format!("{column}: {}", it.because(lang)),
+            None => it.because(lang),
         };
         self.refusals.iter().map(told).collect::<Vec<_>>().join(" ")
     }

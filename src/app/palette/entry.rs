@@ -52,7 +52,10 @@ pub(super) fn entries(query: &str, lang: Lang, store: &Store) -> Vec<(Heading, V
     let places: Vec<Entry> = places(lang).into_iter().filter(fits).collect();
     let actions: Vec<Entry> = actions(lang).into_iter().filter(fits).collect();
     groups.push((Heading::Actions, actions));
-    groups.push((Heading::Places, places));
+    // The place that is named in full is what was meant.
+    let is_named = places.iter().any(|it| it.title.to_lowercase() == typed);
+    let at = if is_named { 0 } else { groups.len() };
+    groups.insert(at, (Heading::Places, places));
     if !typed.is_empty() {
         groups.push((Heading::Articles, articles(&typed, lang)));
     }

@@ -1,4 +1,4 @@
-//! What one register adds to the reading of its records.
+//! What a register adds to the reading of its records.
 
 use egui::Ui;
 
@@ -8,18 +8,18 @@ use crate::{
     registers::desk::Kept,
 };
 
-/// A section of a record's own, under its facts; `()` where there is none.
+/// A section of a record's own, under its facts; `()` where there is none, a pair where there are two.
 pub trait Extra<R: Kept>: Default {
     /// Whether it shows `field` in the place of a fact, and mends what is missing there.
     fn holds(_field: R::Field) -> bool {
         false
     }
 
-    /// Goes to mend what is missing in a field that it holds.
-    fn mend(&mut self) {}
+    /// Goes to mend what is missing in `field`, which it holds.
+    fn mend(&mut self, _field: R::Field) {}
 
     /// Draws it.
-    fn ui(&mut self, _ui: &mut Ui, _cx: &mut Context<'_>, _id: Id<R>, _record: &R) {}
+    fn ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>, id: Id<R>, record: &R);
 
     /// Why the record stays, where it cannot be removed.
     fn why_it_stays(&self, _lang: Lang) -> Option<String> {
@@ -27,4 +27,25 @@ pub trait Extra<R: Kept>: Default {
     }
 }
 
-impl<R: Kept> Extra<R> for () {}
+impl<R: Kept> Extra<R> for () {
+    fn ui(&mut self, _ui: &mut Ui, _cx: &mut Context<'_>, _id: Id<R>, _record: &R) {}
+}
+
+impl<R: Kept, A: Extra<R>, B: Extra<R>> Extra<R> for (A, B) {
+    fn holds(field: R::Field) -> bool {
+        A::holds(field) || B::holds(field)
+    }
+
+    fn mend(&mut self, field: R::Field) {
+        if A::holds(field) { self.0.mend(field) } else { self.1.mend(field) }
+    }
+
+    fn ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>, id: Id<R>, record: &R) {
+        self.0.ui(ui, cx, id, record);
+        self.1.ui(ui, cx, id, record);
+    }
+
+    fn why_it_stays(&self, lang: Lang) -> Option<String> {
+        self.0.why_it_stays(lang).or_else(|| self.1.why_it_stays(lang))
+    }
+}

@@ -86,10 +86,12 @@ impl<R: Listed> LibraryDialog<R> {
     fn list_ui(&mut self, ui: &mut Ui, lang: Lang) {
         let query = self.query.to_lowercase();
         let mut area = None;
+        ui.spacing_mut().item_spacing.y = 0.0;
         for it in self.offered.iter_mut().filter(|it| it.is_found(&query)) {
             if area != Some(&it.ready.area) {
                 ui.add_space(theme::GRID * 2.0);
                 ui.label(RichText::new(&it.ready.area).font(theme::title()));
+                ui.add_space(theme::GRID);
             }
             offered_ui(ui, lang, &mut it.is_ticked, it.is_there, [&it.title, &it.ready.summary]);
             area = Some(&it.ready.area);
@@ -143,7 +145,6 @@ fn offered_ui(
     is_there: bool,
     [title, summary]: [&str; 2],
 ) {
-    ui.spacing_mut().item_spacing.y = 0.0;
     ui.add_enabled_ui(!is_there, |ui| {
         let name = RichText::new(title).font(theme::strong());
         let tick = ui.checkbox(is_ticked, name);

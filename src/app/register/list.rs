@@ -1,13 +1,16 @@
 //! What every list of a register has: heading, search, filters, count, table.
 
-use egui::{Id as EguiId, Ui};
+use egui::{Id as EguiId, Key, Ui};
 
 use super::{Picked, text};
 use crate::{
     app::{Command, Context},
     core::{Choice, Id, Lang, Text},
     registers::desk::Kept,
-    ui::{button, empty::empty_state, icon, layout::page_heading, search_field::search_field},
+    ui::{
+        button, empty::empty_state, icon, layout::page_heading, search_field::search_field,
+        table::Table,
+    },
 };
 
 /// The left half of a register.
@@ -72,7 +75,12 @@ fn begin_ui<R: Kept>(
     }
 }
 
-/// The field that searches in the register; `true` where the query changed.
+/// The table of the register.
+pub(super) fn table_id<R: Kept>() -> EguiId {
+    EguiId::unique(("table", R::REGISTER))
+}
+
+/// The field that searches in the register, with the down arrow to what it found; `true` where the query changed.
 pub(super) fn query_ui<R: Kept>(ui: &mut Ui, cx: &mut Context<'_>, query: &mut String) -> bool {
     let id = EguiId::unique(("search", R::REGISTER));
     if cx.takes(Command::Find) {
@@ -80,17 +88,17 @@ pub(super) fn query_ui<R: Kept>(ui: &mut Ui, cx: &mut Context<'_>, query: &mut S
     }
     let hint = text::search_in(R::AT, cx.lang);
     let width = (ui.available_width() - 48.0).min(360.0);
-    search_field(ui, cx.lang, id, width, &hint, query).changed()
+    let field = search_field(ui, cx.lang, id, width, &hint, query);
+    if field.has_focus() && ui.input(|input| input.key_pressed(Key::ArrowDown)) {
+        Table::request_focus(ui, table_id::<R>());
+    }
+    field.changed()
 }
 
-/// What an empty register says, with the button that begins it.
-pub(super) fn empty_ui<R: Kept>(ui: &mut Ui, lang: Lang, is_searched: bool) -> bool {
-    if is_searched {
-        let (title, line) = (text::NO_HITS.in_lang(lang), text::NO_HITS_LINE.in_lang(lang));
-        empty_state(ui, icon::MAGNIFYING_GLASS, title, line, |_| ());
-        return false;
-    }
-    empty_with_library_ui::<R>(ui, lang, None).is_some()
+/// What a list says that was searched or narrowed until nothing was left: `line` tells what to do.
+pub(super) fn no_hits_ui(ui: &mut Ui, lang: Lang, line: Text) {
+    let title = text::NO_HITS.in_lang(lang);
+    empty_state(ui, icon::MAGNIFYING_GLASS, title, line.in_lang(lang), |_| ());
 }
 
 /// What an empty register says, with the buttons that begin it.

@@ -2,13 +2,13 @@
 
 mod attachments;
 mod extra;
+mod frame;
 mod history;
 mod library;
 mod list;
 mod marketing;
 mod paged;
 mod pane;
-mod part;
 mod persons;
 mod record;
 mod recordings;
@@ -19,11 +19,12 @@ use egui::{Id as EguiId, Ui};
 
 pub use attachments::AttachmentsPart;
 pub use extra::Extra;
+pub use frame::{Pressed, above_foot, foot_ui, links_ui, record_heading};
 pub use history::{HistoryPart, at_the_desk};
 pub use list::List;
+pub use marketing::{GroupRecipients, PersonChannels};
 pub use paged::{Paged, PagedList, Shown};
 pub use pane::{Outcome, Pane};
-pub use part::RecordPart;
 pub use persons::PersonList;
 pub use record::RecordPane;
 pub use recordings::RecordingList;
@@ -79,6 +80,17 @@ impl<R: Kept, L, P: Pane<R>> RegisterScreen<R, L, P> {
             Wanted::New(begin) => Some(P::beginning(begin)),
             Wanted::Record(id) => Some(P::opened(id)),
         };
+    }
+
+    /// Goes to the record `id` with the keyboard.
+    fn open(&mut self, ui: &Ui, id: Id<R>, chosen: Option<Id<R>>) {
+        if chosen != Some(id) {
+            self.turn(Wanted::Record(id));
+        }
+        if self.asked.is_none() {
+            self.pane = self.pane.take().map(P::focused);
+            ui.request_repaint();
+        }
     }
 
     /// Does what the pane asks for.
@@ -157,6 +169,9 @@ impl<R: Kept, P: Pane<R>, L: List<R, P::Begin>> Screen for RegisterScreen<R, L, 
         let cx = cx.into_inner();
         match picked {
             Some(Picked::New(begin)) => self.turn(Wanted::New(begin)),
+            // In a narrow window the record takes the list's place, and the keyboard with it.
+            Some(Picked::Opened(id)) => self.open(ui, id, chosen),
+            Some(Picked::Record(id)) if is_narrow => self.open(ui, id, chosen),
             Some(Picked::Record(id)) if chosen != Some(id) => self.turn(Wanted::Record(id)),
             _ => {}
         }
@@ -188,8 +203,10 @@ impl<R: Kept, P: Pane<R>, L: List<R, P::Begin>> Screen for RegisterScreen<R, L, 
 
 /// What somebody chose in a list.
 pub enum Picked<R, B = ()> {
-    /// A record.
+    /// A record, to be looked at while the keyboard stays in the list.
     Record(Id<R>),
+    /// A record, to be worked with.
+    Opened(Id<R>),
     /// A button that begins something new.
     New(B),
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, hash_map::Entry};
 
-use egui::{Id as EguiId, Ui};
+use egui::Ui;
 use jiff::civil::Date;
 
 use super::{List, Picked, list, text};
@@ -113,7 +113,7 @@ pub struct Shown<'a> {
 #[derive(Debug)]
 pub struct PagedList<P: Paged> {
     of: P,
-    revision: Option<u64>,
+    read_at: Option<(u64, Date)>,
     counts: Vec<usize>,
     listing: Option<Listing>,
     pages: HashMap<usize, Vec<P::Row>>,
@@ -128,7 +128,7 @@ impl<P: Paged + Default> Default for PagedList<P> {
     fn default() -> Self {
         Self {
             of: P::default(),
-            revision: None,
+            read_at: None,
             counts: Vec::new(),
             listing: None,
             pages: HashMap::new(),
@@ -142,10 +142,10 @@ impl<P: Paged + Default> Default for PagedList<P> {
 
 impl<P: Paged> PagedList<P> {
     fn refresh(&mut self, cx: &mut Context<'_>) {
-        if self.revision == Some(cx.store.revision()) {
+        if self.read_at == Some(cx.as_of()) {
             return;
         }
-        self.revision = Some(cx.store.revision());
+        self.read_at = Some(cx.as_of());
         let (of, today) = (&self.of, cx.today);
         self.listing = Some(of.listing(today));
         self.pages.clear();
@@ -197,7 +197,7 @@ impl<P: Paged> PagedList<P> {
                 let (is_on, n) = (*self.of.filter() == *filter, self.n_in(*filter));
                 if chip::filter(ui, filter.text().in_lang(lang), Some(n), is_on).clicked() {
                     *self.of.filter() = *filter;
-                    self.revision = None;
+                    self.read_at = None;
                     self.query.clear();
                 }
             }
@@ -245,7 +245,7 @@ impl<P: Paged> PagedList<P> {
             selected,
             sort: None,
         };
-        let id = EguiId::unique(("table", <P::Record as crate::store::Stored>::REGISTER));
+        let id = list::table_id::<P::Record>();
         let chosen = chosen.map(Id::raw);
         if selected.is_some() && self.shown != chosen {
             table.show_selected(ui, id);
@@ -253,14 +253,14 @@ impl<P: Paged> PagedList<P> {
         self.shown = chosen;
         let cells = |row: &P::Row| P::cells(row, lang, today);
         let event = table.ui(ui, lang, id, |i| self.row(cx, i).map(cells));
-        match event? {
-            TableEvent::Selected(i) | TableEvent::Opened(i) => {
-                let picked = P::id_of(self.row(cx, i)?);
-                self.shown = Some(picked.raw());
-                Some(Picked::Record(picked))
-            }
-            TableEvent::Sort(_) => None,
-        }
+        let (at, picked): (_, fn(Id<P::Record>) -> _) = match event? {
+            TableEvent::Selected(at) => (at, Picked::Record),
+            TableEvent::Opened(at) => (at, Picked::Opened),
+            TableEvent::Sort(_) => return None,
+        };
+        let id = P::id_of(self.row(cx, at)?);
+        self.shown = Some(id.raw());
+        Some(picked(id))
     }
 }
 
@@ -279,15 +279,15 @@ impl<P: Paged> List<P::Record, P::Begin> for PagedList<P> {
             return Some(Picked::New(begin));
         }
         if self.n_in(P::Filter::default()) == 0 && !self.of.is_narrowed() {
-            let is_begun = list::empty_ui::<P::Record>(ui, cx.lang, false);
-            return is_begun.then(|| Picked::New(P::Begin::default()));
+            let begun = list::empty_with_library_ui::<P::Record>(ui, cx.lang, None);
+            return begun.is_some().then(|| Picked::New(P::Begin::default()));
         }
         if list::query_ui::<P::Record>(ui, cx, &mut self.query) {
             self.search(cx);
         }
         ui.add_space(4.0);
         if self.of.narrowing_ui(ui, cx) {
-            self.revision = None;
+            self.read_at = None;
             self.refresh(cx);
         }
         if self.of.has_chips() {
@@ -301,7 +301,9 @@ impl<P: Paged> List<P::Record, P::Begin> for PagedList<P> {
         self.of.answer_ui(ui, cx, &shown);
         ui.add_space(8.0);
         if self.n_rows() == 0 {
-            list::empty_ui::<P::Record>(ui, cx.lang, true);
+            let is_narrowed = self.of.is_narrowed() || *self.of.filter() != P::Filter::default();
+            let line = if is_narrowed { text::NONE_OF_THESE } else { text::NO_HITS_LINE };
+            list::no_hits_ui(ui, cx.lang, line);
             return None;
         }
         self.table_ui(ui, cx, chosen)

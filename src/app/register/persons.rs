@@ -120,13 +120,6 @@ impl Paged for Persons {
     }
 
     fn instead_ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>, has_record: bool) -> bool {
-        if !has_record && self.import.is_none() {
-            self.import = Import::dropped(ui, cx, Importing::Persons);
-        }
-        let Some(import) = &mut self.import else { return false };
-        if import.ui(ui, cx) {
-            self.import = None;
-        }
-        true
+        Import::instead_ui(&mut self.import, ui, cx, Importing::Persons, has_record)
     }
 }

@@ -3,12 +3,12 @@
 use egui::{ScrollArea, Ui};
 
 use super::{
-    Extra, Outcome, Pane, RecordPart, attachments::AttachmentsPart, history::HistoryPart,
-    part::parts_of, text,
+    Extra, Outcome, Pane, Pressed, above_foot, attachments::AttachmentsPart, foot_ui,
+    history::HistoryPart, links_ui, record_heading, text,
 };
 use crate::{
     app::{About, Command, Context, Place},
-    core::{Choice, Gap, Id, Lang},
+    core::{Gap, Id, Lang},
     registers::desk::{FormContext, Kept, Link},
     store::Verb,
     ui::{
@@ -39,8 +39,6 @@ pub struct RecordPane<R: Kept, X: Extra<R> = ()> {
     refused: Refused,
     is_removing: bool,
     extra: X,
-    /// What is shown of other registers.
-    parts: Vec<Box<dyn RecordPart>>,
     attachments: AttachmentsPart,
     history: HistoryPart,
 }
@@ -66,7 +64,6 @@ impl<R: Kept, X: Extra<R>> Pane<R> for RecordPane<R, X> {
             refused: Refused::No,
             is_removing: false,
             extra: X::default(),
-            parts: parts_of(R::AT),
             attachments: AttachmentsPart::default(),
             history: HistoryPart::default(),
         }
@@ -153,9 +150,6 @@ impl<R: Kept, X: Extra<R>> RecordPane<R, X> {
             }
             self.facts_ui(ui, lang, &gaps);
             self.extra.ui(ui, cx, id, &self.saved);
-            for part in &mut self.parts {
-                part.ui(ui, cx, id.raw());
-            }
             if !is_about_another {
                 self.links_ui(ui, cx);
             }
@@ -169,7 +163,7 @@ impl<R: Kept, X: Extra<R>> RecordPane<R, X> {
     /// Goes to the field that a gap leads to.
     fn mend(&mut self, field: R::Field) {
         if X::holds(field) {
-            return self.extra.mend();
+            return self.extra.mend(field);
         }
         (self.draft, self.target) = (Some(self.saved.clone()), Some(field));
     }
@@ -183,11 +177,7 @@ impl<R: Kept, X: Extra<R>> RecordPane<R, X> {
         let lang = cx.lang;
         let title = self.saved.title();
         let title = if title.trim().is_empty() { text::UNNAMED.in_lang(lang) } else { &title };
-        let (glyph, name) =
-            if is_narrow { (icon::ARROW_LEFT, text::BACK) } else { (icon::X, text::CLOSE) };
-        let is_closed = layout::page_heading(ui, title, "", |ui| {
-            button::icon_button(ui, glyph, name.in_lang(lang)).clicked()
-        });
+        let is_closed = record_heading(ui, lang, [title, ""], is_narrow);
         ui.horizontal_wrapped(|ui| {
             let edit = button::secondary(ui, icon::PENCIL_SIMPLE, text::EDIT.in_lang(lang));
             if std::mem::take(&mut self.takes_focus) {
@@ -248,21 +238,8 @@ impl<R: Kept, X: Extra<R>> RecordPane<R, X> {
     }
 
     fn links_ui(&self, ui: &mut Ui, cx: &mut Context<'_>) {
-        let mut links = self.far_links.clone();
-        links.extend(self.saved.links(cx.names));
-        if links.is_empty() {
-            return;
-        }
-        layout::section(ui, text::LINKS.in_lang(cx.lang), |ui| {
-            for Link { register, record, name } in links {
-                ui.horizontal(|ui| {
-                    if button::link(ui, &name).clicked() {
-                        *cx.go = Some(Place::Register(register, Some(record)));
-                    }
-                    ui.label(theme::help(ui, register.text().in_lang(cx.lang)));
-                });
-            }
-        });
+        let links = self.far_links.iter().cloned().chain(self.saved.links(cx.names));
+        links_ui(ui, cx, links.collect::<Vec<_>>());
     }
 
     fn removing_ui(&mut self, ui: &Ui, cx: &mut Context<'_>) -> Option<Outcome> {
@@ -294,13 +271,15 @@ impl<R: Kept, X: Extra<R>> RecordPane<R, X> {
             None => R::words().new.in_lang(lang).to_owned(),
         };
         layout::page_heading(ui, &heading, "", |_| ());
-        let foot = theme::CONTROL + theme::GRID * 8.0;
-        let height = ui.available_height() - foot;
-        let mut is_savable = false;
-        ScrollArea::vertical().auto_shrink(false).max_height(height).show(ui, |ui| {
-            is_savable = self.fields_ui(ui, cx);
-        });
-        self.foot_ui(ui, cx, is_savable)
+        let is_savable = above_foot(ui, |ui| self.fields_ui(ui, cx));
+        let amiss = (!is_savable).then_some(text::NOT_SAVABLE);
+        match foot_ui(ui, cx, text::SAVE.in_lang(lang), amiss, &mut self.refused)? {
+            Pressed::Save => {
+                self.save(cx);
+                None
+            }
+            Pressed::Cancel => self.cancel(),
+        }
     }
 
     fn fields_ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>) -> bool {
@@ -315,42 +294,12 @@ impl<R: Kept, X: Extra<R>> RecordPane<R, X> {
             None if begins => form.begin(),
             None => {}
         }
-        form.refuse(self.refused);
-        if self.refused == Refused::JustNow {
-            self.refused = Refused::Earlier;
-        }
+        form.refuse(&mut self.refused);
         let context =
             FormContext { lang: cx.lang, today: cx.today, names: cx.names, store: cx.store };
         R::form_ui(&mut form, draft, context);
         self.is_half_typed = form.is_half_typed();
         form.is_savable()
-    }
-
-    /// Save and Cancel, always in sight.
-    fn foot_ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>, is_savable: bool) -> Option<Outcome> {
-        let lang = cx.lang;
-        ui.add_space(theme::GRID * 2.0);
-        ui.separator();
-        let mut outcome = None;
-        ui.horizontal(|ui| {
-            let save = button::primary(ui, icon::CHECK, text::SAVE.in_lang(lang));
-            if save.clicked() || cx.takes(Command::Save) {
-                if is_savable {
-                    self.save(cx);
-                } else {
-                    // A message waits until the field is left: saving leaves it.
-                    let field = ui.memory(egui::Memory::focused);
-                    field.inspect(|field| ui.memory_mut(|memory| memory.surrender_focus(*field)));
-                    self.refused = Refused::JustNow;
-                    cx.toasts.tell(Tone::Bad, text::NOT_SAVABLE.in_lang(lang));
-                }
-            }
-            let cancel = button::secondary(ui, None, text::CANCEL.in_lang(lang));
-            if cancel.clicked() || cx.takes(Command::Back) {
-                outcome = self.cancel();
-            }
-        });
-        outcome
     }
 
     /// Leaves the form: a new or changed record is asked about by the screen.

@@ -1,6 +1,6 @@
 //! The list of a register that is short enough to be read whole.
 
-use egui::{Id as EguiId, Ui};
+use egui::Ui;
 
 use super::{List, Picked, library::LibraryDialog, list, list::Pressed, text};
 use crate::{
@@ -109,7 +109,7 @@ impl<R: Listed> List<R> for ShortList<R> {
         }
         ui.add_space(8.0);
         if self.shown.is_empty() {
-            list::empty_ui::<R>(ui, lang, true);
+            list::no_hits_ui(ui, lang, text::NO_HITS_LINE);
             return None;
         }
         let at = |row: &usize| &self.rows[*row];
@@ -120,12 +120,11 @@ impl<R: Listed> List<R> for ShortList<R> {
             selected: self.shown.iter().position(|row| Some(at(row).0) == chosen),
             sort: None,
         };
-        let id = EguiId::unique(("table", R::REGISTER));
+        let id = list::table_id::<R>();
         let event = table.ui(ui, lang, id, |i| self.shown.get(i).map(|row| &at(row).1));
         match event? {
-            TableEvent::Selected(i) | TableEvent::Opened(i) => {
-                self.shown.get(i).map(|row| Picked::Record(at(row).0))
-            }
+            TableEvent::Selected(i) => self.shown.get(i).map(|row| Picked::Record(at(row).0)),
+            TableEvent::Opened(i) => self.shown.get(i).map(|row| Picked::Opened(at(row).0)),
             TableEvent::Sort(_) => None,
         }
     }

@@ -18,6 +18,10 @@ pub(super) const NO_HITS_LINE: Text = Text {
     sv: "Sök på början av ord: namn, ort, kundnummer eller personnummer.",
     en: "Search by the start of words: name, town, customer number or identity number.",
 };
+pub(super) const NONE_OF_THESE: Text = Text {
+    sv: "Ingen stämmer med det som är valt ovanför. Ändra valet eller det du söker.",
+    en: "None fits what is chosen above. Change the choice, or what you search for.",
+};
 pub(super) const UNNAMED: Text = Text { sv: "Utan namn", en: "Unnamed" };
 pub(super) const BACK: Text = Text { sv: "Tillbaka till listan", en: "Back to the list" };
 pub(super) const CLOSE: Text = Text { sv: "Stäng posten", en: "Close the record" };

@@ -230,7 +230,9 @@ impl Screen for ReportsScreen {
         let pressed = layout::page_heading(ui, text::REPORTS.in_lang(lang), "", |ui| {
             let print = |ui: &mut Ui| button::primary(ui, icon::PRINTER, text::PRINT.in_lang(lang));
             let response = ui.add_enabled_ui(is_shown, print).inner;
-            if is_shown && std::mem::take(&mut self.takes_focus) {
+            // Pages are made while somebody types on: the keyboard stays with the field.
+            let is_free = is_shown && !ui.ctx().text_edit_focused();
+            if is_free && std::mem::take(&mut self.takes_focus) {
                 response.request_focus();
             }
             response.on_hover_text(text::PRINT_HELP.in_lang(lang)).clicked()

@@ -16,6 +16,15 @@ use crate::{
 pub(super) struct Subject {
     chosen: Chosen,
     search: PersonSearch,
+    told: Option<Told>,
+}
+
+/// What the chosen person is called, as of a revision.
+#[derive(Debug, Clone)]
+struct Told {
+    of: (Id<Person>, u64),
+    name: String,
+    line: String,
 }
 
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
@@ -66,9 +75,10 @@ impl Subject {
         match self.chosen.clone() {
             Chosen::Undecided => self.search_ui(ui, cx, asks),
             Chosen::Person(id) => {
-                let row = cx.read(|store| store.person_row(id.raw())).flatten();
-                let name = row.as_ref().map_or_else(String::new, |it| it.name.clone());
-                self.chosen_ui(ui, cx, &name, &row.map(|it| it.line()).unwrap_or_default());
+                self.refresh(cx, id);
+                if let Some(Told { name, line, .. }) = self.told.clone() {
+                    self.chosen_ui(ui, cx, &name, &line);
+                }
             }
             Chosen::Unknown(_) if asks != Asks::Person => self.search_ui(ui, cx, asks),
             Chosen::Unknown(asked) => {
@@ -76,6 +86,15 @@ impl Subject {
             }
         }
         ui.add_space(theme::GRID * 3.0);
+    }
+
+    fn refresh(&mut self, cx: &mut Context<'_>, id: Id<Person>) {
+        let of = (id, cx.store.revision());
+        if self.told.as_ref().is_none_or(|it| it.of != of) {
+            let row = cx.read(|store| store.person_row(id.raw())).flatten();
+            let (name, line) = row.map(|it| (it.name.clone(), it.line())).unwrap_or_default();
+            self.told = Some(Told { of, name, line });
+        }
     }
 
     fn chosen_ui(&mut self, ui: &mut Ui, cx: &Context<'_>, name: &str, line: &str) {
@@ -94,9 +113,8 @@ impl Subject {
         let lang = cx.lang;
         let id = EguiId::unique("whom the report is about");
         let (_, picked) = self.search.ui(ui, cx, id, text::PERSON_HINT.in_lang(lang));
-        if let Some(row) = picked {
-            self.chosen = Chosen::Person(row.id);
-            self.search.clear();
+        if let Some(person) = picked {
+            self.chosen = Chosen::Person(person);
         } else if self.search.is_in_vain() {
             let typed = self.search.typed().to_owned();
             ui.label(text::nobody(&typed, lang));

@@ -133,9 +133,8 @@ impl SetupScreen {
             let on = ui.add_enabled_ui(!self.is_unreadable, |ui| {
                 button::primary(ui, glyph, name.in_lang(lang))
             });
-            let enters = question.is_some_and(|it| it != Question::Activities)
-                && ui.input(|input| input.key_pressed(egui::Key::Enter))
-                && ui.memory(|memory| memory.focused().is_none());
+            let enters =
+                question.is_some_and(|it| it != Question::Activities) && super::place::goes_on(ui);
             if on.inner.clicked() || ((enters || cx.takes(Command::Save)) && !self.is_unreadable) {
                 self.go_on(cx, question);
             }

@@ -20,7 +20,7 @@ pub(super) struct Derived {
     pub valid_from: Option<Date>,
     /// And the day after its last.
     pub valid_to: Option<Date>,
-    /// The tasks that are not done.
+    /// The tasks that are to be done.
     pub n_open: usize,
     /// Since when the first of them should have been.
     pub stop_since: Option<Date>,

@@ -30,7 +30,8 @@ pub enum EventKind {
     Expired,
     /// What it was for has ended.
     Ended,
-    /// It turned out not to be a valid consent (GDPR 4.11, 7.2).
+    /// It turned out not to be a valid consent (GDPR 4.11, 7.2). It counts no longer from the day of the
+    /// event; where it never was one, that is the day on which it was given.
     Invalidated,
 }
 

@@ -55,16 +55,19 @@ impl Consent {
     ) -> Vec<ConsentFault> {
         use ConsentFault as Fault;
         let kind = event.kind;
-        let is_shown = text
-            .version(event.version)
-            .and_then(|it| it.in_use_from)
-            .is_some_and(|from| from <= event.on);
-        let is_alone = event.expressed_by == ExpressedBy::Person;
+        let from = text.version(event.version).and_then(|it| it.in_use_from);
+        // A no needs no wording; one that names a wording names one that people can have seen.
+        let is_shown = if kind.is_end() {
+            event.version == 0 || from.is_some()
+        } else {
+            from.is_some_and(|from| from <= event.on)
+        };
+        let is_alone = !matches!(event.expressed_by, ExpressedBy::Guardian { .. });
         let is_child = born_on.is_some_and(|day| guardian::is_needed(day, event.on));
         let was_given = self.events.iter().any(|it| it.kind.is_yes() && it.on <= event.on);
         let found = [
             (event.on > today, Fault::InTheFuture),
-            (!kind.is_end() && !is_shown, Fault::NotInUse),
+            (!is_shown, Fault::NotInUse),
             (kind.is_yes() && text.is_for_children && is_alone && is_child, Fault::NeedsGuardian),
             (kind == EventKind::Renewed && !self.may_be_renewed(event.on), Fault::NothingToRenew),
             (kind.is_end() && kind != EventKind::Refused && !was_given, Fault::NothingToEnd),

@@ -6,7 +6,7 @@ use rusqlite::{OptionalExtension, Row, named_params};
 use super::{Consent, ConsentState};
 use crate::{
     core::{Choice, Id},
-    registers::consent_texts::ConsentText,
+    registers::{consent_texts::ConsentText, persons::PersonName},
     store::{Listing, Result, Store, Stored},
 };
 
@@ -90,15 +90,12 @@ impl ConsentScope {
     /// How a row of the listing stands on the day.
     pub fn row(self, row: &Row<'_>) -> rusqlite::Result<ConsentRow> {
         let consent = Consent::read(row)?;
-        let (given_name, name): (String, String) = (row.get("given_name")?, row.get("name")?);
-        let name =
-            if given_name.trim().is_empty() { name } else { format!("{name}, {given_name}") };
         let day = self.today;
         let held = consent.spans().into_iter().find(|it| it.from <= day && day < it.to);
         let span = held.or_else(|| consent.latest_span()).filter(|it| it.to < Date::MAX);
         Ok(ConsentRow {
             id: Id::new(row.get("id")?),
-            name,
+            name: PersonName::read(row)?.listed(),
             text_name: row.get("text_name")?,
             state: consent.state(day, row.get("needed")?),
             since: consent.in_order().iter().rfind(|it| it.on <= day).map(|it| it.on),

@@ -1,6 +1,6 @@
 //! Logging: each event is one change, and a no sets its tasks in the same one.
 
-use std::slice;
+use std::{collections::HashSet, slice};
 
 use jiff::civil::Date;
 
@@ -12,7 +12,7 @@ use crate::{
         consent_texts::ConsentText,
         persons::Person,
         processing::{Recipient, RecipientKind},
-        recordings::Recording,
+        recordings::{Recording, mark},
         systems::System,
     },
     store::{By, Result, Store, StoreError, Stored, Verb, Writer, sha256_hex},
@@ -32,8 +32,21 @@ pub struct Logged {
 pub struct Proof {
     /// Its name without the folder.
     pub name: String,
-    /// What is in it.
-    pub bytes: Vec<u8>,
+    bytes: Vec<u8>,
+    sha256: String,
+}
+
+impl Proof {
+    /// The file called `name` that holds `bytes`.
+    pub fn new(name: String, bytes: Vec<u8>) -> Self {
+        let sha256 = sha256_hex(&bytes);
+        Self { name, bytes, sha256 }
+    }
+
+    /// Its SHA-256, in hexadecimal.
+    pub fn sha256(&self) -> &str {
+        &self.sha256
+    }
 }
 
 impl Store {
@@ -54,7 +67,7 @@ impl Store {
         }
     }
 
-    /// Adds `event` for each of `persons` for whom it is possible, as one change.
+    /// Adds `event` for each of `persons` for whom it is possible, once, as one change.
     pub fn log_consents(
         &mut self,
         by: &By,
@@ -80,23 +93,25 @@ impl Store {
         let mut event =
             ConsentEvent { logged_by: by.actor.clone(), logged_at: by.at, ..event.clone() };
         if let Some(proof) = proof {
-            event.evidence.file = sha256_hex(&proof.bytes);
+            event.evidence.file.clone_from(&proof.sha256);
         }
         let verb = if event.kind.is_end() { Verb::Ended } else { Verb::Logged };
         let done = self.change(by.op(verb), |writer| {
             let text = (text, get(writer, text)?);
+            let mut seen = HashSet::new();
+            let persons: Vec<_> = persons.iter().filter(|it| seen.insert(**it)).collect();
             for (done, person) in persons.iter().enumerate() {
                 if progress.is_cancelled() {
                     return Err(StoreError::Gone); // any error takes the whole change back
                 }
-                match log_one(writer, *person, &text, &event)? {
+                match log_one(writer, **person, &text, &event)? {
                     Ok(id) => {
-                        if let Some(Proof { name, bytes }) = proof {
+                        if let Some(Proof { name, bytes, .. }) = proof {
                             writer.attach((Consent::REGISTER, id.raw()), name, bytes, by.at)?;
                         }
                         logged.logged.push(id);
                     }
-                    Err(faults) => logged.refused.push((*person, faults)),
+                    Err(faults) => logged.refused.push((**person, faults)),
                 }
                 progress.set(done + 1, persons.len());
             }
@@ -150,8 +165,10 @@ fn erase_or_keep(
     if !it.is_by_consent() || it.consent != Some(consent) {
         return Ok(());
     }
-    let (erased_on, erased_by) = (task.done_on, task.done_by.clone());
-    writer.save(recording, &Recording { erased_on, erased_by, ..it })
+    if task.done_on.is_some() {
+        return mark(writer, recording, &it);
+    }
+    writer.save(recording, &Recording { erased_on: None, erased_by: String::new(), ..it })
 }
 
 fn log_one(
@@ -166,7 +183,7 @@ fn log_one(
 
 /// How events are added.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Addition<'a> {
+pub struct Addition<'a> {
     /// The day it happens on.
     pub today: Date,
     /// The reference of a chain that is begun; a new one where there is none.
@@ -176,7 +193,7 @@ pub(super) struct Addition<'a> {
 /// Adds `events`, in this order, to what `person` has said about the text, as one write; nothing where one
 /// of them cannot be added. What must stop is set as tasks, except after a no that a later yes among the
 /// events has lifted.
-pub(super) fn add_events(
+pub(crate) fn add_events(
     writer: &Writer<'_>,
     person: Id<Person>,
     (text, about): &(Id<ConsentText>, ConsentText),

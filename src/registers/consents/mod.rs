@@ -28,10 +28,10 @@ pub use event::{Channel, ConsentEvent, EventKind, Evidence, ExpressedBy, Validit
 pub use fault::{ConsentError, ConsentFault};
 pub use goes_on::{GoesOn, goes_on};
 pub use list::{ConsentFilter, ConsentRow, ConsentScope, SOON};
-pub use log::{Logged, Proof};
+pub(crate) use log::add_events;
+pub use log::{Addition, Logged, Proof};
 pub use reference::{new_reference, reference_from};
 pub use standing::{ConsentState, Span};
-pub use store::Consenting;
 pub use task::{StopTask, Target};
 
 /// What one person has said about one purpose.
@@ -87,9 +87,20 @@ impl Consent {
         Self { reference, person, text, ..Self::default() }
     }
 
-    /// The tasks that are not done.
+    /// The tasks that are to be done: neither done nor lapsed.
     pub fn open_tasks(&self) -> impl Iterator<Item = &StopTask> {
-        self.tasks.iter().filter(|it| it.done_on.is_none())
+        self.tasks.iter().filter(|it| it.done_on.is_none() && !self.has_lapsed(it))
+    }
+
+    /// Whether the person has said yes again since the no that set the task: what was not done by then need
+    /// not be done, until another no sets it anew.
+    pub fn has_lapsed(&self, task: &StopTask) -> bool {
+        task.done_on.is_none() && self.is_given_after(task.since)
+    }
+
+    /// The tasks of the latest no: those that a yes after it has not put behind.
+    pub fn tasks_of_latest_no(&self) -> impl Iterator<Item = &StopTask> {
+        self.tasks.iter().filter(|it| !self.is_given_after(it.since))
     }
 }
 
@@ -105,7 +116,7 @@ impl Record for Consent {
         use ConsentField as F;
         let Self { reference, person: _, text: _, events, tasks, note } = self;
         let events = events.iter().map(|it| it.line(lang)).collect::<Vec<_>>();
-        let tasks = tasks.iter().map(|it| it.line(lang)).collect::<Vec<_>>();
+        let tasks = tasks.iter().map(|it| self.task_line(it, lang)).collect::<Vec<_>>();
         vec![
             (F::Reference, reference.into()),
             (F::Events, events.into()),

@@ -199,7 +199,7 @@ fn agrees(store: &Store, consents: &BTreeMap<Id<Consent>, Consent>, today: Date,
     assert_eq!(listed.iter().map(|(_, id)| *id).collect::<BTreeSet<_>>(), valid);
     for (text, n) in store.n_consenting(today).unwrap() {
         let found = store.consenting(text, today).unwrap();
-        let found: BTreeSet<Id<Consent>> = found.into_iter().map(|it| it.consent).collect();
+        let found: BTreeSet<Id<Consent>> = found.into_iter().collect();
         let expected = valid.iter().filter(|id| consents[*id].text == text).copied().collect();
         assert_eq!((found.len(), &found), (n, &expected), "{today}");
     }
@@ -300,7 +300,8 @@ proptest! {
         ], 1..16),
     ) {
         let mut store = Store::in_memory().unwrap();
-        let text = ConsentText { versions: texts, ..ConsentText::default() };
+        let recipients = vec!["Tryckeriet".to_owned()];
+        let text = ConsentText { versions: texts, recipients, ..ConsentText::default() };
         let text = store.add(&by(), &text).unwrap();
         let person = Person { name: "Berg".into(), ..Person::default() };
         let person = store.add(&by(), &person).unwrap();
@@ -333,6 +334,11 @@ proptest! {
                 Step::Undo | Step::Redo => {}
             }
             prop_assert_eq!(&events(&store), done.last().unwrap());
+            if let Some((_, consent)) = store.consent_of(person, text).unwrap() {
+                let n_open = consent.open_tasks().count();
+                let says_yes = consent.last_word().is_some_and(|it| it.kind.is_yes());
+                prop_assert!(n_open <= usize::from(!says_yes), "R-42: {n_open} to stop");
+            }
         }
         prop_assert!(store.check_all().unwrap().is_sound());
     }

@@ -39,17 +39,22 @@ pub struct Span {
     pub to: Date,
 }
 
-impl Consent {
-    /// The events in the order in which they take effect: by day and time.
+impl ConsentEvent {
+    /// Where it stands among others: by day and time.
     ///
     /// Where no time is known, a yes counts from the beginning of its day and a no from the end, and of two
     /// at the same time the no is the later: in doubt there is no consent (GDPR 7.1).
+    pub(super) fn place(&self) -> impl Ord + use<> {
+        let at = if self.kind.is_end() { Time::MAX } else { Time::MIN };
+        (self.on, self.at.unwrap_or(at), self.kind.is_end())
+    }
+}
+
+impl Consent {
+    /// The events in the order in which they take effect.
     pub fn in_order(&self) -> Vec<&ConsentEvent> {
         let mut events: Vec<&ConsentEvent> = self.events.iter().collect();
-        events.sort_by_key(|it| {
-            let at = if it.kind.is_end() { Time::MAX } else { Time::MIN };
-            (it.on, it.at.unwrap_or(at), it.kind.is_end())
-        });
+        events.sort_by_key(|it| it.place());
         events
     }
 
@@ -116,6 +121,13 @@ impl Consent {
     /// The last yes or no.
     pub(super) fn last_word(&self) -> Option<&ConsentEvent> {
         self.effective().into_iter().rfind(|it| it.kind.is_yes() || it.kind.is_end())
+    }
+
+    /// Whether a yes came after the latest no of `day` or of the days before it.
+    pub(super) fn is_given_after(&self, day: Date) -> bool {
+        let events = self.effective();
+        let no = events.iter().rposition(|it| it.on <= day && it.kind.is_end());
+        no.is_some_and(|at| events[at..].iter().any(|it| it.kind.is_yes()))
     }
 
     /// Whether a yes that was given by the day `day` has not been taken back by then; its days may be over.

@@ -74,7 +74,7 @@ impl Stored for Consent {
 
 impl Consent {
     /// What a person has said about one purpose.
-    pub(super) fn find(
+    pub(crate) fn find(
         db: &Connection,
         person: Id<Person>,
         text: Id<ConsentText>,
@@ -90,23 +90,6 @@ impl Consent {
         let mut query = db.prepare_cached(include_str!("sql/of_reference.sql"))?;
         Ok(query.query_row(named_params! {":reference": reference}, Self::read).optional()?)
     }
-}
-
-/// Somebody whose consent holds on a day.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Consenting {
-    /// The consent.
-    pub consent: Id<Consent>,
-    /// Who.
-    pub person: Id<Person>,
-    /// Given name and family name, or the company's name.
-    pub name: String,
-    /// The version that was agreed to.
-    pub version: u32,
-    /// Since when.
-    pub from: Date,
-    /// The day after the last; [`Date::MAX`] for no end.
-    pub to: Date,
 }
 
 impl Store {
@@ -142,23 +125,13 @@ impl Store {
         Ok(found.optional()?)
     }
 
-    /// Who consents to `text` on the day `day`, by name: nobody whose consent is withdrawn, over, or given on
-    /// a wording that everybody must be asked about anew.
-    pub fn consenting(&self, text: Id<ConsentText>, day: Date) -> Result<Vec<Consenting>> {
+    /// The consents to `text` that hold on the day `day`, in the order of the persons' names: none that is
+    /// withdrawn, over, or given on a wording that everybody must be asked about anew.
+    pub fn consenting(&self, text: Id<ConsentText>, day: Date) -> Result<Vec<Id<Consent>>> {
         let needed = self.get(text)?.ok_or(StoreError::Gone)?.needed(day);
         let mut query = self.db().prepare_cached(include_str!("sql/consenting.sql"))?;
         let parameters = named_params! {":text": text.raw(), ":day": day, ":needed": needed};
-        let found = query.query_map(parameters, |row| {
-            let (given_name, name): (String, String) = (row.get("given_name")?, row.get("name")?);
-            Ok(Consenting {
-                consent: Id::new(row.get("id")?),
-                person: Id::new(row.get("person")?),
-                name: format!("{} {}", given_name.trim(), name.trim()).trim().to_owned(),
-                version: row.get("version")?,
-                from: row.get("from_on")?,
-                to: row.get("to_on")?,
-            })
-        })?;
+        let found = query.query_map(parameters, |row| row.get("id").map(Id::new))?;
         Ok(found.collect::<Result<_, _>>()?)
     }
 

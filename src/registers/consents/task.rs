@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::text;
+use super::{Consent, text};
 use crate::{
     core::{Id, Lang},
     registers::{mailing::MailingGroup, recordings::Recording, systems::System},
@@ -38,9 +38,14 @@ pub struct StopTask {
     pub done_by: String,
 }
 
-impl StopTask {
-    /// The task in a line, with who did it and when.
-    pub fn line(&self, lang: Lang) -> String {
-        text::task_line(self, lang)
+impl Consent {
+    /// A task of the consent in a line: who did it and when, or that it need not be done.
+    pub fn task_line(&self, task: &StopTask, lang: Lang) -> String {
+        let how_far = if self.has_lapsed(task) {
+            text::LAPSED.in_lang(lang).to_owned()
+        } else {
+            text::how_far(task, lang)
+        };
+        text::task_line(task, &how_far, lang)
     }
 }

@@ -61,6 +61,12 @@ pub(super) fn fault(it: ConsentFault) -> Text {
     }
 }
 
+/// What to know before a consent is logged as invalid.
+pub const INVALID_FROM: Text = Text {
+    sv: "Samtycket räknas inte från den dag du anger. Var det ogiltigt från början: ange dagen då det lämnades.",
+    en: "The consent does not count from the day you state. If it never was valid, state the day on which it was given.",
+};
+
 /// Every fault with its provision.
 pub(super) fn faults(faults: &[ConsentFault], lang: Lang) -> String {
     let told = |it: &ConsentFault| {
@@ -70,10 +76,15 @@ pub(super) fn faults(faults: &[ConsentFault], lang: Lang) -> String {
     faults.iter().map(told).collect::<Vec<_>>().join(" ")
 }
 
-/// "2026-05-01 10:30 Lämnat, på papper, mottaget av Anna. Pärm 3, flik 7".
+/// "10.30", in English "10:30".
+pub fn clock(at: Time, lang: Lang) -> String {
+    let mark = if lang == Lang::Sv { '.' } else { ':' };
+    format!("{:02}{mark}{:02}", at.hour(), at.minute())
+}
+
+/// "2026-05-01 10.30 Lämnat, på papper, mottaget av Anna. Pärm 3, flik 7".
 pub(super) fn event_line(it: &ConsentEvent, lang: Lang) -> String {
-    let clock = |at: Time| format!(" {:02}:{:02}", at.hour(), at.minute());
-    let time = it.at.map(clock).unwrap_or_default();
+    let time = it.at.map(|at| format!(" {}", clock(at, lang))).unwrap_or_default();
     let mut line = format!("{}{time} {}", it.on, it.kind.text().in_lang(lang));
     let (by, received): (&str, &str) = match lang {
         Lang::Sv => ("av", "mottaget av"),
@@ -128,16 +139,26 @@ pub fn validity(it: &Validity, lang: Lang) -> String {
     }
 }
 
-/// "System: Mejlet – klart 2026-05-01, Anna".
-pub(super) fn task_line(it: &StopTask, lang: Lang) -> String {
-    let what = target(&it.target).in_lang(lang);
-    let done = match (it.done_on, lang) {
-        (Some(on), Lang::Sv) => format!("klart {on}, {}", it.done_by),
-        (Some(on), Lang::En) => format!("done {on}, {}", it.done_by),
+/// What is said of a task that a new yes has put behind.
+pub const LAPSED: Text = Text {
+    sv: "behövs inte längre: personen har sagt ja igen",
+    en: "no longer needed: the person has said yes again",
+};
+
+/// "Ta bort ur utskicksgruppen: Nyhetsbrevet – klart 2026-05-01, Anna".
+pub(super) fn task_line(it: &StopTask, how_far: &str, lang: Lang) -> String {
+    format!("{}: {} – {how_far}", target(&it.target).in_lang(lang), it.name)
+}
+
+/// "klart 2026-05-01, Anna".
+pub(super) fn how_far(it: &StopTask, lang: Lang) -> String {
+    let by = if it.done_by.is_empty() { String::new() } else { format!(", {}", it.done_by) };
+    match (it.done_on, lang) {
+        (Some(on), Lang::Sv) => format!("klart {on}{by}"),
+        (Some(on), Lang::En) => format!("done {on}{by}"),
         (None, Lang::Sv) => "inte klart".to_owned(),
         (None, Lang::En) => "not done".to_owned(),
-    };
-    format!("{what}: {} – {done}", it.name)
+    }
 }
 
 /// "Fakturera: rättslig förpliktelse, bokföringslagen (GDPR 6.1 c)".

@@ -31,6 +31,9 @@ pub enum LeftOut {
     NoConsent,
     /// The person agreed to a wording that everybody must be asked about anew.
     Outdated,
+    /// The person has refused or withdrawn the consent that the group asks for: whatever else the marketing could
+    /// rest on, it stops (GDPR 7.3, MFL 19).
+    SaidNo,
     /// Marketing to a natural person with neither consent nor the whole exception for own customers (MFL 19).
     NoBasis,
     /// There is no e-mail address.
@@ -49,7 +52,7 @@ impl LeftOut {
             Self::Restricted => "GDPR 18.2",
             Self::NoConsent => "GDPR 6.1 a",
             Self::Outdated => "GDPR 4.11",
-            Self::NoBasis => "MFL 19",
+            Self::SaidNo | Self::NoBasis => "MFL 19",
             Self::Protected | Self::NoEmail | Self::NoPhone | Self::NoPost => "",
         }
     }
@@ -163,6 +166,7 @@ pub(super) fn left_out(group: &MailingGroup, member: &Member) -> Option<LeftOut>
         _ => None,
     };
     let is_outdated = member.consent == ConsentState::Outdated;
+    let said_no = matches!(member.consent, ConsentState::Refused | ConsentState::Withdrawn);
     let needs_consent = group.basis == Some(LawfulBasis::Consent);
     match barrier {
         Some(Barrier::Objected) => Some(LeftOut::Objected),
@@ -171,6 +175,7 @@ pub(super) fn left_out(group: &MailingGroup, member: &Member) -> Option<LeftOut>
         _ if member.is_protected => Some(LeftOut::Protected),
         _ if is_outdated && (needs_consent || barrier.is_some()) => Some(LeftOut::Outdated),
         _ if needs_consent && consented == Consented::No => Some(LeftOut::NoConsent),
+        _ if said_no && group.is_marketing => Some(LeftOut::SaidNo),
         Some(Barrier::NoConsent | Barrier::ExceptionLacks) => Some(LeftOut::NoBasis),
         None if member.reach.is_none() => Some(LeftOut::unreachable(group.channel)),
         None => None,

@@ -10,7 +10,10 @@ use super::{
 use crate::{
     core::{Choice, Id},
     law::marketing::Channel,
-    registers::{consents::ConsentState, persons::PersonKind},
+    registers::{
+        consents::{ConsentState, EventKind},
+        persons::{PersonKind, PersonName},
+    },
     store::{Result, Searchable, Store, StoreError, Stored, code, from_code, json, sort_key},
 };
 
@@ -98,7 +101,7 @@ fn member(row: &Row<'_>, channel: Channel) -> rusqlite::Result<Member> {
     let consent = match row.get("is_new_enough")? {
         Some(true) => ConsentState::Valid,
         Some(false) => ConsentState::Outdated,
-        None => ConsentState::Asked,
+        None => from_code::<EventKind>(row, "last_event")?.map_or(ConsentState::Asked, Into::into),
     };
     Ok(Member {
         kind: from_code::<PersonKind>(row, "kind")?.unwrap_or_default(),
@@ -112,8 +115,7 @@ fn member(row: &Row<'_>, channel: Channel) -> rusqlite::Result<Member> {
 }
 
 fn recipient(row: &Row<'_>, member: Member) -> rusqlite::Result<Option<Recipient>> {
-    let (given_name, name): (String, String) = (row.get("given_name")?, row.get("name")?);
-    let name = format!("{} {}", given_name.trim(), name.trim()).trim().to_owned();
+    let name = PersonName::read(row)?.full();
     let person = row.get("id")?;
     Ok(member.reach.map(|reach| Recipient { person, name, reach }))
 }

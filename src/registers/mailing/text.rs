@@ -32,6 +32,7 @@ impl Choice for LeftOut {
         Self::Protected,
         Self::NoConsent,
         Self::Outdated,
+        Self::SaidNo,
         Self::NoBasis,
         Self::NoEmail,
         Self::NoPhone,
@@ -54,6 +55,10 @@ impl Choice for LeftOut {
             Self::Outdated => Text {
                 sv: "Har samtyckt till en äldre lydelse och ska frågas på nytt",
                 en: "Consented to an older wording and must be asked anew",
+            },
+            Self::SaidNo => Text {
+                sv: "Har nekat eller tagit tillbaka sitt samtycke",
+                en: "Refused or withdrew the consent",
             },
             Self::NoBasis => Text {
                 sv: "Fysisk person utan samtycke och utan helt undantag för egna kunder",

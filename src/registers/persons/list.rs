@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use rusqlite::{OptionalExtension, Row, named_params};
 use serde::{Deserialize, Serialize};
 
-use super::{Person, PersonKind, SubjectGroup, store::read_identity};
+use super::{Person, PersonKind, PersonName, SubjectGroup, store::read_identity};
 use crate::{
     core::Id,
     law::Identity,
@@ -66,14 +66,11 @@ pub struct PersonRow {
 impl PersonRow {
     /// Reads a row of one of the listings.
     pub fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
-        let (given_name, name): (String, String) = (row.get("given_name")?, row.get("name")?);
         let addresses: Vec<Address> = json(row, "addresses")?;
-        let name =
-            if given_name.trim().is_empty() { name } else { format!("{name}, {given_name}") };
         Ok(Self {
             id: Id::new(row.get("id")?),
             kind: from_code(row, "kind")?.unwrap_or_default(),
-            name,
+            name: PersonName::read(row)?.listed(),
             identity: read_identity(row)?,
             customer_number: row.get("customer_number")?,
             town: addresses.into_iter().next().map(|it| it.town).unwrap_or_default(),

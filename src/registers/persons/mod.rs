@@ -5,6 +5,7 @@ pub mod exchange;
 mod list;
 mod marketing;
 mod matching;
+mod name;
 mod store;
 #[cfg(test)]
 mod tests;
@@ -16,6 +17,7 @@ use serde::{Deserialize, Serialize};
 pub use list::{PersonFilter, PersonRow};
 pub use marketing::{ChannelBasis, ChannelField, may_be_sent};
 pub use matching::Named;
+pub use name::PersonName;
 
 use super::{
     address::Address,
@@ -149,12 +151,12 @@ pub enum PersonField {
 impl Person {
     /// "Åsa Öberg", or the company's name.
     pub fn full_name(&self) -> String {
-        format!("{} {}", self.given_name.trim(), self.name.trim()).trim().to_owned()
+        PersonName::from(self).full()
     }
 
     /// What the register sorts by: the family name first.
     pub fn sorted_name(&self) -> String {
-        format!("{} {}", self.name.trim(), self.given_name.trim()).trim().to_owned()
+        PersonName::from(self).sorted()
     }
 
     /// The lines of a letter's address: name, then the first address.

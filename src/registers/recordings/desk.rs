@@ -17,7 +17,7 @@ use crate::{
     ui::{
         chip::Tone,
         form::Form,
-        form_find::Hit,
+        hits::Hit,
         icon,
         table::{Cell, Column, Width},
     },
@@ -155,19 +155,32 @@ fn ground_ui(form: &mut Form<'_, F>, draft: &mut Recording, cx: FormContext<'_>)
         return;
     }
     draft.support.clear();
-    let theirs = draft.person.map(|it| cx.store.consents_of(it).unwrap_or_default());
-    let theirs = theirs.unwrap_or_default();
-    let name = |it: &Consent| {
-        let about = cx.store.get(it.text).ok().flatten().unwrap_or_default();
-        let state = it.state(cx.today, about.needed(cx.today)).text().in_lang(cx.lang);
-        format!("{} ({})", about.name, state.to_lowercase())
-    };
-    let names: Vec<String> = theirs.iter().map(|(_, it)| name(it)).collect();
+    let theirs = cx.once(form.ui(), "consents", (draft.person, cx.lang), |store| {
+        draft.person.map(|it| named_consents(store, it, cx)).unwrap_or_default()
+    });
+    let names: Vec<&str> = theirs.iter().map(|(_, name)| &**name).collect();
     let mut chosen = theirs.iter().position(|(id, _)| Some(*id) == draft.consent);
     form.choice_of(F::Consent, &names, &mut chosen);
     draft.consent = chosen.and_then(|at| theirs.get(at)).map(|(id, _)| *id);
-    let cover = draft.consent.map(|it| cx.store.cover(it, draft.recorded_on).unwrap_or_default());
-    draft.cover = cover.unwrap_or_default();
+    let of = (draft.consent, draft.recorded_on);
+    draft.cover = cx.once(form.ui(), "cover", of, |store| {
+        let cover = draft.consent.map(|it| store.cover(it, draft.recorded_on).unwrap_or_default());
+        cover.unwrap_or_default()
+    });
+}
+
+/// What the person has answered, and how each stands today.
+fn named_consents(
+    store: &Store,
+    person: Id<Person>,
+    cx: FormContext<'_>,
+) -> Vec<(Id<Consent>, String)> {
+    let name = |(id, it): (Id<Consent>, Consent)| {
+        let about = store.get(it.text).ok().flatten().unwrap_or_default();
+        let state = it.state(cx.today, about.needed(cx.today)).text().in_lang(cx.lang);
+        (id, format!("{} ({})", about.name, state.to_lowercase()))
+    };
+    store.consents_of(person).unwrap_or_default().into_iter().map(name).collect()
 }
 
 /// The rule, counted from the recording unless told otherwise, the day it gives, and the erasure.

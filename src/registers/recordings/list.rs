@@ -6,7 +6,7 @@ use rusqlite::{OptionalExtension, Row, named_params};
 use super::Recording;
 use crate::{
     core::{Choice, Id},
-    registers::persons::Person,
+    registers::persons::{Person, PersonName},
     store::{Found, Listing, Result, Store, Stored},
 };
 
@@ -57,13 +57,9 @@ impl RecordingRow {
     /// Reads a row of the listing.
     pub fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
         let recording = Recording::read(row)?;
-        let name: Option<String> = row.get("name")?;
-        let given_name: Option<String> = row.get("given_name")?;
-        let given_name = given_name.filter(|it| !it.trim().is_empty());
-        let concerns = match (name, given_name) {
-            (Some(name), Some(given_name)) => format!("{name}, {given_name}"),
-            (Some(name), None) => name,
-            (None, _) => recording.agreement.clone(),
+        let concerns = match recording.person {
+            Some(_) => PersonName::read(row)?.listed(),
+            None => recording.agreement.clone(),
         };
         Ok(Self { id: Id::new(row.get("id")?), recording, concerns })
     }

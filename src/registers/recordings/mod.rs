@@ -19,6 +19,7 @@ use crate::{
     law::{FiscalYear, LawfulBasis, Retention, RetentionRule, StartEvent},
 };
 
+pub(in crate::registers) use erase::mark;
 pub use list::{RecordingFilter, RecordingRow, listing};
 
 /// What was recorded.

@@ -186,6 +186,21 @@ fn r_42_a_withdrawal_asks_for_the_recordings_that_rest_on_it_and_each_is_ticked_
 }
 
 #[test]
+fn r_81_a_recording_that_was_erased_before_its_task_was_ticked_keeps_its_day() {
+    let mut store = Store::in_memory().unwrap();
+    let (person, text, consent) = consenting(&mut store);
+    let id = store.add(&by(), &by_consent(person, consent)).unwrap();
+    say(&mut store, (person, text), EventKind::Withdrawn, date(2026, 11, 18));
+    let recording = store.get(id).unwrap().unwrap();
+    let erased_on = Some(date(2026, 11, 19));
+    let erased = Recording { erased_on, erased_by: "Bo".into(), ..recording };
+    store.save(&by(), id, &erased).unwrap();
+    store.tick_stop_task(&by(), consent, 0).unwrap();
+    let kept = store.get(id).unwrap().unwrap();
+    assert_eq!((kept.erased_on, &*kept.erased_by), (erased_on, "Bo"));
+}
+
+#[test]
 fn r_81_what_must_be_gone_is_found_by_index_and_leaves_the_list_when_it_is() {
     let mut store = Store::in_memory().unwrap();
     let id = store.add(&by(), &whole()).unwrap();

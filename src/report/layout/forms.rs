@@ -140,7 +140,7 @@ impl Composer<'_> {
             ops.extend(stacked(self.paragraph_mark(), sign_x, height, &style::VALUE, name));
             height += n_lines * style::VALUE.leading;
         }
-        self.flow.push(Band { gap: 22.0, below: 16.0, height, ops, keep, ..Band::default() });
+        self.flow.push(Band { gap: 14.0, below: 8.0, height, ops, keep, ..Band::default() });
     }
 
     /// A paragraph of its own.

@@ -169,7 +169,7 @@ pub(super) fn add_footers(
     document: &Document,
 ) {
     let style = &style::SMALL;
-    let top = paper.bottom + 9.0 * MM;
+    let top = paper.bottom + 6.0 * MM;
     let n_pages = pages.len();
     let width = paper.text_width * 0.58;
     let hyphens = Hyphens::Avoid(document.lang);

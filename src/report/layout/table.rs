@@ -21,6 +21,8 @@ use super::{
 const GUTTER: f32 = 12.0;
 /// Above and below the text of a row.
 const PAD: f32 = 4.0;
+/// The same for facts, so that a form or a receipt is one sheet.
+const FACT_PAD: f32 = 2.5;
 /// Below the last row.
 const BELOW: f32 = 14.0;
 /// So many rows tell how narrow a column may become.
@@ -61,7 +63,7 @@ impl Composer<'_> {
             let keep = keep_at_ends(n, rows.len());
             self.row(
                 cells,
-                RowFrame { gap, below: below(n, rows.len()), pad: PAD, keep, head: None },
+                RowFrame { gap, below: below(n, rows.len()), pad: FACT_PAD, keep, head: None },
             );
         }
     }

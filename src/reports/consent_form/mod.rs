@@ -32,12 +32,18 @@ pub(super) fn build(store: &Store, scope: &Scope) -> Result<Document, BuildError
     if !intro.is_empty() {
         document = document.text(intro);
     }
-    for (n, question) in questions.iter().enumerate() {
-        let number = (questions.len() > 1).then_some(n + 1);
-        document = document.together(|it| question.add(number, scope, it));
+    let sign = |it: Document| signing::add(&sender, scope, person.as_ref(), it);
+    // What is signed stands above the signature: a single yes or no goes with it to its page.
+    if let [question] = &questions[..] {
+        document =
+            good_to_know(&sender, lang, document.together(|it| question.ask(None, scope, it)));
+        return Ok(document.together(|it| sign(question.answers(lang, it))));
     }
-    let document = good_to_know(&sender, lang, document);
-    Ok(document.together(|it| signing::add(&sender, scope, person.as_ref(), it)))
+    for (question, number) in questions.iter().zip(1..) {
+        let asked = |it| question.answers(lang, question.ask(Some(number), scope, it));
+        document = document.together(asked);
+    }
+    Ok(good_to_know(&sender, lang, document).together(sign))
 }
 
 /// A purpose with the wording that is in use.
@@ -83,7 +89,8 @@ impl Asked {
 }
 
 impl Question<'_> {
-    fn add(&self, number: Option<usize>, scope: &Scope, document: Document) -> Document {
+    /// What is asked for.
+    fn ask(&self, number: Option<usize>, scope: &Scope, document: Document) -> Document {
         let lang = scope.lang;
         let name = self.text.text.name.trim();
         let heading = number.map_or_else(|| name.to_owned(), |n| format!("{n}. {name}"));
@@ -95,8 +102,13 @@ impl Question<'_> {
         if self.text.text.is_for_children && scope.signer == Signer::Person {
             document = document.text(text::CHILDREN.in_lang(lang));
         }
+        document
+    }
+
+    /// Yes and no, neither of them ticked (recital 32).
+    fn answers(&self, lang: Lang, document: Document) -> Document {
         document.tick_boxes([
-            TickBox::empty(said.statement.trim()),
+            TickBox::empty(self.version.wording(lang).statement.trim()),
             TickBox::empty(text::NO.in_lang(self.shown)),
         ])
     }

@@ -11,6 +11,7 @@ use crate::{
     registers::{
         consent_texts::ConsentText,
         consents::{Channel, ConsentEvent},
+        persons::PersonName,
     },
     report::{Column, Document, Table},
     store::{Result, Store, StoreError, json},
@@ -31,6 +32,7 @@ pub(super) fn build(store: &Store, scope: &Scope) -> Result<Document> {
     };
     let mut document = sender
         .document(scope, &scope.kind.reference(day))
+        .footer(text::footer(day, lang))
         .subtitle(text::as_of(day, lang))
         .text(text::WHAT_COUNTS.in_lang(lang));
     if purposes.is_empty() {
@@ -104,14 +106,13 @@ fn rows(
         ":text": text.raw(), ":day": day, ":needed": needed, ":at_most": AT_MOST,
     };
     let rows = query.query_map(parameters, |row| {
-        let (given_name, name): (String, String) = (row.get("given_name")?, row.get("name")?);
         let (from, to): (Date, Date) = (row.get("from_on")?, row.get("to_on")?);
         let version: u32 = row.get("version")?;
         let events: Vec<ConsentEvent> = json(row, "events")?;
         let is_yes =
             |it: &&ConsentEvent| it.kind.is_yes() && it.on == from && it.version == version;
         let channel = events.iter().rfind(is_yes).and_then(|it| it.channel);
-        let name = text::sorted_name(name.trim(), given_name.trim());
+        let name = PersonName::read(row)?.listed();
         let name = if row.get("is_restricted")? { text::restricted(&name, lang) } else { name };
         Ok(vec![
             name,

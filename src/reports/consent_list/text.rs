@@ -24,6 +24,14 @@ pub(super) fn as_of(day: Date, lang: Lang) -> String {
     }
 }
 
+/// The line at the foot of each page: the day that is asked about need not be that of the printing.
+pub(super) fn footer(day: Date, lang: Lang) -> String {
+    match lang {
+        Lang::Sv => format!("Läget den {day}, ur Dataskyddspärmen"),
+        Lang::En => format!("As of {day}, from Dataskyddspärmen"),
+    }
+}
+
 /// How many consent, how many answered an older text, and how many are not named.
 pub(super) fn counted(it: &Counts, lang: Lang) -> String {
     let Counts { valid, outdated, protected } = it;
@@ -79,11 +87,6 @@ pub(super) fn only_the_first(n: usize, lang: Lang) -> String {
         }
         Lang::En => format!("The first {n} names are here. Export the consents to have them all."),
     }
-}
-
-/// "Öberg, Åsa", as the list is sorted.
-pub(super) fn sorted_name(name: &str, given_name: &str) -> String {
-    if given_name.is_empty() { name.to_owned() } else { format!("{name}, {given_name}") }
 }
 
 /// The mark of restricted processing (GDPR 18.2).

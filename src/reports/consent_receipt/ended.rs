@@ -20,19 +20,21 @@ pub(super) fn add(receipt: &Receipt<'_>, store: &Store, state: ConsentState) -> 
         document = document.facts(receipt.said(last));
     }
     if yes.is_some() {
-        document = what_stops(&receipt.consent.tasks, lang, document);
+        let tasks: Vec<&StopTask> = receipt.consent.tasks_of_latest_no().collect();
+        document = what_stops(&tasks, lang, document);
     }
     document = what_goes_on(&store.goes_on(receipt.id)?, lang, document);
     if let Some(yes) = yes {
         document = receipt.agreed(yes, document);
     }
-    Ok(document
-        .section(text::MORE.in_lang(lang))
-        .text(text::YOU_MAY_SAY_YES_AGAIN.in_lang(lang))
-        .text(extract::rights_in_short(receipt.sender, lang)))
+    Ok(document.together(|it| {
+        it.section(text::MORE.in_lang(lang))
+            .text(text::YOU_MAY_SAY_YES_AGAIN.in_lang(lang))
+            .text(extract::rights_in_short(receipt.sender, lang))
+    }))
 }
 
-fn what_stops(tasks: &[StopTask], lang: Lang, document: Document) -> Document {
+fn what_stops(tasks: &[&StopTask], lang: Lang, document: Document) -> Document {
     let document = document.section(text::STOPS.in_lang(lang));
     if tasks.is_empty() {
         return document.text(text::NOTHING_ELSE_STOPS.in_lang(lang));
@@ -42,7 +44,7 @@ fn what_stops(tasks: &[StopTask], lang: Lang, document: Document) -> Document {
         Column::new(text::PLACE.in_lang(lang)).weight(3),
         Column::new(text::DONE.in_lang(lang)).weight(2),
     ];
-    let row = |it: &StopTask| {
+    let row = |it: &&StopTask| {
         let done = it.done_on.map(|on| on.to_string());
         let done = done.unwrap_or_else(|| text::NOT_DONE.in_lang(lang).to_owned());
         vec![consents::target(&it.target).in_lang(lang).to_owned(), it.name.clone(), done]

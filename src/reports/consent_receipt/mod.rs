@@ -15,6 +15,9 @@ use crate::{
     store::{Store, StoreError},
 };
 
+/// The edition of the standard for consent records and receipts.
+const RECORD_STANDARD: &str = "ISO/IEC TS\u{a0}27560:2023";
+
 /// The receipt of the consent of `scope`: how it stands at the end of its day.
 pub(super) fn build(store: &Store, scope: &Scope) -> Result<Document, BuildError> {
     let id = scope.consent.ok_or(BuildError::NoConsent)?;
@@ -94,7 +97,8 @@ impl Receipt<'_> {
         document.text(extract::rights_in_short(self.sender, lang))
     }
 
-    /// One event: what, when, how, who, received by whom, shown by what (GDPR 7.1).
+    /// One event: what, when, how, who, received by whom, shown by what (GDPR 7.1); and the number of the record
+    /// with the edition of the standard that it follows.
     fn said(&self, event: &ConsentEvent) -> Vec<FactRow> {
         let lang = self.lang();
         let who = consents::expressed_by(&event.expressed_by, lang);
@@ -116,7 +120,7 @@ impl Receipt<'_> {
             (text::EVIDENCE, Some(evidence.join(", "))),
             (text::VALIDITY, validity),
             (text::WORDING, edition),
-            (text::REFERENCE, Some(self.consent.reference.clone())),
+            (text::REFERENCE, Some(format!("{} ({RECORD_STANDARD})", self.consent.reference))),
         ];
         let told = rows.into_iter().filter_map(|(label, value)| Some((label, value?)));
         let told = told.filter(|(_, value)| !value.is_empty());
@@ -138,8 +142,8 @@ impl Receipt<'_> {
 
     fn how_to_withdraw(&self, yes: Option<&ConsentEvent>) -> String {
         let lang = self.lang();
-        let version = yes.and_then(|it| Some((it, self.about.version(it.version)?)));
-        let said = version.map(|(it, version)| version.wording(it.lang).withdrawal.as_str());
+        let version = yes.and_then(|it| self.about.version(it.version));
+        let said = version.map(|version| version.wording(lang).withdrawal.as_str());
         let said = shared::sentence(said.unwrap_or_default());
         format!("{said} {}", text::ANY_TIME.in_lang(lang)).trim().to_owned()
     }

@@ -2,7 +2,7 @@
 
 use crate::{
     core::{Choice, Lang, Text},
-    registers::consents::{ConsentEvent, ConsentState},
+    registers::consents::{ConsentEvent, ConsentState, text::clock},
 };
 
 pub(super) const RECEIPT: Text =
@@ -23,13 +23,13 @@ pub(super) const WHAT_WAS_SHOWN: Text =
 pub(super) const WITHDRAW: Text =
     Text { sv: "Så tar du tillbaka samtycket", en: "How you withdraw the consent" };
 pub(super) const ANY_TIME: Text = Text {
-    sv: "Det kan du göra när du vill, utan kostnad och utan att säga varför. Det vi gjorde dessförinnan var tillåtet (artikel\u{a0}7.3).",
-    en: "You can do so whenever you like, free of charge and without saying why. What we did before that was lawful (Article\u{a0}7.3).",
+    sv: "Du kan göra det när du vill och utan kostnad. Det vi gjorde dessförinnan var tillåtet (artikel\u{a0}7.3).",
+    en: "You can do so whenever you like and free of charge. What we did before that was lawful (Article\u{a0}7.3).",
 };
 pub(super) const WHAT: Text = Text { sv: "Svar", en: "Answer" };
 pub(super) const WHO: Text = Text { sv: "Vem som svarade", en: "Who answered" };
 pub(super) const RECEIVED_BY: Text = Text { sv: "Mottaget av", en: "Received by" };
-pub(super) const EVIDENCE: Text = Text { sv: "Antecknat", en: "Recorded" };
+pub(super) const EVIDENCE: Text = Text { sv: "Anteckning", en: "Note" };
 pub(super) const VALIDITY: Text =
     Text { sv: "Hur länge det gäller", en: "For how long it holds" };
 pub(super) const WORDING: Text = Text { sv: "Text som visades", en: "Text that was shown" };
@@ -71,12 +71,12 @@ pub(super) fn yes_to(name: &str, lang: Lang) -> String {
     }
 }
 
-/// "Lämnat 2026-05-01 kl. 10:30, på papper".
+/// "Lämnat 2026-05-01 kl. 10.30, på papper".
 pub(super) fn answer(it: &ConsentEvent, lang: Lang) -> String {
     let kind = it.kind.text().in_lang(lang);
     let time = it.at.map(|at| match lang {
-        Lang::Sv => format!(" kl. {:02}:{:02}", at.hour(), at.minute()),
-        Lang::En => format!(" at {:02}:{:02}", at.hour(), at.minute()),
+        Lang::Sv => format!(" kl. {}", clock(at, lang)),
+        Lang::En => format!(" at {}", clock(at, lang)),
     });
     let channel = it.channel.map(|it| format!(", {}", it.text().in_lang(lang).to_lowercase()));
     format!("{kind} {}{}{}", it.on, time.unwrap_or_default(), channel.unwrap_or_default())

@@ -6,8 +6,12 @@ use rusqlite::{Row, named_params};
 use super::{Due, DueKind, MOST_COUNTED, text};
 use crate::{
     core::Lang,
-    registers::{Register, consents::StopTask},
-    store::{Result, Store, json},
+    registers::{
+        Register,
+        consents::{Consent, StopTask},
+        persons::PersonName,
+    },
+    store::{Result, Store, Stored},
 };
 
 /// How many consents of each kind are told one by one.
@@ -16,7 +20,7 @@ pub const MOST_CONSENTS: usize = 200;
 /// Everything due by `last`; of each kind those whose day lies furthest back.
 pub(super) fn all(store: &Store, lang: Lang, today: Date, last: Date) -> Result<Vec<Due>> {
     let mut dues = ending(store, lang, today, last)?;
-    dues.extend(to_stop(store, lang, today, last)?);
+    dues.extend(to_stop(store, lang, last)?);
     dues.extend(ask_again(store, lang, today, last)?);
     Ok(dues)
 }
@@ -25,9 +29,7 @@ pub(super) fn all(store: &Store, lang: Lang, today: Date, last: Date) -> Result<
 pub(super) fn count(store: &Store, today: Date, last: Date) -> Result<usize> {
     let mut query = store.db().prepare_cached(include_str!("sql/n_consents.sql"))?;
     let before = day_after(last);
-    let parameters = named_params! {
-        ":before": before, ":last": last, ":today": today, ":at_most": MOST_COUNTED,
-    };
+    let parameters = named_params! {":before": before, ":last": last, ":at_most": MOST_COUNTED};
     let n = query.query_row(parameters, |row| {
         Ok(row.get::<_, usize>("n_ends")? + row.get::<_, usize>("n_to_stop")?)
     })?;
@@ -48,12 +50,12 @@ fn ending(store: &Store, lang: Lang, today: Date, last: Date) -> Result<Vec<Due>
 }
 
 /// The consents that have ended, and whose tasks are not all done.
-fn to_stop(store: &Store, lang: Lang, today: Date, last: Date) -> Result<Vec<Due>> {
+fn to_stop(store: &Store, lang: Lang, last: Date) -> Result<Vec<Due>> {
     let mut query = store.db().prepare_cached(include_str!("sql/consent_to_stop.sql"))?;
-    let parameters = named_params! {":today": today, ":last": last, ":at_most": MOST_CONSENTS};
+    let parameters = named_params! {":last": last, ":at_most": MOST_CONSENTS};
     let found = query.query_map(parameters, |row| {
-        let mut tasks: Vec<StopTask> = json(row, "tasks")?;
-        tasks.retain(|it| it.done_on.is_none());
+        let consent = Consent::read(row)?;
+        let tasks: Vec<&StopTask> = consent.open_tasks().collect();
         let on = row.get("stop_since")?;
         let because = text::to_stop(&tasks, on, lang);
         Ok(Due { because, ..of_consent(row, on, DueKind::StopUse)? })
@@ -62,15 +64,14 @@ fn to_stop(store: &Store, lang: Lang, today: Date, last: Date) -> Result<Vec<Due
 }
 
 fn of_consent(row: &Row<'_>, on: Date, what: DueKind) -> rusqlite::Result<Due> {
-    let (given_name, name): (String, String) = (row.get("given_name")?, row.get("name")?);
     let text_name: String = row.get("text_name")?;
-    let person = format!("{} {}", given_name.trim(), name.trim());
+    let person = PersonName::read(row)?.full();
     Ok(Due {
         on,
         what,
         register: Register::Consents,
         record: row.get("id")?,
-        title: format!("{} – {}", person.trim(), text_name.trim()),
+        title: format!("{} – {}", person, text_name.trim()),
         because: String::new(),
     })
 }

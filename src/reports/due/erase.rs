@@ -11,6 +11,7 @@ use crate::{
     law::{FiscalYear, Retention, RetentionRule},
     registers::{
         Register,
+        persons::PersonName,
         processing::{Activity, Status, SubjectGroup},
     },
     reports::{person_event::PersonEvent, sender},
@@ -152,10 +153,9 @@ fn sql(event: PersonEvent) -> &'static str {
 }
 
 fn read(row: &Row<'_>) -> rusqlite::Result<Candidate> {
-    let (given_name, name): (String, String) = (row.get("given_name")?, row.get("name")?);
     Ok(Candidate {
         id: row.get("id")?,
-        name: format!("{} {}", given_name.trim(), name.trim()).trim().to_owned(),
+        name: PersonName::read(row)?.full(),
         groups: json(row, "groups")?,
         event_on: row.get("event_on")?,
         is_restricted: row.get("is_restricted")?,

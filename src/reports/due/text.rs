@@ -59,22 +59,22 @@ pub(super) fn erase(parts: &[Erasure], is_restricted: bool, lang: Lang) -> Strin
 pub(super) fn consent_ends(last_on: Date, today: Date, lang: Lang) -> String {
     match (lang, last_on < today) {
         (Lang::Sv, true) => format!(
-            "Det gällde till och med {last_on} och räknas inte längre. Förnya det, eller logga att det är slut (artikel\u{a0}7.1)."
+            "Det gällde till och med {last_on} och räknas inte längre. Förnya det, eller logga det som utgånget: då visas vad som ska stoppas (artikel\u{a0}7.1)."
         ),
         (Lang::Sv, false) => format!(
-            "Det gäller till och med {last_on}. Förnya det innan dess, eller logga sedan att det är slut (artikel\u{a0}7.1)."
+            "Det gäller till och med {last_on}. Förnya det innan dess, eller logga det sedan som utgånget: då visas vad som ska stoppas (artikel\u{a0}7.1)."
         ),
         (Lang::En, true) => format!(
-            "It held through {last_on} and no longer counts. Renew it, or log that it has ended (Article\u{a0}7.1)."
+            "It held through {last_on} and no longer counts. Renew it, or log it as expired: then you see what must stop (Article\u{a0}7.1)."
         ),
         (Lang::En, false) => format!(
-            "It holds through {last_on}. Renew it by then, or log afterwards that it has ended (Article\u{a0}7.1)."
+            "It holds through {last_on}. Renew it by then, or log it afterwards as expired: then you see what must stop (Article\u{a0}7.1)."
         ),
     }
 }
 
 /// What has not been stopped: how much, and where.
-pub(super) fn to_stop(tasks: &[StopTask], since: Date, lang: Lang) -> String {
+pub(super) fn to_stop(tasks: &[&StopTask], since: Date, lang: Lang) -> String {
     let names: Vec<String> = tasks.iter().map(|it| it.name.trim().to_owned()).collect();
     let (n, places) = (names.len(), super::super::text::and(&names, lang));
     match (lang, n) {

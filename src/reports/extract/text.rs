@@ -95,6 +95,10 @@ pub(super) fn not_sent(mailing: &str, reason: LeftOut, lang: Lang) -> String {
             sv: "ditt samtycke gällde en äldre text",
             en: "your consent was to an older text",
         },
+        LeftOut::SaidNo => Text {
+            sv: "du har nekat eller tagit tillbaka ditt samtycke",
+            en: "you have refused or withdrawn your consent",
+        },
         LeftOut::NoBasis => Text {
             sv: "du har varken samtyckt eller köpt något liknande av oss",
             en: "you have neither consented nor bought anything similar from us",

@@ -4,6 +4,7 @@ mod consents;
 mod mandate_papers;
 mod mandates;
 mod sample;
+mod sheets;
 
 use std::{io::Write, path::PathBuf};
 

@@ -57,7 +57,7 @@ CREATE INDEX consent_on_version ON consent (text, version, valid_from, valid_to,
 WHERE valid_to IS NOT NULL;
 CREATE INDEX consent_waiting ON consent (state, text, valid_from, valid_to)
 WHERE coalesce(state, 'asked') IN ('asked', 'deferred');
-CREATE INDEX consent_to_stop ON consent (stop_since, id, text, valid_from, valid_to)
+CREATE INDEX consent_to_stop ON consent (stop_since, id, text)
 WHERE stop_since IS NOT NULL;
 
 CREATE TRIGGER consent_renamed AFTER UPDATE OF sort_key ON person WHEN new.sort_key <> old.sort_key BEGIN

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use super::text;
 use crate::{
-    app::{Context, register::RecordPart},
+    app::{Context, register::Extra},
     binder::files,
     core::{Choice, Id, Lang, grouped},
     law::marketing::stop_address,
@@ -25,7 +25,7 @@ use crate::{
 
 /// The recipients, counted after each change, and the file that is asked for.
 #[derive(Debug, Default)]
-pub struct GroupPart {
+pub struct GroupRecipients {
     read_at: Option<(u64, Date)>,
     counted: Counted,
     saving: Option<FileQuestion>,
@@ -39,10 +39,15 @@ struct Counted {
     needs_stop_address: bool,
 }
 
-impl RecordPart for GroupPart {
-    fn ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>, record: i64) {
-        let id = Id::<MailingGroup>::new(record);
-        self.refresh(cx, id);
+impl Extra<MailingGroup> for GroupRecipients {
+    fn ui(
+        &mut self,
+        ui: &mut Ui,
+        cx: &mut Context<'_>,
+        id: Id<MailingGroup>,
+        group: &MailingGroup,
+    ) {
+        self.refresh(cx, id, group);
         self.answered(ui, cx, id);
         let lang = cx.lang;
         layout::section(ui, text::RECIPIENTS.in_lang(lang), |ui| {
@@ -59,16 +64,14 @@ impl RecordPart for GroupPart {
     }
 }
 
-impl GroupPart {
-    fn refresh(&mut self, cx: &mut Context<'_>, id: Id<MailingGroup>) {
-        let now = (cx.store.revision(), cx.today);
-        if self.read_at == Some(now) {
+impl GroupRecipients {
+    fn refresh(&mut self, cx: &mut Context<'_>, id: Id<MailingGroup>, group: &MailingGroup) {
+        if self.read_at == Some(cx.as_of()) {
             return;
         }
-        self.read_at = Some(now);
+        self.read_at = Some(cx.as_of());
         let today = cx.today;
         let list = cx.read(|store| store.mailing_list(id, today)).unwrap_or_default();
-        let group = cx.read(|store| store.get(id)).flatten().unwrap_or_default();
         self.counted = Counted {
             n_recipients: list.recipients.len(),
             left_out: list.left_out,

@@ -4,4 +4,4 @@ mod group;
 mod person;
 mod text;
 
-pub(super) use self::{group::GroupPart, person::PersonPart};
+pub use self::{group::GroupRecipients, person::PersonChannels};

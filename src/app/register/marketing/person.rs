@@ -5,8 +5,8 @@ use jiff::civil::Date;
 
 use super::text;
 use crate::{
-    app::{Context, register::RecordPart},
-    core::{Choice, Id, Lang, Text},
+    app::{Context, register::Extra},
+    core::{Choice, Id, Lang},
     law::marketing::Verdict,
     registers::{
         mailing::{ChannelStanding, LeftOut},
@@ -20,38 +20,28 @@ use crate::{
 };
 
 /// The channels, read after each change.
-#[derive(Debug)]
-pub struct PersonPart {
+#[derive(Debug, Default)]
+pub struct PersonChannels {
     read_at: Option<(u64, Date)>,
     channels: Vec<ChannelStanding>,
-    /// How the law sees the person, where that is not plain.
-    note: Text,
 }
 
-impl Default for PersonPart {
-    fn default() -> Self {
-        Self { read_at: None, channels: Vec::new(), note: Text::EMPTY }
-    }
-}
-
-impl RecordPart for PersonPart {
-    fn ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>, record: i64) {
-        let id = Id::<Person>::new(record);
-        let now = (cx.store.revision(), cx.today);
-        if self.read_at != Some(now) {
-            self.read_at = Some(now);
+impl Extra<Person> for PersonChannels {
+    fn ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>, id: Id<Person>, person: &Person) {
+        if self.read_at != Some(cx.as_of()) {
+            self.read_at = Some(cx.as_of());
             let today = cx.today;
-            let person = cx.read(|store| store.get(id)).flatten();
-            self.note = person.map_or(Text::EMPTY, |it| it.kind.addressee().note());
             self.channels = cx.read(|store| store.marketing_to(id, today)).unwrap_or_default();
         }
         layout::section(ui, text::MARKETING_TODAY.in_lang(cx.lang), |ui| {
             for channel in &self.channels {
                 channel_ui(ui, cx.lang, channel);
             }
-            if !self.note.is_empty() {
+            // How the law sees the person, where that is not plain.
+            let note = person.kind.addressee().note();
+            if !note.is_empty() {
                 layout::readable(ui, |ui| {
-                    layout::message(ui, Tone::Accent, self.note.in_lang(cx.lang));
+                    layout::message(ui, Tone::Accent, note.in_lang(cx.lang));
                 });
             }
         });

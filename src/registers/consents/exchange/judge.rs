@@ -16,6 +16,9 @@ use crate::{
     store::{Result, Store},
 };
 
+/// So many events one person may have about one purpose: more than anybody ever says.
+const MOST_EVENTS: usize = 1_000;
+
 /// An event of the file that can be added.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ConsentRead {
@@ -145,6 +148,11 @@ impl<'s> Judge<'s> {
 }
 
 impl Tried {
+    /// Whether it may get `n` more.
+    pub fn has_room_for(&self, n: usize) -> bool {
+        self.consent.events.len().saturating_add(n) <= MOST_EVENTS
+    }
+
     /// Adds an event, or says why it cannot be added.
     pub fn add(
         &mut self,

@@ -92,10 +92,14 @@ fn judge(
     found: &mut ConsentSheet,
     told: impl Fn(usize, Option<C>, Text) -> Refusal,
 ) -> StoreResult<()> {
-    candidates.sort_by_key(|it| (it.event.on, it.event.at, it.event.kind.is_end()));
+    candidates.sort_by_key(|it| it.event.place());
     for mut candidate in candidates {
         let (id, text) = &texts[candidate.text];
         let chain = judge.chain(&candidate.person, TextAt::Kept(*id))?;
+        if !chain.has_room_for(1) {
+            found.refusals.push(told(candidate.line, None, text::TOO_MANY_EVENTS));
+            continue;
+        }
         candidate.settle(text, &chain.consent.events);
         let Candidate { line, person, event, .. } = &candidate;
         if chain.consent.events.iter().any(|it| it.is_about_the_same(event)) {
@@ -112,7 +116,9 @@ fn judge(
             }),
             Err(faults) => {
                 found.names.insert(*line, candidate.title(texts));
-                let told = |it: ConsentFault| told(*line, Some(column_of(it)), it.text());
+                let told = |it: ConsentFault| {
+                    told(*line, Some(column_of(it)), it.text()).citing(it.cite())
+                };
                 found.refusals.extend(faults.into_iter().map(told));
             }
         }
@@ -155,7 +161,8 @@ impl Candidate {
     fn settle(&mut self, text: &ConsentText, earlier: &[ConsentEvent]) {
         let event = &mut self.event;
         if !self.has_version {
-            let agreed = earlier.iter().rev().find(|it| it.kind.is_yes()).map(|it| it.version);
+            let is_agreed = |it: &&ConsentEvent| it.kind.is_yes() && it.on <= event.on;
+            let agreed = earlier.iter().rev().find(is_agreed).map(|it| it.version);
             let agreed = agreed.filter(|_| event.kind.is_end());
             event.version = agreed.or_else(|| text.in_use(event.on)).unwrap_or_default();
         }

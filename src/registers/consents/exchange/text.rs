@@ -228,6 +228,10 @@ pub(super) const UNAPPROVED_TEXT: Text = Text {
     sv: "Texten finns inte i pärmen, och filens ordalydelse kan inte godkännas som den är.",
     en: "The text is not in the binder, and the file's wording cannot be approved as it is.",
 };
+pub(super) const TOO_MANY_EVENTS: Text = Text {
+    sv: "Personen har fler än 1\u{a0}000 händelser om ändamålet. Kontrollera att varje rad har rätt nummer.",
+    en: "The person has more than 1,000 events about the purpose. Check that each row has the right number.",
+};
 pub(super) const REFERENCE_TAKEN: Text = Text {
     sv: "Referensen hör redan till ett annat samtycke i pärmen.",
     en: "The reference belongs to another consent in the binder.",

@@ -3,7 +3,5 @@ SELECT
         SELECT 1 FROM consent WHERE valid_to <= :before LIMIT :at_most
     )) AS n_ends,
     (SELECT count(*) FROM (
-        SELECT 1 FROM consent
-        WHERE stop_since <= :last AND NOT coalesce(valid_from <= :today AND valid_to > :today, 0)
-        LIMIT :at_most
+        SELECT 1 FROM consent WHERE stop_since <= :last LIMIT :at_most
     )) AS n_to_stop

@@ -58,7 +58,7 @@ fn one(
     if !consent.tasks.is_empty() {
         document = document
             .heading(HeadingLevel::Detail, text::TO_STOP.in_lang(lang))
-            .list(consent.tasks.iter().map(|it| it.line(lang)));
+            .list(consent.tasks.iter().map(|it| consent.task_line(it, lang)));
     }
     document
 }
@@ -79,7 +79,7 @@ fn wordings(consent: &Consent, about: &ConsentText, lang: Lang) -> Vec<String> {
 
 /// When it happened, what, how and by whom, and what shows it.
 fn event(it: &ConsentEvent, lang: Lang) -> Vec<String> {
-    let time = it.at.map(|at| format!("{:02}:{:02}", at.hour(), at.minute())).unwrap_or_default();
+    let time = it.at.map(|at| consents::clock(at, lang)).unwrap_or_default();
     let version = if it.version > 0 { text::version(it.version, lang) } else { String::new() };
     let validity =
         if it.kind.is_yes() { consents::validity(&it.validity, lang) } else { String::new() };

@@ -2,11 +2,8 @@
 
 mod text;
 
-use super::{Sender, shared, text as letter_text};
+use super::{Sender, text as letter_text};
 use crate::{core::Lang, report::Document};
-
-/// So many of the rights, the first, are asked for whatever the lawful basis is.
-const N_ASKED_FOR: usize = 4;
 
 /// Adds the last sections of the letter to `document`.
 pub(super) fn add(sender: &Sender, lang: Lang, document: Document) -> Document {
@@ -23,13 +20,11 @@ pub(super) fn add(sender: &Sender, lang: Lang, document: Document) -> Document {
 
 /// Who answers for the data, the rights and where to complain, in a paragraph: for a paper with little room (GDPR 13.1 a and b, 13.2 b and d).
 pub fn in_short(sender: &Sender, lang: Lang) -> String {
-    let named = text::RIGHTS.iter().take(N_ASKED_FOR);
-    let named: Vec<String> = named.map(|(label, _)| shared::inside(label.in_lang(lang))).collect();
     let lines = sender.authority_lines();
     let authority = lines.first().map_or("", String::as_str);
     let (company, contact) = (&sender.company.name, sender.contact(lang));
     let who = letter_text::who_answers(company, &contact, lang);
-    let asked = text::rights_in_short(&shared::and(&named, lang), lang);
+    let asked = text::RIGHTS_IN_SHORT.in_lang(lang);
     format!("{who} {asked} {}", text::complain_in_short(authority, lang))
 }
 

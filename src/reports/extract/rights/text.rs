@@ -94,12 +94,10 @@ pub(super) fn complain_in_short(authority: &str, lang: Lang) -> String {
 }
 
 /// The rights by name, as a request.
-pub(super) fn rights_in_short(named: &str, lang: Lang) -> String {
-    match lang {
-        Lang::Sv => format!("Du kan be oss visa dina uppgifter (artikel\u{a0}15), {named}."),
-        Lang::En => format!("You can ask us to show your data (Article\u{a0}15), {named}."),
-    }
-}
+pub(super) const RIGHTS_IN_SHORT: Text = Text {
+    sv: "Du kan be oss visa, rätta, radera, begränsa och flytta dina uppgifter (artiklarna\u{a0}15–18 och\u{a0}20).",
+    en: "You can ask us to show, correct, erase, restrict and move your data (Articles\u{a0}15–18 and\u{a0}20).",
+};
 
 /// The right to complain.
 pub(super) fn complain(authority: &str, lang: Lang) -> String {

@@ -4,7 +4,7 @@
 //! first on: it was approved where it was used, and what was shown must be shown again (GDPR 7.1). A text
 //! that the binder has under the same name must have the same words.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use jiff::civil::Date;
 use serde::Deserialize;
@@ -52,7 +52,7 @@ pub(in crate::registers::consents::exchange) fn read(
         return Err(ConsentImportError::NotRecords);
     }
     let mut found = ConsentSheet::default();
-    let mut texts = Texts { kept: store.consent_texts()?, notices: nodes.notices, new: Vec::new() };
+    let mut texts = Texts::new(store.consent_texts()?, nodes.notices);
     let mut persons = Persons::new(store, today);
     let mut judge = Judge::new(store, today);
     let mut references = HashSet::new();
@@ -77,12 +77,12 @@ pub(in crate::registers::consents::exchange) fn read(
 
 /// The new texts that a chain is about; the others do not come along.
 fn used(texts: Vec<ConsentText>, chains: &mut [ConsentChain]) -> Vec<ConsentText> {
-    let mut kept = Vec::new();
-    for (at, text) in texts.into_iter().enumerate() {
-        let mut about = chains.iter_mut().filter(|it| it.text == TextAt::New(at)).peekable();
-        if about.peek().is_some() {
-            about.for_each(|it| it.text = TextAt::New(kept.len()));
-            kept.push(text);
+    let is_used: HashSet<TextAt> = chains.iter().map(|it| it.text).collect();
+    let used = texts.into_iter().enumerate().filter(|(at, _)| is_used.contains(&TextAt::New(*at)));
+    let (places, kept): (Vec<usize>, Vec<ConsentText>) = used.unzip();
+    for chain in chains {
+        if let TextAt::New(at) = &mut chain.text {
+            *at = places.partition_point(|place| place < at);
         }
     }
     kept
@@ -106,7 +106,11 @@ impl Nodes {
         }
     }
 
-    fn push(&mut self, record: Option<Record>) {
+    /// A reference is the same in capitals.
+    fn push(&mut self, mut record: Option<Record>) {
+        if let Some(it) = &mut record {
+            it.reference.make_ascii_lowercase();
+        }
         self.records.push((self.records.len() + 1, record));
     }
 }
@@ -115,13 +119,34 @@ impl Nodes {
 #[derive(Debug)]
 struct Texts {
     kept: Vec<(Id<ConsentText>, ConsentText)>,
-    notices: Vec<Notice>,
+    /// By name.
+    notices: HashMap<String, Vec<Notice>>,
     new: Vec<ConsentText>,
+    /// Those that have been looked for, by name.
+    found: HashMap<String, Result<TextAt, Text>>,
 }
 
 impl Texts {
+    fn new(kept: Vec<(Id<ConsentText>, ConsentText)>, notices: Vec<Notice>) -> Self {
+        let mut by_name: HashMap<String, Vec<Notice>> = HashMap::new();
+        for notice in notices {
+            by_name.entry(folded(&notice.title)).or_default().push(notice);
+        }
+        Self { kept, notices: by_name, new: Vec::new(), found: HashMap::new() }
+    }
+
     /// Where the text is that `title` names.
     fn find(&mut self, title: &str) -> Result<TextAt, Text> {
+        let name = folded(title);
+        if let Some(found) = self.found.get(&name) {
+            return *found;
+        }
+        let found = self.look_for(title);
+        self.found.insert(name, found);
+        found
+    }
+
+    fn look_for(&mut self, title: &str) -> Result<TextAt, Text> {
         let name = folded(title);
         let mut kept = self.kept.iter().filter(|(_, it)| folded(&it.name) == name);
         match (kept.next(), kept.next()) {
@@ -129,12 +154,13 @@ impl Texts {
             (Some((id, _)), None) => return Ok(TextAt::Kept(*id)),
             (None, _) => {}
         }
-        if let Some(at) = self.new.iter().position(|it| folded(&it.name) == name) {
-            return Ok(TextAt::New(at));
-        }
         let text = self.whole(title)?;
         self.new.push(text);
         Ok(TextAt::New(self.new.len() - 1))
+    }
+
+    fn notices(&self, title: &str) -> &[Notice] {
+        self.notices.get(&folded(title)).map_or(&[], Vec::as_slice)
     }
 
     fn get(&self, at: TextAt) -> Option<&ConsentText> {
@@ -148,7 +174,7 @@ impl Texts {
     fn whole(&self, title: &str) -> Result<ConsentText, Text> {
         let mut versions: BTreeMap<u32, TextVersion> = BTreeMap::new();
         let mut text = ConsentText { name: title.trim().to_owned(), ..ConsentText::default() };
-        for notice in self.notices.iter().filter(|it| folded(&it.title) == folded(title)) {
+        for notice in self.notices(title) {
             text.is_for_children |= notice.is_for_children;
             let version = versions.entry(notice.version).or_insert_with(|| notice.version());
             match notice.lang {
@@ -162,7 +188,8 @@ impl Texts {
             return Err(text::INCOMPLETE_TEXT);
         }
         text.versions = versions.into_values().collect();
-        if text.versions.iter().any(|it| !it.faults().is_empty()) {
+        let is_in_order = text.versions.is_sorted_by_key(|it| it.in_use_from);
+        if !is_in_order || text.versions.iter().any(|it| !it.faults().is_empty()) {
             return Err(text::UNAPPROVED_TEXT);
         }
         Ok(text)
@@ -172,11 +199,7 @@ impl Texts {
     fn mismatch(&self, at: TextAt, title: &str, version: u32) -> Option<Text> {
         let kept = self.get(at).and_then(|it| it.version(version)).filter(|it| it.is_approved());
         let Some(kept) = kept else { return Some(text::NO_VERSION) };
-        let mut shown = self
-            .notices
-            .iter()
-            .filter(|it| it.version == version && folded(&it.title) == folded(title))
-            .peekable();
+        let mut shown = self.notices(title).iter().filter(|it| it.version == version).peekable();
         if shown.peek().is_none() {
             return Some(text::NOT_A_RECORD);
         }
@@ -254,6 +277,9 @@ impl Read<'_> {
         found: &mut ConsentSheet,
     ) -> StoreResult<Vec<Refusal>> {
         let chain = judge.chain(person, at)?;
+        if !chain.has_room_for(events.len()) {
+            return Ok(vec![Refusal::of_row(self.line, text::TOO_MANY_EVENTS)]);
+        }
         let before = chain.consent.clone();
         if chain.consent.reference.is_empty() {
             chain.consent.reference.clone_from(&self.record.reference);
@@ -271,7 +297,7 @@ impl Read<'_> {
                 chain.consent = before;
                 let what = format!("{} {}", event.kind.text().in_lang(event.lang), event.on);
                 let told = |it: crate::registers::consents::ConsentFault| {
-                    Refusal::of_cell(self.line, &what, it.text())
+                    Refusal::of_cell(self.line, &what, it.text()).citing(it.cite())
                 };
                 return Ok(faults.into_iter().map(told).collect());
             }

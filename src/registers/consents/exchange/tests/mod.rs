@@ -156,6 +156,32 @@ fn r_41_a_list_is_entered_whole_and_a_withdrawal_sets_its_tasks() {
 }
 
 #[test]
+fn a_yes_and_a_no_of_one_day_are_read_in_the_order_in_which_they_count() {
+    let (mut store, persons, [text, _]) = binder();
+    let file = "Person;Ändamål;Händelse;Dag;Klockslag\n\
+        1042;Nyhetsbrev;Återkallat;2026-07-01;\n\
+        1042;Nyhetsbrev;Lämnat;2026-07-01;10:00\n";
+    let sheet = read(&store, file);
+    assert_eq!((refused(&sheet), sheet.events.len()), (Vec::new(), 2));
+    enter(&mut store, &sheet);
+    let (_, eva) = store.consent_of(persons[0], text).unwrap().unwrap();
+    assert_eq!(eva.state(TODAY, 0), ConsentState::Withdrawn);
+    assert_eq!(read(&store, file).n_refused(), 2, "both are logged");
+}
+
+#[test]
+fn more_than_anybody_says_is_refused() {
+    let (store, ..) = binder();
+    let row =
+        |at: i32| format!("1042;Nyhetsbrev;Lämnat;2026-07-01;{:02}:{:02}\n", at / 60, at % 60);
+    let rows: String = (0..1_010).map(row).collect();
+    let file = format!("Person;Ändamål;Händelse;Dag;Klockslag\n{rows}");
+    let sheet = read(&store, &file);
+    assert_eq!((sheet.events.len(), sheet.n_refused()), (1_000, 10));
+    assert!(sheet.refusals.iter().all(|it| it.reason == text::TOO_MANY_EVENTS));
+}
+
+#[test]
 fn every_row_that_is_refused_says_where_and_why() {
     let (store, ..) = binder();
     let head = "Person;Ändamål;Händelse;Dag;Version;Gäller till;Hur det sades;Klockslag";
@@ -186,6 +212,9 @@ fn every_row_that_is_refused_says_where_and_why() {
         assert_eq!(refused(&sheet), [(2, column, reason)], "{row}");
         assert!(sheet.events.is_empty());
     }
+    let child = read(&store, &format!("{head}\n200809-2385;Hälsa;Lämnat;2026-07-01\n"));
+    let told = child.refusals[0].because(Lang::Sv);
+    assert!(told.ends_with("(GDPR 8.1, DSL 2:4)"), "{told}");
     for file in ["Namn;Ändamål;Händelse;Dag\n", "Person;Ändamål;Dag\n", "Person;Händelse;Dag\n"]
     {
         let told = read_consents(file.as_bytes(), &store, TODAY);

@@ -111,6 +111,29 @@ fn r_40_records_of_another_wording_are_refused_and_named() {
 }
 
 #[test]
+fn a_text_whose_wordings_are_out_of_order_does_not_come_along() {
+    let (mut store, people, [text, _]) = binder();
+    store.log_consent(&by(), people[0], text, &whole_event()).unwrap();
+    let file = records(&store, None).replace("\"2020-01-01\"", "\"2026-06-02\"");
+    let mut other = Store::in_memory().unwrap();
+    persons(&mut other);
+    assert_eq!(refused(&read(&other, &file)), [(1, "Nyhetsbrev", text::UNAPPROVED_TEXT)]);
+}
+
+#[test]
+fn a_reference_in_capitals_is_the_same() {
+    let (mut store, people, [text, _]) = binder();
+    let id = store.log_consent(&by(), people[0], text, &whole_event()).unwrap();
+    let reference = store.get(id).unwrap().unwrap().reference;
+    let file = records(&store, None).replace(&reference, &reference.to_uppercase());
+    let (mut other, others, _) = binder();
+    let sheet = read(&other, &file);
+    enter(&mut other, &sheet);
+    assert_eq!(chain(&other, others[0])[0].0, reference);
+    assert!(other.consent_called(&reference.to_uppercase()).unwrap().is_some());
+}
+
+#[test]
 fn a_reference_belongs_to_one_consent() {
     let (mut store, people, [text, _]) = binder();
     store.log_consent(&by(), people[0], text, &whole_event()).unwrap();

@@ -1,5 +1,7 @@
 //! Who is written to and who is not, in every combination that matters.
 
+mod withdrawal;
+
 use jiff::civil::{Date, date};
 
 use super::{
@@ -157,6 +159,13 @@ fn r_33_r_34_the_first_reason_is_told() {
             |g, it| (g.basis, it.is_protected) = (Some(LawfulBasis::Consent), true),
             Some(L::Protected),
         ),
+    ]);
+}
+
+#[test]
+fn r_34_r_45_a_group_on_consent_needs_one_that_holds() {
+    use LeftOut as L;
+    assert_left_out(&[
         (
             "a notice that rests on consent needs it",
             |g, _| g.basis = Some(LawfulBasis::Consent),
