@@ -177,15 +177,19 @@ impl Paged for Consents {
         self.text.is_none().then(|| store.n_consents_before(id))
     }
 
-    fn columns(lang: Lang) -> Vec<Column> {
-        vec![
+    fn columns(&self, lang: Lang) -> Vec<Column> {
+        let mut columns = vec![
             Column::share(text::PERSON.in_lang(lang), 1.6),
             Column::share(text::ABOUT.in_lang(lang), 1.3),
             Column::fixed(text::STATE.in_lang(lang), 148.0),
             Column::fixed(text::SINCE.in_lang(lang), 120.0).from(ROOM_FOR_DAYS),
             Column::fixed(text::LAST_DAY.in_lang(lang), 120.0).from(ROOM_FOR_ALL),
-            Column::fixed(text::TO_STOP.in_lang(lang), 96.0).from(ROOM_FOR_ALL),
-        ]
+        ];
+        if self.day.is_none() {
+            let to_stop = Column::fixed(text::TO_STOP.in_lang(lang), 96.0); // what is to stop now
+            columns.push(to_stop.from(ROOM_FOR_ALL));
+        }
+        columns
     }
 
     fn cells(row: &ConsentRow, lang: Lang, _today: Date) -> Vec<Cell> {

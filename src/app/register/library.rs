@@ -66,9 +66,8 @@ impl<R: Listed> LibraryDialog<R> {
             let field = search_field(ui, lang, id, width, hint, &mut self.query);
             focus_first(ui, &field);
             let height = ui.content_rect().height() - 320.0;
-            ScrollArea::vertical().auto_shrink([false, true]).max_height(height).show(ui, |ui| {
-                self.list_ui(ui, lang);
-            });
+            let list = ScrollArea::vertical().auto_shrink(false).min_scrolled_height(height);
+            list.max_height(height).show(ui, |ui| self.list_ui(ui, lang));
             ui.add_space(theme::GRID * 2.0);
             self.foot_ui(ui, lang)
         });
