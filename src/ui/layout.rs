@@ -85,7 +85,7 @@ pub fn readable<R>(ui: &mut Ui, add_contents: impl FnOnce(&mut Ui) -> R) -> R {
 }
 
 /// A provision such as "GDPR 7.1", so that it is never divided between lines.
-pub(super) fn undivided(cite: &str) -> String {
+pub fn undivided(cite: &str) -> String {
     cite.replace(' ', "\u{a0}")
 }
 

@@ -296,7 +296,7 @@ fn gaps_ui(ui: &mut Ui, cx: &Context<'_>, consent: &Consent, can_renew: bool) {
     frame.show(ui, |ui| {
         ui.set_width(ui.available_width());
         for gap in gaps {
-            let told = format!("{} ({})", gap.says.in_lang(cx.lang), gap.cite);
+            let told = format!("{} ({})", gap.says.in_lang(cx.lang), layout::undivided(gap.cite));
             layout::message(ui, Tone::Warn, &told);
         }
         if can_renew {

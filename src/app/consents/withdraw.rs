@@ -81,13 +81,13 @@ impl Withdrawal {
         let mut form = Form::new(ui, cx.lang, Vec::new());
         tell_faults(&mut form, &self.judged.shared, cx.lang);
         form.refuse(&mut self.refused);
-        if self.n_frames == 0 {
-            form.begin();
-        }
         let before = self.said.on;
         form.date(F::On, &mut self.said.on);
         if self.said.on != before && self.said.on != Some(cx.today) {
             self.said.at = None; // the time was this moment's
+        }
+        if self.n_frames == 0 {
+            form.begin();
         }
         form.pick(F::Channel, &mut self.said.channel);
         form.is_savable() && self.said.on.is_some()
