@@ -207,7 +207,7 @@ impl Reading {
             if can_renew(state) { (text::RENEW, RENEWED) } else { (text::GIVE_ANEW, GIVEN) };
         let mut led = None;
         ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().button_padding = egui::vec2(16.0, 11.0);
+            ui.spacing_mut().button_padding = egui::vec2(12.0, 11.0);
             ui.spacing_mut().interact_size.y = ACTION;
             let withdraw = holds.then(|| {
                 button::secondary(ui, icon::ARROW_COUNTER_CLOCKWISE, text::WITHDRAW.in_lang(lang))
