@@ -262,9 +262,8 @@ fn read(store: &Store, id: Id<Consent>) -> Result<Option<Known>, StoreError> {
 
 /// Since when a consent stands as it does on the day `today`, and its last day where it has one.
 pub(super) fn since_and_last(consent: &Consent, today: Date) -> (Option<Date>, Option<Date>) {
-    let since = consent.in_order().iter().rfind(|it| it.on <= today).map(|it| it.on);
     let span = consent.latest_span().filter(|it| it.to < Date::MAX);
-    (since, span.and_then(|it| it.to.yesterday().ok()))
+    (consent.since(today), span.and_then(|it| it.to.yesterday().ok()))
 }
 
 fn standing_ui(ui: &mut Ui, cx: &Context<'_>, known: &Known, state: ConsentState) {
