@@ -7,6 +7,7 @@ use parmen::{
     binder::{Backups, Binder, BinderError, Passphrase},
     core::{Id, Lang, Progress, Record},
     registers::{
+        Register,
         consent_texts::{ConsentText, TextVersion},
         consents::{ConsentEvent, EventKind},
         persons::{Person, PersonFilter, PersonRow},
@@ -14,8 +15,18 @@ use parmen::{
     store::{By, SCHEMA_VERSION, Store, StoreError},
 };
 
-/// `(release's format, file)`: made by `parmen demo` of that release, with the date 2026-11-22.
-const RELEASES: &[(i64, &str)] = &[(1, "release-1.parm")];
+/// A binder that `parmen demo` of a release made, with the date 2026-11-22, and how much was in it.
+struct Release {
+    format: i64,
+    file: &'static str,
+    n_activities: usize,
+    n_consents: usize,
+}
+
+const RELEASES: &[Release] = &[
+    Release { format: 1, file: "release-1.parm", n_activities: 18, n_consents: 0 },
+    Release { format: 2, file: "release-2.parm", n_activities: 19, n_consents: 41 },
+];
 
 fn fixture(name: &str) -> std::path::PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures").join(name)
@@ -23,22 +34,24 @@ fn fixture(name: &str) -> std::path::PathBuf {
 
 #[test]
 fn every_format_has_its_fixture() {
-    let formats: Vec<i64> = RELEASES.iter().map(|(format, _)| *format).collect();
+    let formats: Vec<i64> = RELEASES.iter().map(|it| it.format).collect();
     assert_eq!(formats, (1..=SCHEMA_VERSION).collect::<Vec<_>>());
 }
 
 #[test]
 fn every_release_upgrades_without_losing_a_row() {
-    for (format, name) in RELEASES {
+    for Release { format, file, n_activities, n_consents } in RELEASES {
         let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join(name);
-        fs::copy(fixture(name), &path).unwrap();
+        let path = folder.path().join(file);
+        fs::copy(fixture(file), &path).unwrap();
         let backups = Backups::beside(&path);
         let passphrase = Passphrase::new("exempel");
         let binder = Binder::open(&path, &passphrase, Timestamp::UNIX_EPOCH, &backups).unwrap();
         let store = binder.store().unwrap();
         assert_eq!(store.n_persons(PersonFilter::All).unwrap(), 60, "format {format}");
-        assert_eq!(store.activities().unwrap().len(), 18, "format {format}");
+        assert_eq!(store.activities().unwrap().len(), *n_activities, "format {format}");
+        let consents = Register::Consents.n_records(store).unwrap();
+        assert_eq!(consents, *n_consents, "format {format}");
         assert!(store.check_all().unwrap().is_sound(), "format {format}");
         let mut listing = PersonFilter::All.listing();
         let rows = listing.page(store.db(), 0, PersonRow::read).unwrap();

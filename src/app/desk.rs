@@ -223,9 +223,7 @@ impl Desk {
     }
 
     fn by(&self) -> By {
-        let actor = self.known.actor.trim();
-        let actor = if actor.is_empty() { text::NOBODY } else { actor };
-        By { actor: actor.to_owned(), at: self.clock.now() }
+        By { actor: self.known.actor.trim().to_owned(), at: self.clock.now() }
     }
 
     fn screen_ui(

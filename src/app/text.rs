@@ -4,9 +4,6 @@ use crate::{
     core::{Lang, Text},
     store::{Entry, Verb},
 };
-
-/// Who is told in the journal while nobody has given a name.
-pub(super) const NOBODY: &str = "–";
 pub(super) const MORE_PERSONS: Text =
     Text { sv: "Fler än så. Skriv mer av namnet.", en: "There are more. Type more of the name." };
 pub(super) const OVERVIEW: Text = Text { sv: "Översikt", en: "Overview" };

@@ -44,6 +44,13 @@ pub struct Op {
     pub undoes: Option<i64>,
 }
 
+impl Entry {
+    /// Who made it, as it is shown; a dash where nobody had given a name.
+    pub fn who(&self) -> &str {
+        if self.actor.is_empty() { "–" } else { &self.actor }
+    }
+}
+
 /// A change as the journal tells it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Entry {

@@ -117,7 +117,7 @@ impl Store {
 /// Who is at the desk, and when.
 #[derive(Debug, Clone)]
 pub struct By {
-    /// The name that the journal shows.
+    /// The name that the journal shows; empty where nobody has given one.
     pub actor: String,
     /// The instant of the change.
     pub at: Timestamp,

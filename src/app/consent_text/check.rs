@@ -9,7 +9,7 @@ use super::{
     wizard::{Done, Wizard},
 };
 use crate::{
-    app::{Context, start::note_ui, text::NOBODY},
+    app::{Context, start::note_ui},
     core::{Gap, Id, Lang},
     registers::consent_texts::{Approval, ApprovalFault, ConsentText},
     ui::{
@@ -95,7 +95,7 @@ fn faults_ui(ui: &mut Ui, lang: Lang, faults: &[ApprovalFault]) -> Option<(Lang,
 
 /// Approves the text, or tells what is in the way.
 pub(super) fn approve(cx: &mut Context<'_>, it: &mut Wizard, id: Id<ConsentText>) -> Option<Done> {
-    let by = if cx.by.actor == NOBODY { String::new() } else { cx.by.actor.clone() };
+    let by = cx.by.actor.clone();
     let approval = Approval { by, ..it.approval.clone() };
     match it.text().approved(&approval, cx.today) {
         Ok(text) => cx

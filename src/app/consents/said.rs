@@ -6,7 +6,6 @@ use jiff::{
 };
 
 use crate::{
-    app::text::NOBODY,
     core::Lang,
     law::deadline::in_sweden,
     registers::{
@@ -111,7 +110,7 @@ impl Said {
             channel: None,
             who: Who::Person,
             name: String::new(),
-            received_by: if actor == NOBODY { String::new() } else { actor.to_owned() },
+            received_by: actor.to_owned(),
             place: String::new(),
             recording: String::new(),
             proof: None,

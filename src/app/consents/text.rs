@@ -3,7 +3,6 @@
 use jiff::civil::Date;
 
 use crate::{
-    app::text::NOBODY,
     core::{Id, Lang, Text, grouped},
     registers::consents::{Consent, ConsentState, EventKind},
 };
@@ -221,7 +220,7 @@ pub(super) fn should_have_stopped(since: Date, lang: Lang) -> String {
 /// "klart 2026-11-23, Anna".
 pub(super) fn done(on: Date, by: &str, lang: Lang) -> String {
     let done = if lang == Lang::Sv { "klart" } else { "done" };
-    if by == NOBODY { format!("{done} {on}") } else { format!("{done} {on}, {by}") }
+    if by.is_empty() { format!("{done} {on}") } else { format!("{done} {on}, {by}") }
 }
 
 /// "2 kvar att stoppa".

@@ -7,7 +7,7 @@ use jiff::civil::Time;
 
 use super::text;
 use crate::{
-    app::{consent_text::wording_ui, register::at_the_desk, text::NOBODY},
+    app::{consent_text::wording_ui, register::at_the_desk},
     core::{Choice, Lang},
     registers::{
         consent_texts::ConsentText,
@@ -136,7 +136,7 @@ fn lines_ui(ui: &mut Ui, lang: Lang, event: &ConsentEvent, files: &[AttachmentMe
     for line in lines.iter().filter(|it| !it.is_empty()) {
         ui.add(Label::new(line).wrap().selectable(true));
     }
-    if !event.logged_by.is_empty() && event.logged_by != NOBODY {
+    if !event.logged_by.is_empty() {
         let logged = text::logged_by(&event.logged_by, &at_the_desk(event.logged_at), lang);
         ui.label(theme::help(ui, logged));
     }

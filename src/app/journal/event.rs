@@ -92,7 +92,7 @@ pub fn event_row_ui(ui: &mut Ui, event: &Event, lang: Lang) -> bool {
                 }
             });
             let when = at_the_desk(event.entry.at);
-            ui.label(theme::help(ui, format!("{when} · {}", event.entry.actor)));
+            ui.label(theme::help(ui, format!("{when} · {}", event.entry.who())));
         });
     });
     pressed

@@ -143,7 +143,7 @@ fn cells(event: &Event, n_columns: usize, lang: Lang) -> Vec<Cell> {
     let mut cells = vec![
         Cell::Text(at_the_desk(event.entry.at)),
         Cell::Strong(event.told(lang)),
-        Cell::Muted(event.entry.actor.clone()),
+        Cell::Muted(event.entry.who().to_owned()),
     ];
     if n_columns > cells.len() {
         let register = event.register.map_or("", |it| it.text().in_lang(lang));

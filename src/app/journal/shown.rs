@@ -72,7 +72,7 @@ impl Shown {
         let lang = cx.lang;
         let Event { entry, .. } = &self.event;
         let verb = entry.verb.text().in_lang(lang);
-        let by = format!("{} · {}", at_the_desk(entry.at), entry.actor);
+        let by = format!("{} · {}", at_the_desk(entry.at), entry.who());
         let closes = layout::page_heading(ui, verb, &by, |ui| {
             let close = button::icon_button(ui, icon::X, text::CLOSE.in_lang(lang)).clicked();
             if self.is_undoable {

@@ -53,7 +53,7 @@ impl HistoryPart {
             let what = step.entry.verb.text().in_lang(lang);
             ui.label(RichText::new(what).font(theme::strong()));
             let when = at_the_desk(step.entry.at);
-            ui.label(theme::help(ui, format!("{when} · {}", step.entry.actor)));
+            ui.label(theme::help(ui, format!("{when} · {}", step.entry.who())));
             if at > 0 && step.state.is_some() && register != Register::Consents {
                 let name = text::RESTORE.in_lang(lang);
                 restored = button::quiet(ui, icon::ARROW_COUNTER_CLOCKWISE, name).clicked();

@@ -151,7 +151,7 @@ mod tests {
     use super::*;
 
     fn by() -> By {
-        By { actor: "–".into(), at: Timestamp::UNIX_EPOCH }
+        By { actor: String::new(), at: Timestamp::UNIX_EPOCH }
     }
 
     #[test]

@@ -152,9 +152,10 @@ pub(super) fn task_line(it: &StopTask, how_far: &str, lang: Lang) -> String {
 
 /// "klart 2026-05-01, Anna".
 pub(super) fn how_far(it: &StopTask, lang: Lang) -> String {
+    let by = if it.done_by.is_empty() { String::new() } else { format!(", {}", it.done_by) };
     match (it.done_on, lang) {
-        (Some(on), Lang::Sv) => format!("klart {on}, {}", it.done_by),
-        (Some(on), Lang::En) => format!("done {on}, {}", it.done_by),
+        (Some(on), Lang::Sv) => format!("klart {on}{by}"),
+        (Some(on), Lang::En) => format!("done {on}{by}"),
         (None, Lang::Sv) => "inte klart".to_owned(),
         (None, Lang::En) => "not done".to_owned(),
     }
