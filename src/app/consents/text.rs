@@ -212,8 +212,8 @@ pub(super) fn since(
 /// "Det skulle ha slutat 2026-11-22."
 pub(super) fn should_have_stopped(since: Date, lang: Lang) -> String {
     match lang {
-        Lang::Sv => format!("Det ska ha upphört sedan {since} (artikel 7.3)."),
-        Lang::En => format!("It must have stopped since {since} (Article 7.3)."),
+        Lang::Sv => format!("Det skulle ha upphört {since} (artikel 7.3)."),
+        Lang::En => format!("It should have stopped on {since} (Article 7.3)."),
     }
 }
 
