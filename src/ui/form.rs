@@ -230,7 +230,7 @@ impl<'a, F: Field> Form<'a, F> {
             let is_told = |gap: &Gap<F>| parts.told.contains(&(gap.says, gap.cite));
             let here = |gap: &&Gap<F>| gap.field == field && errors.is_empty() && !is_told(gap);
             for gap in self.gaps.iter().filter(here) {
-                let says = format!("{} ({})", gap.says.in_lang(lang), gap.cite);
+                let says = format!("{} ({})", gap.says.in_lang(lang), layout::undivided(gap.cite));
                 layout::message(ui, Tone::Warn, &says);
                 describe(ui, response.id, says);
             }

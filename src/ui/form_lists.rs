@@ -1,6 +1,6 @@
 //! The fields of a form that hold several things.
 
-use egui::{Frame, Response, RichText, TextEdit, Ui};
+use egui::{Frame, Grid, Response, RichText, TextEdit, TextStyle, Ui};
 
 use super::{
     button::{icon_button, secondary},
@@ -10,6 +10,9 @@ use super::{
     today,
 };
 use crate::core::{Field, Lang, Stated, Text};
+
+/// Ticks stand in at most so many columns.
+const MOST_COLUMNS: u8 = 3;
 
 impl<F: Field> Form<'_, F> {
     /// Several short texts, a line each.
@@ -118,10 +121,11 @@ impl<F: Field> Form<'_, F> {
         let (lang, label) = (self.lang, field.label().in_lang(self.lang));
         self.entry(field, |ui, id| {
             let shown = ui.push_id(id, |ui| {
-                ui.horizontal_wrapped(|ui| {
-                    ui.spacing_mut().item_spacing.x = theme::GRID * 4.0;
-                    let mut last = None;
-                    for (option, name) in options {
+                let mut last = None;
+                let gap = egui::vec2(theme::GRID * 4.0, ui.spacing().item_spacing.y);
+                let n_columns = n_columns(ui, options.iter().map(|it| it.1.as_str()), gap.x);
+                Grid::new("options").min_row_height(0.0).spacing(gap).show(ui, |ui| {
+                    for (i, (option, name)) in options.iter().enumerate() {
                         let mut is_chosen = chosen.contains(option);
                         let tick = ui.checkbox(&mut is_chosen, name);
                         theme::focus_ring(ui, &tick);
@@ -130,11 +134,13 @@ impl<F: Field> Form<'_, F> {
                         } else if tick.changed() {
                             chosen.retain(|it| it != option);
                         }
-                        last = Some(last.map_or(tick.clone(), |it: Response| it | tick));
+                        last = Some(last.take().map_or(tick.clone(), |it: Response| it | tick));
+                        if (i + 1) % n_columns == 0 {
+                            ui.end_row();
+                        }
                     }
-                    last
-                })
-                .inner
+                });
+                last
             });
             let nothing = || ui.label(theme::help(ui, text::NOTHING_TO_CHOOSE.in_lang(lang)));
             let response = shown.inner.unwrap_or_else(nothing);
@@ -143,6 +149,18 @@ impl<F: Field> Form<'_, F> {
             Entry::from(response)
         })
     }
+}
+
+/// How many columns of ticks there is room for, by the widest of `names`.
+fn n_columns<'a>(ui: &Ui, names: impl Iterator<Item = &'a str>, gap: f32) -> usize {
+    let font = TextStyle::Button.resolve(ui.style());
+    let color = tokens(ui).text;
+    let width =
+        |name: &str| ui.painter().layout_no_wrap(name.to_owned(), font.clone(), color).size().x;
+    let tick = ui.spacing().icon_width + ui.spacing().icon_spacing;
+    let widest = names.map(width).fold(0.0, f32::max) + tick;
+    let fit = ((ui.available_width() + gap) / (widest + gap)).floor();
+    (1..=MOST_COLUMNS).rev().find(|n| f32::from(*n) <= fit).unwrap_or(1).into()
 }
 
 /// What one of the things in `field` is called.

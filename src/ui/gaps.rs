@@ -5,7 +5,7 @@ use egui::{Frame, RichText, Stroke, Ui};
 use super::{
     button::link,
     chip::Tone,
-    text,
+    layout, text,
     theme::{self, tokens},
 };
 use crate::core::{Gap, Lang};
@@ -41,8 +41,7 @@ pub fn gaps_ui<F: Copy>(ui: &mut Ui, lang: Lang, gaps: &[Gap<F>]) -> Option<F> {
                     if link(ui, gap.says.in_lang(lang)).clicked() {
                         pressed = Some(gap.field);
                     }
-                    let cite = gap.cite.replace(' ', "\u{a0}"); // never divided between lines
-                    ui.label(theme::help(ui, cite));
+                    ui.label(theme::help(ui, layout::undivided(gap.cite)));
                 });
             });
         }

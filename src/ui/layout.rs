@@ -84,6 +84,11 @@ pub fn readable<R>(ui: &mut Ui, add_contents: impl FnOnce(&mut Ui) -> R) -> R {
     .inner
 }
 
+/// A provision such as "GDPR 7.1", so that it is never divided between lines.
+pub fn undivided(cite: &str) -> String {
+    cite.replace(' ', "\u{a0}")
+}
+
 /// An icon and a sentence in the colour of its tone, wrapped under itself.
 pub fn message(ui: &mut Ui, tone: super::chip::Tone, text: &str) -> egui::Response {
     let [front, _] = tone.colours(tokens(ui));

@@ -38,7 +38,7 @@ pub fn pick_one<S: AsRef<str>>(
                 *chosen = Some(at);
                 it.request_focus();
             }
-            if is_stop {
+            if at == chosen.unwrap_or(stop) {
                 at_stop = Some(it);
             }
         }

@@ -43,7 +43,7 @@ pub(super) fn headings_ui(
             Some(Direction::Descending) => icon::CARET_DOWN,
             None => "",
         };
-        let after = pos2(painted + 6.0, place.center().y);
+        let after = pos2(painted.end + 6.0, place.center().y);
         ui.painter().text(after, Align2::LEFT_CENTER, caret, theme::small(), colour);
         if response.has_focus() {
             theme::focus_ring_in(ui, place);
@@ -87,27 +87,41 @@ pub(super) fn row_ui(
         text_in(ui, place.shrink2(vec2(PADDING, 0.0)), "…", theme::body(), t.muted);
         return response;
     };
+    let mut cut_off = None;
     for (cell, span) in cells.iter().zip(spans).filter(|(_, span)| span.span() > 0.0) {
         let inner = Rect::from_x_y_ranges(*span, place.y_range()).shrink2(vec2(PADDING, 0.0));
-        match cell {
-            Cell::Status(tone, text) => paint_status(ui, inner, *tone, text),
-            Cell::Strong(text) => _ = text_in(ui, inner, text, theme::strong(), t.text),
-            Cell::Text(text) | Cell::Number(text) => {
-                text_in(ui, inner, text, theme::body(), t.text);
+        let (font, colour) = match cell {
+            Cell::Status(tone, text) => {
+                paint_status(ui, inner, *tone, text);
+                continue;
             }
-            Cell::Muted(text) => _ = text_in(ui, inner, text, theme::body(), t.muted),
-        }
+            Cell::Strong(_) => (theme::strong(), t.text),
+            Cell::Text(_) | Cell::Number(_) => (theme::body(), t.text),
+            Cell::Muted(_) => (theme::body(), t.muted),
+        };
+        let shown = text_in(ui, inner, cell.text(), font, colour);
+        let is_here = response.hover_pos().is_some_and(|at| inner.contains(at));
+        cut_off = cut_off.or_else(|| (shown.is_cut_off && is_here).then(|| cell.text()));
     }
-    response
+    match cut_off {
+        Some(whole) => response.on_hover_text(whole),
+        None => response,
+    }
 }
 
-/// Paints one line, cut off with "…" where it is too long; returns where it ends.
-fn text_in(ui: &Ui, rect: Rect, text: &str, font: FontId, colour: Color32) -> f32 {
+/// One line as it was painted.
+struct Line {
+    end: f32,
+    is_cut_off: bool,
+}
+
+/// Paints one line, cut off with "…" where it is too long.
+fn text_in(ui: &Ui, rect: Rect, text: &str, font: FontId, colour: Color32) -> Line {
     let mut job = egui::text::LayoutJob::simple_singleline(text.to_owned(), font, colour);
     job.wrap = egui::text::TextWrapping::truncate_at_width(rect.width().max(0.0));
     let galley = ui.painter().layout_job(job);
     let at = pos2(rect.left(), rect.center().y - galley.size().y / 2.0);
-    let end = at.x + galley.size().x;
+    let line = Line { end: at.x + galley.size().x, is_cut_off: galley.elided };
     ui.painter().galley(at, galley, colour);
-    end
+    line
 }

@@ -194,6 +194,8 @@ fn r_44_a_child_needs_the_guardian_and_the_form_says_so_before_it_is_saved() {
     assert!(window.tells("(GDPR 8.1, DSL 2:4)"));
     window.key(Modifiers::COMMAND, Key::S);
     assert_eq!(n_consents(&window), 0);
+    window.press("Ombud");
+    assert!(window.tells("(GDPR 8.1, DSL 2:4)"));
     window.press("Vårdnadshavare");
     assert!(!window.tells("(GDPR 8.1, DSL 2:4)"));
     window.type_into("Namn på den som sade det", "Karin Ek");

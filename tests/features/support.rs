@@ -176,13 +176,22 @@ impl Window {
 
     /// Whether something on the screen is called `name`.
     pub fn shows(&self, name: &str) -> bool {
-        self.harness.query_all_by_label(name).next().is_some()
+        let is_there = |name: &str| self.harness.query_all_by_label(name).next().is_some();
+        is_there(name) || is_there(&undivided(name))
     }
 
     /// Whether something on the screen has `part` in its name.
     pub fn tells(&self, part: &str) -> bool {
-        self.harness.query_all_by_label_contains(part).next().is_some()
+        let is_there = |part: &str| self.harness.query_all_by_label_contains(part).next().is_some();
+        is_there(part) || is_there(&undivided(part))
     }
+}
+
+/// What ends in a provision, as the window keeps that together.
+fn undivided(text: &str) -> String {
+    let Some(at) = text.rfind('(') else { return text.to_owned() };
+    let (says, cite) = text.split_at(at);
+    format!("{says}{}", cite.replace(' ', "\u{a0}"))
 }
 
 /// The settings of an English window.

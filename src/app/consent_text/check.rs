@@ -16,6 +16,7 @@ use crate::{
         button,
         chip::Tone,
         form::{Form, Refused},
+        layout,
         theme::{self, tokens},
     },
 };
@@ -80,7 +81,8 @@ fn faults_ui(ui: &mut Ui, lang: Lang, faults: &[ApprovalFault]) -> Option<(Lang,
             let field = Asked::from(*wording);
             let step = if *at == Lang::En { Step::English } else { field.step() };
             ui.add_space(theme::GRID);
-            let says = format!("{} ({})", fault.text().in_lang(lang), fault.cite());
+            let says =
+                format!("{} ({})", fault.text().in_lang(lang), layout::undivided(fault.cite()));
             ui.add(Label::new(says).wrap());
             let mend = text::mend(field, step, lang);
             if button::link(ui, &mend).clicked() {

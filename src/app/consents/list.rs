@@ -49,6 +49,8 @@ const ROOM_FOR_DAYS: f32 = 640.0;
 const ROOM_FOR_ALL: f32 = 860.0;
 /// From this width both ways of logging stand in words.
 const ROOM_FOR_WORDS: f32 = 700.0;
+/// The words before the purpose, and the day after it with its weekday.
+const BESIDE_THE_PURPOSE: f32 = 416.0;
 /// The most that a search or a day shows.
 const AT_MOST: usize = 100_000;
 
@@ -88,12 +90,13 @@ impl Consents {
 
     fn purpose_ui(&mut self, ui: &mut Ui, cx: &Context<'_>) -> bool {
         let lang = cx.lang;
+        let width = (ui.available_width() - BESIDE_THE_PURPOSE).clamp(140.0, 200.0);
         let texts = &cx.names.consent_texts;
         let names: Vec<&str> = texts.iter().map(|(_, name)| name.as_str()).collect();
         let mut chosen = texts.iter().position(|(id, _)| Some(*id) == self.text);
         let label = ui.label(text::PURPOSE.in_lang(lang));
         let (id, all) = (EguiId::unique("purpose"), text::ALL_PURPOSES.in_lang(lang));
-        let field = select(ui, id, 200.0, all, &names, &mut chosen).labelled_by(label.id);
+        let field = select(ui, id, width, all, &names, &mut chosen).labelled_by(label.id);
         self.text = chosen.map(|at| texts[at].0);
         field.changed()
     }
@@ -177,15 +180,19 @@ impl Paged for Consents {
         self.text.is_none().then(|| store.n_consents_before(id))
     }
 
-    fn columns(lang: Lang) -> Vec<Column> {
-        vec![
+    fn columns(&self, lang: Lang) -> Vec<Column> {
+        let mut columns = vec![
             Column::share(text::PERSON.in_lang(lang), 1.6),
             Column::share(text::ABOUT.in_lang(lang), 1.3),
             Column::fixed(text::STATE.in_lang(lang), 148.0),
             Column::fixed(text::SINCE.in_lang(lang), 120.0).from(ROOM_FOR_DAYS),
             Column::fixed(text::LAST_DAY.in_lang(lang), 120.0).from(ROOM_FOR_ALL),
-            Column::fixed(text::TO_STOP.in_lang(lang), 96.0).from(ROOM_FOR_ALL),
-        ]
+        ];
+        if self.day.is_none() {
+            let to_stop = Column::fixed(text::TO_STOP.in_lang(lang), 96.0); // what is to stop now
+            columns.push(to_stop.from(ROOM_FOR_ALL));
+        }
+        columns
     }
 
     fn cells(row: &ConsentRow, lang: Lang, _today: Date) -> Vec<Cell> {

@@ -207,7 +207,7 @@ impl Reading {
             if can_renew(state) { (text::RENEW, RENEWED) } else { (text::GIVE_ANEW, GIVEN) };
         let mut led = None;
         ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().button_padding = egui::vec2(16.0, 11.0);
+            ui.spacing_mut().button_padding = egui::vec2(12.0, 11.0);
             ui.spacing_mut().interact_size.y = ACTION;
             let withdraw = holds.then(|| {
                 button::secondary(ui, icon::ARROW_COUNTER_CLOCKWISE, text::WITHDRAW.in_lang(lang))
@@ -262,9 +262,8 @@ fn read(store: &Store, id: Id<Consent>) -> Result<Option<Known>, StoreError> {
 
 /// Since when a consent stands as it does on the day `today`, and its last day where it has one.
 pub(super) fn since_and_last(consent: &Consent, today: Date) -> (Option<Date>, Option<Date>) {
-    let since = consent.in_order().iter().rfind(|it| it.on <= today).map(|it| it.on);
     let span = consent.latest_span().filter(|it| it.to < Date::MAX);
-    (since, span.and_then(|it| it.to.yesterday().ok()))
+    (consent.since(today), span.and_then(|it| it.to.yesterday().ok()))
 }
 
 fn standing_ui(ui: &mut Ui, cx: &Context<'_>, known: &Known, state: ConsentState) {
@@ -296,7 +295,7 @@ fn gaps_ui(ui: &mut Ui, cx: &Context<'_>, consent: &Consent, can_renew: bool) {
     frame.show(ui, |ui| {
         ui.set_width(ui.available_width());
         for gap in gaps {
-            let told = format!("{} ({})", gap.says.in_lang(cx.lang), gap.cite);
+            let told = format!("{} ({})", gap.says.in_lang(cx.lang), layout::undivided(gap.cite));
             layout::message(ui, Tone::Warn, &told);
         }
         if can_renew {

@@ -63,8 +63,8 @@ pub(super) const WITHDRAW: Text = Text { sv: "Återkalla", en: "Withdraw" };
 pub(super) const WITHDRAW_TITLE: Text =
     Text { sv: "Återkalla samtycket", en: "Withdraw the consent" };
 pub(super) const WITHDRAW_HELP: Text = Text {
-    sv: "Det behövs inget skäl (artikel 7.3). Tryck Enter när dagen stämmer.",
-    en: "No reason is needed (Article 7.3). Press Enter when the day is right.",
+    sv: "Det behövs inget skäl (artikel 7.3). Välj hur det sades och tryck Enter.",
+    en: "No reason is needed (Article 7.3). Choose how it was said and press Enter.",
 };
 pub(super) const MEND_BY_RENEWING: Text = Text {
     sv: "Det som är loggat ändras aldrig. Fråga igen och välj Förnya, så fyller du i det då.",
@@ -212,8 +212,8 @@ pub(super) fn since(
 /// "Det skulle ha slutat 2026-11-22."
 pub(super) fn should_have_stopped(since: Date, lang: Lang) -> String {
     match lang {
-        Lang::Sv => format!("Det ska ha upphört sedan {since} (artikel 7.3)."),
-        Lang::En => format!("It must have stopped since {since} (Article 7.3)."),
+        Lang::Sv => format!("Det skulle ha upphört {since} (artikel 7.3)."),
+        Lang::En => format!("It should have stopped on {since} (Article 7.3)."),
     }
 }
 

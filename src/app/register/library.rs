@@ -62,13 +62,13 @@ impl<R: Listed> LibraryDialog<R> {
             ui.add(Label::new(theme::help(ui, text::LIBRARY_LINE.in_lang(lang))).wrap());
             let id = EguiId::unique(("library", R::REGISTER));
             ui.add_space(theme::GRID);
-            let (width, hint) = (ui.available_width(), text::SEARCH_LIBRARY.in_lang(lang));
+            let width = ui.available_width() - theme::CONTROL - theme::GRID; // beside it, what clears it
+            let hint = text::SEARCH_LIBRARY.in_lang(lang);
             let field = search_field(ui, lang, id, width, hint, &mut self.query);
             focus_first(ui, &field);
             let height = ui.content_rect().height() - 320.0;
-            ScrollArea::vertical().auto_shrink([false, true]).max_height(height).show(ui, |ui| {
-                self.list_ui(ui, lang);
-            });
+            let list = ScrollArea::vertical().auto_shrink(false).min_scrolled_height(height);
+            list.max_height(height).show(ui, |ui| self.list_ui(ui, lang));
             ui.add_space(theme::GRID * 2.0);
             self.foot_ui(ui, lang)
         });

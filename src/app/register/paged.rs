@@ -65,7 +65,7 @@ pub trait Paged: 'static {
     }
 
     /// The columns of its table.
-    fn columns(lang: Lang) -> Vec<Column>;
+    fn columns(&self, lang: Lang) -> Vec<Column>;
 
     /// A row of its table.
     fn cells(row: &Self::Row, lang: Lang, today: Date) -> Vec<Cell>;
@@ -240,7 +240,7 @@ impl<P: Paged> PagedList<P> {
         let selected = self.chosen_row(cx, chosen);
         let table = Table {
             name: P::Record::AT.text().in_lang(lang),
-            columns: &P::columns(lang),
+            columns: &self.of.columns(lang),
             n_rows: self.n_rows(),
             selected,
             sort: None,

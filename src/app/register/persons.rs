@@ -85,7 +85,7 @@ impl Paged for Persons {
         Some(store.n_persons_before(id))
     }
 
-    fn columns(lang: Lang) -> Vec<Column> {
+    fn columns(&self, lang: Lang) -> Vec<Column> {
         vec![
             Column::share(text::NAME.in_lang(lang), 2.2),
             Column::fixed(text::NUMBER.in_lang(lang), 148.0),

@@ -69,7 +69,7 @@ impl Paged for Recordings {
         Some(store.n_recordings_before(id))
     }
 
-    fn columns(lang: Lang) -> Vec<Column> {
+    fn columns(&self, lang: Lang) -> Vec<Column> {
         RecordingRow::columns(lang)
     }
 

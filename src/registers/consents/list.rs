@@ -98,7 +98,7 @@ impl ConsentScope {
             name: PersonName::read(row)?.listed(),
             text_name: row.get("text_name")?,
             state: consent.state(day, row.get("needed")?),
-            since: consent.in_order().iter().rfind(|it| it.on <= day).map(|it| it.on),
+            since: consent.since(day),
             last_on: span.and_then(|it| it.to.yesterday().ok()),
             n_open: consent.open_tasks().count(),
         })

@@ -107,6 +107,18 @@ impl Consent {
         last.map_or(ConsentState::Asked, |it| it.kind.into())
     }
 
+    /// Since when it stands as it does at the end of `day`: the yes that holds, the last that was said, or
+    /// the day after the last on which a yes held.
+    pub fn since(&self, day: Date) -> Option<Date> {
+        let spans = self.spans();
+        if let Some(holds) = spans.iter().find(|it| it.from <= day && day < it.to) {
+            return Some(holds.from);
+        }
+        let said = self.in_order().iter().rfind(|it| it.on <= day).map(|it| it.on);
+        let over = spans.iter().map(|it| it.to).filter(|it| *it <= day).max();
+        said.max(over)
+    }
+
     /// The days of the last yes, where nothing was said after it that ends them.
     pub fn latest_span(&self) -> Option<Span> {
         let last = self.last_word()?;

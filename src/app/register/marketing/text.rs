@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use crate::{
     core::{Lang, Text, grouped},
     law::marketing::Ground,
+    ui::layout::undivided,
 };
 
 pub(super) const RECIPIENTS: Text =
@@ -65,7 +66,7 @@ pub(super) fn file_name(group: &str, today: Date) -> String {
 
 /// "Saknar giltigt samtycke (GDPR 6.1 a)".
 pub(super) fn cited(says: &str, cite: &str) -> String {
-    if cite.is_empty() { says.to_owned() } else { format!("{says} ({cite})") }
+    if cite.is_empty() { says.to_owned() } else { format!("{says} ({})", undivided(cite)) }
 }
 
 /// The ground; a consent with what it is about, since it opens the channel for no more.

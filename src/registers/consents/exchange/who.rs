@@ -117,7 +117,7 @@ impl<'s> Persons<'s> {
         let person = self.store.get(id)?;
         Ok(person.map(|it| {
             let born_on = it.identity.as_ref().and_then(|it: &Identity| it.born_on(self.today));
-            Found { id, name: it.sorted_name(), born_on }
+            Found { id, name: it.full_name(), born_on }
         }))
     }
 }

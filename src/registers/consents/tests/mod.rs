@@ -85,6 +85,8 @@ fn r_43_r_45_a_consent_runs_out_and_may_be_outdated() {
     consent.events[0].validity = Validity::Date { on: date(2026, 8, 31) };
     assert_eq!(consent.state(date(2026, 8, 31), 1), ConsentState::Valid);
     assert_eq!(consent.state(date(2026, 9, 1), 1), ConsentState::Expired);
+    assert_eq!(consent.since(date(2026, 8, 31)), Some(date(2026, 5, 1)));
+    assert_eq!(consent.since(date(2026, 9, 2)), Some(date(2026, 9, 1)), "the day it ran out");
     assert_eq!(consent.state(date(2026, 8, 31), 2), ConsentState::Outdated);
     let to = date(2026, 9, 1);
     assert_eq!(consent.latest_span(), Some(Span { version: 1, from: date(2026, 5, 1), to }));

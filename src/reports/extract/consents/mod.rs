@@ -38,7 +38,8 @@ fn one(
 ) -> Document {
     let (lang, day) = (letter.lang(), letter.scope.date);
     let state = consent.state(day, about.needed(day)).text().in_lang(lang);
-    let mut facts = vec![(text::STATE.in_lang(lang), format!("{state} ({day})"))];
+    let stands = text::stands(state, consent.since(day), lang);
+    let mut facts = vec![(text::STATE.in_lang(lang), stands)];
     facts.push((text::REFERENCE.in_lang(lang), consent.reference.clone()));
     facts.push((text::WORDINGS.in_lang(lang), wordings(consent, about, lang).join("\n")));
     if !consent.note.trim().is_empty() {

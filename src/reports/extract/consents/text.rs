@@ -1,5 +1,7 @@
 //! The words of the section on consents.
 
+use jiff::civil::Date;
+
 use crate::{
     core::{Lang, Text},
     law::deadline::in_sweden,
@@ -24,6 +26,15 @@ pub(super) const WHAT: Text = Text { sv: "Vad som hände", en: "What happened" }
 pub(super) const HOW: Text = Text { sv: "Hur och av vem", en: "How and by whom" };
 pub(super) const PROOF: Text = Text { sv: "Bevis och anteckning", en: "Proof and record" };
 pub(super) const TO_STOP: Text = Text { sv: "Det som ska upphöra", en: "What is to stop" };
+
+/// "Återkallat sedan 2026-11-19".
+pub(super) fn stands(state: &str, since: Option<Date>, lang: Lang) -> String {
+    match (since, lang) {
+        (None, _) => state.to_owned(),
+        (Some(since), Lang::Sv) => format!("{state} sedan {since}"),
+        (Some(since), Lang::En) => format!("{state} since {since}"),
+    }
+}
 
 pub(super) fn version(number: u32, lang: Lang) -> String {
     match lang {

@@ -90,7 +90,7 @@ pub(super) fn own_source(person: &Person, lang: Lang) -> String {
 pub(super) fn basis(basis: LawfulBasis, detail: &str, cite: &str, lang: Lang) -> String {
     let why = match basis {
         LawfulBasis::Consent => {
-            Text { sv: "Du har lämnat ditt samtycke", en: "You have given your consent" }
+            Text { sv: "Det kräver ditt samtycke", en: "It requires your consent" }
         }
         LawfulBasis::Contract => {
             Text { sv: "Det behövs för avtalet med dig", en: "The contract with you needs it" }
