@@ -5,6 +5,7 @@ use super::{
     consent_text::ConsentTextPane,
     consents,
     journal::JournalScreen,
+    mandates,
     overview::OverviewScreen,
     register::{List, PersonList, RecordPane, RecordingList, RegisterScreen, ShortList},
     reports::ReportsScreen,
@@ -27,6 +28,7 @@ pub(super) fn screen_of(place: Place) -> Box<dyn Screen> {
             screen
         }
         Place::LogConsent(person) => Box::new(consents::logging(person)),
+        Place::NewMandate(payer) => Box::new(mandates::writing(payer)),
         Place::Reports(kind, about) => Box::new(ReportsScreen::new(kind, about)),
         Place::Journal => Box::new(JournalScreen::default()),
         Place::Settings => Box::new(SettingsScreen::default()),
@@ -47,9 +49,11 @@ fn register_screen(register: Register, open: Option<i64>) -> Box<dyn Screen> {
             let list = ShortList::<ConsentText>::default();
             Box::new(RegisterScreen::<_, _, ConsentTextPane>::new(list, open))
         }
-        Register::Company | Register::AutogiroTerms => Box::new(SettingsScreen::default()),
+        Register::AutogiroTerms => Box::new(mandates::terms()),
+        Register::Company => Box::new(SettingsScreen::default()),
         Register::Consents => Box::new(consents::screen(open)),
-        Register::Mandates | Register::Attachments => Box::new(OverviewScreen::default()),
+        Register::Mandates => Box::new(mandates::screen(open)),
+        Register::Attachments => Box::new(OverviewScreen::default()),
     }
 }
 

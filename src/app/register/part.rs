@@ -4,7 +4,7 @@ use egui::Ui;
 
 use super::marketing::{GroupPart, PersonPart};
 use crate::{
-    app::{Context, consents::PersonConsents},
+    app::{Context, consents::PersonConsents, mandates::PersonMandates},
     registers::Register,
 };
 
@@ -18,7 +18,11 @@ pub trait RecordPart {
 pub(super) fn parts_of(register: Register) -> Vec<Box<dyn RecordPart>> {
     match register {
         Register::Persons => {
-            vec![Box::<PersonConsents>::default(), Box::<PersonPart>::default()]
+            vec![
+                Box::<PersonConsents>::default(),
+                Box::<PersonMandates>::default(),
+                Box::<PersonPart>::default(),
+            ]
         }
         Register::MailingGroups => vec![Box::<GroupPart>::default()],
         _ => Vec::new(),

@@ -5,6 +5,7 @@
 mod acts;
 mod dates;
 mod derived;
+mod desk;
 mod drawn;
 mod ending;
 mod fault;
@@ -22,6 +23,7 @@ mod store;
 mod tests;
 pub mod text;
 pub mod transition;
+mod written;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};

@@ -1,9 +1,11 @@
 //! The words of the mandates.
 
 mod choices;
+mod desk;
 mod faults;
 mod lines;
 
+pub(super) use desk::{ABOUT, NEW};
 pub(super) use faults::{fault, faults};
 pub(super) use lines::{cause, finding, finding_line, step_line};
 pub use lines::{ending_line, shredding_line};
