@@ -5,6 +5,8 @@
 
 #[path = "pictures/consents.rs"]
 mod consents;
+#[path = "pictures/mandates.rs"]
+mod mandates;
 
 use std::{collections::HashSet, fs, path::Path};
 

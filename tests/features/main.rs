@@ -8,6 +8,7 @@ mod consents;
 mod consents_due;
 mod import;
 mod journal;
+mod mandates;
 mod marketing;
 mod overview;
 mod palette;

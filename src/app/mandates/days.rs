@@ -7,7 +7,7 @@ use super::{reading::Known, text};
 use crate::{
     core::{Lang, Text},
     law::autogiro::KeptFor,
-    registers::mandates::{Deadlines, Mandate, MandateState},
+    registers::mandates::{Deadlines, EndedBy, Mandate, MandateState},
     ui::{
         layout,
         theme::{self, tokens},
@@ -24,7 +24,7 @@ pub(super) struct Day {
 }
 
 /// The room for a day.
-const DAY: f32 = 92.0;
+const DAY: f32 = 100.0;
 
 /// Draws the days of the next debit, of the end, and of what is kept.
 pub(super) fn days_ui(ui: &mut Ui, lang: Lang, known: &Known, today: Date) {
@@ -50,8 +50,10 @@ fn day_ui(ui: &mut Ui, lang: Lang, day: &Day, today: Date) {
         ui.spacing_mut().interact_size.y = 0.0;
         let colour = if day.on < today { tokens(ui).muted } else { tokens(ui).text };
         let on = RichText::new(day.on.to_string()).font(theme::strong()).color(colour);
-        let (rect, _) = ui.allocate_exact_size(egui::vec2(DAY, 20.0), egui::Sense::hover());
-        ui.put(rect, Label::new(on));
+        ui.allocate_ui(egui::vec2(DAY, 20.0), |ui| {
+            ui.set_width(DAY);
+            ui.add(Label::new(on).extend());
+        });
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             ui.set_max_width(ui.available_width().min(theme::READABLE));
@@ -91,6 +93,7 @@ pub(super) fn debit(it: &Mandate, lang: Lang) -> Vec<Day> {
 pub(super) fn end(it: &Mandate, lang: Lang) -> Vec<Day> {
     let Some(ending) = &it.ending else { return Vec::new() };
     let source = |it: Text| it.in_lang(lang).to_owned();
+    let by_payer = ending.by == EndedBy::Customer;
     let notice = if ending.earliest() > ending.told_on { text::TEXT_END } else { Text::EMPTY };
     vec![
         Day { what: text::TOLD_ON, on: ending.told_on, source: String::new() },
@@ -98,7 +101,7 @@ pub(super) fn end(it: &Mandate, lang: Lang) -> Vec<Day> {
         Day {
             what: text::FIRST_STOPPED,
             on: ending.first_stopped(),
-            source: source(text::TEXT_REVOKE),
+            source: source(if by_payer { text::TEXT_REVOKE } else { Text::EMPTY }),
         },
     ]
 }

@@ -130,8 +130,8 @@ fn account_told_ui(form: &mut Form<'_, F>, cx: &Context<'_>, account: &Account) 
     let lang = cx.lang;
     let (tone, told) = match account.verdict() {
         Verdict::Sound => (Tone::Good, text::sound(account.bank(), lang)),
-        Verdict::Doubtful(fault) => (Tone::Warn, text::doubtful(account.bank(), fault, lang)),
-        Verdict::Wrong(fault) => (Tone::Bad, text::wrong(account.bank(), fault, lang)),
+        Verdict::Doubtful(fault) => (Tone::Warn, text::unsound(account.bank(), fault, lang)),
+        Verdict::Wrong(fault) => (Tone::Bad, text::unsound(account.bank(), fault, lang)),
     };
     layout::readable(form.ui(), |ui| layout::message(ui, tone, &told));
     if account.is_personkonto() {

@@ -117,8 +117,8 @@ impl Paged for Mandates {
             Column::fixed(text::STATE.in_lang(lang), 168.0),
             Column::share(text::WAITS.in_lang(lang), 1.4),
             Column::fixed(text::NUMBER.in_lang(lang), 150.0).from(ROOM_FOR_NUMBERS),
-            Column::fixed(text::DRAWN.in_lang(lang), 150.0).from(ROOM_FOR_ALL),
-            Column::fixed(text::PAYEE.in_lang(lang), 104.0).from(ROOM_FOR_ALL),
+            Column::fixed(text::DRAWN.in_lang(lang), 180.0).from(ROOM_FOR_ALL),
+            Column::fixed(text::PAYEE.in_lang(lang), 118.0).from(ROOM_FOR_ALL),
         ]
     }
 

@@ -1,5 +1,6 @@
 //! Mandates at the desk: the list, the form, the record and its acts, the files and the company's terms.
 
+mod buttons;
 mod chain;
 mod days;
 mod doing;

@@ -4,6 +4,7 @@ use egui::{Label, ScrollArea, Ui};
 use jiff::civil::Date;
 
 use super::{
+    buttons::buttons_ui,
     chain::chain_ui,
     days::days_ui,
     doing::{Doing, Ended},
@@ -17,7 +18,7 @@ use crate::{
         Command, Context, Place,
         register::{AttachmentsPart, HistoryPart},
     },
-    core::{Gap, Id, Lang, Record},
+    core::{Choice, Gap, Id, Lang, Record},
     law::FiscalYear,
     registers::{
         Register,
@@ -189,29 +190,13 @@ impl Reading {
 
     /// What can be done: the next step first, then what may be done beside it.
     fn acts_ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>, known: &Known) -> Option<Led> {
-        let lang = cx.lang;
         let first = next(known, cx.today);
-        let mut pressed = None;
-        ui.horizontal_wrapped(|ui| {
-            let primary =
-                first.map(|it| (it, button::primary(ui, it.icon(), text::next(it).in_lang(lang))));
-            let edit = button::secondary(ui, icon::PENCIL_SIMPLE, text::CHANGE.in_lang(lang));
-            if std::mem::take(&mut self.takes_focus) {
-                primary.as_ref().map_or(&edit, |(_, it)| it).request_focus();
-            }
-            pressed = primary.filter(|(_, it)| it.clicked()).map(|(it, _)| it);
-            if edit.clicked() || cx.takes(Command::Edit) {
-                pressed = Some(Next::Change);
-            }
-            for other in others(known, first) {
-                let name = text::next(other).in_lang(lang);
-                if button::secondary(ui, other.icon(), name).clicked() {
-                    pressed = Some(other);
-                }
-            }
-        });
+        let acts = first.into_iter().chain([Next::Change]).chain(others(known, first)).collect();
+        let takes_focus = std::mem::take(&mut self.takes_focus);
+        let pressed = buttons_ui(ui, cx.lang, acts, (first.is_some(), takes_focus));
+        let is_edited = cx.takes(Command::Edit).then_some(Next::Change);
         ui.add_space(theme::GRID * 3.0);
-        self.go(pressed?, cx, known)
+        self.go(pressed.or(is_edited)?, cx, known)
     }
 
     fn go(&mut self, next: Next, cx: &mut Context<'_>, known: &Known) -> Option<Led> {
@@ -263,13 +248,12 @@ fn standing_ui(ui: &mut Ui, lang: Lang, it: &Mandate) {
         let tone = confirmed.map_or(Tone::Neutral, |it| it.to.tone());
         chip::status(ui, tone, &text::confirmed(confirmed, lang));
     });
-    ui.horizontal_wrapped(|ui| {
-        if let Some(difference) = it.difference() {
-            use crate::core::Choice;
+    if let Some(difference) = it.difference() {
+        ui.horizontal_wrapped(|ui| {
             chip::status(ui, difference.tone(), difference.text().in_lang(lang));
-        }
-        ui.add(Label::new(text::explained(it, lang)).wrap());
-    });
+            ui.add(Label::new(text::explained(it, difference, lang)).wrap());
+        });
+    }
     ui.add_space(theme::GRID);
 }
 

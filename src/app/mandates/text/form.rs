@@ -55,24 +55,9 @@ pub(in crate::app::mandates) fn sound(bank: &str, lang: Lang) -> String {
     }
 }
 
-/// The bank, what is doubtful, and what to do.
-pub(in crate::app::mandates) fn doubtful(bank: &str, fault: AccountFault, lang: Lang) -> String {
-    let what = fault.what().in_lang(lang);
-    let do_what = t(
-        "Fråga betalaren, eller skriv varför numret behålls.",
-        "Ask the payer, or write why the number is kept.",
-    );
-    format!("{}{what} {}", named(bank), do_what.in_lang(lang))
-}
-
-/// The bank, what is wrong, and what to do.
-pub(in crate::app::mandates) fn wrong(bank: &str, fault: AccountFault, lang: Lang) -> String {
-    let what = fault.what().in_lang(lang);
-    let do_what = t(
-        "Rätta numret, eller skriv varför det behålls.",
-        "Correct the number, or write why it is kept.",
-    );
-    format!("{}{what} {}", named(bank), do_what.in_lang(lang))
+/// "Swedbank. Kontonumrets sista siffra stämmer inte." What to do about it stands with the reason.
+pub(in crate::app::mandates) fn unsound(bank: &str, fault: AccountFault, lang: Lang) -> String {
+    format!("{}{}", named(bank), fault.what().in_lang(lang))
 }
 
 fn named(bank: &str) -> String {

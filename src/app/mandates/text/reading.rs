@@ -62,12 +62,11 @@ pub(in crate::app::mandates) fn confirmed(step: Option<&Step>, lang: Lang) -> St
 }
 
 /// The state with its day, and what it waits for, in a sentence.
-pub(in crate::app::mandates) fn explained(it: &Mandate, lang: Lang) -> String {
+pub(in crate::app::mandates) fn explained(it: &Mandate, why: Difference, lang: Lang) -> String {
     let state = it.state().text().in_lang(lang);
     let since = it.last_step().map(|it| it.on.to_string()).unwrap_or_default();
-    let why = it.difference().map(|it| waits(it).in_lang(lang)).unwrap_or_default();
     let head = format!("{state} {since}");
-    format!("{}. {why}", head.trim()).trim().to_owned()
+    format!("{}. {}", head.trim(), waits(why).in_lang(lang))
 }
 
 fn waits(it: Difference) -> Text {
