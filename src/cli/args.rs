@@ -184,6 +184,31 @@ pub(super) enum Autogiro {
         #[arg(long)]
         json: bool,
     },
+    /// Read a file from Bankgirot into the binder's register of mandates: all of it, or nothing.
+    Import {
+        /// The binder.
+        binder: PathBuf,
+        /// The file, as it came from the bank.
+        file: PathBuf,
+        /// Tell what would change, and change nothing.
+        #[arg(long)]
+        dry_run: bool,
+    },
+    /// Write what is to be sent to Bankgirot, and mark it as sent. The file is not sealed.
+    Write {
+        /// The binder.
+        binder: PathBuf,
+        /// The file to make.
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+    },
+    /// Compare the binder's mandates with an extract of Bankgirot's register.
+    Reconcile {
+        /// The binder.
+        binder: PathBuf,
+        /// The extract, as it came from the bank.
+        file: PathBuf,
+    },
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -206,6 +231,10 @@ pub(super) enum Exportable {
     Behandlingar,
     #[value(alias = "recordings")]
     Inspelningar,
+    #[value(alias = "mandates")]
+    Medgivanden,
+    #[value(alias = "autogiro-terms")]
+    Autogirovillkor,
     #[value(alias = "systems")]
     System,
     #[value(alias = "measures", alias = "åtgärder")]

@@ -17,7 +17,16 @@ use crate::{
 
 impl Desk {
     pub(super) fn autogiro(&self, command: &args::Autogiro) -> Result<()> {
-        let args::Autogiro::Read { file: path, json } = command;
+        let (path, json) = match command {
+            args::Autogiro::Read { file, json } => (file, json),
+            args::Autogiro::Import { binder, file, dry_run } => {
+                return self.autogiro_import(binder, file, *dry_run);
+            }
+            args::Autogiro::Write { binder, out } => return self.autogiro_write(binder, out),
+            args::Autogiro::Reconcile { binder, file } => {
+                return self.autogiro_reconcile(binder, file);
+            }
+        };
         let bytes = fs::read(path).map_err(CliError::file(path))?;
         let file = read(&bytes)?;
         if *json {

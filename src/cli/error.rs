@@ -7,7 +7,10 @@ use crate::{
     autogiro,
     binder::BinderError,
     core::{Explain, Lang, Message},
-    registers::{consents::exchange::ConsentImportError, persons::exchange::ImportError},
+    registers::{
+        consents::exchange::ConsentImportError, mandates::MandateError,
+        persons::exchange::ImportError,
+    },
     report::ReportError,
     reports::BuildError,
     store::StoreError,
@@ -30,6 +33,8 @@ pub(super) enum CliError {
     ConsentImport(#[from] ConsentImportError),
     #[error("the autogiro file")]
     Autogiro(#[from] autogiro::Refusal),
+    #[error("the mandates")]
+    Mandates(#[from] MandateError),
     #[error("a file cannot be read or written")]
     File { path: PathBuf, source: io::Error },
     #[error("no passphrase, and nobody to ask")]
@@ -74,6 +79,7 @@ impl Explain for CliError {
             Self::Build(error) => return error.message(lang),
             Self::Import(error) => return error.message(lang),
             Self::ConsentImport(error) => return error.message(lang),
+            Self::Mandates(error) => return error.message(lang),
             Self::Autogiro(refusal) => return refusal.message(lang),
             Self::File { path, source } => return text::file_failed(lang, path, source.kind()),
             Self::SeveralPersons(n) => return text::several_persons(lang, *n),

@@ -34,6 +34,8 @@ impl Desk {
             Exportable::Samtyckestexter => Export::ConsentTexts,
             Exportable::Behandlingar => Export::Activities,
             Exportable::Inspelningar => Export::Recordings,
+            Exportable::Medgivanden => Export::Mandates,
+            Exportable::Autogirovillkor => Export::AutogiroTerms,
             Exportable::System => Export::Systems,
             Exportable::Atgarder => Export::Measures,
             Exportable::Utskicksgrupper => Export::MailingGroups,

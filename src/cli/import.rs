@@ -82,7 +82,7 @@ impl Desk {
     }
 
     /// A verified backup, unless there is nothing yet to lose.
-    fn back_up_before_import(&self, binder: &Binder) -> Result<()> {
+    pub(super) fn back_up_before_import(&self, binder: &Binder) -> Result<()> {
         if store(binder)?.last_change()? == 0 {
             return Ok(());
         }

@@ -9,6 +9,7 @@ mod demo;
 mod error;
 mod export;
 mod import;
+mod mandates;
 mod passphrase;
 mod report;
 mod text;

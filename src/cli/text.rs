@@ -251,6 +251,30 @@ pub(super) fn logged(lang: Lang, it: &ConsentSheet) -> String {
     }
 }
 
+pub(super) const NOTHING_IS_CHANGED: Text =
+    Text { sv: "Inget är ändrat.", en: "Nothing has been changed." };
+
+/// What was written to Bankgirot, and what to do with it.
+pub(super) fn autogiro_written(lang: Lang, n: usize, path: &Path) -> String {
+    let path = path.display();
+    match lang {
+        Lang::Sv => format!(
+            "{n} medgivanden skrevs till {path}. Filen är inte förseglad: försegla och skicka den med bankens program."
+        ),
+        Lang::En => format!(
+            "{n} mandates were written to {path}. The file is not sealed: seal and send it with the bank's program."
+        ),
+    }
+}
+
+/// How many mandates are the same here and at Bankgirot.
+pub(super) fn autogiro_alike(lang: Lang, n: usize) -> String {
+    match lang {
+        Lang::Sv => format!("{n} medgivanden stämmer."),
+        Lang::En => format!("{n} mandates agree."),
+    }
+}
+
 /// What an autogiro file is, in one line.
 pub(super) fn autogiro_file(lang: Lang, file: &autogiro::File) -> String {
     let (kind, layout) = (file.kind.text().in_lang(lang), file.layout.text().in_lang(lang));

@@ -11,9 +11,11 @@ use jiff::civil::Date;
 use serde::{Serialize, Serializer};
 
 use super::{
+    autogiro_terms::AutogiroTerms,
     company::Company,
     consents,
     mailing::MailingGroup,
+    mandates,
     persons::{self, Person},
     recordings,
 };
@@ -34,6 +36,10 @@ pub enum Export {
     Persons,
     /// Recordings, without those about persons of protected identity.
     Recordings,
+    /// Autogiro mandates, without those of persons of protected identity.
+    Mandates,
+    /// Our bankgiros, the editions of the mandate's text and the times of Autogiro.
+    AutogiroTerms,
     /// Systems and paper binders.
     Systems,
     /// Security measures.
@@ -106,6 +112,10 @@ impl Store {
             Export::Activities => table(&self.activities()?, format, lang),
             Export::Persons => persons::exchange::persons(self, format, lang),
             Export::Recordings => recordings::export::recordings(self, format, lang),
+            Export::Mandates => mandates::export::mandates(self, format, lang),
+            Export::AutogiroTerms => {
+                table(&[(AutogiroTerms::ONLY, self.autogiro_terms()?)], format, lang)
+            }
             Export::Systems => table(&self.systems()?, format, lang),
             Export::Measures => table(&self.measures()?, format, lang),
             Export::MailingGroups => table(&self.mailing_groups()?, format, lang),

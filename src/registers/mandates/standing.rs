@@ -2,7 +2,9 @@
 
 use jiff::civil::Date;
 
-use super::{Answer, Drawn, EndedBy, Finding, Mandate, MandateFault, MandateState, Step};
+use super::{
+    Answer, Drawn, EndedBy, Finding, FindingKind, Mandate, MandateFault, MandateState, Step,
+};
 use crate::{
     autogiro::{Drawn as DrawnOn, NumberChange, PayerAccount, PayerId, PayerNumber, Request},
     law::Identity,
@@ -119,8 +121,15 @@ impl Mandate {
     /// What is to be asked of Bankgirot, on this day or later.
     ///
     /// The bank's own ending is not asked for: Bankgirot is told by the bank. A change of number is answered
-    /// before the mandate is cancelled, so that it is known under which number.
+    /// before the mandate is cancelled, so that it is known under which number. What Bankgirot did not do is not
+    /// asked anew before somebody has decided.
     pub fn ask(&self) -> Option<Ask> {
+        let is_undecided = |it: &Finding| {
+            matches!(it.kind, FindingKind::NotDone | FindingKind::MissingAtBankgirot)
+        };
+        if self.open_findings().any(is_undecided) {
+            return None;
+        }
         let is_ours = self.ending.as_ref().is_some_and(|it| it.by != EndedBy::Bank);
         match (self.state(), self.wanted()) {
             (MandateState::Signed, Wanted::InForce | Wanted::Renumbered(_)) => Some(Ask::New),

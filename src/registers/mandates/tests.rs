@@ -208,6 +208,7 @@ fn r_55_new_and_cancelled_never_go_on_one_date() {
 
 #[test]
 fn r_55_a_request_says_what_it_lacks() {
+    type Row = (fn(&mut Mandate), &'static [MandateFault]);
     use MandateFault as F;
     let signed = |alter: fn(&mut Mandate)| {
         let mut it = draft(Id::new(1));
@@ -218,7 +219,7 @@ fn r_55_a_request_says_what_it_lacks() {
     let eva = Identity::parse("19850709-9805", TODAY).unwrap();
     let temporary = Identity::parse("20000101-T220", TODAY).unwrap();
     let faults = |alter, identity| signed(alter).request(identity, TODAY).unwrap_err();
-    let table: &[(fn(&mut Mandate), &[F])] = &[
+    let table: &[Row] = &[
         (|it| it.payee = None, &[F::NoPayee]),
         (|it| it.payer_number = None, &[F::NoPayerNumber]),
         (|it| it.drawn = None, &[F::NotDrawn]),

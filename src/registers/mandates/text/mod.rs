@@ -3,10 +3,12 @@
 mod choices;
 mod desk;
 mod faults;
+mod files;
 mod lines;
 
 pub(super) use desk::{ABOUT, NEW};
 pub(super) use faults::{fault, faults};
+pub use files::{outcome, reading_line, reconciliation_lines, row_line, to_send_line, unlike_line};
 pub(super) use lines::{cause, finding, finding_line, step_line};
 pub use lines::{ending_line, shredding_line};
 

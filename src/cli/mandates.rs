@@ -1,0 +1,79 @@
+//! Bankgirot's files and the mandates of a binder.
+
+use std::{fs, path::Path};
+
+use super::{CliError, Desk, Result, store, text};
+use crate::{
+    autogiro::{File, read},
+    binder::files,
+    core::Progress,
+    registers::mandates::{MandateError, text as words},
+    store::StoreError,
+};
+
+impl Desk {
+    /// Reads in a file from Bankgirot, or tells what that would change.
+    pub(super) fn autogiro_import(&self, binder: &Path, path: &Path, dry_run: bool) -> Result<()> {
+        let (file, bytes) = self.autogiro_file(path)?;
+        let mut binder = self.open(binder)?;
+        let by = self.by(store(&binder)?)?;
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        let from = (&*name, &*bytes);
+        let preview = store(&binder)?.preview_file(&by, &file, from, self.file_lang)?;
+        if preview.is_read_before {
+            return Err(MandateError::ReadBefore.into());
+        }
+        for row in &preview.rows {
+            self.say(|lang| words::row_line(row, lang));
+        }
+        self.say(|lang| words::reading_line(&preview, lang));
+        if dry_run {
+            self.say(|lang| text::NOTHING_IS_CHANGED.in_lang(lang).to_owned());
+            return Ok(binder.lock()?);
+        }
+        self.back_up_before_import(&binder)?;
+        let store = binder.store_mut().ok_or(CliError::Store(StoreError::Gone))?;
+        store.apply_file(&by, &file, from, self.file_lang, &Progress::default())?;
+        Ok(binder.lock()?)
+    }
+
+    /// Writes what stands in the queue to Bankgirot, and marks it as sent. What lacks something is told, and stays.
+    pub(super) fn autogiro_write(&self, binder: &Path, out: &Path) -> Result<()> {
+        let mut binder = self.open(binder)?;
+        let by = self.by(store(&binder)?)?;
+        let queue = store(&binder)?.requests_to_send(self.today())?;
+        for it in &queue {
+            self.say(|lang| words::to_send_line(it, lang));
+        }
+        let ready: Vec<_> = queue.iter().filter(|it| it.request.is_ok()).map(|it| it.id).collect();
+        let store = binder.store_mut().ok_or(CliError::Store(StoreError::Gone))?;
+        let written = store.write_file(&by, &ready)?;
+        files::replace(out, &written.bytes).map_err(CliError::file(out))?;
+        self.say(|lang| text::autogiro_written(lang, written.n_mandates, out));
+        Ok(binder.lock()?)
+    }
+
+    /// Compares the register with an extract of Bankgirot's.
+    pub(super) fn autogiro_reconcile(&self, binder: &Path, path: &Path) -> Result<()> {
+        let (file, _) = self.autogiro_file(path)?;
+        let binder = self.open(binder)?;
+        let found = store(&binder)?.reconcile(&file)?;
+        self.say(|lang| text::autogiro_alike(lang, found.n_alike));
+        for (heading, lines) in words::reconciliation_lines(&found, self.lang) {
+            self.say(|lang| format!("{}: {}", heading.in_lang(lang), lines.len()));
+            for line in &lines {
+                self.say(|_| format!("  {line}"));
+            }
+        }
+        Ok(binder.lock()?)
+    }
+
+    fn autogiro_file(&self, path: &Path) -> Result<(File, Vec<u8>)> {
+        let bytes = fs::read(path).map_err(CliError::file(path))?;
+        let file = read(&bytes)?;
+        for notice in &file.notices {
+            eprintln!("{}", notice.text(self.lang));
+        }
+        Ok((file, bytes))
+    }
+}

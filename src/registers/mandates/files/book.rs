@@ -1,0 +1,197 @@
+//! The mandates that a file touches, as they are before and after it; nothing is written.
+
+use std::collections::{BTreeMap, HashMap};
+
+use jiff::civil::Date;
+use rusqlite::{Connection, OptionalExtension, named_params};
+
+use crate::{
+    autogiro::{EMandate, IdForm, PayerNumber},
+    core::Id,
+    law::{Bankgiro, Identity},
+    registers::{
+        address::Address,
+        mandates::{Drawn, Mandate, Origin},
+        persons::{Person, PersonKind},
+        processing::SourceKind,
+    },
+    store::{Result, StoreError, Stored, Writer, code},
+};
+
+/// A mandate's key in the [`Book`]: its number, or less than nothing for one that the file enters.
+pub(super) type Key = i64;
+
+/// One mandate.
+#[derive(Debug)]
+pub(super) struct Page {
+    /// As it is in the binder; `None` for one that the file enters.
+    before: Option<Mandate>,
+    /// As it is to be.
+    pub mandate: Mandate,
+    /// Who pays.
+    pub payer: Payer,
+}
+
+/// What the file is compared with.
+#[derive(Debug)]
+pub(super) struct Payer {
+    /// Their name.
+    pub name: String,
+    /// Their number.
+    pub identity: Option<Identity>,
+    /// Somebody who is not yet in the register of persons.
+    new: Option<Box<Person>>,
+}
+
+/// Every mandate that a file touches.
+#[derive(Debug)]
+pub(super) struct Book<'a> {
+    db: &'a Connection,
+    pages: BTreeMap<Key, Page>,
+    /// Numbers that the file has given out or changed.
+    numbers: HashMap<(String, PayerNumber), Option<Key>>,
+}
+
+impl<'a> Book<'a> {
+    pub fn new(db: &'a Connection) -> Self {
+        Self { db, pages: BTreeMap::new(), numbers: HashMap::new() }
+    }
+
+    /// The mandate with this key, once it has been found.
+    pub fn page(&mut self, key: Key) -> Option<&mut Page> {
+        self.pages.get_mut(&key)
+    }
+
+    /// The mandate that `payee` knows by `number`.
+    pub fn find(&mut self, payee: &Bankgiro, number: PayerNumber) -> Result<Option<Key>> {
+        if let Some(known) = self.numbers.get(&(payee.figures().to_owned(), number)) {
+            return Ok(*known);
+        }
+        let found = Mandate::with_number(self.db, payee, number)?;
+        found.map(|(id, it)| self.open(id, it)).transpose()
+    }
+
+    /// The mandate that is to have `number`.
+    pub fn find_next(&mut self, payee: &Bankgiro, number: PayerNumber) -> Result<Option<Key>> {
+        let found = Mandate::with_next_number(self.db, payee, number)?;
+        let Some((id, it)) = found else { return Ok(None) };
+        let key = self.open(id, it)?;
+        let still = self.pages.get(&key).filter(|it| it.mandate.next_number == Some(number));
+        Ok(still.map(|_| key))
+    }
+
+    /// Remembers that a mandate has changed its number.
+    pub fn renumbered(&mut self, key: Key, payee: &Bankgiro, from: PayerNumber, to: PayerNumber) {
+        self.numbers.insert((payee.figures().to_owned(), from), None);
+        self.numbers.insert((payee.figures().to_owned(), to), Some(key));
+    }
+
+    /// Enters a mandate from the internet bank, for somebody who is known by the identity or is new; whether
+    /// the person is new.
+    pub fn enter(&mut self, it: &EMandate, received_on: Date) -> Result<(Key, bool)> {
+        let identity = it.id.identity(received_on).ok();
+        let (id, payer) = self.payer_of(it, identity)?;
+        let mandate = Mandate {
+            payee: Some(it.payee.clone()),
+            payer_number: Some(it.payer_number),
+            drawn: Some(Drawn::Account { account: it.account.account(), note: String::new() }),
+            origin: Some(Origin::InternetBank),
+            received_on: Some(received_on),
+            note: it.free_text.trim().to_owned(),
+            ..Mandate::of(id)
+        };
+        let key = -1 - i64::try_from(self.pages.len()).unwrap_or(i64::MAX - 1);
+        let is_new = payer.new.is_some();
+        self.pages.insert(key, Page { before: None, mandate, payer });
+        self.numbers.insert((it.payee.figures().to_owned(), it.payer_number), Some(key));
+        Ok((key, is_new))
+    }
+
+    /// Writes what has changed; how many mandates that is.
+    pub fn write(pages: Vec<(Key, Page)>, writer: &Writer<'_>) -> Result<usize> {
+        let mut n_written = 0;
+        let mut entered: HashMap<String, Id<Person>> = HashMap::new();
+        for (key, Page { before, mut mandate, payer }) in pages {
+            if before.as_ref() == Some(&mandate) {
+                continue;
+            }
+            n_written += 1;
+            if before.is_some() {
+                writer.save(Id::<Mandate>::new(key), &mandate)?;
+                continue;
+            }
+            if let Some(person) = payer.new {
+                let number = person.identity.as_ref().map(|it| it.number().to_owned());
+                let known = number.as_ref().and_then(|it| entered.get(it)).copied();
+                mandate.payer = known.map_or_else(|| writer.add(&*person), Ok)?;
+                entered.extend(number.map(|it| (it, mandate.payer)));
+            }
+            writer.add(&mandate)?;
+        }
+        Ok(n_written)
+    }
+
+    /// Gives up the database, and keeps what is to be written, the oldest mandate first and those that are
+    /// entered in the order of the file.
+    pub fn into_pages(self) -> Vec<(Key, Page)> {
+        let mut pages: Vec<(Key, Page)> = self.pages.into_iter().collect();
+        pages.sort_by_key(|(key, _)| (*key < 0, key.abs()));
+        pages
+    }
+
+    fn open(&mut self, id: Id<Mandate>, mandate: Mandate) -> Result<Key> {
+        let key = id.raw();
+        if !self.pages.contains_key(&key) {
+            let person = Person::get(self.db, mandate.payer.raw())?.ok_or(StoreError::Gone)?;
+            let payer = Payer { name: person.full_name(), identity: person.identity, new: None };
+            self.pages.insert(key, Page { before: Some(mandate.clone()), mandate, payer });
+        }
+        Ok(key)
+    }
+
+    fn payer_of(&self, it: &EMandate, identity: Option<Identity>) -> Result<(Id<Person>, Payer)> {
+        let known = identity.as_ref().map(|it| with_identity(self.db, it)).transpose()?.flatten();
+        if let Some(id) = known {
+            let person = Person::get(self.db, id.raw())?.ok_or(StoreError::Gone)?;
+            let payer = Payer { name: person.full_name(), identity: person.identity, new: None };
+            return Ok((id, payer));
+        }
+        let person = person_of(it, identity.clone());
+        let name = person.full_name();
+        Ok((Id::new(0), Payer { name, identity, new: Some(Box::new(person)) }))
+    }
+}
+
+/// The person or company with this number.
+pub(super) fn with_identity(db: &Connection, identity: &Identity) -> Result<Option<Id<Person>>> {
+    let mut query = db.prepare_cached(include_str!("../sql/with_identity.sql"))?;
+    let kind = code(Some(identity.kind()));
+    let parameters = named_params! {":number": identity.number(), ":kind": kind};
+    Ok(query.query_row(parameters, |row| row.get("id").map(Id::new)).optional()?)
+}
+
+/// Somebody as an e-mandate tells of them.
+fn person_of(it: &EMandate, identity: Option<Identity>) -> Person {
+    let is_company = it.id.form() == IdForm::Organisation;
+    let kind = if is_company { PersonKind::Company } else { PersonKind::Natural };
+    let mut lines = it.address.iter().map(|it| it.trim().to_owned()).filter(|it| !it.is_empty());
+    let name = lines.next().unwrap_or_default();
+    let street = lines.collect::<Vec<_>>().join("\n");
+    let (town, country) = if it.is_abroad() {
+        (String::new(), it.town.clone())
+    } else {
+        (it.town.clone(), String::new())
+    };
+    let postcode = match it.postcode.split_at_checked(3) {
+        Some((head, tail)) if !it.is_abroad() => format!("{head} {tail}"),
+        _ => String::new(),
+    };
+    Person {
+        kind,
+        name,
+        identity,
+        addresses: vec![Address { street, postcode, town, country }],
+        source: Some(SourceKind::Person),
+        ..Person::default()
+    }
+}

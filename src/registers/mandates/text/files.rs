@@ -1,0 +1,111 @@
+//! What a file does, and where the register and Bankgirot differ, each in a line.
+
+use super::t;
+use crate::{
+    core::{Choice, Lang, Text, Value, grouped},
+    registers::mandates::{
+        MandateFault,
+        files::{FileRow, Outcome, Reading, Reconciliation, ToSend, Unlike, UnlikeWhat},
+        payer_number,
+    },
+};
+
+/// What a record does: "Godkänt", "Skiljer sig".
+pub fn outcome(it: Outcome) -> Text {
+    match it {
+        Outcome::Becomes(state) => state.text(),
+        Outcome::Renumbered(_) => t("Nytt betalarnummer", "New payer number"),
+        Outcome::Entered { is_new: true } => {
+            t("Nytt medgivande, ny betalare", "New mandate, new payer")
+        }
+        Outcome::Entered { is_new: false } => {
+            t("Nytt medgivande, känd betalare", "New mandate, known payer")
+        }
+        Outcome::Unchanged => t("Oförändrat", "Unchanged"),
+        Outcome::Differs => t("Skiljer sig", "Differs"),
+        Outcome::Unmatched => t("Finns inte i registret", "Not in the register"),
+        Outcome::Ignored => t("Kod som inte används längre", "Code no longer used"),
+    }
+}
+
+/// "Rad 2, 1005, Eva Öberg: Godkänt".
+pub fn row_line(it: &FileRow, lang: Lang) -> String {
+    let line = t("Rad", "Line").in_lang(lang);
+    let number = payer_number(it.payer_number).to_masked_text();
+    let mut parts = vec![format!("{line} {}", it.line), number];
+    parts.extend((!it.name.is_empty()).then(|| it.name.clone()));
+    let findings = it.findings.iter().map(|it| it.text().in_lang(lang));
+    let says: Vec<&str> = [outcome(it.outcome).in_lang(lang)].into_iter().chain(findings).collect();
+    format!("{}: {}", parts.join(", "), says.join(". "))
+}
+
+/// How many records change something, are unknown here, and are to be decided about.
+pub fn reading_line(it: &Reading, lang: Lang) -> String {
+    let n = |n: usize| grouped(n);
+    let (all, changes) = (n(it.rows.len()), n(it.n_changes()));
+    let (unmatched, differing) = (n(it.unmatched().count()), n(it.differing().count()));
+    match lang {
+        Lang::Sv => format!(
+            "{all} poster: {changes} ändrar något, {unmatched} finns inte i registret, {differing} att avgöra."
+        ),
+        Lang::En => format!(
+            "{all} records: {changes} change something, {unmatched} not in the register, {differing} to decide."
+        ),
+    }
+}
+
+/// "1005, Eva Öberg: Nytt medgivande …", or what it lacks.
+pub fn to_send_line(it: &ToSend, lang: Lang) -> String {
+    match &it.request {
+        Ok(request) => format!("{}: {}", it.name, request.preview(lang)),
+        Err(faults) => {
+            let told = faults.iter().map(|it: &MandateFault| it.text().in_lang(lang));
+            format!("{}: {}", it.name, told.collect::<Vec<_>>().join(" "))
+        }
+    }
+}
+
+/// What is unlike in a mandate, in a line.
+pub fn unlike_line(it: &Unlike, lang: Lang) -> String {
+    let what = it.what.iter().map(|it| unlike_what(it, lang)).collect::<Vec<_>>();
+    format!("{}: {}", it.name, what.join(", "))
+}
+
+fn unlike_what(it: &UnlikeWhat, lang: Lang) -> String {
+    let says = |head: Text, more: &str| format!("{} {more}", head.in_lang(lang)).trim().to_owned();
+    match it {
+        UnlikeWhat::Account(Some(account)) => {
+            says(t("kontot hos Bankgirot är", "the account at Bankgirot is"), &account.masked())
+        }
+        UnlikeWhat::Account(None) => {
+            says(t("Bankgirot har inget konto", "Bankgirot has no account"), "")
+        }
+        UnlikeWhat::Identity(masked) => {
+            says(t("numret hos Bankgirot är", "the identity at Bankgirot is"), masked)
+        }
+        UnlikeWhat::State(state) => says(
+            t("läget hos Bankgirot är", "the state at Bankgirot is"),
+            &state.text().in_lang(lang).to_lowercase(),
+        ),
+        UnlikeWhat::PayerNumber(number) => says(
+            t("betalarnumret hos Bankgirot är", "the payer number at Bankgirot is"),
+            &payer_number(*number).to_masked_text(),
+        ),
+    }
+}
+
+/// The whole comparison as headed lists, numbers masked.
+pub fn reconciliation_lines(it: &Reconciliation, lang: Lang) -> Vec<(Text, Vec<String>)> {
+    let ours_alone = it.only_here.iter().map(|(_, name)| name.clone()).collect();
+    let strangers = it.only_there.iter().map(|it| {
+        let number: Value = payer_number(it.registered.payer_number);
+        let name = it.person.as_ref().map_or("", |(_, name)| name);
+        format!("{} {name}", number.to_masked_text()).trim().to_owned()
+    });
+    let unlike = it.unlike.iter().map(|it| unlike_line(it, lang)).collect();
+    vec![
+        (t("Bara i registret", "Only in the register"), ours_alone),
+        (t("Bara hos Bankgirot", "Only at Bankgirot"), strangers.collect()),
+        (t("Skiljer sig", "Unlike"), unlike),
+    ]
+}
