@@ -154,9 +154,6 @@ fn r_51_r_53_a_mandate_lives_on_paper_until_its_form_is_shredded() {
     window.reach("Vi");
     assert!(window.tells("Upphör 2026-12-22, 30 dagar efter att betalaren fick veta det"));
     window.reach("Betalaren");
-    for n in window.harness.query_all_by_label_contains("2026") {
-        eprintln!("{:?}", egui_kittest::kittest::NodeT::accesskit_node(&n).label());
-    }
     assert!(window.tells("Upphör 2026-11-22. Dra inget från och med 2026-11-27."));
     window.reach("Spara avslutet");
     assert_eq!(first(&window).ending.map(|it| it.by), Some(EndedBy::Customer));

@@ -3,7 +3,7 @@
 use egui::{Id as EguiId, Ui};
 use jiff::civil::Date;
 
-use super::{Begin, text};
+use super::{Begin, read_file::FileReading, text};
 use crate::{
     app::{
         Context,
@@ -29,12 +29,14 @@ use crate::{
 pub(super) type MandateList = PagedList<Mandates>;
 
 /// Which mandates are shown.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub struct Mandates {
     filter: MandateFilter,
     payee: Option<Bankgiro>,
     /// Our bankgiros and the day until which papers are shredded, as of a revision.
     known: Option<Known>,
+    /// A file that was dropped on the list.
+    dropped: Option<FileReading>,
 }
 
 #[derive(Debug)]
@@ -143,14 +145,30 @@ impl Paged for Mandates {
         let lang = cx.lang;
         page_heading(ui, Register::Mandates.text().in_lang(lang), count, |ui| {
             let new = button::primary(ui, icon::PLUS, text::NEW_MANDATE.in_lang(lang)).clicked();
-            let terms = button::icon_button(ui, icon::GEAR, text::TERMS.in_lang(lang)).clicked();
-            if new { Some(Begin::default()) } else { terms.then_some(Begin::Terms) }
+            let mut begun = new.then(Begin::default);
+            for (glyph, name, begin) in [
+                (icon::DOWNLOAD_SIMPLE, text::READ_FILE, Begin::Read),
+                (icon::UPLOAD_SIMPLE, text::WRITE_FILE, Begin::Write),
+                (icon::GEAR, text::TERMS, Begin::Terms),
+            ] {
+                if button::icon_button(ui, glyph, name.in_lang(lang)).clicked() {
+                    begun = Some(begin);
+                }
+            }
+            begun
         })
     }
 
-    fn instead_ui(&mut self, _ui: &mut Ui, cx: &mut Context<'_>, _has_record: bool) -> bool {
+    fn instead_ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>, has_record: bool) -> bool {
         self.refresh(cx);
-        false
+        if !has_record && self.dropped.is_none() {
+            self.dropped = FileReading::dropped(ui, cx);
+        }
+        let Some(reading) = &mut self.dropped else { return false };
+        if reading.ui(ui, cx) {
+            self.dropped = None;
+        }
+        true
     }
 
     fn is_narrowed(&self) -> bool {

@@ -12,10 +12,12 @@ mod form;
 mod list;
 mod next;
 mod of_person;
+mod read_file;
 mod reading;
 mod said;
 mod terms;
 mod text;
+mod write_file;
 
 use egui::Ui;
 
@@ -23,8 +25,10 @@ pub(super) use self::of_person::PersonMandates;
 use self::{
     form::{FormPane, Went},
     list::MandateList,
+    read_file::FileReading,
     reading::{Led, Reading},
     terms::TermsPane,
+    write_file::FileWriting,
 };
 use super::{
     Context, Place,
@@ -45,6 +49,10 @@ pub enum Begin {
     Mandate(Option<Id<Person>>),
     /// The company's terms.
     Terms,
+    /// The reading of a file from Bankgirot.
+    Read,
+    /// The writing of a file to Bankgirot.
+    Write,
 }
 
 impl Default for Begin {
@@ -60,6 +68,8 @@ enum Shown {
     Reading(Box<Reading>),
     Form(Box<FormPane>),
     Terms(Box<TermsPane>),
+    Read(Box<FileReading>),
+    Write(Box<FileWriting>),
 }
 
 /// The mandates, with the record `open` shown.
@@ -94,6 +104,8 @@ impl Pane<Mandate> for MandatePane {
         Self(match begin {
             Begin::Mandate(payer) => Shown::Form(Box::new(FormPane::new(payer))),
             Begin::Terms => Shown::Terms(Box::default()),
+            Begin::Read => Shown::Read(Box::new(FileReading::begin())),
+            Begin::Write => Shown::Write(Box::default()),
         })
     }
 
@@ -101,7 +113,7 @@ impl Pane<Mandate> for MandatePane {
         Self(match self.0 {
             Shown::Reading(it) => Shown::Reading(Box::new(it.focused())),
             Shown::Form(it) => Shown::Form(Box::new(it.focused())),
-            Shown::Terms(it) => Shown::Terms(it),
+            other => other,
         })
     }
 
@@ -109,20 +121,20 @@ impl Pane<Mandate> for MandatePane {
         match &self.0 {
             Shown::Reading(it) => Some(it.id()),
             Shown::Form(it) => it.id(),
-            Shown::Terms(_) => None,
+            Shown::Terms(_) | Shown::Read(_) | Shown::Write(_) => None,
         }
     }
 
     fn is_dirty(&self) -> bool {
         match &self.0 {
-            Shown::Reading(_) => false,
+            Shown::Reading(_) | Shown::Read(_) | Shown::Write(_) => false,
             Shown::Form(it) => it.is_dirty(),
             Shown::Terms(it) => it.is_dirty(),
         }
     }
 
     fn is_wide(&self) -> bool {
-        matches!(self.0, Shown::Terms(_))
+        matches!(self.0, Shown::Terms(_) | Shown::Read(_) | Shown::Write(_))
     }
 
     fn ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>, is_narrow: bool) -> Option<Outcome> {
@@ -134,13 +146,16 @@ impl Pane<Mandate> for MandatePane {
                     let form = FormPane::of(it.id(), &mandate, target);
                     self.0 = Shown::Form(Box::new(form));
                 }
-                Led::Write | Led::Read => {}
+                Led::Write => *self = Self::beginning(Begin::Write),
+                Led::Read => *self = Self::beginning(Begin::Read),
             },
             Shown::Form(it) => match it.ui(ui, cx)? {
                 Went::Away => return Some(Outcome::Close),
                 Went::Back(id) => *self = Self::reading(id).focused(),
             },
             Shown::Terms(it) => return it.ui(ui, cx),
+            Shown::Read(it) => return it.ui(ui, cx).then_some(Outcome::Closed),
+            Shown::Write(it) => return it.ui(ui, cx).then_some(Outcome::Closed),
         }
         ui.ctx().request_repaint();
         None
