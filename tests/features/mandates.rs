@@ -8,6 +8,7 @@ use parmen::{
     autogiro::{CustomerNumber, PayerNumber},
     core::Id,
     law::{Account, Bankgiro, Identity},
+    prefs::Prefs,
     registers::{
         Register,
         autogiro_terms::{AutogiroTerms, Edition, Payee},
@@ -15,9 +16,10 @@ use parmen::{
         persons::Person,
     },
     store::{Setting, Store},
+    ui::file_dialog::Reply,
 };
 
-use crate::support::{Window, by, window};
+use crate::support::{Window, by, window, window_with};
 
 pub const MANDATES: Place = Place::Register(Register::Mandates, None);
 
@@ -210,4 +212,63 @@ fn r_54_the_terms_take_a_new_bankgiro_and_keep_an_edition_in_use() {
     let terms = window.store().autogiro_terms().unwrap();
     assert_eq!(terms.payees[2].bankgiro.to_string(), "991-2346");
     assert_eq!(terms.editions.len(), 1);
+}
+
+/// Presses the next step of the record; the list has the same one in its heading.
+fn press_next(window: &mut Window, name: &str) {
+    window.harness.get_all_by_role_and_label(Role::Button, name).last().unwrap().click();
+    window.settle();
+}
+
+/// The opening of the sample, its first advice as one on Eva's new mandate, and its end for one record.
+fn advice_like(sample: &str) -> String {
+    let lines: Vec<&str> = sample.lines().collect();
+    let new = lines.iter().find(|it| it.starts_with("73") && it[61..65] == *"0432").unwrap();
+    let [opening, end] =
+        [lines[0], lines[lines.len() - 1]].map(|it| it.replace("0009912346", "0054029681"));
+    let advice = format!("730054029681{:0>16}6114000517182351191212121212{}", 1042, &new[56..]);
+    let end = format!("{}0000001{}", &end[..14], &end[21..]);
+    format!("{opening}\r\n{advice}\r\n{end}\r\n")
+}
+
+#[test]
+fn r_55_a_mandate_is_sent_in_a_file_and_confirmed_by_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let (out, back) = (folder.path().join("ut.txt"), folder.path().join("MEDAVI.txt"));
+    let sample = include_str!("../fixtures/vectors/autogiro/own_03_advice_every_code_pair.txt");
+    std::fs::write(&back, advice_like(sample)).unwrap();
+    let replies = [Reply::Chosen(out.clone()), Reply::Chosen(back.clone()), Reply::Chosen(back)];
+    let open = Place::Register(Register::Mandates, Some(1));
+    let mut window = window_with(open, Prefs::default(), replies, |store| {
+        signed(store);
+    });
+    press_next(&mut window, "Skriv fil till Bankgirot");
+    assert!(window.tells("Filen är inte sigillerad") && window.tells("Eva Öberg"));
+    window.reach("Skriv fil med 1 post");
+    window.wait_for(|it| {
+        it.store().get::<Mandate>(Id::new(1)).unwrap().unwrap().state() == MandateState::Sent
+    });
+    let written = std::fs::read_to_string(&out).unwrap();
+    assert!(written.lines().all(|it| it.len() == 80) && written.contains("6114000517182351"));
+
+    window.settle();
+    window.press_row("Öberg, Eva");
+    press_next(&mut window, "Läs in fil från Bankgirot");
+    window.wait_for(|it| it.shows("Läs in filen"));
+    assert!(window.tells("1 poster: 1 ändrar något"), "the preview says what will change");
+    assert_eq!(first(&window).state(), MandateState::Sent, "nothing has changed yet");
+    window.press_button("Läs in filen");
+    window.wait_for(|it| {
+        it.harness.state().desk().unwrap().store().is_some_and(|store| {
+            store.get::<Mandate>(Id::new(1)).unwrap().unwrap().state() == MandateState::Approved
+        })
+    });
+    window.settle();
+    let it = first(&window);
+    assert!(
+        it.confirmed().unwrap().cause.line(parmen::core::Lang::Sv).contains("MEDAVI.txt rad 2")
+    );
+
+    window.reach("Läs in fil från Bankgirot");
+    window.wait_for(|it| it.tells("Filen är redan inläst"));
 }
