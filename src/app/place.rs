@@ -36,10 +36,11 @@ impl Place {
     /// The register that it is a place of.
     pub fn register(self) -> Option<Register> {
         match self {
-            Self::Register(Register::AutogiroTerms, _) => Some(Register::Mandates),
-            Self::Register(register, _) | Self::New(register) => Some(register),
             Self::LogConsent(_) => Some(Register::Consents),
-            Self::NewMandate(_) => Some(Register::Mandates),
+            Self::NewMandate(_) | Self::Register(Register::AutogiroTerms, _) => {
+                Some(Register::Mandates)
+            }
+            Self::Register(register, _) | Self::New(register) => Some(register),
             _ => None,
         }
     }

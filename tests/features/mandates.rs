@@ -236,7 +236,7 @@ fn r_55_a_mandate_is_sent_in_a_file_and_confirmed_by_one() {
     let folder = tempfile::tempdir().unwrap();
     let (out, back) = (folder.path().join("ut.txt"), folder.path().join("MEDAVI.txt"));
     let sample = include_str!("../fixtures/vectors/autogiro/own_03_advice_every_code_pair.txt");
-    std::fs::write(&back, advice_like(sample)).unwrap();
+    parmen::binder::files::replace(&back, advice_like(sample).as_bytes()).unwrap();
     let replies = [Reply::Chosen(out.clone()), Reply::Chosen(back.clone()), Reply::Chosen(back)];
     let open = Place::Register(Register::Mandates, Some(1));
     let mut window = window_with(open, Prefs::default(), replies, |store| {

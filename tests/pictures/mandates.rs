@@ -189,6 +189,22 @@ const SHOTS: &[Shot] = &[
         },
         ..shot("mandate-form", Place::NewMandate(Some(Id::new(40))))
     },
+    Shot {
+        does: |harness, lang| {
+            let names = ["Skriv fil till Bankgirot", "Write a file to Bankgirot"];
+            press(harness, names, lang);
+        },
+        ..shot("mandate-write", Place::Register(Register::Mandates, None))
+    },
+    Shot {
+        does: |harness, lang| {
+            let names = ["Läs in fil från Bankgirot", "Read a file from Bankgirot"];
+            press(harness, names, lang);
+            std::thread::sleep(std::time::Duration::from_millis(50));
+            harness.run_steps(4);
+        },
+        ..shot("mandate-read", Place::Register(Register::Mandates, None))
+    },
     shot("mandate-terms", Place::Register(Register::AutogiroTerms, None)),
     shot("person-mandates", Place::Register(Register::Persons, Some(9))),
 ];

@@ -51,12 +51,11 @@ fn in_rows(ui: &Ui, lang: Lang, acts: Vec<Next>) -> Vec<(usize, Vec<Next>)> {
     for (at, act) in acts.into_iter().enumerate() {
         let own = width(act);
         taken += between + own;
-        match rows.last_mut().filter(|_| taken <= room) {
-            Some((_, row)) => row.push(act),
-            None => {
-                rows.push((at, vec![act]));
-                taken = own;
-            }
+        if let Some((_, row)) = rows.last_mut().filter(|_| taken <= room) {
+            row.push(act);
+        } else {
+            rows.push((at, vec![act]));
+            taken = own;
         }
     }
     rows

@@ -108,10 +108,9 @@ impl Doing {
     fn field_of(&self, fault: MandateFault) -> F {
         match (self.act, fault) {
             (Act::Number, _) => F::NewNumber,
-            (Act::Settle(_), _) => F::Reason,
+            (Act::Settle(_), _) | (Act::Confirm, MandateFault::NoReason) => F::Reason,
             (Act::Sign, MandateFault::AccountRefused) => F::On,
             (Act::Confirm, fault @ MandateFault::InTheFuture) => fault.into(),
-            (Act::Confirm, MandateFault::NoReason) => F::Reason,
             (Act::Confirm, _) => F::To,
             (Act::End, MandateFault::InTheFuture) => F::ToldOn,
             (Act::End, MandateFault::EndsBeforeTold | MandateFault::NoticeTooShort) => F::EndsOn,

@@ -94,7 +94,7 @@ mod tests {
         let account = Account::parse("6114 517182351").unwrap();
         let bankgiro = Bankgiro::parse("5402-9681").unwrap();
         let number = PayerNumber::parse("1042").ok();
-        let of = |drawn, payer_number| Mandate { drawn, payer_number, ..Mandate::of(Id::new(7)) };
+        let of = |drawn, payer_number| Mandate { payer_number, drawn, ..Mandate::of(Id::new(7)) };
         for it in [
             of(None, number),
             of(Some(Drawn::Account { account, note: "Banken har bekräftat".into() }), number),

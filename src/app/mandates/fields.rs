@@ -70,8 +70,8 @@ fn payer_ui(form: &mut Form<'_, F>, cx: &Context<'_>, draft: &mut Draft) {
         let found = cx.store.find_persons(typed, cx.today, AT_MOST).unwrap_or_default();
         found.0.into_iter().map(hit).collect()
     };
-    let hint = text::FIND_PERSON.in_lang(cx.lang);
-    form.found(F::Of(M::Payer), &mut draft.payer, hint, told, find);
+    let asked = text::FIND_PERSON.in_lang(cx.lang);
+    form.found(F::Of(M::Payer), &mut draft.payer, asked, told, find);
 }
 
 /// Which of our bankgiros draws the payments; one that the terms no longer have stays where it is chosen.
@@ -177,7 +177,7 @@ fn number_ui(form: &mut Form<'_, F>, cx: &Context<'_>, draft: &mut Draft, row: O
 fn read_ui(form: &mut Form<'_, F>, draft: &Draft, known: &Known) {
     let it = draft.mandate();
     let drawn = it.drawn.as_ref().map(|it| it.value().to_masked_text());
-    let number = it.payer_number.map(|it| crate::registers::mandates::payer_number(it));
+    let number = it.payer_number.map(crate::registers::mandates::payer_number);
     let lines = [
         (M::Payer, known.row.as_ref().map(|it| it.name.clone())),
         (M::Payee, it.payee.as_ref().map(ToString::to_string)),

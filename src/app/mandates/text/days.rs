@@ -75,10 +75,7 @@ pub(in crate::app::mandates) fn kept_source(
     let name = kept_for.text().in_lang(lang);
     let source = kept_for.source().in_lang(lang);
     let own = own.filter(|it| !it.is_empty());
-    let mut told = if is_chosen { format!("{chosen} ") } else { String::new() };
-    told.push_str(&format!("{name}: {source}"));
-    if let Some(own) = own {
-        told.push_str(&format!(". {own}"));
-    }
-    told
+    let rule = format!("{name}: {source}.");
+    let parts = [is_chosen.then_some(chosen), Some(&*rule), own];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }

@@ -29,13 +29,9 @@ pub(in crate::app::mandates) const FINDINGS: Text =
 pub(in crate::app::mandates) const DECIDE: Text = t("Avgör", "Decide");
 
 /// "Eva Öberg – 5402-9681".
-pub(in crate::app::mandates) fn heading(
-    payer: &str,
-    payee: Option<&Bankgiro>,
-    lang: Lang,
-) -> String {
-    let payee = payee.map_or_else(|| super::AUTOGIRO.in_lang(lang).to_owned(), ToString::to_string);
-    format!("{payer} – {payee}")
+pub(in crate::app::mandates) fn heading(name: &str, to: Option<&Bankgiro>, lang: Lang) -> String {
+    let to = to.map_or_else(|| super::AUTOGIRO.in_lang(lang).to_owned(), ToString::to_string);
+    format!("{name} – {to}")
 }
 
 /// What we want, and how that looks.
