@@ -71,7 +71,7 @@ impl Doing {
         let ended = frame
             .show(ui, |ui| {
                 ui.set_width(ui.available_width());
-                let (title, help) = text::act(self.act);
+                let (title, help) = (text::act(self.act), text::act_help(self.act));
                 layout::section_heading(ui, title.in_lang(lang));
                 let help = theme::help(ui, help.in_lang(lang));
                 layout::readable(ui, |ui| ui.add(Label::new(help).wrap()));

@@ -32,7 +32,7 @@ pub(super) fn all_ui(
 ) {
     form.heading(text::WHO.in_lang(cx.lang));
     if is_free {
-        payer_ui(form, cx, draft);
+        payer_ui(form, cx, (draft, known.row.as_ref()));
         payee_ui(form, &known.terms, draft);
         form.heading(text::ACCOUNT_AND_NUMBER.in_lang(cx.lang));
         drawn_ui(form, cx, draft);
@@ -60,10 +60,14 @@ pub(super) fn all_ui(
 }
 
 /// Who pays, found by name or by any number.
-fn payer_ui(form: &mut Form<'_, F>, cx: &Context<'_>, draft: &mut Draft) {
+fn payer_ui(
+    form: &mut Form<'_, F>,
+    cx: &Context<'_>,
+    (draft, row): (&mut Draft, Option<&PersonRow>),
+) {
     let hit = |it: PersonRow| Hit { thing: it.id, line: it.line(), name: it.name };
     let told = |id: &_| {
-        let row = cx.store.person_row(crate::core::Id::raw(*id)).ok().flatten();
+        let row = row.filter(|it| it.id == *id).cloned();
         row.map_or(Hit { thing: *id, name: "–".to_owned(), line: String::new() }, hit)
     };
     let find = |typed: &str| {

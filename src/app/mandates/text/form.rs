@@ -116,57 +116,49 @@ pub(in crate::app::mandates) fn help(field: F) -> Text {
     }
 }
 
-/// What the act is called over its fields, and what it means.
-pub(in crate::app::mandates) fn act(act: Act) -> (Text, Text) {
+/// What the act is called over its fields.
+pub(in crate::app::mandates) fn act(act: Act) -> Text {
     match act {
-        Act::Sign => (
-            t("Skriv in underskriften", "Enter the signature"),
-            t(
-                "Betalaren har skrivit under och medgivandet har kommit till er.",
-                "The payer has signed and the mandate has come to you.",
-            ),
+        Act::Sign => t("Skriv in underskriften", "Enter the signature"),
+        Act::MarkSent => t("Skickat på annat sätt", "Sent by other means"),
+        Act::Confirm => t("Bekräfta för hand", "Confirm by hand"),
+        Act::End => t("Avsluta medgivandet", "End the mandate"),
+        Act::Shred => t("Makulera blanketten", "Shred the form"),
+        Act::Number => t("Byt betalarnummer", "Change the payer number"),
+        Act::Settle(_) => t("Avgör skillnaden", "Decide about the difference"),
+    }
+}
+
+/// What the act means.
+pub(in crate::app::mandates) fn act_help(act: Act) -> Text {
+    match act {
+        Act::Sign => t(
+            "Betalaren har skrivit under och medgivandet har kommit till er.",
+            "The payer has signed and the mandate has come to you.",
         ),
-        Act::MarkSent => (
-            t("Skickat på annat sätt", "Sent by other means"),
-            t(
-                "Bankgirot har fått veta det utan en fil härifrån, till exempel i Autogiro Online.",
-                "Bankgirot has been told without a file from here, such as in Autogiro Online.",
-            ),
+        Act::MarkSent => t(
+            "Bankgirot har fått veta det utan en fil härifrån, till exempel i Autogiro Online.",
+            "Bankgirot has been told without a file from here, such as in Autogiro Online.",
         ),
-        Act::Confirm => (
-            t("Bekräfta för hand", "Confirm by hand"),
-            t(
-                "Läget bekräftas annars av en fil från Bankgirot. Skriv var du har sett det.",
-                "Otherwise a file from Bankgirot confirms the state. Write where you saw it.",
-            ),
+        Act::Confirm => t(
+            "Läget bekräftas annars av en fil från Bankgirot. Skriv var du har sett det.",
+            "Otherwise a file from Bankgirot confirms the state. Write where you saw it.",
         ),
-        Act::End => (
-            t("Avsluta medgivandet", "End the mandate"),
-            t(
-                "Betalaren får avsluta när som helst. Makuleringen läggs i nästa fil till Bankgirot när dagen är inne.",
-                "The payer may end it at any time. The cancellation goes into the next file to Bankgirot when the day has come.",
-            ),
+        Act::End => t(
+            "Betalaren får avsluta när som helst. Makuleringen läggs i nästa fil till Bankgirot när dagen är inne.",
+            "The payer may end it at any time. The cancellation goes into the next file to Bankgirot when the day has come.",
         ),
-        Act::Shred => (
-            t("Makulera blanketten", "Shred the form"),
-            t(
-                "Skriv när och av vem pappret förstördes. Medgivandet här finns kvar till sin gallringsdag.",
-                "Write when and by whom the paper was shredded. The mandate here stays until its erasure date.",
-            ),
+        Act::Shred => t(
+            "Skriv när och av vem pappret förstördes. Medgivandet här finns kvar till sin gallringsdag.",
+            "Write when and by whom the paper was shredded. The mandate here stays until its erasure date.",
         ),
-        Act::Number => (
-            t("Byt betalarnummer", "Change the payer number"),
-            t(
-                "Det gamla numret gäller tills Bankgirot har bekräftat det nya.",
-                "The old number holds until Bankgirot has confirmed the new one.",
-            ),
+        Act::Number => t(
+            "Det gamla numret gäller tills Bankgirot har bekräftat det nya.",
+            "The old number holds until Bankgirot has confirmed the new one.",
         ),
-        Act::Settle(_) => (
-            t("Avgör skillnaden", "Decide about the difference"),
-            t(
-                "Skriv vad som ska gälla och varför. Beslutet sparas med skillnaden.",
-                "Write what is to hold and why. The decision is kept with the difference.",
-            ),
+        Act::Settle(_) => t(
+            "Skriv vad som ska gälla och varför. Beslutet sparas med skillnaden.",
+            "Write what is to hold and why. The decision is kept with the difference.",
         ),
     }
 }

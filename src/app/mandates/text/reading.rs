@@ -62,7 +62,18 @@ pub(in crate::app::mandates) fn explained(it: &Mandate, why: Difference, lang: L
     let state = it.state().text().in_lang(lang);
     let since = it.last_step().map(|it| it.on.to_string()).unwrap_or_default();
     let head = format!("{state} {since}");
-    format!("{}. {}", head.trim(), waits(why).in_lang(lang))
+    let why = match it.queued_from().filter(|_| why == Difference::ToSend) {
+        Some(from) => to_send(from, lang),
+        None => waits(why).in_lang(lang).to_owned(),
+    };
+    format!("{}. {why}", head.trim())
+}
+
+fn to_send(from: jiff::civil::Date, lang: Lang) -> String {
+    match lang {
+        Lang::Sv => format!("Det läggs i filen till Bankgirot från och med {from}."),
+        Lang::En => format!("It goes into the file to Bankgirot from {from} on."),
+    }
 }
 
 fn waits(it: Difference) -> Text {
@@ -76,10 +87,9 @@ fn waits(it: Difference) -> Text {
             "Go through the details with the payer, and sign anew or end it.",
         ),
         Difference::Ours => t("Nästa steg är ert.", "The next step is yours."),
-        Difference::ToSend => {
-            t("Det läggs i nästa fil till Bankgirot.", "It goes into the next file to Bankgirot.")
+        Difference::ToSend | Difference::Awaited => {
+            t("Svaret kommer i en fil.", "The answer comes in a file.")
         }
-        Difference::Awaited => t("Svaret kommer i en fil.", "The answer comes in a file."),
     }
 }
 
@@ -89,7 +99,7 @@ pub(in crate::app::mandates) fn next(it: Next) -> Text {
         Next::Do(Act::Settle(_)) => t("Avgör skillnaden", "Decide about the difference"),
         Next::Do(Act::MarkSent) => t("Skickat på annat sätt", "Sent by other means"),
         Next::Do(Act::End) => t("Avsluta", "End"),
-        Next::Do(act) => super::act(act).0,
+        Next::Do(act) => super::act(act),
         Next::Accept => t("Godkänn betalaren", "Accept the payer"),
         Next::Reject => t("Avvisa", "Reject"),
         Next::Change => CHANGE,
