@@ -5,6 +5,8 @@
 
 #[path = "pictures/consents.rs"]
 mod consents;
+#[path = "pictures/mandates.rs"]
+mod mandates;
 
 use std::{collections::HashSet, fs, path::Path};
 
@@ -20,8 +22,14 @@ use parmen::{
     registers::Register,
     reports::ReportKind,
     store::{By, Setting, Store},
-    ui::file_dialog::ScriptedDialogs,
+    ui::file_dialog::{Reply, ScriptedDialogs},
 };
+
+/// The file that every file window answers with.
+const ADVICE: &str = concat!(
+    env!("CARGO_MANIFEST_DIR"),
+    "/tests/fixtures/vectors/autogiro/own_03_advice_every_code_pair.txt"
+);
 
 const SIZES: [Vec2; 2] = [vec2(1366.0, 768.0), vec2(900.0, 640.0)];
 
@@ -123,7 +131,7 @@ fn draw_after(
     let theme = if looks == Looks::Dark { egui::Theme::Dark } else { egui::Theme::Light };
     let mut harness =
         Harness::builder().with_size(size).with_theme(theme).build_eframe(move |cc| {
-            let dialogs = Box::<ScriptedDialogs>::default();
+            let dialogs = Box::new(ScriptedDialogs::new([Reply::Chosen(ADVICE.into())]));
             App::at_desk(&cc.egui_ctx, prefs, Clock::Fixed(now()), dialogs, binder, place)
         });
     harness.run_steps(4);

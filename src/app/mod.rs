@@ -11,6 +11,7 @@ mod help;
 mod idle;
 mod import;
 mod journal;
+mod mandates;
 mod overview;
 mod palette;
 mod person_search;

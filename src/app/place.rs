@@ -22,6 +22,8 @@ pub enum Place {
     New(Register),
     /// The logging of a consent, of a person where that is known.
     LogConsent(Option<Id<Person>>),
+    /// A new mandate, of a person where that is known.
+    NewMandate(Option<Id<Person>>),
     /// The reports, the one chosen and what it is about.
     Reports(ReportKind, About),
     /// The latest events of the journal.
@@ -36,8 +38,11 @@ impl Place {
     /// The register that it is a place of.
     pub fn register(self) -> Option<Register> {
         match self {
-            Self::Register(register, _) | Self::New(register) => Some(register),
             Self::LogConsent(_) => Some(Register::Consents),
+            Self::NewMandate(_) | Self::Register(Register::AutogiroTerms, _) => {
+                Some(Register::Mandates)
+            }
+            Self::Register(register, _) | Self::New(register) => Some(register),
             _ => None,
         }
     }

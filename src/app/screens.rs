@@ -5,6 +5,7 @@ use super::{
     consent_text::ConsentTextPane,
     consents::{self, PersonConsents},
     journal::JournalScreen,
+    mandates::{self, PersonMandates},
     overview::OverviewScreen,
     register::{
         Extra, GroupRecipients, List, PersonChannels, PersonList, RecordPane, RecordingList,
@@ -30,6 +31,7 @@ pub(super) fn screen_of(place: Place) -> Box<dyn Screen> {
             screen
         }
         Place::LogConsent(person) => Box::new(consents::logging(person)),
+        Place::NewMandate(payer) => Box::new(mandates::writing(payer)),
         Place::Reports(kind, about) => Box::new(ReportsScreen::new(kind, about)),
         Place::Journal => Box::new(JournalScreen::default()),
         Place::Settings => Box::new(SettingsScreen::default()),
@@ -39,9 +41,10 @@ pub(super) fn screen_of(place: Place) -> Box<dyn Screen> {
 
 fn register_screen(register: Register, open: Option<i64>) -> Box<dyn Screen> {
     match register {
-        Register::Persons => {
-            records_with::<_, (PersonConsents, PersonChannels)>(PersonList::default(), open)
-        }
+        Register::Persons => records_with::<_, (PersonConsents, (PersonMandates, PersonChannels))>(
+            PersonList::default(),
+            open,
+        ),
         Register::Activities => records(ShortList::<Activity>::default(), open),
         Register::Recordings => records(RecordingList::default(), open),
         Register::Systems => records(ShortList::<System>::default(), open),
@@ -54,9 +57,11 @@ fn register_screen(register: Register, open: Option<i64>) -> Box<dyn Screen> {
             let list = ShortList::<ConsentText>::default();
             Box::new(RegisterScreen::<_, _, ConsentTextPane>::new(list, open))
         }
-        Register::Company | Register::AutogiroTerms => Box::new(SettingsScreen::default()),
+        Register::AutogiroTerms => Box::new(mandates::terms()),
+        Register::Company => Box::new(SettingsScreen::default()),
         Register::Consents => Box::new(consents::screen(open)),
-        Register::Mandates | Register::Attachments => Box::new(OverviewScreen::default()),
+        Register::Mandates => Box::new(mandates::screen(open)),
+        Register::Attachments => Box::new(OverviewScreen::default()),
     }
 }
 

@@ -41,12 +41,13 @@ pub struct Rail<'a> {
 }
 
 /// The registers of the rail with their pictures.
-pub(super) const REGISTERS: [(Register, &str); 9] = [
+pub(super) const REGISTERS: [(Register, &str); 10] = [
     (Register::Activities, icon::SHIELD_CHECK),
     (Register::Persons, icon::USERS),
     (Register::Consents, icon::CHECK_CIRCLE),
     (Register::ConsentTexts, icon::FILE_TEXT),
     (Register::Recordings, icon::FILES),
+    (Register::Mandates, icon::SIGNATURE),
     (Register::Systems, icon::DATABASE),
     (Register::Measures, icon::LOCK_KEY),
     (Register::MailingGroups, icon::MEGAPHONE),

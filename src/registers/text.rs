@@ -49,7 +49,7 @@ pub(super) fn register(it: super::Register) -> Text {
         Register::Consents => Text { sv: "Samtycken", en: "Consents" },
         Register::ConsentTexts => Text { sv: "Samtyckestexter", en: "Consent texts" },
         Register::Recordings => Text { sv: "Inspelningar", en: "Recordings" },
-        Register::Mandates => Text { sv: "Autogiromedgivanden", en: "Autogiro mandates" },
+        Register::Mandates => Text::same("Autogiro"),
         Register::AutogiroTerms => Text { sv: "Villkor för autogiro", en: "Autogiro terms" },
         Register::Systems => Text { sv: "System", en: "Systems" },
         Register::Measures => Text { sv: "Säkerhetsåtgärder", en: "Security measures" },

@@ -25,11 +25,12 @@ pub fn pick_one<S: AsRef<str>>(
         *chosen = Some(moved);
         ui.memory_mut(|memory| memory.request_focus(id.with(moved)));
     }
+    let stop = chosen.unwrap_or(stop); // as of now: a click below moves the choice, and not this
     let row = ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = egui::vec2(6.0, 6.0);
         let mut at_stop = None;
         for (at, name) in names.iter().enumerate() {
-            let is_stop = at == chosen.unwrap_or(stop);
+            let is_stop = at == stop;
             let sense = if is_stop { Sense::click() } else { Sense::CLICK };
             let it = chip::answer(ui, id.with(at), name.as_ref(), *chosen == Some(at), sense);
             theme::bring_into_sight(ui, &it);

@@ -9,6 +9,7 @@ mod consents_due;
 mod import;
 mod journal;
 mod mandate_papers;
+mod mandates;
 mod marketing;
 mod overview;
 mod palette;

@@ -20,13 +20,13 @@ mod withdraw;
 
 use egui::Ui;
 
-pub(super) use self::of_person::PersonConsents;
 use self::{
     list::ConsentList,
     log::{LogPane, Went},
     many::ManyPane,
     reading::{Led, Reading},
 };
+pub(super) use self::{of_person::PersonConsents, proof::ProofPart};
 use super::{
     Context, Place,
     register::{Outcome, Pane, RegisterScreen},

@@ -1,4 +1,4 @@
-//! The file that shows what was said, chosen or dropped before the event is logged.
+//! The file that shows what was said or signed, chosen or dropped before it is logged.
 
 use std::{fs, path::Path};
 
@@ -18,7 +18,7 @@ use crate::{
 
 /// The choosing of the file.
 #[derive(Debug, Default)]
-pub(super) struct ProofPart {
+pub struct ProofPart {
     waiting: Option<FileQuestion>,
 }
 

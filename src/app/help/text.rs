@@ -64,6 +64,7 @@ pub(super) const fn about(place: Place) -> (Text, Text) {
         Place::Overview => OVERVIEW,
         Place::Register(register, _) | Place::New(register) => register_about(register),
         Place::LogConsent(_) => CONSENTS,
+        Place::NewMandate(_) => MANDATES,
         Place::Reports(..) => REPORTS,
         Place::Journal => JOURNAL,
         Place::Settings | Place::Setup => SETTINGS,
@@ -72,9 +73,10 @@ pub(super) const fn about(place: Place) -> (Text, Text) {
 
 const fn register_about(register: Register) -> (Text, Text) {
     match register {
-        Register::Company | Register::AutogiroTerms => SETTINGS,
+        Register::Company => SETTINGS,
         Register::Activities => ACTIVITIES,
-        Register::Persons | Register::Mandates | Register::Attachments => PERSONS,
+        Register::Persons | Register::Attachments => PERSONS,
+        Register::Mandates | Register::AutogiroTerms => MANDATES,
         Register::Consents => CONSENTS,
         Register::ConsentTexts => CONSENT_TEXTS,
         Register::Recordings => RECORDINGS,
@@ -85,6 +87,16 @@ const fn register_about(register: Register) -> (Text, Text) {
     }
 }
 
+const MANDATES: (Text, Text) = (
+    Text {
+        sv: "Vad är registret över autogiro till för?",
+        en: "What is the register of Autogiro for?",
+    },
+    Text {
+        sv: "Här följer du varje medgivande från underskrift till makulering. Vad ni vill och vad Bankgirot har bekräftat är två saker: bara en fil från Bankgirot, eller någon som skriver varför, bekräftar.",
+        en: "Here you follow each mandate from the signature to the shredder. What you want and what Bankgirot has confirmed are two things: only a file from Bankgirot, or somebody who writes why, confirms.",
+    },
+);
 const OVERVIEW: (Text, Text) = (
     Text { sv: "Vad är översikten till för?", en: "What is the overview for?" },
     Text {

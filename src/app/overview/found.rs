@@ -8,6 +8,7 @@ use crate::{
     registers::{
         Register,
         consents::{Consent, ConsentFilter, ConsentScope},
+        mandates::{Mandate, MandateFilter},
         months::MonthCount,
         persons::{Person, PersonFilter},
     },
@@ -21,7 +22,7 @@ const HORIZON: u16 = 60;
 const MONTHS: usize = 6;
 /// Events shown.
 const EVENTS: usize = 8;
-/// Persons or consents that are asked one by one what they lack; of more only the number is told.
+/// Persons, consents or mandates that are asked one by one what they lack; of more only the number is told.
 const MOST_ASKED: usize = 2_000;
 
 /// What the overview shows.
@@ -93,20 +94,21 @@ impl Found {
 }
 
 fn progress(store: &Store, today: Date) -> Result<Vec<Progress>> {
-    const ORDER: [Register; 10] = [
+    const ORDER: [Register; 11] = [
         Register::Company,
         Register::Activities,
         Register::Persons,
         Register::Consents,
         Register::ConsentTexts,
         Register::Recordings,
+        Register::Mandates,
         Register::Systems,
         Register::Measures,
         Register::MailingGroups,
         Register::GroupCompanies,
     ];
     let of = |register: Register| {
-        if matches!(register, Register::Persons | Register::Consents) {
+        if matches!(register, Register::Persons | Register::Consents | Register::Mandates) {
             return one_by_one(store, register, today);
         }
         let total = register.n_records(store)?;
@@ -130,6 +132,7 @@ fn one_by_one(store: &Store, register: Register, today: Date) -> Result<Progress
         Register::Consents => {
             ConsentScope { filter: ConsentFilter::All, text: None, today }.listing()
         }
+        Register::Mandates => store.mandate_scope(MandateFilter::All, today)?.listing(),
         _ => PersonFilter::All.listing(),
     };
     let (mut complete, mut n_gaps, mut page) = (0, 0, 0);
@@ -141,6 +144,7 @@ fn one_by_one(store: &Store, register: Register, today: Date) -> Result<Progress
         for id in rows {
             let n = match register {
                 Register::Consents => n_gaps_of::<Consent>(store, id, today)?,
+                Register::Mandates => n_gaps_of::<Mandate>(store, id, today)?,
                 _ => n_gaps_of::<Person>(store, id, today)?,
             };
             n_gaps += n;

@@ -73,6 +73,13 @@ pub(super) fn duty(due: &Due, lang: Lang) -> String {
         DueKind::ReviewSystem => Text { sv: "Se över systemet", en: "Review the system" },
         DueKind::ReviewMeasure => Text { sv: "Se över åtgärden", en: "Review the measure" },
         DueKind::EraseRecording => Text { sv: "Radera inspelningen", en: "Erase the recording" },
+        DueKind::ShredForm => Text { sv: "Makulera blanketten:", en: "Shred the form:" },
+        DueKind::DecideDifference => {
+            Text { sv: "Avgör skillnaden:", en: "Decide about the difference:" }
+        }
+        DueKind::SendCancellation => {
+            Text { sv: "Skicka makuleringen:", en: "Send the cancellation:" }
+        }
         DueKind::EraseData { .. } => Text { sv: "Gallra uppgifter om", en: "Erase data about" },
         DueKind::ConsentEnds => Text { sv: "Förnya samtycket", en: "Renew the consent" },
         DueKind::StopUse => Text { sv: "Stoppa användningen:", en: "Stop the use:" },

@@ -9,6 +9,7 @@ use crate::{
         desk::{Kept, Words},
         group_companies::GroupCompany,
         mailing::MailingGroup,
+        mandates::Mandate,
         measures::Measure,
         persons::Person,
         processing::Activity,
@@ -52,14 +53,13 @@ pub(super) fn new(register: Register) -> Text {
         Register::ConsentTexts => ConsentText::words(),
         Register::Recordings => Recording::words(),
         Register::Systems => System::words(),
+        Register::Mandates => Mandate::words(),
         Register::Measures => Measure::words(),
         Register::MailingGroups => MailingGroup::words(),
         Register::GroupCompanies => GroupCompany::words(),
-        Register::Persons
-        | Register::Mandates
-        | Register::AutogiroTerms
-        | Register::Company
-        | Register::Attachments => Person::words(),
+        Register::Persons | Register::AutogiroTerms | Register::Company | Register::Attachments => {
+            Person::words()
+        }
     };
     words.new
 }

@@ -54,7 +54,10 @@ impl HistoryPart {
             ui.label(RichText::new(what).font(theme::strong()));
             let when = at_the_desk(step.entry.at);
             ui.label(theme::help(ui, format!("{when} · {}", step.entry.who())));
-            if at > 0 && step.state.is_some() && register != Register::Consents {
+            if at > 0
+                && step.state.is_some()
+                && !matches!(register, Register::Consents | Register::Mandates)
+            {
                 let name = text::RESTORE.in_lang(lang);
                 restored = button::quiet(ui, icon::ARROW_COUNTER_CLOCKWISE, name).clicked();
             }

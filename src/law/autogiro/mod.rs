@@ -9,7 +9,7 @@ mod text;
 use jiff::{ToSpan, civil::Date};
 
 pub use self::retention::{KeptFor, MandateEnd};
-use super::bank_day::{bank_days_after, bank_days_before};
+use super::bank_day::{bank_day_from, bank_days_after, bank_days_before};
 use crate::core::Text;
 
 /// The last day to tell the payer the amount, the due date and the way of payment: 8 bank days before the
@@ -51,7 +51,7 @@ pub fn revocation_due_at_bank(due_on: Date) -> Date {
 /// The first due date that a revocation received by the payee on `received_on` stops; see
 /// [`revocation_due_at_payee`].
 pub fn first_stopped(received_on: Date) -> Date {
-    bank_days_after(received_on, 5)
+    bank_days_after(bank_day_from(received_on), 5)
 }
 
 /// The day on which the payee's own notice ends the mandate: 30 days after the payer was told (the
@@ -130,7 +130,14 @@ mod tests {
         );
         check(stop_due_at_payee, &[(date(2026, 11, 30), date(2026, 11, 26))]);
         check(stop_due_at_bank, &[(date(2026, 11, 30), date(2026, 11, 27))]);
-        check(first_stopped, &[(date(2026, 11, 23), date(2026, 11, 30))]);
+        check(
+            first_stopped,
+            &[
+                (date(2026, 11, 20), date(2026, 11, 27)),
+                (date(2026, 11, 22), date(2026, 11, 30)),
+                (date(2026, 11, 23), date(2026, 11, 30)),
+            ],
+        );
     }
 
     #[test]

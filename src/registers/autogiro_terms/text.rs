@@ -59,6 +59,14 @@ impl Field for TermsField {
         }
     }
 
+    fn one(self) -> Text {
+        match self {
+            Self::Payees => Text { sv: "Bankgiro", en: "Bankgiro" },
+            Self::Editions => Text { sv: "Utgåva", en: "Edition" },
+            _ => Text::EMPTY,
+        }
+    }
+
     fn help(self) -> Text {
         match self {
             Self::KeptFor => Text {

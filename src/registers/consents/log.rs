@@ -43,6 +43,11 @@ impl Proof {
         Self { name, bytes, sha256 }
     }
 
+    /// What it holds.
+    pub fn bytes(&self) -> &[u8] {
+        &self.bytes
+    }
+
     /// Its SHA-256, in hexadecimal.
     pub fn sha256(&self) -> &str {
         &self.sha256

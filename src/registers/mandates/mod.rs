@@ -5,6 +5,7 @@
 mod acts;
 mod dates;
 mod derived;
+mod desk;
 mod drawn;
 mod ending;
 pub(in crate::registers) mod export;
@@ -24,6 +25,7 @@ mod store;
 mod tests;
 pub mod text;
 pub mod transition;
+mod written;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};

@@ -3,6 +3,7 @@
 
 mod consents;
 mod erase;
+mod mandates;
 mod recordings;
 mod text;
 
@@ -50,6 +51,12 @@ pub enum DueKind {
     EraseData {
         parts: Vec<Erasure>,
     },
+    /// The paper form of a mandate that is over, which is to be shredded.
+    ShredForm,
+    /// A mandate of which Bankgirot says something else.
+    DecideDifference,
+    /// A mandate whose cancellation is to be sent to Bankgirot.
+    SendCancellation,
     /// A consent whose last day comes, or has passed with nobody having logged what became of it.
     ConsentEnds,
     /// What rested on a consent that has ended, and has not been stopped everywhere.
@@ -84,6 +91,7 @@ pub fn due(store: &Store, lang: Lang, today: Date, horizon_days: u16) -> Result<
     dues.extend(erase::persons(store, lang, until(today, horizon_days))?);
     dues.extend(consents::all(store, lang, today, until(today, horizon_days))?);
     dues.extend(recordings::to_erase(store, lang, until(today, horizon_days))?);
+    dues.extend(mandates::all(store, lang, today, until(today, horizon_days))?);
     dues.sort_by(|one, other| (one.on, &one.title).cmp(&(other.on, &other.title)));
     Ok(dues)
 }
@@ -99,7 +107,8 @@ pub fn n_due(store: &Store, today: Date) -> Result<usize> {
     let n_reviews = reviews(store, Lang::default(), today, 0)?.len();
     let n_consents = consents::count(store, today, today)?;
     let n_recordings = store.n_recordings_to_erase(today)?;
-    Ok(n_reviews + n_to_erase(store, today, 0)? + n_consents + n_recordings)
+    let n_mandates = mandates::count(store, today)?;
+    Ok(n_reviews + n_to_erase(store, today, 0)? + n_consents + n_recordings + n_mandates)
 }
 
 /// The reviews of activities, systems and measures that are due, the earliest first.

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::{DueKind, Erasure, MOST_COUNTED};
 use crate::{
     core::{Lang, Text, grouped},
-    registers::consents::StopTask,
+    registers::{consents::StopTask, mandates::Paper},
 };
 
 /// Why a record is to be gone through.
@@ -16,6 +16,9 @@ pub(super) fn review(what: &DueKind, on: Date, today: Date, lang: Lang) -> Strin
         DueKind::ReviewMeasure => (Text { sv: "Åtgärden", en: "The measure" }, "32.1 d"),
         DueKind::EraseData { .. }
         | DueKind::EraseRecording
+        | DueKind::ShredForm
+        | DueKind::DecideDifference
+        | DueKind::SendCancellation
         | DueKind::ConsentEnds
         | DueKind::StopUse
         | DueKind::AskAgain { .. } => return String::new(),
@@ -130,4 +133,28 @@ pub(super) fn recording(places: &[&str], rule: &str, lang: Lang) -> String {
         (Lang::Sv, true) => format!("Var den ligger är inte antecknat. Regel: {rule}."),
         (Lang::En, true) => format!("Where it lies is not recorded. Rule: {rule}."),
     }
+}
+
+/// Where the form is that is to be shredded.
+pub(super) fn shred(paper: &Paper, lang: Lang) -> String {
+    let parts = [paper.binder.trim(), paper.tab.trim()];
+    let place: Vec<&str> = parts.into_iter().filter(|it| !it.is_empty()).collect();
+    let place = place.join(", ");
+    match (lang, place.is_empty()) {
+        (Lang::Sv, false) => format!("Medgivandet är slut. Blanketten finns i {place}."),
+        (Lang::En, false) => format!("The mandate is over. The form is in {place}."),
+        (Lang::Sv, true) => {
+            "Medgivandet är slut. Var blanketten finns är inte antecknat.".to_owned()
+        }
+        (Lang::En, true) => "The mandate is over. Where the form is is not recorded.".to_owned(),
+    }
+}
+
+/// Why a cancellation is to be sent.
+pub(super) fn ending(lang: Lang) -> &'static str {
+    let text = Text {
+        sv: "Medgivandet upphör. Bankgirot får veta det i en fil.",
+        en: "The mandate ends. Bankgirot is told in a file.",
+    };
+    text.in_lang(lang)
 }

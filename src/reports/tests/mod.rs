@@ -201,13 +201,18 @@ fn reports_are_called_by_name_on_the_command_line() {
 #[test]
 fn r_81_what_is_due_is_told_by_date_with_its_reason() {
     use due::DueKind;
+
     let mut store = sample::store();
-    let is_of_consents = |it: &due::Due| {
-        matches!(it.what, DueKind::ConsentEnds | DueKind::StopUse | DueKind::AskAgain { .. })
+    let is_kept = |it: &due::Due| {
+        use DueKind as K;
+        matches!(
+            it.what,
+            K::ReviewActivity | K::ReviewSystem | K::ReviewMeasure | K::EraseData { .. }
+        )
     };
     let due = |store: &Store, horizon| {
         let mut due = due::due(store, Lang::Sv, TODAY, horizon).unwrap();
-        due.retain(|it| !is_of_consents(it));
+        due.retain(is_kept);
         due
     };
     let told = |it: &due::Due| (it.on.to_string(), it.title.clone());

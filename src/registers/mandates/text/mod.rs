@@ -1,10 +1,12 @@
 //! The words of the mandates.
 
 mod choices;
+mod desk;
 mod faults;
 mod files;
 mod lines;
 
+pub(super) use desk::{ABOUT, NEW};
 pub(super) use faults::{fault, faults};
 pub use files::{outcome, reading_line, reconciliation_lines, row_line, to_send_line, unlike_line};
 pub(super) use lines::{cause, finding, finding_line, step_line};

@@ -1,0 +1,218 @@
+//! An act on a mandate that is being told: a few fields in a frame, and the button that does it.
+
+use egui::{Frame, Label, Ui};
+
+use super::{
+    field::FormField as F,
+    said::{Act, Said},
+    text,
+};
+use crate::{
+    app::{Command, Context},
+    autogiro::PayerNumber,
+    core::Id,
+    registers::mandates::{
+        Decision, EndedBy, FindingKind, Log, Mandate, MandateFault, MandateField as M, MandateState,
+    },
+    ui::{
+        button,
+        chip::Tone,
+        form::{Form, Refused},
+        icon, layout,
+        theme::{self, tokens},
+    },
+};
+
+/// An act that is being told.
+pub(super) struct Doing {
+    act: Act,
+    said: Said,
+    is_begun: bool,
+    refused: Refused,
+}
+
+/// How it ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Ended {
+    /// It was done.
+    Done,
+    /// It was left.
+    Left,
+}
+
+/// What can be confirmed by hand.
+const CONFIRMED: &[MandateState] = &[
+    MandateState::Approved,
+    MandateState::UnderInquiry,
+    MandateState::Rejected,
+    MandateState::Cancelled,
+];
+
+impl Doing {
+    /// The act, begun.
+    pub fn begin(act: Act, mandate: &Mandate, cx: &Context<'_>) -> Self {
+        let said = Said::usual(act, mandate, cx.today, &cx.by.actor);
+        Self { act, said, is_begun: false, refused: Refused::No }
+    }
+
+    /// Draws it.
+    pub fn ui(
+        &mut self,
+        ui: &mut Ui,
+        cx: &mut Context<'_>,
+        (id, mandate): (Id<Mandate>, &Mandate),
+    ) -> Option<Ended> {
+        let lang = cx.lang;
+        let frame = Frame::new()
+            .fill(tokens(ui).card)
+            .stroke(egui::Stroke::new(1.0, tokens(ui).accent))
+            .corner_radius(theme::RADIUS)
+            .inner_margin(egui::Margin::symmetric(16, 12));
+        let ended = frame
+            .show(ui, |ui| {
+                ui.set_width(ui.available_width());
+                let (title, help) = (text::act(self.act), text::act_help(self.act));
+                layout::section_heading(ui, title.in_lang(lang));
+                let help = theme::help(ui, help.in_lang(lang));
+                layout::readable(ui, |ui| ui.add(Label::new(help).wrap()));
+                ui.add_space(theme::GRID * 2.0);
+                let is_savable =
+                    ui.push_id(("act", id.raw()), |ui| self.form_ui(ui, cx, mandate)).inner;
+                self.foot_ui(ui, cx, is_savable, id)
+            })
+            .inner;
+        ui.add_space(theme::GRID * 3.0);
+        ended
+    }
+
+    fn form_ui(&mut self, ui: &mut Ui, cx: &Context<'_>, mandate: &Mandate) -> bool {
+        let fault = self.said.fault(self.act, mandate, &Log::from(cx.by));
+        let mut form: Form<'_, F> = Form::new(ui, cx.lang, Vec::new());
+        // What is only not written yet is told when somebody wants to go on without it.
+        let waits = matches!(fault, Some(MandateFault::NoReason | MandateFault::NoShredder));
+        if let Some(fault) = fault.filter(|_| !waits || self.refused != Refused::No) {
+            form.error(self.field_of(fault), &text::told(fault, cx.lang));
+        }
+        form.refuse(&mut self.refused);
+        if !std::mem::replace(&mut self.is_begun, true) {
+            form.begin();
+        }
+        self.fields_ui(&mut form, cx, mandate);
+        form.is_savable() && fault.is_none() && self.said.is_whole(self.act)
+    }
+
+    /// Where a fault is told.
+    fn field_of(&self, fault: MandateFault) -> F {
+        match (self.act, fault) {
+            (Act::Number, _) => F::NewNumber,
+            (Act::Settle(_), _) | (Act::Confirm, MandateFault::NoReason) => F::Reason,
+            (Act::Sign, MandateFault::AccountRefused) => F::On,
+            (Act::Confirm, fault @ MandateFault::InTheFuture) => fault.into(),
+            (Act::Confirm, _) => F::To,
+            (Act::End, MandateFault::InTheFuture) => F::ToldOn,
+            (Act::End, MandateFault::EndsBeforeTold | MandateFault::NoticeTooShort) => F::EndsOn,
+            (Act::End, _) => F::EndedBy,
+            (_, fault) => fault.into(),
+        }
+    }
+
+    fn fields_ui(&mut self, form: &mut Form<'_, F>, cx: &Context<'_>, mandate: &Mandate) {
+        let said = &mut self.said;
+        match self.act {
+            Act::Sign => {
+                form.date(F::Of(M::SignedOn), &mut said.on);
+                form.text(F::Of(M::SignedAt), &mut said.town);
+                form.date(F::Of(M::ReceivedOn), &mut said.received_on);
+            }
+            Act::MarkSent => {
+                form.date(F::On, &mut said.on);
+                form.text(F::Reason, &mut said.reason);
+            }
+            Act::Confirm => {
+                form.pick_among(F::To, CONFIRMED, &mut said.to);
+                form.date(F::On, &mut said.on);
+                form.text(F::Reason, &mut said.reason);
+            }
+            Act::End => end_ui(form, cx, said),
+            Act::Shred => {
+                form.date(F::On, &mut said.on);
+                form.text(F::ShreddedBy, &mut said.who);
+                form.text(F::Witness, &mut said.witness);
+                form.text(F::How, &mut said.how);
+            }
+            Act::Number => number_ui(form, cx, said),
+            Act::Settle(at) => settle_ui(form, said, mandate, at),
+        }
+    }
+
+    fn foot_ui(
+        &mut self,
+        ui: &mut Ui,
+        cx: &mut Context<'_>,
+        is_savable: bool,
+        id: Id<Mandate>,
+    ) -> Option<Ended> {
+        let lang = cx.lang;
+        ui.horizontal(|ui| {
+            let does = button::primary(ui, icon::CHECK, text::does(self.act).in_lang(lang));
+            let cancel = button::secondary(ui, None, text::CANCEL.in_lang(lang));
+            if does.clicked() || cx.takes(Command::Save) {
+                if is_savable {
+                    let (act, said) = (self.act, &self.said);
+                    let done = cx.attempt_and_tell(text::done(act), |store, by| {
+                        said.done(act, store, by, id)
+                    });
+                    return done.map(|()| Ended::Done);
+                }
+                self.refused = Refused::JustNow;
+                cx.toasts.tell(Tone::Bad, text::NOT_SAVABLE.in_lang(lang));
+            }
+            (cancel.clicked() || cx.takes(Command::Back)).then_some(Ended::Left)
+        })
+        .inner
+    }
+}
+
+/// Who, since when, and the day on which it ends: 30 days later where we end it (the mandate's text).
+fn end_ui(form: &mut Form<'_, F>, cx: &Context<'_>, said: &mut Said) {
+    let before = (said.by, said.on, said.at_once);
+    form.pick(F::EndedBy, &mut said.by);
+    form.date(F::ToldOn, &mut said.on);
+    if said.by == Some(EndedBy::Us) {
+        form.choice(F::AtOnce, &mut said.at_once);
+    } else {
+        said.at_once = None;
+    }
+    if (said.by, said.on, said.at_once) != before {
+        said.ends_on = None;
+    }
+    let Some(usual) = said.ending() else { return };
+    let mut ends_on = Some(usual.ends_on);
+    if form.date(F::EndsOn, &mut ends_on).changed() {
+        said.ends_on = ends_on;
+    }
+    if let Some(ending) = said.ending() {
+        let told = text::ends(&ending, cx.lang);
+        layout::readable(form.ui(), |ui| layout::message(ui, Tone::Accent, &told));
+        form.ui().add_space(theme::GRID * 3.0);
+    }
+    form.text(F::Reason, &mut said.reason);
+}
+
+fn number_ui(form: &mut Form<'_, F>, cx: &Context<'_>, said: &mut Said) {
+    let lang = cx.lang;
+    let show = |it: &Option<PayerNumber>| it.map_or_else(String::new, |it| it.to_string());
+    form.parsed(F::NewNumber, &mut said.number, show, |typed| {
+        let read = (!typed.trim().is_empty()).then(|| PayerNumber::parse(typed)).transpose();
+        read.map_err(|_| text::NOT_A_PAYER_NUMBER.in_lang(lang).to_owned())
+    });
+}
+
+/// What was found, and what is to become of it.
+fn settle_ui(form: &mut Form<'_, F>, said: &mut Said, mandate: &Mandate, at: usize) {
+    let kind = mandate.findings.get(at).map(|it| &it.kind);
+    if matches!(kind, Some(FindingKind::Account { account: Some(_) })) {
+        form.pick::<Decision>(F::Decision, &mut said.decision);
+    }
+    form.text(F::Reason, &mut said.reason);
+}

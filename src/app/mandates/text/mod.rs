@@ -1,0 +1,34 @@
+//! The words of the mandates' screens.
+
+mod days;
+mod files;
+mod form;
+mod reading;
+mod terms;
+
+pub(super) use self::{days::*, files::*, form::*, reading::*, terms::*};
+
+use crate::core::Text;
+
+const fn t(sv: &'static str, en: &'static str) -> Text {
+    Text { sv, en }
+}
+
+pub(super) const AUTOGIRO: Text = t("Autogiro", "Autogiro");
+pub(super) const NEW_MANDATE: Text = t("Nytt medgivande", "New mandate");
+pub(super) const CHANGE_MANDATE: Text = t("Ändra medgivandet", "Change the mandate");
+pub(super) const NO_MANDATES: Text =
+    t("Personen har inget medgivande till autogiro.", "The person has no Autogiro mandate.");
+pub(super) const PAYER: Text = t("Betalare", "Payer");
+pub(super) const STATE: Text = t("Läge", "State");
+pub(super) const WAITS: Text = t("Väntar på", "Waits for");
+pub(super) const NUMBER: Text = t("Betalarnummer", "Payer number");
+pub(super) const DRAWN: Text = t("Dras från", "Drawn on");
+pub(super) const PAYEE: Text = t("Till bankgiro", "To bankgiro");
+pub(super) const ALL_PAYEES: Text = t("Alla våra bankgiron", "All our bankgiros");
+pub(super) const SAVE: Text = t("Spara", "Save");
+pub(super) const CANCEL: Text = t("Avbryt", "Cancel");
+pub(super) const SAVED: Text = t("Medgivandet är sparat", "The mandate is saved");
+pub(super) const NOT_SAVABLE: Text = t("Rätta det som är rött först", "Mend what is red first");
+pub(super) const CLOSE: Text = t("Stäng posten", "Close the record");
+pub(super) const BACK: Text = t("Tillbaka till listan", "Back to the list");
