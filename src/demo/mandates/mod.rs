@@ -84,7 +84,7 @@ impl Office<'_> {
 
     fn mandate(&self, it: &Given, payer: Id<Person>) -> Mandate {
         let day = |n: Option<i32>| n.map(|n| self.bank_day(n));
-        let paper = Paper { binder: self.binder.clone(), tab: it.tab.clone() };
+        let form = Paper { binder: self.binder.clone(), tab: it.tab.clone() };
         let signed_on = day(it.signed);
         Mandate {
             payee: Bankgiro::parse(&it.payee).ok(),
@@ -96,7 +96,7 @@ impl Office<'_> {
             signed_on,
             signed_at: it.town.clone(),
             received_on: day(it.steps.first().map(|it| it.days)),
-            paper: if it.tab.is_empty() { Paper::default() } else { paper },
+            paper: if it.tab.is_empty() { Paper::default() } else { form },
             first_debit_on: day(it.first_debit),
             last_debit_on: day(it.last_debit),
             next_number: it.next_number,
