@@ -7,6 +7,7 @@ mod activities;
 mod consents;
 mod content;
 mod dice;
+mod mandates;
 mod numbers;
 mod population;
 #[cfg(test)]
@@ -14,7 +15,7 @@ mod tests;
 
 use std::collections::BTreeMap;
 
-use jiff::{ToSpan, civil::Date};
+use jiff::{Timestamp, ToSpan, civil::Date};
 use rusqlite::ffi;
 
 use crate::{
@@ -45,7 +46,7 @@ const PAPERS: [(usize, &str, &[u8]); 2] = [
 ];
 
 /// Fills an empty binder with the example company as it is on the day `today`, with `n_persons` persons
-/// and companies, their consents and recordings, as one change; the papers attached to two persons follow.
+/// and companies, their consents, recordings and autogiro mandates, as one change; the papers attached to two persons follow.
 ///
 /// # Errors
 /// What the store says. Where `progress` is cancelled, the database's "interrupted", and nothing is left.
@@ -61,6 +62,7 @@ pub fn fill(
         let population = Population::new(today, &places);
         let persons = persons(writer, &population, n_persons, progress)?;
         consents::answers(writer, &population, &persons, progress)?;
+        mandates::all(writer, &population, &persons)?;
         Ok(persons)
     })?;
     for (n, name, bytes) in PAPERS {
@@ -160,4 +162,9 @@ fn months(today: Date, n: i32) -> Date {
 /// The day so many days from `today`; backwards where negative.
 fn days(today: Date, n: i32) -> Date {
     today.saturating_add(n.days())
+}
+
+/// In the afternoon of the day on which something happened.
+fn written_down(on: Date) -> Option<Timestamp> {
+    on.at(14, 30, 0, 0).in_tz("Europe/Stockholm").ok().map(|it| it.timestamp())
 }

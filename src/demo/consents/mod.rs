@@ -5,9 +5,9 @@ mod newsletter;
 
 use std::collections::BTreeMap;
 
-use jiff::{Timestamp, civil::Date};
+use jiff::civil::Date;
 
-use super::{Places, days, look, population::Population};
+use super::{Places, days, look, population::Population, written_down};
 use crate::{
     core::{Id, Lang, Progress},
     law::{LawfulBasis, Retention, RetentionRule, StartEvent},
@@ -26,11 +26,6 @@ use content::{Answer, Asked, Happened, Purpose, Recorded};
 /// The files that show a consent.
 const FILES: [(&str, &[u8]); 1] =
     [("samtycke.txt", include_bytes!("../../../assets/demo/samtycke.txt"))];
-
-/// In the afternoon of the day on which something happened.
-fn written_down(on: Date) -> Option<Timestamp> {
-    on.at(14, 30, 0, 0).in_tz("Europe/Stockholm").ok().map(|it| it.timestamp())
-}
 
 /// A text with its number.
 type Numbered = (Id<ConsentText>, ConsentText);

@@ -1,6 +1,7 @@
 //! The example binder is complete, lifelike, and the same every time.
 
 mod consents;
+mod mandates;
 
 use std::collections::HashSet;
 
@@ -45,6 +46,7 @@ fn every_asset_is_read() {
         assert!(crate::registers::processing::library::template(&it.template).is_some());
     }
     toml::from_str::<super::consents::content::Asked>(super::consents::content::CONSENTS).unwrap();
+    toml::from_str::<super::mandates::content::Agreed>(super::mandates::content::MANDATES).unwrap();
     for text in [content::PERSONS, content::COMPANY, content::NAMES] {
         assert!(!text.contains("Datainspektionen"), "R-05");
     }
