@@ -148,6 +148,7 @@ fn r_55_what_is_to_be_sent_can_be_written() {
     let store = filled(USUAL_PERSONS);
     let to_send = store.requests_to_send(TODAY).unwrap();
     assert_eq!(to_send.len(), 1);
+    assert!(to_send[0].request.is_ok(), "{:?}", to_send[0].request);
     let differing = store.mandates_differing(9).unwrap();
     assert_eq!(differing.len(), 1);
     let ended_by_us = mandates_of(&store)
