@@ -38,20 +38,6 @@ pub(super) const TYPE_IT_TWICE: Text = Text {
     en: "Try again, and type the same passphrase twice.",
 };
 
-pub(super) const NOBODY_CALLED: Text =
-    Text { sv: "Ingen i registret har det numret.", en: "Nobody in the register has that number." };
-pub(super) const GIVE_A_NUMBER: Text = Text {
-    sv: "Ange kundnummer, person- eller organisationsnummer, eller postens nummer som '#17'.",
-    en: "Give a customer number, an identity number, or the record's number such as '#17'.",
-};
-pub(super) const NO_SUCH_GROUP: Text = Text {
-    sv: "Det finns ingen utskicksgrupp med det namnet.",
-    en: "No mailing group has that name.",
-};
-pub(super) const LIST_THE_GROUPS: Text = Text {
-    sv: "Se namnen med parmen export utskicksgrupper.",
-    en: "See the names with parmen export utskicksgrupper.",
-};
 pub(super) const UNSOUND: Text = Text {
     sv: "Allt i pärmen är inte som det ska.",
     en: "Not everything in the binder is sound.",

@@ -1,4 +1,4 @@
-//! What a report could not be told that it is about.
+//! What a command could not be told that it is about.
 
 use crate::core::Text;
 
@@ -13,4 +13,18 @@ pub(in crate::cli) const NO_SUCH_MANDATE: Text =
 pub(in crate::cli) const NAME_THE_MANDATE: Text = Text {
     sv: "Ange --mandate med medgivandets nummer, såsom '#17', eller --person för den som har ett enda.",
     en: "Give --mandate with the mandate's number, such as '#17', or --person of whoever has only one.",
+};
+pub(in crate::cli) const NOBODY_CALLED: Text =
+    Text { sv: "Ingen i registret har det numret.", en: "Nobody in the register has that number." };
+pub(in crate::cli) const GIVE_A_NUMBER: Text = Text {
+    sv: "Ange kundnummer, person- eller organisationsnummer, eller postens nummer som '#17'.",
+    en: "Give a customer number, an identity number, or the record's number such as '#17'.",
+};
+pub(in crate::cli) const NO_SUCH_GROUP: Text = Text {
+    sv: "Det finns ingen utskicksgrupp med det namnet.",
+    en: "No mailing group has that name.",
+};
+pub(in crate::cli) const LIST_THE_GROUPS: Text = Text {
+    sv: "Se namnen med parmen export utskicksgrupper.",
+    en: "See the names with parmen export utskicksgrupper.",
 };
