@@ -21,11 +21,13 @@ struct Release {
     file: &'static str,
     n_activities: usize,
     n_consents: usize,
+    n_mandates: usize,
 }
 
 const RELEASES: &[Release] = &[
-    Release { format: 1, file: "release-1.parm", n_activities: 18, n_consents: 0 },
-    Release { format: 2, file: "release-2.parm", n_activities: 19, n_consents: 41 },
+    Release { format: 1, file: "release-1.parm", n_activities: 18, n_consents: 0, n_mandates: 0 },
+    Release { format: 2, file: "release-2.parm", n_activities: 19, n_consents: 41, n_mandates: 0 },
+    Release { format: 3, file: "release-3.parm", n_activities: 19, n_consents: 41, n_mandates: 17 },
 ];
 
 fn fixture(name: &str) -> std::path::PathBuf {
@@ -40,7 +42,7 @@ fn every_format_has_its_fixture() {
 
 #[test]
 fn every_release_upgrades_without_losing_a_row() {
-    for Release { format, file, n_activities, n_consents } in RELEASES {
+    for Release { format, file, n_activities, n_consents, n_mandates } in RELEASES {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join(file);
         fs::copy(fixture(file), &path).unwrap();
@@ -52,6 +54,8 @@ fn every_release_upgrades_without_losing_a_row() {
         assert_eq!(store.activities().unwrap().len(), *n_activities, "format {format}");
         let consents = Register::Consents.n_records(store).unwrap();
         assert_eq!(consents, *n_consents, "format {format}");
+        let mandates = Register::Mandates.n_records(store).unwrap();
+        assert_eq!(mandates, *n_mandates, "format {format}");
         assert!(store.check_all().unwrap().is_sound(), "format {format}");
         let mut listing = PersonFilter::All.listing();
         let rows = listing.page(store.db(), 0, PersonRow::read).unwrap();
