@@ -1,6 +1,6 @@
 //! What a report could not be told that it is about.
 
-use crate::core::Text;
+use crate::core::{Lang, Text};
 
 pub(in crate::cli) const NO_SUCH_CONSENT: Text =
     Text { sv: "Det finns inget sådant samtycke.", en: "There is no such consent." };
@@ -14,3 +14,17 @@ pub(in crate::cli) const NAME_THE_MANDATE: Text = Text {
     sv: "Ange --mandate med medgivandets nummer, såsom '#17', eller --person för den som har ett enda.",
     en: "Give --mandate with the mandate's number, such as '#17', or --person of whoever has only one.",
 };
+
+pub(in crate::cli) fn would_enter_mandates(lang: Lang, n: usize) -> String {
+    match lang {
+        Lang::Sv => format!("Medgivanden som kan läsas in: {n}. Inget är ändrat."),
+        Lang::En => format!("Mandates that can be entered: {n}. Nothing has changed."),
+    }
+}
+
+pub(in crate::cli) fn entered_mandates(lang: Lang, n: usize) -> String {
+    match lang {
+        Lang::Sv => format!("Inlästa medgivanden: {n}."),
+        Lang::En => format!("Mandates entered: {n}."),
+    }
+}

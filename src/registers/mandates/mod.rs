@@ -7,6 +7,7 @@ mod dates;
 mod derived;
 mod drawn;
 mod ending;
+pub mod exchange;
 pub(in crate::registers) mod export;
 mod fault;
 pub mod files;
