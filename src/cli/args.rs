@@ -64,7 +64,7 @@ pub(super) enum Command {
     Report(Report),
     /// Write a register to a file.
     Export(Export),
-    /// Read a file's persons (personer) or consents (samtycken) into the binder: all rows, or none.
+    /// Read a file's persons (personer), consents (samtycken) or autogiro mandates (medgivanden) into the binder: all rows, or none.
     Import(Import),
     /// Work with Bankgirot's files of autogiro mandates.
     Autogiro {
@@ -228,6 +228,8 @@ pub(super) enum Importable {
     Personer,
     #[value(alias = "consents")]
     Samtycken,
+    #[value(alias = "mandates")]
+    Medgivanden,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

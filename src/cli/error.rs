@@ -31,6 +31,8 @@ pub(super) enum CliError {
     Import(#[from] ImportError),
     #[error("the import of consents")]
     ConsentImport(#[from] ConsentImportError),
+    #[error("the import of mandates")]
+    MandateImport(#[from] crate::registers::mandates::exchange::MandateImportError),
     #[error("the autogiro file")]
     Autogiro(#[from] autogiro::Refusal),
     #[error("the mandates")]
@@ -81,6 +83,7 @@ impl Explain for CliError {
             Self::Build(error) => return error.message(lang),
             Self::Import(error) => return error.message(lang),
             Self::ConsentImport(error) => return error.message(lang),
+            Self::MandateImport(error) => return error.message(lang),
             Self::Mandates(error) => return error.message(lang),
             Self::Autogiro(refusal) => return refusal.message(lang),
             Self::File { path, source } => return text::file_failed(lang, path, source.kind()),

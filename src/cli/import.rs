@@ -13,6 +13,7 @@ use crate::{
     exchange::Refusal,
     registers::{
         consents::exchange::{ConsentImportError, read_consents},
+        mandates::exchange::{MandateImportError, read_mandates},
         persons::exchange::{ImportError, read_persons},
     },
     store::StoreError,
@@ -23,6 +24,7 @@ impl Desk {
         let bytes = fs::read(&it.file).map_err(CliError::file(&it.file))?;
         match it.register {
             Importable::Personer => self.import_persons(it, &bytes),
+            Importable::Medgivanden => self.import_mandates(it, &bytes),
             Importable::Samtycken => self.import_consents(it, &bytes),
         }
     }
@@ -60,6 +62,24 @@ impl Desk {
             let store = binder.store_mut().ok_or(ConsentImportError::Store(StoreError::Gone))?;
             store.import_consents(&by, &sheet, &Progress::default())?;
             self.say(|lang| text::logged(lang, &sheet));
+        }
+        Ok(binder.lock()?)
+    }
+
+    fn import_mandates(&self, it: &args::Import, bytes: &[u8]) -> Result<()> {
+        let mut binder = self.open(&it.binder)?;
+        let by = self.by(store(&binder)?)?;
+        let name = it.file.file_name().unwrap_or_default().to_string_lossy();
+        let sheet = read_mandates((&name, bytes), store(&binder)?, &by, self.file_lang)?;
+        let (refused, n) = (sheet.n_refused(), sheet.mandates.len());
+        self.judge(&sheet.unknown, &sheet.refusals, refused, refused + n)?;
+        if it.dry_run {
+            self.say(|lang| text::would_enter_mandates(lang, n));
+        } else {
+            self.back_up_before_import(&binder)?;
+            let store = binder.store_mut().ok_or(MandateImportError::Store(StoreError::Gone))?;
+            store.import_mandates(&by, &sheet)?;
+            self.say(|lang| text::entered_mandates(lang, n));
         }
         Ok(binder.lock()?)
     }

@@ -1,6 +1,6 @@
-//! What a command could not be told that it is about.
+//! What the commands say of what they are about, and of mandates that are read in.
 
-use crate::core::Text;
+use crate::core::{Lang, Text};
 
 pub(in crate::cli) const NO_SUCH_CONSENT: Text =
     Text { sv: "Det finns inget sådant samtycke.", en: "There is no such consent." };
@@ -28,3 +28,17 @@ pub(in crate::cli) const LIST_THE_GROUPS: Text = Text {
     sv: "Se namnen med parmen export utskicksgrupper.",
     en: "See the names with parmen export utskicksgrupper.",
 };
+
+pub(in crate::cli) fn would_enter_mandates(lang: Lang, n: usize) -> String {
+    match lang {
+        Lang::Sv => format!("Medgivanden som kan läsas in: {n}. Inget är ändrat."),
+        Lang::En => format!("Mandates that can be entered: {n}. Nothing has changed."),
+    }
+}
+
+pub(in crate::cli) fn entered_mandates(lang: Lang, n: usize) -> String {
+    match lang {
+        Lang::Sv => format!("Inlästa medgivanden: {n}."),
+        Lang::En => format!("Mandates entered: {n}."),
+    }
+}

@@ -8,6 +8,7 @@ mod derived;
 mod desk;
 mod drawn;
 mod ending;
+pub mod exchange;
 pub(in crate::registers) mod export;
 mod fault;
 pub mod files;

@@ -9,7 +9,7 @@ mod record;
 #[cfg(test)]
 mod tests;
 pub mod text;
-mod who;
+pub(in crate::registers) mod who;
 
 pub use columns::ConsentColumn;
 pub(in crate::registers) use export::consents;

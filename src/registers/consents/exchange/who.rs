@@ -15,7 +15,7 @@ use crate::{
 /// What a file says to tell a person from others. The first that says anything decides; the next ones
 /// choose where it fits several.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
-pub(super) struct Marks {
+pub(in crate::registers) struct Marks {
     /// Identity or customer number, in any spelling, strongest first.
     pub numbers: Vec<String>,
     /// E-mail addresses.
@@ -24,7 +24,7 @@ pub(super) struct Marks {
 
 /// Somebody of the binder.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Found {
+pub(in crate::registers) struct Found {
     pub id: Id<Person>,
     /// As sorted.
     pub name: String,
@@ -33,7 +33,7 @@ pub(super) struct Found {
 
 /// The binder's persons, each looked for once.
 #[derive(Debug)]
-pub(super) struct Persons<'s> {
+pub(in crate::registers) struct Persons<'s> {
     store: &'s Store,
     today: Date,
     found: HashMap<Marks, Result<Found, Text>>,

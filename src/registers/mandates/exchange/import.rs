@@ -1,0 +1,41 @@
+//! Entering the mandates of a table as one change.
+
+use super::{MandateSheet, text};
+use crate::{
+    core::{Explain, Lang, Message},
+    exchange::ExchangeError,
+    store::{By, Result, Store, StoreError, Verb},
+};
+
+/// Why a table of mandates was not entered. `Display` is for the log and names nobody.
+#[derive(Debug, thiserror::Error)]
+pub enum MandateImportError {
+    /// The file cannot be read at all.
+    #[error("the file cannot be read")]
+    File(#[from] ExchangeError),
+    /// No column tells the payer.
+    #[error("a column is missing")]
+    MissingColumn,
+    /// The binder could not be read or written.
+    #[error("the binder cannot be read or written")]
+    Store(#[from] StoreError),
+}
+
+impl Explain for MandateImportError {
+    fn message(&self, lang: Lang) -> Message {
+        match self {
+            Self::File(error) => error.message(lang),
+            Self::Store(error) => error.message(lang),
+            Self::MissingColumn => Message::new(lang, text::MISSING_COLUMN, text::NAME_IT),
+        }
+    }
+}
+
+impl Store {
+    /// Enters every mandate of `sheet` as one change with one entry in the journal.
+    pub fn import_mandates(&mut self, by: &By, sheet: &MandateSheet) -> Result<()> {
+        self.change(by.op(Verb::Imported), |writer| {
+            sheet.mandates.iter().try_for_each(|it| writer.add(it).map(drop))
+        })
+    }
+}

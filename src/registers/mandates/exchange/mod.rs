@@ -1,0 +1,8 @@
+//! Mandates from a table: one row for each, all taken in or none.
+
+mod import;
+mod read;
+mod text;
+
+pub use import::MandateImportError;
+pub use read::{MandateSheet, read_mandates};
