@@ -2,6 +2,8 @@
 
 mod import;
 mod read;
+#[cfg(test)]
+mod tests;
 mod text;
 
 pub use import::MandateImportError;

@@ -1,0 +1,49 @@
+//! A table of mandates, row by row.
+
+use super::*;
+use crate::{
+    core::Lang,
+    registers::{
+        autogiro_terms::{AutogiroTerms, Payee},
+        mandates::{
+            Cause, MandateState,
+            tests::{by, eva, payee},
+        },
+    },
+    store::Store,
+};
+
+fn store() -> Store {
+    let mut store = Store::in_memory().unwrap();
+    eva(&mut store);
+    let ours = Payee { bankgiro: payee(), customer_number: None, name: String::new() };
+    store.add(&by(), &AutogiroTerms { payees: vec![ours], ..AutogiroTerms::default() }).unwrap();
+    store
+}
+
+fn read(store: &Store, table: &str) -> MandateSheet {
+    read_mandates(("gamla.csv", table.as_bytes()), store, &by(), Lang::Sv).unwrap()
+}
+
+#[test]
+fn r_50_an_approved_mandate_comes_in_with_the_file_as_its_reason() {
+    let mut store = store();
+    let table = "Läge;Konto;Betalarnummer;Undertecknat;Personnummer;Pärm\n        Godkänt;1274 0235305;1005;2026-11-01;19850709-9805;A\n";
+    let sheet = read(&store, table);
+    assert_eq!(sheet.refusals, []);
+    store.import_mandates(&by(), &sheet).unwrap();
+    let (_, kept) = store.mandates().unwrap().remove(0);
+    assert_eq!((kept.state(), kept.payee.clone()), (MandateState::Approved, Some(payee())));
+    let reason = "Godkänt enligt filen gamla.csv".to_owned();
+    assert_eq!(kept.last_step().unwrap().cause, Cause::Hand { reason });
+    assert_eq!(read(&store, table).n_refused(), 1, "the number is taken");
+}
+
+#[test]
+fn r_50_each_refused_row_is_named_with_its_column() {
+    let store = store();
+    let table = "Payer;Account;Payer number;State;Signed on\n        Eva Öberg;1274 0235305;1;draft;\n        19850709-9805;hej;2;draft;\n        19850709-9805;1274 0235305;3;signed;\n        19850709-9805;1274 0235305;4;whatever;2026-13-01\n        19850709-9805;1274 0235305;5;draft;\n        19850709-9805;1274 0235305;5;draft;\n";
+    let sheet = read(&store, table);
+    let lines: Vec<usize> = sheet.refusals.iter().map(|it| it.line).collect();
+    assert_eq!((lines, sheet.mandates.len()), (vec![2, 3, 4, 5, 5, 7], 1));
+}
