@@ -13,7 +13,7 @@ use parmen::{
     prefs::Looks,
     registers::{
         Register,
-        autogiro_terms::{AutogiroTerms, Edition, Payee},
+        autogiro_terms::{Edition, Payee},
         mandates::{
             Cause, Drawn, Ending, Finding, FindingKind, Log, Mandate, MandateState, Origin, Paper,
             Step,
@@ -42,15 +42,11 @@ fn fill_terms(store: &mut Store, by: &By) {
         source: "Banken, 2025-12-01".into(),
         ..Edition::default()
     };
-    let terms = AutogiroTerms {
-        payees: vec![payee("5402-9681", "Månadsavgifter", 4711), payee("297-3675", "Gåvor", 4712)],
-        editions: vec![
-            edition("Utgåva 2026", Some(date(2026, 1, 1))),
-            edition("Utgåva 2027", None),
-        ],
-        kept_for_source: "Beslut av styrelsen 2026-01-15".into(),
-        ..AutogiroTerms::default()
-    };
+    let mut terms = store.autogiro_terms().unwrap();
+    terms
+        .payees
+        .extend([payee("5402-9681", "Månadsavgifter", 4711), payee("297-3675", "Gåvor", 4712)]);
+    terms.editions.push(edition("Utgåva 2027", None));
     store.set_autogiro_terms(by, &terms).unwrap();
 }
 
@@ -132,8 +128,11 @@ fn fill_mandates(store: &mut Store) {
     }
 }
 
+/// The example's own mandates come first.
+const EXAMPLES: i64 = 17;
+
 const fn at(id: i64) -> Place {
-    Place::Register(Register::Mandates, Some(id))
+    Place::Register(Register::Mandates, Some(EXAMPLES + id))
 }
 
 fn press(harness: &mut Harness<'static, App>, names: [&str; 2], lang: Lang) {
