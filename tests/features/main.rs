@@ -6,6 +6,7 @@ mod consent_papers;
 mod consent_texts;
 mod consents;
 mod consents_due;
+mod consents_many;
 mod import;
 mod journal;
 mod mandate_papers;
