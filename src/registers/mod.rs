@@ -23,5 +23,6 @@ mod register;
 pub mod role;
 pub mod systems;
 mod text;
+pub mod transfer_ground;
 
 pub use register::{RecordGap, Register};
