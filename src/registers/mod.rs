@@ -30,5 +30,6 @@ pub mod role;
 pub mod sub_processors;
 pub mod systems;
 mod text;
+pub mod transfer_ground;
 
 pub use register::{RecordGap, Register};

@@ -67,8 +67,8 @@ fn told(country: &str, ground: &TransferGround, about_staff: bool, on: Date) -> 
         Standing::Allowed { cite, until, asks } => {
             assert_eq!(faults, []);
             let until = until.map(|it| format!(" to {it}")).unwrap_or_default();
-            let asks: String = asks.iter().map(|it| format!(", {it:?}")).collect();
-            format!("{cite}{until}{asks}")
+            let asks = asks.iter().map(|it| format!("{it:?}"));
+            [format!("{cite}{until}")].into_iter().chain(asks).collect::<Vec<_>>().join(", ")
         }
     }
 }

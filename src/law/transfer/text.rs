@@ -88,7 +88,10 @@ pub(super) fn derogation(it: Derogation) -> Text {
 pub(super) fn fault(it: TransferFault) -> Text {
     use TransferFault as F;
     match it {
-        F::NoCountry => t("Till vilket land förs uppgifterna?", "To which country do the data go?"),
+        F::NoCountry => t(
+            "Till vilket land förs uppgifterna? Skriv ett land för varje överföring",
+            "To which country do the data go? Write one country for each transfer",
+        ),
         F::NoGround => t("En överföring saknar stöd", "A transfer lacks a ground"),
         F::NoDecision => t(
             "Landet har inget beslut om adekvat skyddsnivå",
@@ -122,8 +125,8 @@ pub(super) fn fault(it: TransferFault) -> Text {
             "The certification does not cover data on employees (HR data)",
         ),
         F::NoModule => t(
-            "Vilken modul av klausulerna från 2021 gäller? De äldre gäller inte sedan den 27 december 2022",
-            "Which module of the clauses of 2021 applies? The older ones ceased on 27 December 2022",
+            "Vilken modul av klausulerna (EU) 2021/914 gäller?",
+            "Which module of the clauses (EU) 2021/914 applies?",
         ),
         F::NoAssessment => t(
             "När bedömdes mottagarlandets lagar och praxis (TIA)?",
