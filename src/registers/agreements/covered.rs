@@ -4,19 +4,16 @@ use std::collections::HashMap;
 
 use jiff::civil::Date;
 
-use super::{Agreement, AgreementState};
+use super::{Agreement, AgreementState, text};
 use crate::{
-    core::Id,
+    core::{Field, Gap, Id},
     registers::{
-        Register,
-        processing::{Activity, RecipientKind, Status},
-        systems::System,
+        RecordGap, Register,
+        processing::{Activity, ActivityField, RecipientKind, Status},
+        systems::{System, SystemField},
     },
     store::{Result, Store},
 };
-
-/// The provision that asks for an agreement with every processor.
-pub const CITE: &str = "GDPR 28.3";
 
 /// A system or a processing activity that uses a supplier with whom no agreement is in force.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,6 +28,18 @@ pub struct Uncovered {
     pub supplier: String,
     /// The agreement that is there, and how it stands.
     pub agreement: Option<(Id<Agreement>, AgreementState)>,
+}
+
+impl Uncovered {
+    /// The gap of the record that uses the supplier.
+    pub fn gap(&self) -> RecordGap {
+        let field = match self.register {
+            Register::Systems => SystemField::Supplier.label(),
+            _ => ActivityField::Recipients.label(),
+        };
+        let gap = Gap { field, says: text::UNCOVERED, cite: "GDPR 28.3" };
+        RecordGap { register: self.register, record: self.record, title: self.title.clone(), gap }
+    }
 }
 
 /// The agreements with suppliers, each with the counterparty's name as it is compared.

@@ -1,12 +1,15 @@
 //! The words about agreements.
 
 mod fields;
+mod points;
 
 use jiff::civil::Date;
 
+pub(super) use points::{partly, unsettled};
+
 use super::{
-    AgreementFilter, AgreementState, Answer, AtEnd, Change, CustomerAnswer, OurRole, Point, Stage,
-    StaffAccess, Template,
+    AgreementFilter, AgreementState, Answer, AtEnd, Change, CustomerAnswer, OurRole, StaffAccess,
+    Stage, Template,
 };
 use crate::core::{Choice, Lang, Stated, Text, Value};
 
@@ -19,8 +22,11 @@ pub(super) const NO_COUNTERPARTY: Text =
     Text { sv: "Vem är avtalet med?", en: "With whom is the agreement?" };
 pub(super) const NO_ROLE: Text =
     Text { sv: "Vilken roll har ni i avtalet?", en: "Which role do you have in the agreement?" };
-pub(super) const NO_AGREEMENT: Text =
-    Text { sv: "Avtal saknas", en: "There is no agreement" };
+pub(super) const NO_AGREEMENT: Text = Text { sv: "Avtal saknas", en: "There is no agreement" };
+pub(super) const UNCOVERED: Text = Text {
+    sv: "En leverantör används utan undertecknat avtal",
+    en: "A supplier is used without a signed agreement",
+};
 pub(super) const NOT_SIGNED: Text =
     Text { sv: "Avtalet är inte undertecknat", en: "The agreement is not signed" };
 pub(super) const EXPIRED: Text =
@@ -45,10 +51,8 @@ pub(super) const NO_DATA: Text =
     Text { sv: "Vilka uppgifter behandlas?", en: "Which data are processed?" };
 pub(super) const NO_SUBJECTS: Text =
     Text { sv: "Vilka personer gäller det?", en: "Whom is it about?" };
-pub(super) const NO_INSTRUCTIONS: Text = Text {
-    sv: "Vilka instruktioner har lämnats?",
-    en: "Which instructions have been given?",
-};
+pub(super) const NO_INSTRUCTIONS: Text =
+    Text { sv: "Vilka instruktioner har lämnats?", en: "Which instructions have been given?" };
 pub(super) const NO_PLACES: Text =
     Text { sv: "I vilka länder finns uppgifterna?", en: "In which countries are the data?" };
 pub(super) const NO_COUNTRY: Text =
@@ -88,114 +92,6 @@ pub(super) const NOT_LEFT: Text = Text {
     en: "The data should have been returned or erased",
 };
 
-/// What a point lacks where the agreement does not settle it.
-pub(super) fn unsettled(point: Point) -> Text {
-    match point {
-        Point::Guarantees => Text {
-            sv: "Leverantören ger inte tillräckliga garantier",
-            en: "The supplier does not give sufficient guarantees",
-        },
-        Point::Authorisation => Text {
-            sv: "Avtalet kräver inte tillstånd för underbiträden",
-            en: "The agreement asks for no authorisation of sub-processors",
-        },
-        Point::Instructions => Text {
-            sv: "Avtalet binder inte till dokumenterade instruktioner",
-            en: "The agreement does not bind to documented instructions",
-        },
-        Point::Confidentiality => Text {
-            sv: "Avtalet kräver inte tystnadsplikt",
-            en: "The agreement does not ask for confidentiality",
-        },
-        Point::Security => Text {
-            sv: "Avtalet kräver inte säkerhetsåtgärder",
-            en: "The agreement does not ask for security measures",
-        },
-        Point::SubProcessors => Text {
-            sv: "Avtalet saknar villkoren för underbiträden",
-            en: "The agreement lacks the terms for sub-processors",
-        },
-        Point::Rights => Text {
-            sv: "Avtalet lovar inte hjälp med de registrerades rättigheter",
-            en: "The agreement promises no help with data subjects' rights",
-        },
-        Point::Assistance => Text {
-            sv: "Avtalet lovar inte hjälp med säkerhet, incidenter och konsekvensbedömning",
-            en: "The agreement promises no help with security, breaches and impact assessments",
-        },
-        Point::End => Text {
-            sv: "Avtalet säger inte vad som händer med uppgifterna när det upphör",
-            en: "The agreement does not say what becomes of the data when it ends",
-        },
-        Point::Audit => Text {
-            sv: "Avtalet ger inte rätt till insyn och granskning",
-            en: "The agreement gives no right to information and audits",
-        },
-        Point::SameDuties => Text {
-            sv: "Avtalet lägger inte samma skyldigheter på underbiträden",
-            en: "The agreement does not put the same duties on sub-processors",
-        },
-        Point::Writing => Text {
-            sv: "Avtalet är inte skriftligt",
-            en: "The agreement is not in writing",
-        },
-    }
-}
-
-/// What a point lacks where the agreement settles it in part.
-pub(super) fn partly(point: Point) -> Text {
-    match point {
-        Point::Guarantees => Text {
-            sv: "Leverantörens garantier räcker bara delvis",
-            en: "The supplier's guarantees are sufficient only in part",
-        },
-        Point::Authorisation => Text {
-            sv: "Tillståndet för underbiträden är bara delvis reglerat",
-            en: "The authorisation of sub-processors is settled only in part",
-        },
-        Point::Instructions => Text {
-            sv: "Instruktionerna är bara delvis reglerade",
-            en: "The instructions are settled only in part",
-        },
-        Point::Confidentiality => Text {
-            sv: "Tystnadsplikten är bara delvis reglerad",
-            en: "Confidentiality is settled only in part",
-        },
-        Point::Security => Text {
-            sv: "Säkerheten är bara delvis reglerad",
-            en: "Security is settled only in part",
-        },
-        Point::SubProcessors => Text {
-            sv: "Villkoren för underbiträden är bara delvis reglerade",
-            en: "The terms for sub-processors are settled only in part",
-        },
-        Point::Rights => Text {
-            sv: "Hjälpen med rättigheter är bara delvis reglerad",
-            en: "Help with rights is settled only in part",
-        },
-        Point::Assistance => Text {
-            sv: "Hjälpen med säkerhet och incidenter är bara delvis reglerad",
-            en: "Help with security and breaches is settled only in part",
-        },
-        Point::End => Text {
-            sv: "Vad som händer vid avtalets slut är bara delvis reglerat",
-            en: "What happens at the end is settled only in part",
-        },
-        Point::Audit => Text {
-            sv: "Insyn och granskning är bara delvis reglerade",
-            en: "Information and audits are settled only in part",
-        },
-        Point::SameDuties => Text {
-            sv: "Underbiträdens skyldigheter är bara delvis reglerade",
-            en: "The duties of sub-processors are settled only in part",
-        },
-        Point::Writing => Text {
-            sv: "Avtalet är bara delvis skriftligt",
-            en: "The agreement is only in part in writing",
-        },
-    }
-}
-
 /// A number of months, as it is read; empty for none.
 pub(super) fn months(n: u32, lang: Lang) -> String {
     match (n, lang) {
@@ -233,8 +129,12 @@ pub(super) fn period(from: Option<Date>, to: Option<Date>, lang: Lang) -> String
 /// Which staff may see the customer's data; or that nobody may, with its day.
 pub(super) fn staff(it: &Stated<StaffAccess>, lang: Lang) -> Value {
     match (it.none_on, lang) {
-        (Some(day), Lang::Sv) if it.items.is_empty() => Value::Text(format!("Ingen (angivet {day})")),
-        (Some(day), Lang::En) if it.items.is_empty() => Value::Text(format!("Nobody (stated {day})")),
+        (Some(day), Lang::Sv) if it.items.is_empty() => {
+            Value::Text(format!("Ingen (angivet {day})"))
+        }
+        (Some(day), Lang::En) if it.items.is_empty() => {
+            Value::Text(format!("Nobody (stated {day})"))
+        }
         _ => it.items.iter().map(|it| it.line(lang)).collect::<Vec<_>>().into(),
     }
 }
@@ -259,14 +159,8 @@ impl Choice for OurRole {
                 sv: "Biträde, de är vårt underbiträde",
                 en: "Processor, they are our sub-processor",
             },
-            Self::Processor => Text {
-                sv: "Biträde åt dem",
-                en: "Their processor",
-            },
-            Self::SubProcessor => Text {
-                sv: "Underbiträde åt dem",
-                en: "Their sub-processor",
-            },
+            Self::Processor => Text { sv: "Biträde åt dem", en: "Their processor" },
+            Self::SubProcessor => Text { sv: "Underbiträde åt dem", en: "Their sub-processor" },
         }
     }
 }
@@ -340,51 +234,6 @@ impl Choice for Answer {
     }
 }
 
-impl Choice for Point {
-    const ALL: &'static [Self] = &[
-        Self::Guarantees,
-        Self::Authorisation,
-        Self::Instructions,
-        Self::Confidentiality,
-        Self::Security,
-        Self::SubProcessors,
-        Self::Rights,
-        Self::Assistance,
-        Self::End,
-        Self::Audit,
-        Self::SameDuties,
-        Self::Writing,
-    ];
-
-    fn text(self) -> Text {
-        match self {
-            Self::Guarantees => Text { sv: "Tillräckliga garantier", en: "Sufficient guarantees" },
-            Self::Authorisation => {
-                Text { sv: "Underbiträden bara med tillstånd", en: "Sub-processors only with authorisation" }
-            }
-            Self::Instructions => {
-                Text { sv: "Dokumenterade instruktioner", en: "Documented instructions" }
-            }
-            Self::Confidentiality => Text { sv: "Tystnadsplikt", en: "Confidentiality" },
-            Self::Security => Text { sv: "Säkerhet", en: "Security" },
-            Self::SubProcessors => {
-                Text { sv: "Villkor för underbiträden", en: "Terms for sub-processors" }
-            }
-            Self::Rights => Text { sv: "Hjälp med rättigheter", en: "Help with rights" },
-            Self::Assistance => Text {
-                sv: "Hjälp med säkerhet, incidenter och bedömningar",
-                en: "Help with security, breaches and assessments",
-            },
-            Self::End => Text { sv: "Radera eller lämna tillbaka", en: "Erase or return" },
-            Self::Audit => Text { sv: "Insyn och granskning", en: "Information and audits" },
-            Self::SameDuties => {
-                Text { sv: "Samma skyldigheter i nästa led", en: "The same duties further down" }
-            }
-            Self::Writing => Text { sv: "Skriftligt", en: "In writing" },
-        }
-    }
-}
-
 impl Choice for AtEnd {
     const ALL: &'static [Self] = &[Self::Return, Self::Erase];
 
@@ -422,14 +271,8 @@ impl Choice for Change {
 }
 
 impl Choice for AgreementFilter {
-    const ALL: &'static [Self] = &[
-        Self::All,
-        Self::Suppliers,
-        Self::Customers,
-        Self::Unsigned,
-        Self::ToReview,
-        Self::Over,
-    ];
+    const ALL: &'static [Self] =
+        &[Self::All, Self::Suppliers, Self::Customers, Self::Unsigned, Self::ToReview, Self::Over];
 
     fn text(self) -> Text {
         match self {
