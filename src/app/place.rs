@@ -5,7 +5,8 @@ use egui::{Context, Key, KeyboardShortcut, Modifiers};
 use crate::{
     core::Id,
     registers::{
-        Register, consent_texts::ConsentText, consents::Consent, mandates::Mandate, persons::Person,
+        Register, consent_texts::ConsentText, consents::Consent, mandates::Mandate,
+        persons::Person, processing::Activity, systems::System,
     },
     reports::ReportKind,
 };
@@ -24,6 +25,8 @@ pub enum Place {
     LogConsent(Option<Id<Person>>),
     /// A new mandate, of a person where that is known.
     NewMandate(Option<Id<Person>>),
+    /// A new agreement, with what is known of it.
+    NewAgreement(Begun),
     /// The reports, the one chosen and what it is about.
     Reports(ReportKind, About),
     /// The latest events of the journal.
@@ -47,10 +50,22 @@ impl Place {
                 _,
             )
             | Self::New(Register::SubProcessors) => Some(Register::Agreements),
+            Self::NewAgreement(_) => Some(Register::Agreements),
             Self::Register(register, _) | Self::New(register) => Some(register),
             _ => None,
         }
     }
+}
+
+/// What a new agreement is begun with: a supplier that is used without one, or the person it is with.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Begun {
+    /// With whom.
+    pub counterparty: Option<Id<Person>>,
+    /// The system that uses the supplier.
+    pub system: Option<Id<System>>,
+    /// The processing activity that uses the supplier.
+    pub activity: Option<Id<Activity>>,
 }
 
 /// What a report is about, where somebody comes to it from a record.

@@ -2,14 +2,15 @@
 
 use super::{
     Place, Screen,
+    agreements::{self, AgreementActs, AgreementChecklist, PersonAgreements, UsedSuppliers},
     consent_text::ConsentTextPane,
     consents::{self, PersonConsents},
     journal::JournalScreen,
     mandates::{self, PersonMandates},
     overview::OverviewScreen,
     register::{
-        AgreementList, DisclosureList, Extra, GroupRecipients, List, PersonChannels, PersonList,
-        RecordPane, RecordingList, RegisterScreen, ShortList,
+        DisclosureList, Extra, GroupRecipients, List, PersonChannels, PersonList, RecordPane,
+        RecordingList, RegisterScreen, ShortList,
     },
     reports::ReportsScreen,
     settings::SettingsScreen,
@@ -20,6 +21,12 @@ use crate::registers::{
     mailing::MailingGroup, measures::Measure, processing::Activity, sub_processors::SubProcessor,
     systems::System,
 };
+
+/// What a person's record shows beside its facts.
+type PersonParts = (PersonConsents, (PersonMandates, (PersonAgreements, PersonChannels)));
+
+/// What an agreement's record shows beside its facts.
+type AgreementParts = (AgreementActs, (AgreementChecklist, ()));
 
 /// The screen of a place, as it is when somebody comes there.
 pub(super) fn screen_of(place: Place) -> Box<dyn Screen> {
@@ -33,6 +40,7 @@ pub(super) fn screen_of(place: Place) -> Box<dyn Screen> {
         }
         Place::LogConsent(person) => Box::new(consents::logging(person)),
         Place::NewMandate(payer) => Box::new(mandates::writing(payer)),
+        Place::NewAgreement(begun) => agreements::beginning::<AgreementParts>(begun),
         Place::Reports(kind, about) => Box::new(ReportsScreen::new(kind, about)),
         Place::Journal => Box::new(JournalScreen::default()),
         Place::Settings => Box::new(SettingsScreen::default()),
@@ -42,16 +50,15 @@ pub(super) fn screen_of(place: Place) -> Box<dyn Screen> {
 
 fn register_screen(register: Register, open: Option<i64>) -> Box<dyn Screen> {
     match register {
-        Register::Persons => records_with::<_, (PersonConsents, (PersonMandates, PersonChannels))>(
-            PersonList::default(),
-            open,
-        ),
-        Register::Activities => records(ShortList::<Activity>::default(), open),
+        Register::Persons => records_with::<_, PersonParts>(PersonList::default(), open),
+        Register::Activities => {
+            records_with::<_, UsedSuppliers>(ShortList::<Activity>::default(), open)
+        }
         Register::Recordings => records(RecordingList::default(), open),
-        Register::Agreements => records(AgreementList::default(), open),
+        Register::Agreements => agreements::screen::<AgreementParts>(open),
         Register::SubProcessors => records(ShortList::<SubProcessor>::default(), open),
         Register::Disclosures => records(DisclosureList::default(), open),
-        Register::Systems => records(ShortList::<System>::default(), open),
+        Register::Systems => records_with::<_, UsedSuppliers>(ShortList::<System>::default(), open),
         Register::Measures => records(ShortList::<Measure>::default(), open),
         Register::MailingGroups => {
             records_with::<_, GroupRecipients>(ShortList::<MailingGroup>::default(), open)

@@ -65,6 +65,7 @@ pub(super) const fn about(place: Place) -> (Text, Text) {
         Place::Register(register, _) | Place::New(register) => register_about(register),
         Place::LogConsent(_) => CONSENTS,
         Place::NewMandate(_) => MANDATES,
+        Place::NewAgreement(_) => register_about(Register::Agreements),
         Place::Reports(..) => REPORTS,
         Place::Journal => JOURNAL,
         Place::Settings | Place::Setup => SETTINGS,

@@ -1,9 +1,11 @@
 //! Agreements on the processing of personal data, in both directions: those who process for the company, and
 //! those for whom the company does (GDPR 28, 30.2; ).
 
+mod acts;
 mod checklist;
 mod covered;
 mod desk;
+mod faults;
 mod gaps;
 mod letters;
 mod list;
@@ -19,6 +21,7 @@ mod transfers;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+pub use acts::Act;
 pub use checklist::{Answer, Checked, Checklist, Point, Verdict};
 pub use covered::Uncovered;
 pub use letters::{Change, Letter};

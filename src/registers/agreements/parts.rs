@@ -145,6 +145,17 @@ pub struct Engaged {
     pub since: Option<Date>,
 }
 
+impl Engaged {
+    /// The supplier of a row in which none is chosen yet; it is never kept.
+    pub const NOBODY: Id<Agreement> = Id::new(0);
+}
+
+impl Default for Engaged {
+    fn default() -> Self {
+        Self { supplier: Self::NOBODY, since: None }
+    }
+}
+
 /// What a customer answered about another processor (GDPR 28.2).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

@@ -80,6 +80,12 @@ impl Store {
         Ok(self.get(id)?.map(|it| it.full_name()).unwrap_or_default())
     }
 
+    /// What the agreements with suppliers are called, by name.
+    pub fn supplier_titles(&self) -> Result<Vec<(Id<Agreement>, String)>> {
+        let suppliers = self.agreements()?.into_iter().filter(|(_, it)| it.is_with_supplier());
+        suppliers.map(|(id, it)| Ok((id, self.agreement_title(&it)?))).collect()
+    }
+
     /// What an agreement is called: the counterparty, and its number where there is one.
     pub fn agreement_title(&self, of: &Agreement) -> Result<String> {
         let name = self.counterparty_name(of)?;

@@ -1,10 +1,12 @@
 //! The words about agreements.
 
+mod desk;
 mod fields;
 mod points;
 
 use jiff::civil::Date;
 
+pub(super) use desk::*;
 pub(super) use points::{partly, unsettled};
 
 use super::{
