@@ -49,8 +49,8 @@ impl Place {
                 Register::SubProcessors | Register::Contracts | Register::Countries,
                 _,
             )
-            | Self::New(Register::SubProcessors) => Some(Register::Agreements),
-            Self::NewAgreement(_) => Some(Register::Agreements),
+            | Self::New(Register::SubProcessors)
+            | Self::NewAgreement(_) => Some(Register::Agreements),
             Self::Register(register, _) | Self::New(register) => Some(register),
             _ => None,
         }

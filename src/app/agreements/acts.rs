@@ -153,7 +153,8 @@ fn field_ui(form: &mut Form<'_, F>, field: F, it: &mut Agreement) {
         F::SignedByUs => drop(form.text(field, &mut it.signed_by_us)),
         F::SignedByThem => drop(form.text(field, &mut it.signed_by_them)),
         F::NoticeOn => {
-            if form.date(field, &mut it.notice_on).changed() {
+            let shown = form.date(field, &mut it.notice_on);
+            if shown.changed() {
                 it.ended_on = it.notice_on.and_then(|on| it.last_day_after(on));
             }
         }

@@ -1,7 +1,7 @@
 //! The going through of an agreement, point by point, by the keyboard alone: a letter answers and goes on to the
 //! next point.
 
-use egui::{Event, Key, Label, Response, RichText, TextEdit, Ui};
+use egui::{Event, Key, Label, Modifiers, RichText, TextEdit, Ui};
 
 use super::{
     checklist::{heading, verdict_ui},
@@ -125,12 +125,11 @@ impl Checking {
 
     /// The first letter of an answer gives it and goes on; Enter goes on.
     fn keys(&mut self, ui: &Ui, names: &[&str], chosen: &mut Option<usize>, next: Option<Point>) {
-        let typed = ui.input(|input| {
-            let letter = |event: &Event| match event {
-                Event::Text(text) => text.chars().next(),
-                _ => None,
-            };
-            input.events.iter().find_map(letter)
+        // Taken, so that the point that the keyboard goes to does not hear it too.
+        let typed = ui.input_mut(|input| {
+            let typed = input.events.iter().find_map(letter);
+            input.events.retain(|event| letter(event).is_none());
+            typed
         });
         let begins = |name: &&str| {
             let first = |text: &str| text.chars().flat_map(char::to_lowercase).next();
@@ -140,7 +139,7 @@ impl Checking {
         if answered.is_some() {
             *chosen = answered;
         }
-        if answered.is_some() || ui.input(|input| input.key_pressed(Key::Enter)) {
+        if answered.is_some() || enters(ui) {
             self.goes_to = next;
             ui.ctx().request_repaint();
         }
@@ -159,20 +158,17 @@ impl Checking {
         let number = text::number(point);
         let names = [text::PLACE, text::COMMENT].map(|it| format!("{} {number}", it.in_lang(lang)));
         let hints = [text::PLACE, text::COMMENT].map(|it| it.in_lang(lang));
-        let between = ui.spacing().item_spacing.x;
-        let room = ui.available_width() - between;
-        let shares = [room * 0.35, room * 0.65];
-        ui.horizontal(|ui| {
-            for ((value, name), (hint, width)) in [&mut place, &mut comment]
-                .into_iter()
-                .zip(&names)
-                .zip(hints.into_iter().zip(shares))
-            {
-                let edit = TextEdit::singleline(value).hint_text(hint).desired_width(width - 16.0);
+        let room = ui.available_width() - ui.spacing().item_spacing.x;
+        ui.horizontal_top(|ui| {
+            let values = [(&mut place, room * 0.35), (&mut comment, room * 0.65)];
+            for ((value, width), (name, hint)) in values.into_iter().zip(names.iter().zip(hints)) {
+                let edit = TextEdit::multiline(value).hint_text(hint).desired_rows(1);
+                let edit = edit.return_key(None).desired_width(width);
                 let shown = ui.add(edit).accessible_name(name);
                 theme::bring_into_sight(ui, &shown);
-                if is_entered(ui, &shown) {
+                if shown.has_focus() && enters(ui) {
                     self.goes_to = next;
+                    ui.ctx().request_repaint();
                 }
             }
         });
@@ -180,6 +176,15 @@ impl Checking {
     }
 }
 
-fn is_entered(ui: &Ui, field: &Response) -> bool {
-    field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter))
+/// The letter that was typed.
+fn letter(event: &Event) -> Option<char> {
+    match event {
+        Event::Text(text) => text.chars().next(),
+        _ => None,
+    }
+}
+
+/// Whether Enter was pressed, which then is taken.
+fn enters(ui: &Ui) -> bool {
+    ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter))
 }

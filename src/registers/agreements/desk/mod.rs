@@ -96,7 +96,7 @@ impl Kept for Agreement {
             ),
             (text::WHAT, &[F::Matter, F::Duration, F::Nature, F::Purpose, F::Data, F::Subjects]),
             (text::INSTRUCTED, &[F::Instructions, F::InstructionVersion, F::InstructedOn]),
-            (text::FOR_THEM, &[F::Categories, F::Measures, F::Staff]),
+            (text::FOR_THEM, &[F::Categories, F::Staff]),
             (text::WHERE, &[F::Places]),
             (
                 text::WHOM_TO_REACH,

@@ -66,15 +66,20 @@ fn place_ui(
     let lacking = to(place.country).gaps(&place.ground).into_iter();
     let in_form = |Gap { field, says, cite }| Gap { field: PlaceField::Ground(field), says, cite };
     form.lacks(lacking.map(in_form).collect());
-    let hit = |it: Country| {
+    let told = |it: Country| {
         let line = if it.is_eea() { text::INSIDE } else { text::OUTSIDE };
         let name = it.name().in_lang(cx.lang).to_owned();
         Hit { thing: it, name, line: line.in_lang(cx.lang).to_owned() }
     };
-    let find = |typed: &str| Country::search(typed).into_iter().take(AT_MOST).map(hit).collect();
+    let find = |typed: &str| Country::search(typed).into_iter().take(AT_MOST).map(told).collect();
     let hint = text::FIND_COUNTRY.in_lang(cx.lang);
-    let told = |it: &Country| hit(*it);
-    form.found(PlaceField::Ground(GroundField::Country), &mut place.country, hint, told, find);
+    form.found(
+        PlaceField::Ground(GroundField::Country),
+        &mut place.country,
+        hint,
+        |it| told(*it),
+        find,
+    );
     form.text(PlaceField::What, &mut place.what);
     form.flag(PlaceField::IsRemote, &mut place.is_remote);
     ground_ui(form, PlaceField::Ground, &mut place.ground, to(place.country));

@@ -141,6 +141,9 @@ impl Field for AgreementField {
     fn one(self) -> Text {
         match self {
             Self::Places => Text { sv: "Land", en: "Country" },
+            Self::Data => Text { sv: "Typ av uppgift", en: "Type of data" },
+            Self::Subjects => Text { sv: "Kategori", en: "Category" },
+            Self::Categories => Text { sv: "Slag", en: "Category" },
             Self::Staff => Text { sv: "Åtkomst", en: "Access" },
             Self::Suppliers => Text { sv: "Underbiträde", en: "Sub-processor" },
             _ => Text::EMPTY,
