@@ -166,7 +166,7 @@ const SHOTS: &[Shot] = &[
     },
     Shot {
         does: |harness, lang| {
-            press(harness, ["Makulera blanketten", "Shred the form"], lang);
+            press(harness, ["Förstör blanketten", "Shred the form"], lang);
         },
         ..shot("mandate-shredding", at(6))
     },

@@ -165,7 +165,7 @@ impl Reading {
                 led = self.mend(field, known, cx);
             }
             if let Some(at) = findings_ui(ui, lang, &known.it) {
-                self.doing = Some(Doing::begin(Act::Settle(at), &known.it, cx));
+                self.doing = Some(Doing::begin(Act::Settle(at), of, cx));
             }
             facts_in_groups_ui(ui, lang, &known.it, &known.it.gaps(cx.today));
             parts_ui(ui, lang, known);
@@ -180,9 +180,9 @@ impl Reading {
     }
 
     /// Goes where what is missing can be mended.
-    fn mend(&mut self, field: F, known: &Known, cx: &Context<'_>) -> Option<Led> {
+    fn mend(&mut self, field: F, known: &Known, cx: &mut Context<'_>) -> Option<Led> {
         if field == F::Ending {
-            self.doing = Some(Doing::begin(Act::Confirm, &known.it, cx));
+            self.doing = Some(Doing::begin(Act::Confirm, (self.id, &known.it), cx));
             return None;
         }
         Some(Led::Form(Box::new(known.it.clone()), Some(field)))
@@ -205,7 +205,7 @@ impl Reading {
 
     fn go(&mut self, next: Next, cx: &mut Context<'_>, known: &Known) -> Option<Led> {
         match next {
-            Next::Do(act) => self.doing = Some(Doing::begin(act, &known.it, cx)),
+            Next::Do(act) => self.doing = Some(Doing::begin(act, (self.id, &known.it), cx)),
             Next::Accept => self.answer(cx, Answer::Accept),
             Next::Reject => self.answer(cx, Answer::Reject),
             Next::Change => return Some(Led::Form(Box::new(known.it.clone()), None)),

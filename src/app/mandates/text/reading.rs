@@ -108,7 +108,7 @@ pub(in crate::app::mandates) fn next(it: Next) -> Text {
         Next::Read => super::READ_FILE,
         Next::Print(ReportKind::Autogiroanmalan) => t("Skriv ut blanketten", "Print the form"),
         Next::Print(ReportKind::Makuleringsprotokoll) => {
-            t("Skriv ut protokollet", "Print the record")
+            t("Skriv ut makuleringsprotokollet", "Print the record of shredding")
         }
         Next::Print(_) => t("Skriv ut beskedet", "Print the letter"),
     }
