@@ -18,6 +18,9 @@ use crate::{
     store::{By, Result as StoreResult, Store},
 };
 
+/// The columns that tell who pays, in the order in which they decide.
+const PAYER: [C; 3] = [C::Payer, C::Identity, C::CustomerNumber];
+
 /// Reads a table with headings in Swedish or English, in any order. `file` is its name, which stands as the
 /// reason where a row says that a mandate is approved and gives none.
 pub fn read_mandates(
@@ -28,7 +31,7 @@ pub fn read_mandates(
 ) -> Result<MandateSheet, MandateImportError> {
     let sheet = exchange::read(bytes)?;
     let columns = columns(sheet.headers(), &text::HEADINGS);
-    if [C::Payer, C::CustomerNumber, C::Identity].iter().all(|it| columns.of(*it).is_none()) {
+    if PAYER.iter().all(|it| columns.of(*it).is_none()) {
         return Err(MandateImportError::MissingColumn);
     }
     let (terms, log) = (store.autogiro_terms()?, Log::from(by));
@@ -88,7 +91,10 @@ impl Cells<'_> {
         let (mut name, mut mandate) = (String::new(), Mandate::default());
         match persons.find(&marks)? {
             Ok(found) => (name, mandate.payer) = (found.name, found.id),
-            Err(reason) => self.faults.push((C::Payer, reason)),
+            Err(reason) => {
+                let told = PAYER.into_iter().find(|it| !self.text(*it).is_empty());
+                self.faults.push((told.unwrap_or(C::Payer), reason));
+            }
         }
         mandate.payee = self.payee(terms);
         mandate.drawn = self.drawn();
