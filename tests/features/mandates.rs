@@ -53,7 +53,7 @@ pub fn eva_and_terms(store: &mut Store) -> Id<Person> {
     store.add(&by(), &eva).unwrap()
 }
 
-fn first(window: &Window) -> Mandate {
+pub fn first(window: &Window) -> Mandate {
     window.store().get::<Mandate>(Id::new(1)).unwrap().unwrap()
 }
 
@@ -208,7 +208,7 @@ fn r_54_the_terms_take_a_new_bankgiro_and_keep_an_edition_in_use() {
 }
 
 /// Presses the next step of the record; the list has the same one in its heading.
-fn press_next(window: &mut Window, name: &str) {
+pub fn press_next(window: &mut Window, name: &str) {
     window.harness.get_all_by_role_and_label(Role::Button, name).last().unwrap().click();
     window.settle();
 }
