@@ -1,6 +1,8 @@
 //! A register at the desk: its list to the left, the chosen record to the right.
 
+mod agreements;
 mod attachments;
+mod disclosures;
 mod extra;
 mod frame;
 mod history;
@@ -27,6 +29,8 @@ pub use paged::{Paged, PagedList, Shown};
 pub use pane::{Outcome, Pane};
 pub use persons::PersonList;
 pub use record::RecordPane;
+pub use agreements::AgreementList;
+pub use disclosures::DisclosureList;
 pub use recordings::RecordingList;
 pub use short::ShortList;
 

@@ -40,7 +40,8 @@ use crate::{
 
 pub use acts::{Decision, Log, Signature};
 pub use dates::{Deadlines, KeptThrough};
-pub use drawn::{Answer, Drawn, Origin, Paper, payer_number};
+pub use super::paper::Paper;
+pub use drawn::{Answer, Drawn, Origin, payer_number};
 pub use ending::{AtOnce, EndedBy, Ending, Shredding};
 pub use fault::{MandateError, MandateFault};
 pub use finding::{Finding, FindingKind, Settled};
