@@ -8,8 +8,8 @@ use super::{
     mandates::{self, PersonMandates},
     overview::OverviewScreen,
     register::{
-        AgreementList, DisclosureList, Extra, GroupRecipients, List, PersonChannels, PersonList, RecordPane, RecordingList,
-        RegisterScreen, ShortList,
+        AgreementList, DisclosureList, Extra, GroupRecipients, List, PersonChannels, PersonList,
+        RecordPane, RecordingList, RegisterScreen, ShortList,
     },
     reports::ReportsScreen,
     settings::SettingsScreen,
@@ -17,8 +17,8 @@ use super::{
 };
 use crate::registers::{
     Register, consent_texts::ConsentText, desk::Kept, group_companies::GroupCompany,
-    mailing::MailingGroup, measures::Measure, processing::Activity,
-    sub_processors::SubProcessor, systems::System,
+    mailing::MailingGroup, measures::Measure, processing::Activity, sub_processors::SubProcessor,
+    systems::System,
 };
 
 /// The screen of a place, as it is when somebody comes there.

@@ -61,14 +61,19 @@ pub enum StoreError {
 impl From<rusqlite::Error> for StoreError {
     fn from(error: rusqlite::Error) -> Self {
         use rusqlite::ErrorCode;
-        let says = |why: &str| matches!(&error, rusqlite::Error::SqliteFailure(_, Some(it)) if it == why);
+        let says =
+            |why: &str| matches!(&error, rusqlite::Error::SqliteFailure(_, Some(it)) if it == why);
         match error.sqlite_error() {
             Some(cause) if cause.code == ErrorCode::DiskFull => Self::DiskFull,
             Some(cause) if cause.extended_code == rusqlite::ffi::SQLITE_CONSTRAINT_FOREIGNKEY => {
                 Self::InUse
             }
             Some(cause) if cause.extended_code == rusqlite::ffi::SQLITE_CONSTRAINT_TRIGGER => {
-                if says("no tree") { Self::NotATree } else { Self::Frozen }
+                if says("no tree") {
+                    Self::NotATree
+                } else {
+                    Self::Frozen
+                }
             }
             Some(cause) if cause.extended_code == rusqlite::ffi::SQLITE_CONSTRAINT_UNIQUE => {
                 Self::Taken

@@ -5,6 +5,7 @@ use egui::{Key, Modifiers};
 use jiff::civil::date;
 use parmen::{
     app::{About, Place},
+    binder::files,
     core::Id,
     law::Bankgiro,
     prefs::Prefs,
@@ -78,7 +79,7 @@ fn r_50_r_52_a_draft_is_printed_signed_by_the_keyboard_and_scanned() {
     assert!(!window.shows("Skriv ut blanketten"), "it is signed");
 
     let scan = window.folder.path().join("blankett.pdf");
-    std::fs::write(&scan, b"%PDF-1.4").unwrap();
+    files::replace(&scan, b"%PDF-1.4").unwrap();
     window.drop_file(&scan);
     let attached = window.store().attachments(Mandate::REGISTER, 1).unwrap();
     assert_eq!(attached.len(), 1);
@@ -101,7 +102,7 @@ fn cancelled() -> String {
 fn r_53_r_55_a_mandate_ends_by_files_and_its_letter_and_record_are_printed() {
     let folder = tempfile::tempdir().unwrap();
     let [out, back] = ["ut.txt", "MEDAVI.txt"].map(|name| folder.path().join(name));
-    std::fs::write(&back, cancelled()).unwrap();
+    files::replace(&back, cancelled().as_bytes()).unwrap();
     let replies = [Reply::Chosen(out.clone()), Reply::Chosen(back)];
     let mut window = window_with(EVAS, Prefs::default(), replies, |store| {
         let id = signed(store);

@@ -1,7 +1,5 @@
 //! The mandates: the list, the form, the record in its states, its acts, and the terms.
 
-#![expect(clippy::unwrap_used, reason = "what a test prepares may fail it")]
-
 use std::{
     path::{Path, PathBuf},
     sync::Arc,
@@ -235,7 +233,7 @@ const SHOTS: &[Shot] = &[
         does: |harness, _| {
             let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
             let path = folder.join("gamla medgivanden.csv");
-            std::fs::write(&path, TABLE).unwrap();
+            parmen::binder::files::replace(&path, TABLE.as_bytes()).unwrap();
             harness.input_mut().dropped_files.push(Arc::new(Dropped(path)));
             harness.run_steps(4);
         },

@@ -103,7 +103,9 @@ const MANDATES: (Text, Text) = (
     },
 );
 const AGREEMENTS: (Text, Text) = (
-    Text { sv: "Vad är avtalsregistret till för?", en: "What is the register of agreements for?" },
+    Text {
+        sv: "Vad är avtalsregistret till för?", en: "What is the register of agreements for?"
+    },
     Text {
         sv: "Den som behandlar personuppgifter åt någon annan är biträde, och då ska det finnas ett avtal (artikel\u{a0}28). Här står avtalen med dem som arbetar åt er, avtalen med dem ni arbetar åt, och vilka som anlitas i nästa led.",
         en: "Whoever processes personal data for somebody else is a processor, and then there is to be an agreement (Article\u{a0}28). Here are the agreements with those who work for you, with those you work for, and whoever is engaged further down.",

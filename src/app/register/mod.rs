@@ -19,7 +19,9 @@ pub mod text;
 
 use egui::{Id as EguiId, Ui};
 
+pub use agreements::AgreementList;
 pub use attachments::AttachmentsPart;
+pub use disclosures::DisclosureList;
 pub use extra::Extra;
 pub use frame::{Pressed, above_foot, foot_ui, links_ui, record_heading};
 pub use history::{HistoryPart, at_the_desk};
@@ -29,8 +31,6 @@ pub use paged::{Paged, PagedList, Shown};
 pub use pane::{Outcome, Pane};
 pub use persons::PersonList;
 pub use record::RecordPane;
-pub use agreements::AgreementList;
-pub use disclosures::DisclosureList;
 pub use recordings::RecordingList;
 pub use short::ShortList;
 

@@ -69,13 +69,17 @@ fn content(it: &Agreement, gaps: &mut Gaps) {
     gaps.ask(F::Purpose, is_blank(&about.purpose), text::NO_PURPOSE, "GDPR 28.3");
     gaps.ask(F::Data, about.data.is_empty(), text::NO_DATA, "GDPR 28.3");
     gaps.ask(F::Subjects, about.subjects.is_empty(), text::NO_SUBJECTS, "GDPR 28.3");
-    gaps.ask(F::Instructions, is_blank(&it.instructions.what), text::NO_INSTRUCTIONS, "GDPR 28.3 a");
+    gaps.ask(
+        F::Instructions,
+        is_blank(&it.instructions.what),
+        text::NO_INSTRUCTIONS,
+        "GDPR 28.3 a",
+    );
     gaps.ask(F::Places, it.places.is_empty(), text::NO_PLACES, "GDPR 28.3 a");
     let has_nameless = it.places.iter().any(|it| it.country.is_none());
     gaps.ask(F::Places, has_nameless, text::NO_COUNTRY, "GDPR 44");
-    let is_groundless = |it: &DataPlace| {
-        it.country.is_some_and(|it| !it.is_eea()) && it.ground.safeguard.is_none()
-    };
+    let is_groundless =
+        |it: &DataPlace| it.country.is_some_and(|it| !it.is_eea()) && it.ground.safeguard.is_none();
     gaps.ask(F::Places, it.places.iter().any(is_groundless), text::NO_GROUND, "GDPR 44");
 }
 

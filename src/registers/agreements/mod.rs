@@ -24,7 +24,8 @@ pub use covered::Uncovered;
 pub use letters::{Change, Letter};
 pub use list::{AgreementFilter, AgreementRow, AgreementScope};
 pub use parts::{
-    About, AtEnd, Contacts, CustomerAnswer, Engaged, Instructions, Leaving, StaffAccess, Template, Told,
+    About, AtEnd, Contacts, CustomerAnswer, Engaged, Instructions, Leaving, StaffAccess, Template,
+    Told,
 };
 pub use role::{Direction, OurRole};
 pub use standing::{AgreementState, Stage};

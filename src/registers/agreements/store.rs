@@ -44,11 +44,7 @@ impl Stored for Agreement {
         let Self { number, about, categories, paper, note, version, .. } = self;
         let mut words = vec![&**version, &about.matter, &about.purpose, &paper.binder, note];
         words.extend(categories.iter().chain(&about.data).map(String::as_str));
-        Searchable {
-            title: number.clone(),
-            subtitle: about.matter.clone(),
-            words: words.join(" "),
-        }
+        Searchable { title: number.clone(), subtitle: about.matter.clone(), words: words.join(" ") }
     }
 }
 
@@ -60,9 +56,9 @@ impl Store {
 
     /// The agreements with one person or company.
     pub fn agreements_with(&self, person: Id<Person>) -> Result<Vec<(Id<Agreement>, Agreement)>> {
-        let mut query = self
-            .db()
-            .prepare_cached("SELECT id, body FROM agreement WHERE counterparty = :person ORDER BY id")?;
+        let mut query = self.db().prepare_cached(
+            "SELECT id, body FROM agreement WHERE counterparty = :person ORDER BY id",
+        )?;
         let read = |row: &Row<'_>| Ok((Id::new(row.get("id")?), Agreement::read(row)?));
         let found = query.query_map(named_params! {":person": person.raw()}, read)?;
         Ok(found.collect::<Result<_, _>>()?)

@@ -148,8 +148,7 @@ impl Store {
     /// Whether the statement "no transfers outside the EU/EEA" is true on the day `today`.
     pub fn no_transfers(&self, today: Date) -> Result<NoTransfers> {
         let places = self.places_held(today)?;
-        let (outside, rest): (Vec<_>, Vec<_>) =
-            places.into_iter().partition(PlaceHeld::is_outside);
+        let (outside, rest): (Vec<_>, Vec<_>) = places.into_iter().partition(PlaceHeld::is_outside);
         if !outside.is_empty() {
             return Ok(NoTransfers::Contradicted(outside));
         }

@@ -27,7 +27,9 @@ impl Field for ContractField {
             Self::DrawnUpOn => Text { sv: "Upprättat den", en: "Drawn up on" },
             Self::SignedOn => Text { sv: "Undertecknat den", en: "Signed on" },
             Self::SignedByUs => Text { sv: "Undertecknat för oss av", en: "Signed for us by" },
-            Self::SignedByThem => Text { sv: "Undertecknat för kunden av", en: "Signed for the customer by" },
+            Self::SignedByThem => {
+                Text { sv: "Undertecknat för kunden av", en: "Signed for the customer by" }
+            }
             Self::Content => Text { sv: "Innehåll", en: "Content" },
             Self::Note => Text { sv: "Anteckning", en: "Note" },
         }

@@ -19,7 +19,9 @@ pub(super) fn decision(it: &Decision, lang: Lang) -> String {
 impl Field for CountryListField {
     fn label(self) -> Text {
         match self {
-            Self::Decisions => Text { sv: "Egna beslut om skyddsnivå", en: "Own adequacy decisions" },
+            Self::Decisions => {
+                Text { sv: "Egna beslut om skyddsnivå", en: "Own adequacy decisions" }
+            }
             Self::CheckedOn => Text { sv: "Listan kontrollerad den", en: "List checked on" },
             Self::CheckedBy => Text { sv: "Kontrollerad av", en: "Checked by" },
         }

@@ -13,11 +13,14 @@ pub(super) const ABOUT_NOBODY: Text =
 pub(super) const NO_RECIPIENT: Text = Text { sv: "Vem fick dem?", en: "Who received them?" };
 pub(super) const NO_DATA: Text =
     Text { sv: "Vilka uppgifter lämnades ut?", en: "Which data were disclosed?" };
-pub(super) const NO_DAY: Text = Text { sv: "När lämnades de ut?", en: "When were they disclosed?" };
+pub(super) const NO_DAY: Text =
+    Text { sv: "När lämnades de ut?", en: "When were they disclosed?" };
 pub(super) const NO_BASIS: Text =
     Text { sv: "Med vilken rättslig grund?", en: "On which lawful basis?" };
-pub(super) const NO_LAW: Text =
-    Text { sv: "Vilken lag eller vilket beslut krävde det?", en: "Which law or decision required it?" };
+pub(super) const NO_LAW: Text = Text {
+    sv: "Vilken lag eller vilket beslut krävde det?",
+    en: "Which law or decision required it?",
+};
 
 impl Choice for DisclosureFilter {
     const ALL: &'static [Self] = &[Self::All, Self::LatestYear];
@@ -41,7 +44,9 @@ impl Field for DisclosureField {
             Self::DisclosedOn => Text { sv: "Dag", en: "Day" },
             Self::Basis => Text { sv: "Rättslig grund", en: "Lawful basis" },
             Self::Support => Text { sv: "Stöd", en: "Support" },
-            Self::Requested => Text { sv: "Vem begärde dem, och hur", en: "Who asked for them, and how" },
+            Self::Requested => {
+                Text { sv: "Vem begärde dem, och hur", en: "Who asked for them, and how" }
+            }
             Self::Channel => Text { sv: "Hur de lämnades ut", en: "How they were handed over" },
             Self::HandedOutBy => Text { sv: "Utlämnat av", en: "Handed over by" },
             Self::Activity => Text { sv: "Behandling", en: "Processing activity" },

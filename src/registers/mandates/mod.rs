@@ -38,9 +38,9 @@ use crate::{
     law::Bankgiro,
 };
 
+pub use super::paper::Paper;
 pub use acts::{Decision, Log, Signature};
 pub use dates::{Deadlines, KeptThrough};
-pub use super::paper::Paper;
 pub use drawn::{Answer, Drawn, Origin, payer_number};
 pub use ending::{AtOnce, EndedBy, Ending, Shredding};
 pub use fault::{MandateError, MandateFault};

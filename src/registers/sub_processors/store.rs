@@ -68,7 +68,11 @@ impl Store {
     }
 
     /// The number of the sub-processor below this agreement with this name, in any case of letters.
-    pub fn sub_processor_named(&self, agreement: i64, name: &str) -> Result<Option<Id<SubProcessor>>> {
+    pub fn sub_processor_named(
+        &self,
+        agreement: i64,
+        name: &str,
+    ) -> Result<Option<Id<SubProcessor>>> {
         let mut query = self.db().prepare_cached(
             "SELECT id FROM sub_processor WHERE agreement = :agreement AND sort_key = :key ORDER BY id",
         )?;

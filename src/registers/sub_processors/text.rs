@@ -37,8 +37,12 @@ impl Choice for Authorisation {
 
     fn text(self) -> Text {
         match self {
-            Self::General => Text { sv: "Allmänt, ni kan invända", en: "General, you may object" },
-            Self::Specific => Text { sv: "Särskilt, ni säger ja först", en: "Specific, you say yes first" },
+            Self::General => {
+                Text { sv: "Allmänt, ni kan invända", en: "General, you may object" }
+            }
+            Self::Specific => {
+                Text { sv: "Särskilt, ni säger ja först", en: "Specific, you say yes first" }
+            }
         }
     }
 }
@@ -60,7 +64,9 @@ impl Field for SubProcessorField {
             Self::Agreement => Text { sv: "Leverantörens avtal", en: "Supplier's agreement" },
             Self::Parent => Text { sv: "Anlitas av", en: "Engaged by" },
             Self::Name => Text { sv: "Namn", en: "Name" },
-            Self::OrganisationNumber => Text { sv: "Organisationsnummer", en: "Organisation number" },
+            Self::OrganisationNumber => {
+                Text { sv: "Organisationsnummer", en: "Organisation number" }
+            }
             Self::Service => Text { sv: "Tjänst", en: "Service" },
             Self::Data => Text { sv: "Uppgifter", en: "Data" },
             Self::Places => Text { sv: "Länder", en: "Countries" },

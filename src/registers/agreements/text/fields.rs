@@ -19,7 +19,9 @@ impl Field for AgreementField {
             Self::ValidTo => Text { sv: "Gäller till och med", en: "In force through" },
             Self::NoticeMonths => Text { sv: "Uppsägningstid i månader", en: "Months of notice" },
             Self::NoticeOn => Text { sv: "Uppsagt den", en: "Notice given on" },
-            Self::EndedOn => Text { sv: "Sista dag efter uppsägning", en: "Last day after notice" },
+            Self::EndedOn => {
+                Text { sv: "Sista dag efter uppsägning", en: "Last day after notice" }
+            }
             Self::ReviewOn => Text { sv: "Ses över senast", en: "Review by" },
             Self::PaperBinder => Text { sv: "Pärm", en: "Binder" },
             Self::PaperTab => Text { sv: "Flik", en: "Tab" },
@@ -28,29 +30,56 @@ impl Field for AgreementField {
             Self::Nature => Text { sv: "Behandlingens art", en: "Nature of the processing" },
             Self::Purpose => Text { sv: "Ändamål", en: "Purpose" },
             Self::Data => Text { sv: "Typer av personuppgifter", en: "Types of personal data" },
-            Self::Subjects => Text { sv: "Kategorier av registrerade", en: "Categories of data subjects" },
+            Self::Subjects => {
+                Text { sv: "Kategorier av registrerade", en: "Categories of data subjects" }
+            }
             Self::Instructions => Text { sv: "Instruktioner", en: "Instructions" },
-            Self::InstructionVersion => Text { sv: "Instruktionernas version", en: "Version of the instructions" },
-            Self::InstructedOn => Text { sv: "Instruktioner lämnade den", en: "Instructions given on" },
-            Self::Checklist => Text { sv: "Prövning mot artikel 28", en: "Check against Article 28" },
+            Self::InstructionVersion => {
+                Text { sv: "Instruktionernas version", en: "Version of the instructions" }
+            }
+            Self::InstructedOn => {
+                Text { sv: "Instruktioner lämnade den", en: "Instructions given on" }
+            }
+            Self::Checklist => {
+                Text { sv: "Prövning mot artikel 28", en: "Check against Article 28" }
+            }
             Self::CheckedOn => Text { sv: "Prövat den", en: "Checked on" },
             Self::CheckedBy => Text { sv: "Prövat av", en: "Checked by" },
             Self::Places => Text { sv: "Länder", en: "Countries" },
             Self::IncidentContact => Text { sv: "Kontakt vid incident", en: "Contact at a breach" },
-            Self::DataProtectionOfficer => Text { sv: "Motpartens dataskyddsombud", en: "Counterparty's data protection officer" },
-            Self::Representative => Text { sv: "Motpartens företrädare i EU", en: "Counterparty's representative in the EU" },
-            Self::Categories => Text { sv: "Slag av behandling åt kunden", en: "Categories of processing for the customer" },
+            Self::DataProtectionOfficer => Text {
+                sv: "Motpartens dataskyddsombud",
+                en: "Counterparty's data protection officer",
+            },
+            Self::Representative => Text {
+                sv: "Motpartens företrädare i EU",
+                en: "Counterparty's representative in the EU",
+            },
+            Self::Categories => Text {
+                sv: "Slag av behandling åt kunden",
+                en: "Categories of processing for the customer",
+            },
             Self::Staff => Text { sv: "Personal med åtkomst", en: "Staff with access" },
-            Self::AtEnd => Text { sv: "Uppgifterna när avtalet upphör", en: "The data at the end" },
+            Self::AtEnd => {
+                Text { sv: "Uppgifterna när avtalet upphör", en: "The data at the end" }
+            }
             Self::AtEndDays => Text { sv: "Inom så många dagar", en: "Within this many days" },
-            Self::LeftOn => Text { sv: "Lämnat tillbaka eller raderat den", en: "Returned or erased on" },
+            Self::LeftOn => {
+                Text { sv: "Lämnat tillbaka eller raderat den", en: "Returned or erased on" }
+            }
             Self::LeftBy => Text { sv: "Av vem", en: "By whom" },
             Self::LeftHow => Text { sv: "Hur", en: "How" },
-            Self::Told => Text { sv: "Besked till kunden om underbiträden", en: "Letters to the customer on sub-processors" },
+            Self::Told => Text {
+                sv: "Besked till kunden om underbiträden",
+                en: "Letters to the customer on sub-processors",
+            },
             Self::Systems => Text { sv: "System", en: "Systems" },
             Self::Activities => Text { sv: "Behandlingar", en: "Processing activities" },
             Self::Measures => Text { sv: "Säkerhetsåtgärder", en: "Security measures" },
-            Self::Suppliers => Text { sv: "Underbiträden vi anlitar för kunden", en: "Sub-processors we engage for the customer" },
+            Self::Suppliers => Text {
+                sv: "Underbiträden vi anlitar för kunden",
+                en: "Sub-processors we engage for the customer",
+            },
             Self::Note => Text { sv: "Anteckning", en: "Note" },
         }
     }

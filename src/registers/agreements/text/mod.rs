@@ -5,8 +5,8 @@ mod fields;
 use jiff::civil::Date;
 
 use super::{
-    AgreementFilter, AgreementState, Answer, AtEnd, Change, CustomerAnswer, OurRole, Point, Stage,
-    StaffAccess, Template,
+    AgreementFilter, AgreementState, Answer, AtEnd, Change, CustomerAnswer, OurRole, Point,
+    StaffAccess, Stage, Template,
 };
 use crate::core::{Choice, Lang, Stated, Text, Value};
 
@@ -19,8 +19,7 @@ pub(super) const NO_COUNTERPARTY: Text =
     Text { sv: "Vem är avtalet med?", en: "With whom is the agreement?" };
 pub(super) const NO_ROLE: Text =
     Text { sv: "Vilken roll har ni i avtalet?", en: "Which role do you have in the agreement?" };
-pub(super) const NO_AGREEMENT: Text =
-    Text { sv: "Avtal saknas", en: "There is no agreement" };
+pub(super) const NO_AGREEMENT: Text = Text { sv: "Avtal saknas", en: "There is no agreement" };
 pub(super) const NOT_SIGNED: Text =
     Text { sv: "Avtalet är inte undertecknat", en: "The agreement is not signed" };
 pub(super) const EXPIRED: Text =
@@ -45,10 +44,8 @@ pub(super) const NO_DATA: Text =
     Text { sv: "Vilka uppgifter behandlas?", en: "Which data are processed?" };
 pub(super) const NO_SUBJECTS: Text =
     Text { sv: "Vilka personer gäller det?", en: "Whom is it about?" };
-pub(super) const NO_INSTRUCTIONS: Text = Text {
-    sv: "Vilka instruktioner har lämnats?",
-    en: "Which instructions have been given?",
-};
+pub(super) const NO_INSTRUCTIONS: Text =
+    Text { sv: "Vilka instruktioner har lämnats?", en: "Which instructions have been given?" };
 pub(super) const NO_PLACES: Text =
     Text { sv: "I vilka länder finns uppgifterna?", en: "In which countries are the data?" };
 pub(super) const NO_COUNTRY: Text =
@@ -135,10 +132,9 @@ pub(super) fn unsettled(point: Point) -> Text {
             sv: "Avtalet lägger inte samma skyldigheter på underbiträden",
             en: "The agreement does not put the same duties on sub-processors",
         },
-        Point::Writing => Text {
-            sv: "Avtalet är inte skriftligt",
-            en: "The agreement is not in writing",
-        },
+        Point::Writing => {
+            Text { sv: "Avtalet är inte skriftligt", en: "The agreement is not in writing" }
+        }
     }
 }
 
@@ -233,8 +229,12 @@ pub(super) fn period(from: Option<Date>, to: Option<Date>, lang: Lang) -> String
 /// Which staff may see the customer's data; or that nobody may, with its day.
 pub(super) fn staff(it: &Stated<StaffAccess>, lang: Lang) -> Value {
     match (it.none_on, lang) {
-        (Some(day), Lang::Sv) if it.items.is_empty() => Value::Text(format!("Ingen (angivet {day})")),
-        (Some(day), Lang::En) if it.items.is_empty() => Value::Text(format!("Nobody (stated {day})")),
+        (Some(day), Lang::Sv) if it.items.is_empty() => {
+            Value::Text(format!("Ingen (angivet {day})"))
+        }
+        (Some(day), Lang::En) if it.items.is_empty() => {
+            Value::Text(format!("Nobody (stated {day})"))
+        }
         _ => it.items.iter().map(|it| it.line(lang)).collect::<Vec<_>>().into(),
     }
 }
@@ -259,14 +259,8 @@ impl Choice for OurRole {
                 sv: "Biträde, de är vårt underbiträde",
                 en: "Processor, they are our sub-processor",
             },
-            Self::Processor => Text {
-                sv: "Biträde åt dem",
-                en: "Their processor",
-            },
-            Self::SubProcessor => Text {
-                sv: "Underbiträde åt dem",
-                en: "Their sub-processor",
-            },
+            Self::Processor => Text { sv: "Biträde åt dem", en: "Their processor" },
+            Self::SubProcessor => Text { sv: "Underbiträde åt dem", en: "Their sub-processor" },
         }
     }
 }
@@ -359,9 +353,10 @@ impl Choice for Point {
     fn text(self) -> Text {
         match self {
             Self::Guarantees => Text { sv: "Tillräckliga garantier", en: "Sufficient guarantees" },
-            Self::Authorisation => {
-                Text { sv: "Underbiträden bara med tillstånd", en: "Sub-processors only with authorisation" }
-            }
+            Self::Authorisation => Text {
+                sv: "Underbiträden bara med tillstånd",
+                en: "Sub-processors only with authorisation",
+            },
             Self::Instructions => {
                 Text { sv: "Dokumenterade instruktioner", en: "Documented instructions" }
             }
@@ -422,14 +417,8 @@ impl Choice for Change {
 }
 
 impl Choice for AgreementFilter {
-    const ALL: &'static [Self] = &[
-        Self::All,
-        Self::Suppliers,
-        Self::Customers,
-        Self::Unsigned,
-        Self::ToReview,
-        Self::Over,
-    ];
+    const ALL: &'static [Self] =
+        &[Self::All, Self::Suppliers, Self::Customers, Self::Unsigned, Self::ToReview, Self::Over];
 
     fn text(self) -> Text {
         match self {

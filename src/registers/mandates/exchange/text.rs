@@ -2,6 +2,7 @@
 
 use super::MandateColumn as C;
 use crate::{
+    autogiro::PayerNumber,
     core::{Choice, Lang, Text},
     registers::mandates::{Drawn, Mandate, MandateState, Origin},
 };
@@ -38,7 +39,7 @@ pub(super) const fn heading(it: C) -> Text {
 /// "Godkänt: 5402-9681, 1042, 6114 •••••2351".
 pub(super) fn told(it: &Mandate, lang: Lang) -> String {
     let payee = it.payee.as_ref().map(ToString::to_string);
-    let number = it.payer_number.map(|it| it.masked());
+    let number = it.payer_number.map(PayerNumber::masked);
     let drawn = it.drawn.as_ref().map(|it: &Drawn| it.value().to_masked_text());
     let known: Vec<String> = [payee, number, drawn].into_iter().flatten().collect();
     format!("{}: {}", it.state().text().in_lang(lang), known.join(", "))
