@@ -3,6 +3,8 @@
 //! The pictures are drawn into `target/pictures` to be looked at; the test fails where a control has no
 //! name, where a screen is blank, or where drawing it panics.
 
+#![expect(clippy::unwrap_used, reason = "what a test prepares may fail it")]
+
 #[path = "pictures/consents.rs"]
 mod consents;
 #[path = "pictures/mandates.rs"]

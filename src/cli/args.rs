@@ -187,7 +187,8 @@ pub(super) enum Autogiro {
     /// Print every field of a file; no binder is needed.
     ///
     /// A file of mandates to Bankgirot, a mandate advice (AG-MEDAVI), mandates from the internet bank
-    /// (AG-EMEDGIV) or an extract of the mandate register: which one it is, its content says.
+    /// (AG-EMEDGIV) or an extract of the mandate register: which one it is, its content says. Account, identity and
+    /// payer numbers are printed in full, as the file has them; the other commands mask them.
     Read {
         /// The file, as it came from the bank.
         file: PathBuf,

@@ -1,4 +1,4 @@
-//! A file's persons or consents read into the binder.
+//! A file's persons, consents or mandates read into the binder.
 
 use std::fs;
 
@@ -78,7 +78,7 @@ impl Desk {
         } else {
             self.back_up_before_import(&binder)?;
             let store = binder.store_mut().ok_or(MandateImportError::Store(StoreError::Gone))?;
-            store.import_mandates(&by, &sheet)?;
+            store.import_mandates(&by, &sheet, &Progress::default())?;
             self.say(|lang| text::entered_mandates(lang, n));
         }
         Ok(binder.lock()?)

@@ -10,7 +10,7 @@ use crate::{
     app::Context,
     autogiro::PayerNumber,
     core::Explain,
-    law::{Account, Bankgiro, Verdict},
+    law::{Account, Bankgiro, Identity, Verdict},
     registers::{
         autogiro_terms::AutogiroTerms,
         mandates::{MandateField as M, Origin},
@@ -158,11 +158,11 @@ fn number_ui(form: &mut Form<'_, F>, cx: &Context<'_>, draft: &mut Draft, row: O
         let read = (!typed.trim().is_empty()).then(|| PayerNumber::parse(typed)).transpose();
         read.map_err(|_| text::NOT_A_PAYER_NUMBER.in_lang(lang).to_owned())
     });
-    let looks_personal = draft
-        .it
-        .payer_number
-        .is_some_and(|it| crate::law::Identity::parse(&it.to_string(), cx.today).is_ok());
-    if looks_personal {
+    let is_personal = |it: PayerNumber| {
+        let ten = format!("{:0>10}", it.to_string());
+        it.may_be_personal() && Identity::parse(&ten, cx.today).is_ok()
+    };
+    if draft.it.payer_number.is_some_and(is_personal) {
         let told = text::NOT_A_PERSONNUMMER.in_lang(lang);
         layout::readable(form.ui(), |ui| layout::message(ui, Tone::Warn, told));
         form.ui().add_space(theme::GRID * 3.0);

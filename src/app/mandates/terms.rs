@@ -152,6 +152,8 @@ impl TermsPane {
         let mut paper = Some(it.paper);
         form.pick(F::Paper, &mut paper);
         it.paper = paper.unwrap_or_default();
+        let source = it.paper.source().in_lang(lang);
+        layout::readable(form.ui(), |ui| layout::message(ui, Tone::Accent, source));
         self.is_half_typed = form.is_half_typed();
         self.is_savable = form.is_savable() && payees.iter().all(|it| it.bankgiro.is_some());
     }

@@ -42,15 +42,16 @@ pub struct Edition {
     pub source: String,
 }
 
-/// How long the paper form of a mandate is kept after its end.
+/// How long the paper form of a mandate is kept after its end. What has been promised the payers is that the
+/// paper goes when the mandate ends; who chooses to keep it longer is shown on what that rests.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum PaperKept {
-    /// As long as the record: the paper is the proof.
-    #[default]
-    WithRecord,
     /// Until the end: a scan is the proof.
+    #[default]
     UntilEnd,
+    /// As long as the record: the paper is the proof.
+    WithRecord,
 }
 
 /// What the company has agreed and decided on Autogiro.

@@ -25,17 +25,33 @@ pub(super) fn edition_line(it: &Edition, lang: Lang) -> String {
 }
 
 impl Choice for PaperKept {
-    const ALL: &'static [Self] = &[Self::WithRecord, Self::UntilEnd];
+    const ALL: &'static [Self] = &[Self::UntilEnd, Self::WithRecord];
 
     fn text(self) -> Text {
         match self {
+            Self::UntilEnd => Text {
+                sv: "Blanketten förstörs när medgivandet är slut, skanningen sparas",
+                en: "The form is shredded when the mandate has ended; the scan is kept",
+            },
             Self::WithRecord => Text {
                 sv: "Blanketten sparas lika länge som medgivandet",
                 en: "The form is kept as long as the mandate",
             },
+        }
+    }
+}
+
+impl PaperKept {
+    /// On what the choice rests.
+    pub fn source(self) -> Text {
+        match self {
             Self::UntilEnd => Text {
-                sv: "Blanketten förstörs när medgivandet är slut, skanningen sparas",
-                en: "The form is shredded when the mandate has ended; the scan is kept",
+                sv: "eget beslut med stöd av GDPR 5.1 e, inget sparas längre än det behövs",
+                en: "own decision under GDPR 5.1 e, nothing is kept longer than needed",
+            },
+            Self::WithRecord => Text {
+                sv: "eget beslut, pappret är beviset om betalaren reklamerar (betaltjänstlagen 5:54) eller räkenskapsinformation (BFL 7:2)",
+                en: "own decision, the paper is the proof if the payer claims (betaltjänstlagen 5:54) or an accounting record (BFL 7:2)",
             },
         }
     }
@@ -72,6 +88,10 @@ impl Field for TermsField {
             Self::KeptFor => Text {
                 sv: "Det finns ingen känd regel från Bankgirot. Ni väljer, och här står vad valet vilar på.",
                 en: "No rule of Bankgirot on it is known. You choose, and this says what the choice rests on.",
+            },
+            Self::Paper => Text {
+                sv: "Skanna blanketten innan den förstörs: skanningen är då beviset om någon reklamerar. Sparar ni pappret längre än medgivandet gäller, skriv varför i stödet för spartiden.",
+                en: "Scan the form before it is shredded: the scan is then the proof if somebody claims. If you keep the paper longer than the mandate is valid, write why as the ground for the time kept.",
             },
             Self::Editions => Text {
                 sv: "En utgåva som är i bruk ändras inte längre. Gör en ny i stället.",

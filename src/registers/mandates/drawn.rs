@@ -96,12 +96,12 @@ pub enum Answer {
     Reject,
 }
 
-/// A payer number as it is shown: ten or twelve figures may be a personnummer, and are masked in lists.
+/// A payer number as it is shown: one that may be a personnummer is masked in lists.
 pub fn payer_number(it: PayerNumber) -> Value {
     let shown = it.to_string();
-    if !matches!(shown.len(), 10 | 12) {
-        return Value::Text(shown);
+    if it.may_be_personal() {
+        Value::Number { shown, masked: it.masked() }
+    } else {
+        Value::Text(shown)
     }
-    let masked = format!("{}••••", &shown[..shown.len() - 4]);
-    Value::Number { shown, masked }
 }

@@ -67,7 +67,6 @@ mod tests {
     use crate::{
         law::Bankgiro,
         registers::{
-            autogiro_terms::{AutogiroTerms, PaperKept},
             mandates::{Ending, Mandate, Origin},
             persons::Person,
         },
@@ -81,8 +80,6 @@ mod tests {
         let mut store = Store::in_memory().unwrap();
         let by =
             By { actor: "Anna".into(), at: "2026-11-22T11:00:00Z".parse::<Timestamp>().unwrap() };
-        let terms = AutogiroTerms { paper: PaperKept::UntilEnd, ..AutogiroTerms::default() };
-        store.set_autogiro_terms(&by, &terms).unwrap();
         let payer = store.add(&by, &Person { name: "Öberg".into(), ..Person::default() }).unwrap();
         let it = Mandate {
             payee: Bankgiro::parse("5402-9681").ok(),

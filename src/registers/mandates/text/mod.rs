@@ -116,7 +116,7 @@ impl Field for MandateField {
             Self::Ending => t("Avslut", "End"),
             Self::Steps => t("Vad som har hänt", "What has happened"),
             Self::Findings => t("Skillnader mot Bankgirot", "Differences from Bankgirot"),
-            Self::Shredded => t("Makulering av blanketten", "Shredding of the form"),
+            Self::Shredded => t("Blanketten förstörd", "Form shredded"),
             Self::Note => t("Anteckning", "Note"),
         }
     }
