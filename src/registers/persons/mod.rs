@@ -174,9 +174,7 @@ impl Person {
     pub fn called(self, kind: PersonKind, line: &str) -> Self {
         let (given_name, name) = match kind {
             PersonKind::Company => (String::new(), line.trim().to_owned()),
-            PersonKind::Natural | PersonKind::SoleTrader => {
-                PersonName::of_line(line).into_parts()
-            }
+            PersonKind::Natural | PersonKind::SoleTrader => PersonName::of_line(line).into_parts(),
         };
         Self { kind, given_name, name, ..self }
     }

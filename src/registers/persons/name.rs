@@ -12,8 +12,7 @@ pub struct PersonName {
 }
 
 /// Words that belong to the family name after them.
-const PARTICLES: [&str; 10] =
-    ["af", "av", "da", "de", "del", "della", "der", "la", "van", "von"];
+const PARTICLES: [&str; 10] = ["af", "av", "da", "de", "del", "della", "der", "la", "van", "von"];
 
 impl PersonName {
     /// A human being's name as one line tells it: the last word is the family name, with the particles before it;

@@ -57,10 +57,7 @@ impl Settling {
 
     /// Every mandate that is here alone.
     pub fn missing(found: &Reconciliation) -> Self {
-        Self {
-            missing: found.only_here.iter().map(|it| it.mandate).collect(),
-            ..Self::default()
-        }
+        Self { missing: found.only_here.iter().map(|it| it.mandate).collect(), ..Self::default() }
     }
 
     /// How many mandates it is about.

@@ -141,13 +141,11 @@ impl Paper<'_> {
         if n == 0 {
             return document.text(text::none(self.date, lang));
         }
-        let document = if n > AT_MOST {
-            document.text(text::only_the_first(AT_MOST, lang))
-        } else {
-            document
-        };
-        let columns =
-            columns.iter().map(|(heading, weight)| Column::new(heading.in_lang(lang)).weight(*weight));
+        let document =
+            if n > AT_MOST { document.text(text::only_the_first(AT_MOST, lang)) } else { document };
+        let columns = columns
+            .iter()
+            .map(|(heading, weight)| Column::new(heading.in_lang(lang)).weight(*weight));
         document.table(Table::new(columns).rows(rows))
     }
 
@@ -168,7 +166,8 @@ impl Paper<'_> {
         let person = it.person.as_ref().map(|(id, _)| self.store.get::<Person>(*id)).transpose()?;
         let person = person.flatten().as_ref().map(Named::from);
         let is_protected = person.as_ref().is_some_and(|it| it.is_protected);
-        let payer = person.map_or_else(|| text::NOBODY.in_lang(self.lang).into(), |it| it.shown(self.lang));
+        let payer =
+            person.map_or_else(|| text::NOBODY.in_lang(self.lang).into(), |it| it.shown(self.lang));
         let drawn = match theirs.account {
             Some(account) => account.account().masked(),
             None => theirs.payer_number.bankgiro().map(|it| it.to_string()).unwrap_or_default(),

@@ -10,7 +10,8 @@ use crate::{
 pub(super) const TITLE: Text =
     Text { sv: "Avstämning mot Bankgirot", en: "Reconciliation with Bankgirot" };
 pub(super) const FILE: Text = Text { sv: "Utdrag ur Bankgirots register", en: "Register extract" };
-pub(super) const SHA256: Text = Text { sv: "Filens kontrollsumma, SHA-256", en: "SHA-256 of the file" };
+pub(super) const SHA256: Text =
+    Text { sv: "Filens kontrollsumma, SHA-256", en: "SHA-256 of the file" };
 pub(super) const PRINTED_BY: Text = Text { sv: "Utskriven av", en: "Printed by" };
 pub(super) const N_HERE: Text =
     Text { sv: "Medgivanden i registret", en: "Mandates in the register" };

@@ -49,7 +49,10 @@ fn r_55_the_register_is_compared_with_an_extract() {
     );
     assert!(store.get(alike).unwrap().is_some());
     let advice = advice(&[("1", ACCOUNT, ID, "0432")]);
-    assert!(matches!(store.reconcile(&parsed(&advice), &Progress::default()), Err(MandateError::NotFromBankgirot)));
+    assert!(matches!(
+        store.reconcile(&parsed(&advice), &Progress::default()),
+        Err(MandateError::NotFromBankgirot)
+    ));
 }
 
 fn drawn() -> impl Strategy<Value = Drawn> {

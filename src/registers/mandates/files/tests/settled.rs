@@ -23,11 +23,7 @@ fn approved(store: &mut Store, payer: Id<Person>, (number_, drawn): (&str, &str)
     store.add(&by(), &it).unwrap()
 }
 
-fn settle(
-    store: &mut Store,
-    bytes: &[u8],
-    settling: &Settling,
-) -> Result<Settled, MandateError> {
+fn settle(store: &mut Store, bytes: &[u8], settling: &Settling) -> Result<Settled, MandateError> {
     let progress = Progress::default();
     let file = parsed(bytes);
     let from = ("REGISTER.txt", bytes);
@@ -62,7 +58,9 @@ fn r_55_what_bankgirot_alone_has_is_entered_as_one_change_with_the_file_as_its_c
     let step = evas.confirmed().unwrap();
     assert!(matches!(&step.cause, Cause::File { name, line: 1, .. } if name == "REGISTER.txt"));
     let giro = of("50501055");
-    assert!(matches!(&giro.drawn, Some(Drawn::Bankgiro { bankgiro }) if bankgiro.figures() == "50501055"));
+    assert!(
+        matches!(&giro.drawn, Some(Drawn::Bankgiro { bankgiro }) if bankgiro.figures() == "50501055")
+    );
     let company = store.get(giro.payer).unwrap().unwrap();
     assert_eq!((company.kind, &*company.name), (PersonKind::Company, "Okänd betalare 50501055"));
     assert_eq!(company.identity, Identity::parse("556036-0793", TODAY).ok());
@@ -86,7 +84,8 @@ fn r_55_what_bankgirot_alone_has_is_entered_as_one_change_with_the_file_as_its_c
 #[test]
 fn r_55_a_number_that_is_taken_leaves_everything_out() {
     let mut store = store_with_terms();
-    let bytes = extract(&[("7", SWEDBANK, ID, "1"), ("8", ACCOUNT, ID, "1"), ("7", ACCOUNT, ID, "1")]);
+    let bytes =
+        extract(&[("7", SWEDBANK, ID, "1"), ("8", ACCOUNT, ID, "1"), ("7", ACCOUNT, ID, "1")]);
     let settling = Settling::entering(&compare(&store, &bytes));
     let refused = settle(&mut store, &bytes, &settling);
     assert!(matches!(refused, Err(MandateError::Faults(it)) if it == [MandateFault::NumberTaken]));
@@ -118,7 +117,10 @@ fn r_55_what_differs_is_noted_and_decided_about() {
     let get = |store: &Store, id| store.get::<Mandate>(id).unwrap().unwrap();
     assert_eq!(get(&store, sent).state(), MandateState::Approved, "the file confirms it");
     let kinds = |id| get(&store, id).findings.iter().map(|it| it.kind.clone()).collect::<Vec<_>>();
-    assert!(matches!(&kinds(other_account)[..], [FindingKind::Account { .. }, FindingKind::Identity { .. }]));
+    assert!(matches!(
+        &kinds(other_account)[..],
+        [FindingKind::Account { .. }, FindingKind::Identity { .. }]
+    ));
     assert_eq!(kinds(only_here), [FindingKind::MissingAtBankgirot]);
     assert_eq!(kinds(renumbered), [FindingKind::PayerNumber { number: number("44") }]);
     let line = get(&store, only_here).findings[0].cause.line(Lang::Sv);
