@@ -97,7 +97,8 @@ impl Reconciliation {
 
     /// How many mandates there are here that should be at Bankgirot.
     pub fn n_here(&self) -> usize {
-        self.n_alike + self.unlike.len() + self.only_here.len()
+        let unlike = self.unlike.iter().filter(|it| !it.ours.state.is_over());
+        self.n_alike + unlike.count() + self.only_here.len()
     }
 }
 
