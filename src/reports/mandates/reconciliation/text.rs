@@ -24,10 +24,8 @@ pub(super) const SAID: Text = Text { sv: "Hos Bankgirot", en: "At Bankgirot" };
 pub(super) const OURS: Text = Text { sv: "I registret", en: "In the register" };
 pub(super) const THEIRS: Text = Text { sv: "Hos Bankgirot", en: "At Bankgirot" };
 pub(super) const NOBODY: Text = Text { sv: "Inte i registret", en: "Not in the register" };
-pub(super) const GONE_THROUGH: Text = Text {
-    sv: "Avstämningen är genomgången.",
-    en: "The reconciliation has been gone through.",
-};
+pub(super) const GONE_THROUGH: Text =
+    Text { sv: "Avstämningen är genomgången.", en: "The reconciliation has been gone through." };
 pub(super) const RESPONSIBLE: Text = Text { sv: "Ansvarig", en: "Responsible" };
 
 pub(super) fn as_of(day: Date, lang: Lang) -> String {
