@@ -92,7 +92,9 @@ impl Desk {
             self.say(|lang| text::printed(lang, &out.path));
         }
         let mut settling = Settling::default();
-        settles.iter().for_each(|pick| pick(&mut settling, &found));
+        for pick in settles {
+            pick(&mut settling, &found);
+        }
         if !settling.is_empty() {
             self.back_up_before_import(&binder)?;
             let store = binder.store_mut().ok_or(CliError::Store(StoreError::Gone))?;

@@ -15,6 +15,7 @@ mod marketing;
 mod overview;
 mod palette;
 mod persons;
+mod reconcile;
 mod recordings;
 mod reports;
 mod settings;

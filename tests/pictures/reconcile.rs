@@ -4,7 +4,6 @@
 
 use std::{
     fmt::Write as _,
-    fs,
     path::{Path, PathBuf},
 };
 
@@ -13,16 +12,18 @@ use egui_kittest::{Harness, kittest::Queryable};
 use parmen::{
     app::{App, Place},
     autogiro::{PayerAccount, PayerId},
+    binder::files::replace,
     core::{Id, Lang},
+    law::Bankgiro,
     prefs::Looks,
     registers::{
         Register,
         mandates::{Drawn, Mandate, MandateState},
     },
-    store::Store,
+    store::{By, Store},
 };
 
-use super::{ADVICE, SIZES, draw_answered, mandates::fill_mandates};
+use super::{ADVICE, SIZES, draw_answered, mandates::fill_mandates, now};
 
 const PLACE: Place = Place::Register(Register::Mandates, None);
 const NAMES: [&str; 2] = ["Stäm av mot Bankgirot", "Reconcile with Bankgirot"];
@@ -53,9 +54,9 @@ fn lines(store: &Store, is_odd: fn(usize) -> bool) -> String {
         let Some(line) = line(store, it, &number) else { continue };
         match at % 7 {
             2 if is_odd(at) => {}
-            4 if is_odd(at) => told.push_str(&format!("{}8327000147258925\r\n", &line[..64])),
+            4 if is_odd(at) => write!(told, "{}8327000147258925\r\n", &line[..64]).unwrap(),
             5 if is_odd(at) => {
-                told.push_str(&format!("{}198112289874{}", &line[..10], &line[22..]))
+                write!(told, "{}198112289874{}", &line[..10], &line[22..]).unwrap();
             }
             _ => told.push_str(&line),
         }
@@ -79,20 +80,21 @@ fn fill_unlike(store: &mut Store) {
         let head = format!("0054029681{id}{number:0>16}1262026111220261112{status}");
         writeln!(told, "{head}      {account:>16}\r").unwrap();
     }
-    fs::write(file("REGISTER-1122.txt"), told).unwrap();
+    replace(&file("REGISTER-1122.txt"), told.as_bytes()).unwrap();
 }
 
 fn fill_alike(store: &mut Store) {
     fill_mandates(store);
-    let mut mandates = store.mandates().unwrap();
-    mandates.retain(|(_, it)| it.state() == MandateState::Approved && it.payee.is_some());
-    let (_, one) =
-        mandates.iter().find(|(_, it)| it.payee.as_ref().unwrap().figures() == "2973675").unwrap();
-    let payee = one.payee.clone();
+    let payee = Bankgiro::parse("297-3675").unwrap();
+    for (id, it) in store.mandates().unwrap() {
+        if it.payee.as_ref() == Some(&payee) && it.state() != MandateState::Approved {
+            store.remove(&By { actor: "Anna Lind".into(), at: now() }, id).unwrap();
+        }
+    }
     let told = lines(store, |_| false);
-    let figures = format!("{:0>10}", payee.unwrap().figures());
+    let figures = format!("{:0>10}", payee.figures());
     let ours: String = told.split_inclusive('\n').filter(|it| it.starts_with(&figures)).collect();
-    fs::write(file("REGISTER-1123.txt"), ours).unwrap();
+    replace(&file("REGISTER-1123.txt"), ours.as_bytes()).unwrap();
 }
 
 fn open(harness: &mut Harness<'static, App>, lang: Lang) {

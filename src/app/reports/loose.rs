@@ -20,9 +20,11 @@ use crate::{
 #[derive(Default)]
 pub struct LoosePaper {
     asking: Option<(FileQuestion, Arc<Document>)>,
-    making: Option<(Wish, Job<Result<Vec<u8>, ReportError>>)>,
+    making: Option<(Wish, Making)>,
     opening: Option<Job<Result<(), opener::OpenError>>>,
 }
+
+type Making = Job<Result<Vec<u8>, ReportError>>;
 
 /// What is to become of the pages.
 enum Wish {

@@ -191,7 +191,7 @@ impl Mandate {
                 self.drawn = Some(Drawn::Account { account: account.clone(), note });
             }
             (FindingKind::Account { account: None }, Decision::TakeTheirs) => {
-                let bankgiro = self.payer_number.and_then(|it| it.bankgiro());
+                let bankgiro = self.payer_number.and_then(PayerNumber::bankgiro);
                 let drawn = bankgiro.map(|bankgiro| Drawn::Bankgiro { bankgiro });
                 self.drawn = drawn.or_else(|| self.drawn.take());
             }

@@ -96,24 +96,25 @@ fn payer_ui(
         return;
     };
     ui.add_space(theme::GRID);
-    let width = theme::READABLE.min(ui.available_width()) * 0.5;
-    ui.horizontal_wrapped(|ui| {
-        let label = ui.label(text::PAYER_NAME.in_lang(lang));
+    ui.horizontal_top(|ui| {
+        let width = (ui.available_width() * 0.5).min(theme::READABLE * 0.6);
         let id = EguiId::unique(("payer of line", line));
-        let edit = ui.add(TextEdit::singleline(&mut name).id(id).desired_width(width));
-        if edit.labelled_by(label.id).changed() {
+        let hint = text::PAYER_NAME.in_lang(lang);
+        let edit = TextEdit::singleline(&mut name).id(id).hint_text(hint).desired_width(width);
+        if ui.add(edit).accessible_name(hint).changed() {
             kept.payers.insert(line, EnteredPayer::New(name.clone()));
         }
-    });
-    ui.add_space(theme::GRID);
-    layout::readable(ui, |ui| {
-        let id = EguiId::unique("payer in the register");
-        let hint = text::PAYER_IN_REGISTER.in_lang(lang);
-        if let (_, Some(person)) = search.ui(ui, cx, id, hint) {
-            let found = cx.read(|store| store.get(person)).flatten();
-            kept.names.insert(person.raw(), found.map(|it| it.full_name()).unwrap_or_default());
-            kept.payers.insert(line, EnteredPayer::Known(person));
-        }
+        ui.vertical(|ui| {
+            ui.set_max_width(width + 48.0);
+            let id = EguiId::unique("payer in the register");
+            let hint = text::PAYER_IN_REGISTER.in_lang(lang);
+            if let (_, Some(person)) = search.ui(ui, cx, id, hint) {
+                let found = cx.read(|store| store.get(person)).flatten();
+                let name = found.map(|it| it.full_name()).unwrap_or_default();
+                kept.names.insert(person.raw(), name);
+                kept.payers.insert(line, EnteredPayer::Known(person));
+            }
+        });
     });
 }
 

@@ -128,7 +128,7 @@ impl Stage {
     fn anew(sheet: &mut Sheet, cx: &mut Context<'_>) -> Self {
         let (lang, extract) = (cx.lang, sheet.extract().clone());
         let (name, is_short) = (extract.name.clone(), extract.bytes.len() as u64 <= WITHIN_A_FRAME);
-        let kept = sheet.kept();
+        let kept = Some(sheet.kept());
         let compare = move |store: &Store, progress: &Progress| {
             Compared::of(extract, store, progress, lang).map(|it| Compared { kept, ..it })
         };

@@ -24,6 +24,7 @@ pub(super) fn here_columns(lang: Lang) -> Vec<Column> {
         Column::fixed(text::NUMBER.in_lang(lang), 150.0),
         Column::share(text::DRAWN.in_lang(lang), 1.0).from(ROOM_FOR_NUMBERS),
         Column::fixed(text::PAYEE.in_lang(lang), 118.0).from(ROOM_FOR_ALL),
+        Column::fixed(text::NOTED.in_lang(lang), 118.0),
     ]
 }
 
@@ -34,6 +35,7 @@ pub(super) fn here_cells(it: &Ours, lang: Lang) -> Vec<Cell> {
         Cell::Number(number(it)),
         Cell::Number(drawn(it)),
         Cell::Muted(it.payee.as_ref().map(ToString::to_string).unwrap_or_default()),
+        noted(it, lang),
     ]
 }
 
@@ -72,6 +74,7 @@ pub(super) fn unlike_columns(lang: Lang) -> Vec<Column> {
         Column::share(text::PAYER.in_lang(lang), 1.0),
         Column::fixed(text::NUMBER.in_lang(lang), 150.0).from(ROOM_FOR_NUMBERS),
         Column::share(text::AT_BANKGIROT.in_lang(lang), 1.8),
+        Column::fixed(text::NOTED.in_lang(lang), 118.0),
     ]
 }
 
@@ -82,7 +85,16 @@ pub(super) fn unlike_cells(it: &Unlike, lang: Lang) -> Vec<Cell> {
         Cell::Strong(it.ours.name.clone()),
         Cell::Number(number(&it.ours)),
         Cell::Status(Tone::Warn, text::capital(&whats)),
+        noted(&it.ours, lang),
     ]
+}
+
+fn noted(it: &Ours, lang: Lang) -> Cell {
+    if it.is_noted {
+        Cell::Status(Tone::Accent, text::TO_DECIDE.in_lang(lang).to_owned())
+    } else {
+        Cell::Muted(text::NOT_NOTED.in_lang(lang).to_owned())
+    }
 }
 
 /// Who is to pay a mandate that is entered.

@@ -65,8 +65,8 @@ impl Sheet {
     }
 
     /// What is chosen, for a comparison made anew.
-    pub fn kept(&self) -> Option<Kept> {
-        Some(self.kept.clone())
+    pub fn kept(&self) -> Kept {
+        self.kept.clone()
     }
 
     /// Whether the register has changed since.
@@ -95,8 +95,8 @@ impl Sheet {
         self.groups_ui(ui, lang);
         ui.add_space(theme::GRID);
         if self.it.found.is_alike() {
-            let none = text::NONE_IN_GROUP.in_lang(lang);
-            empty_state(ui, icon::CHECK_CIRCLE, text::ALL_AGREE.in_lang(lang), none, |_| ());
+            let line = text::PRINT_ANYWAY.in_lang(lang);
+            empty_state(ui, icon::CHECK_CIRCLE, text::ALL_AGREE.in_lang(lang), line, |_| ());
         } else {
             self.group_ui(ui, cx);
         }
@@ -168,6 +168,9 @@ impl Sheet {
         let glyph = if group == THERE { icon::DOWNLOAD_SIMPLE } else { icon::NOTE_PENCIL };
         let can = !settling.is_empty();
         let does = ui.add_enabled_ui(can, |ui| button::primary(ui, glyph, &name)).inner;
+        if !can && group != THERE {
+            layout::message(ui, Tone::Good, text::ALL_NOTED.in_lang(lang));
+        }
         if does.clicked() {
             *cx.errand = Some(self.errand(settling, cx.by.clone(), lang));
         }

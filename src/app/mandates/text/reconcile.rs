@@ -26,19 +26,30 @@ pub(in crate::app::mandates) const ALL_AGREE: Text = t(
     "Registret och Bankgirot säger samma sak om alla medgivanden.",
     "The register and Bankgirot say the same of every mandate.",
 );
+pub(in crate::app::mandates) const PRINT_ANYWAY: Text = t(
+    "Skriv ut avstämningen om ni vill ha den på papper.",
+    "Print the reconciliation if you want it on paper.",
+);
 pub(in crate::app::mandates) const NONE_IN_GROUP: Text =
     t("Inga medgivanden i den gruppen", "No mandates in this group");
 pub(in crate::app::mandates) const PRINT: Text = t("Skriv ut", "Print");
 pub(in crate::app::mandates) const SAVE_PAPER: Text = t("Spara som fil", "Save as a file");
+pub(in crate::app::mandates) const NOTED: Text = t("Antecknat", "Noted");
+pub(in crate::app::mandates) const TO_DECIDE: Text = t("Att avgöra", "To decide");
+pub(in crate::app::mandates) const NOT_NOTED: Text = t("Inte än", "Not yet");
+pub(in crate::app::mandates) const ALL_NOTED: Text = t(
+    "Allt är antecknat. Avgör det på varje medgivande.",
+    "All is noted. Decide about it on each mandate.",
+);
 pub(in crate::app::mandates) const AT_BANKGIROT: Text = t("Hos Bankgirot", "At Bankgirot");
 pub(in crate::app::mandates) const IN_REGISTER: Text = t("I registret", "In the register");
 pub(in crate::app::mandates) const IDENTITY: Text = t("Betalarens nummer", "The payer's identity");
 pub(in crate::app::mandates) const WHAT_TO_DO: Text = t("Vad som görs", "What is done");
 pub(in crate::app::mandates) const NEW_PAYER: Text = t("Ny betalare", "New payer");
 pub(in crate::app::mandates) const PAYER_NAME: Text =
-    t("Betalarens namn, om du vet det", "The payer's name, if you know it");
+    t("Namn, om du vet det", "The name, if you know it");
 pub(in crate::app::mandates) const PAYER_IN_REGISTER: Text =
-    t("Eller någon i personregistret", "Or somebody in the register of persons");
+    t("Eller sök i personregistret", "Or search the register of persons");
 pub(in crate::app::mandates) const ANOTHER_PAYER: Text = t("Byt betalare", "Change the payer");
 pub(in crate::app::mandates) const SKIP: Text = t("Hoppa över", "Leave out");
 pub(in crate::app::mandates) const SKIPPED: Text = t("Hoppas över", "Left out");
@@ -99,8 +110,8 @@ pub(in crate::app::mandates) fn foreign_payees(of: &[Bankgiro], lang: Lang) -> S
 /// "Rad 4, upplagt 2026-05-12".
 pub(in crate::app::mandates) fn on_line(line: usize, on: jiff::civil::Date, lang: Lang) -> String {
     match lang {
-        Lang::Sv => format!("Rad {line} i utdraget, upplagt hos Bankgirot {on}"),
-        Lang::En => format!("Line {line} of the extract, entered at Bankgirot {on}"),
+        Lang::Sv => format!("Rad {line}, upplagt {on}"),
+        Lang::En => format!("Line {line}, entered {on}"),
     }
 }
 

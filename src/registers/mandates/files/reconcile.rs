@@ -10,7 +10,7 @@ use crate::{
     core::{Id, Progress},
     law::{Account, Bankgiro, Identity},
     registers::{
-        mandates::{Drawn, Mandate, MandateError, MandateState},
+        mandates::{Drawn, FindingKind, Mandate, MandateError, MandateState},
         persons::Person,
     },
     store::{Result, Store, StoreError, Stored},
@@ -48,6 +48,8 @@ pub struct Ours {
     pub identity: String,
     /// How far it has come.
     pub state: MandateState,
+    /// Whether what differs has been noted already, and waits for a decision.
+    pub is_noted: bool,
 }
 
 /// A mandate that is unlike at Bankgirot.
@@ -140,7 +142,7 @@ impl Store {
         }
         for it in here.into_mandates() {
             let payer = self.payer(&it.1)?;
-            found.only_here.push(ours_of(&it, &payer));
+            found.only_here.push(ours_of(&it, &payer, &[FindingKind::MissingAtBankgirot]));
         }
         found.unlike.sort_by_key(|it| it.line);
         Ok(found)
@@ -188,7 +190,7 @@ impl Store {
         if what.is_empty() {
             found.n_alike += 1;
         } else {
-            found.unlike.push(Unlike { line, ours: ours_of(mandate, &payer), what });
+            found.unlike.push(Unlike::of(line, mandate, &payer, what));
         }
         Ok(())
     }
@@ -206,7 +208,7 @@ impl Store {
             let payer = self.payer(&mandate.1)?;
             if theirs.id.is_some_and(|id| payer.identity.as_ref().is_some_and(|it| id.is_of(it))) {
                 let what = vec![UnlikeWhat::PayerNumber(theirs.payer_number)];
-                found.unlike.push(Unlike { line, ours: ours_of(mandate, &payer), what });
+                found.unlike.push(Unlike::of(line, mandate, &payer, what));
                 here.mandates[at] = None;
                 return Ok(());
             }
@@ -217,7 +219,7 @@ impl Store {
             let is_theirs = |id: PayerId| payer.identity.as_ref().is_none_or(|it| id.is_of(it));
             if theirs.id.is_none_or(is_theirs) {
                 let what = vec![UnlikeWhat::State(state_of(theirs.status))];
-                found.unlike.push(Unlike { line, ours: ours_of(&mandate, &payer), what });
+                found.unlike.push(Unlike::of(line, &mandate, &payer, what));
                 return Ok(());
             }
         }
@@ -248,7 +250,11 @@ struct LeftOver {
 impl LeftOver {
     fn of(ours: HashMap<Key, Numbered>) -> Self {
         let mut here: Vec<Numbered> = ours.into_values().collect();
-        here.retain(|(_, it)| it.state().is_known_at_bankgirot());
+        // One from the internet bank is no mandate at Bankgirot before we have answered (TM 5.2).
+        here.retain(|(_, it)| {
+            let state = it.state();
+            state.is_known_at_bankgirot() && !matches!(state, MandateState::Received(_))
+        });
         here.sort_by_key(|(id, _)| *id);
         let mut by_account: HashMap<_, Vec<usize>> = HashMap::new();
         for (at, (_, it)) in here.iter().enumerate() {
@@ -271,7 +277,8 @@ impl LeftOver {
     }
 }
 
-fn ours_of((id, it): &Numbered, payer: &Person) -> Ours {
+fn ours_of((id, it): &Numbered, payer: &Person, found: &[FindingKind]) -> Ours {
+    let is_open = |kind: &FindingKind| it.open_findings().any(|it| it.kind == *kind);
     let identity = payer.identity.as_ref().map(Identity::masked).unwrap_or_default();
     Ours {
         mandate: *id,
@@ -282,6 +289,26 @@ fn ours_of((id, it): &Numbered, payer: &Person) -> Ours {
         drawn: it.drawn.clone(),
         identity,
         state: it.state(),
+        is_noted: found.iter().all(is_open),
+    }
+}
+
+impl Unlike {
+    fn of(line: usize, mandate: &Numbered, payer: &Person, what: Vec<UnlikeWhat>) -> Self {
+        let found: Vec<FindingKind> = what.iter().map(UnlikeWhat::finding).collect();
+        Self { line, ours: ours_of(mandate, payer, &found), what }
+    }
+}
+
+impl UnlikeWhat {
+    /// What is noted about it. A state is so only where it may not be taken.
+    pub(super) fn finding(&self) -> FindingKind {
+        match self {
+            Self::State(_) => FindingKind::OutOfTurn,
+            Self::Account(account) => FindingKind::Account { account: account.clone() },
+            Self::Identity(masked) => FindingKind::Identity { masked: masked.clone() },
+            Self::PayerNumber(number) => FindingKind::PayerNumber { number: *number },
+        }
     }
 }
 

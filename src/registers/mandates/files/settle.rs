@@ -50,14 +50,16 @@ impl Settling {
         Self { entered, ..Self::default() }
     }
 
-    /// Every difference in what both have.
+    /// Every difference in what both have that is not noted.
     pub fn noting(found: &Reconciliation) -> Self {
-        Self { noted: found.unlike.iter().map(|it| it.line).collect(), ..Self::default() }
+        let open = found.unlike.iter().filter(|it| !it.ours.is_noted);
+        Self { noted: open.map(|it| it.line).collect(), ..Self::default() }
     }
 
-    /// Every mandate that is here alone.
+    /// Every mandate that is here alone, where that is not noted.
     pub fn missing(found: &Reconciliation) -> Self {
-        Self { missing: found.only_here.iter().map(|it| it.mandate).collect(), ..Self::default() }
+        let open = found.only_here.iter().filter(|it| !it.is_noted);
+        Self { missing: open.map(|it| it.mandate).collect(), ..Self::default() }
     }
 
     /// How many mandates it is about.
@@ -255,7 +257,7 @@ impl Source<'_> {
     fn note(&self, mandate: &mut Mandate, it: &Unlike, theirs: &Registered) {
         let on = theirs.changed_on.unwrap_or(theirs.created_on);
         for what in &it.what {
-            let kind = match what {
+            match what {
                 UnlikeWhat::State(to) => {
                     let (from, cause) = (mandate.state(), self.cause(it.line));
                     let detail = theirs.status.text().in_lang(self.lang).to_owned();
@@ -265,17 +267,14 @@ impl Source<'_> {
                         mandate.follow(from, on);
                         continue;
                     }
-                    FindingKind::OutOfTurn
                 }
-                UnlikeWhat::Account(account) if mandate.drawn.is_none() && account.is_some() => {
+                UnlikeWhat::Account(Some(_)) if mandate.drawn.is_none() => {
                     mandate.drawn = drawn_of(theirs);
                     continue;
                 }
-                UnlikeWhat::Account(account) => FindingKind::Account { account: account.clone() },
-                UnlikeWhat::Identity(masked) => FindingKind::Identity { masked: masked.clone() },
-                UnlikeWhat::PayerNumber(number) => FindingKind::PayerNumber { number: *number },
-            };
-            mandate.find(self.finding(kind, it.line, on));
+                _ => {}
+            }
+            mandate.find(self.finding(what.finding(), it.line, on));
         }
     }
 
