@@ -149,13 +149,14 @@ impl Stage {
         let work = move |store: &mut Store, progress: &Progress| {
             let compared = compare(store, progress);
             let done = match &compared {
+                Ok(_) => Ok(text::COMPARED),
                 Err(message) if progress.is_cancelled() => Err(message.clone()),
-                _ => Ok(text::COMPARED.in_lang(lang).to_owned()),
+                Err(_) => Ok(text::NOT_COMPARED),
             };
             if done.is_ok() {
                 _ = told.send(compared); // the page may have been left
             }
-            done
+            done.map(|it| it.in_lang(lang).to_owned())
         };
         let what = text::comparing(name, lang);
         *cx.errand = Some(Errand { what, backup_at: None, work: Box::new(work) });

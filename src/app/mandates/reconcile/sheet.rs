@@ -163,21 +163,31 @@ impl Sheet {
             ui.add(Label::new(theme::help(ui, text::GROUP_HELP[group].in_lang(lang))).wrap());
         });
         ui.add_space(theme::GRID);
-        let settling = self.settling();
-        let name = text::settles(group, settling.len(), lang);
+        let n_open = self.n_open();
+        let name = text::settles(group, n_open, lang);
         let glyph = if group == THERE { icon::DOWNLOAD_SIMPLE } else { icon::NOTE_PENCIL };
-        let can = !settling.is_empty();
+        let can = n_open > 0;
         let does = ui.add_enabled_ui(can, |ui| button::primary(ui, glyph, &name)).inner;
         if !can && group != THERE {
             layout::message(ui, Tone::Good, text::ALL_NOTED.in_lang(lang));
         }
         if does.clicked() {
-            *cx.errand = Some(self.errand(settling, cx.by.clone(), lang));
+            *cx.errand = Some(self.errand(cx.by.clone(), lang));
         }
         ui.add_space(theme::GRID);
         self.detail_ui(ui, cx);
         ui.add_space(theme::GRID);
         self.table_ui(ui, cx);
+    }
+
+    /// How many of the group the button is about.
+    fn n_open(&self) -> usize {
+        let found = &self.it.found;
+        match self.kept.group {
+            HERE => found.only_here.iter().filter(|it| !it.is_noted).count(),
+            THERE => found.only_there.len().saturating_sub(self.kept.left.len()),
+            _ => found.unlike.iter().filter(|it| !it.ours.is_noted).count(),
+        }
     }
 
     /// What the button of the group does.
@@ -200,7 +210,8 @@ impl Sheet {
     }
 
     /// The settling as work of its own: one change, which one undo takes back.
-    fn errand(&self, settling: Settling, by: By, lang: Lang) -> Errand {
+    fn errand(&self, by: By, lang: Lang) -> Errand {
+        let settling = self.settling();
         let (extract, backup_at) = (self.it.extract.clone(), Some(by.at));
         let what = text::reading(&extract.name, lang);
         let work = move |store: &mut Store, progress: &Progress| {

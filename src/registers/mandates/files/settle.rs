@@ -1,7 +1,7 @@
 //! What is done about a comparison with an extract: mandates that Bankgirot alone has are entered, and what is
 //! unlike or missing there is noted, as one change.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use super::{
     reconcile::{OnlyThere, Reconciliation, Unlike, UnlikeWhat, state_of},
@@ -38,9 +38,9 @@ pub struct Settling {
     /// The lines of the mandates that are entered, and who pays each.
     pub entered: BTreeMap<usize, EnteredPayer>,
     /// The lines of the mandates on which the difference is noted.
-    pub noted: Vec<usize>,
+    pub noted: BTreeSet<usize>,
     /// The mandates on which is noted that Bankgirot lacks them.
-    pub missing: Vec<Id<Mandate>>,
+    pub missing: BTreeSet<Id<Mandate>>,
 }
 
 impl Settling {
@@ -186,7 +186,7 @@ impl Source<'_> {
         settling: &Settling,
     ) -> Result<Vec<Entry>, MandateError> {
         let mut entries = Vec::with_capacity(settling.entered.len());
-        let mut numbers = std::collections::HashSet::new();
+        let mut numbers = HashSet::new();
         for it in &found.only_there {
             let Some(payer) = settling.entered.get(&it.line) else { continue };
             let Registered { payee, payer_number, .. } = &it.registered;

@@ -126,6 +126,9 @@ fn r_55_what_differs_is_noted_and_decided_about() {
     let line = get(&store, only_here).findings[0].cause.line(Lang::Sv);
     assert_eq!(line, "REGISTER.txt");
     assert!(matches!(settle(&mut store, &bytes, &settling), Ok(it) if it == Settled::default()));
+    let found = compare(&store, &bytes);
+    assert_eq!((found.unlike.len(), found.only_here.len(), found.n_alike), (2, 1, 1));
+    assert!(Settling::noting(&found).is_empty() && Settling::missing(&found).is_empty());
 
     let kept = (Decision::KeepOurs, "Vårt nummer gäller");
     store.settle_finding(&by(), renumbered, 0, kept).unwrap();
