@@ -24,7 +24,7 @@ pub(super) fn here_columns(lang: Lang) -> Vec<Column> {
         Column::fixed(text::NUMBER.in_lang(lang), 150.0),
         Column::share(text::DRAWN.in_lang(lang), 1.0).from(ROOM_FOR_NUMBERS),
         Column::fixed(text::PAYEE.in_lang(lang), 118.0).from(ROOM_FOR_ALL),
-        Column::fixed(text::NOTED.in_lang(lang), 118.0),
+        Column::fixed(text::NOTED.in_lang(lang), 118.0).from(ROOM_FOR_NUMBERS),
     ]
 }
 

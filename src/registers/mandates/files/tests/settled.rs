@@ -195,3 +195,17 @@ fn who_started_it_tells_how_it_came_and_a_wrong_id_enters_nobody_with_a_number()
     assert_eq!(it.origin, Some(Origin::InternetBank));
     assert_eq!(store.get(it.payer).unwrap().unwrap().identity, None);
 }
+
+/// Beyond what a person waits for, a comparison would be useless: each line is looked up, and none is compared
+/// with every other.
+#[test]
+fn a_long_extract_is_compared_and_entered_in_one_go() {
+    let mut store = store_with_terms();
+    eva(&mut store);
+    let numbers: Vec<String> = (1..=5_000).map(|it: u32| it.to_string()).collect();
+    let lines: Vec<_> = numbers.iter().map(|it| (&**it, ACCOUNT, ID, "1")).collect();
+    let bytes = extract(&lines);
+    let settling = Settling::entering(&compare(&store, &bytes));
+    assert_eq!(settle(&mut store, &bytes, &settling).unwrap().n_entered, 5_000);
+    assert_eq!(compare(&store, &bytes).n_alike, 5_000);
+}
