@@ -220,6 +220,15 @@ pub(super) enum Autogiro {
         binder: PathBuf,
         /// The extract, as it came from the bank.
         file: PathBuf,
+        /// Print the comparison to this file: PDF, HTML or text, as its name ends.
+        #[arg(long, value_name = "FILE", value_parser = printed)]
+        out: Option<Printed>,
+        /// Enter the mandates that Bankgirot alone has: all of them, or nothing.
+        #[arg(long)]
+        enter: bool,
+        /// Note on the mandates what differs, and that Bankgirot lacks them, to be decided about.
+        #[arg(long)]
+        note: bool,
     },
 }
 

@@ -16,6 +16,7 @@ mod marketing;
 mod overview;
 mod palette;
 mod persons;
+mod reconcile;
 mod recordings;
 mod reports;
 mod settings;

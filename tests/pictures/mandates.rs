@@ -67,7 +67,7 @@ fn step(to: MandateState, on: jiff::civil::Date, line: usize) -> Step {
 }
 
 /// The example binder with mandates in every state.
-fn fill_mandates(store: &mut Store) {
+pub fn fill_mandates(store: &mut Store) {
     use MandateState as S;
     fill_example(store);
     let by = By { actor: "Anna Lind".into(), at: now() };

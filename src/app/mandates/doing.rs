@@ -220,7 +220,7 @@ fn number_ui(form: &mut Form<'_, F>, cx: &Context<'_>, said: &mut Said) {
 /// What was found, and what is to become of it.
 fn settle_ui(form: &mut Form<'_, F>, said: &mut Said, mandate: &Mandate, at: usize) {
     let kind = mandate.findings.get(at).map(|it| &it.kind);
-    if matches!(kind, Some(FindingKind::Account { account: Some(_) })) {
+    if kind.is_some_and(FindingKind::can_be_taken) {
         form.pick::<Decision>(F::Decision, &mut said.decision);
     }
     form.text(F::Reason, &mut said.reason);

@@ -153,6 +153,7 @@ impl Paged for Mandates {
             for (glyph, name, begin) in [
                 (icon::DOWNLOAD_SIMPLE, text::READ_FILE, Begin::Read),
                 (icon::UPLOAD_SIMPLE, text::WRITE_FILE, Begin::Write),
+                (icon::SCALES, text::RECONCILE, Begin::Reconcile),
                 (icon::GEAR, text::TERMS, Begin::Terms),
             ] {
                 if button::icon_button(ui, glyph, name.in_lang(lang)).clicked() {

@@ -14,6 +14,7 @@ mod next;
 mod of_person;
 mod read_file;
 mod reading;
+mod reconcile;
 mod said;
 mod terms;
 mod text;
@@ -27,6 +28,7 @@ use self::{
     list::MandateList,
     read_file::FileReading,
     reading::{Led, Reading},
+    reconcile::Reconciling,
     terms::TermsPane,
     write_file::FileWriting,
 };
@@ -53,6 +55,8 @@ pub enum Begin {
     Read,
     /// The writing of a file to Bankgirot.
     Write,
+    /// The comparison with an extract of Bankgirot's register.
+    Reconcile,
 }
 
 impl Default for Begin {
@@ -70,6 +74,7 @@ enum Shown {
     Terms(Box<TermsPane>),
     Read(Box<FileReading>),
     Write(Box<FileWriting>),
+    Reconcile(Box<Reconciling>),
 }
 
 /// The mandates, with the record `open` shown.
@@ -106,6 +111,7 @@ impl Pane<Mandate> for MandatePane {
             Begin::Terms => Shown::Terms(Box::default()),
             Begin::Read => Shown::Read(Box::new(FileReading::begin())),
             Begin::Write => Shown::Write(Box::default()),
+            Begin::Reconcile => Shown::Reconcile(Box::default()),
         })
     }
 
@@ -121,20 +127,20 @@ impl Pane<Mandate> for MandatePane {
         match &self.0 {
             Shown::Reading(it) => Some(it.id()),
             Shown::Form(it) => it.id(),
-            Shown::Terms(_) | Shown::Read(_) | Shown::Write(_) => None,
+            Shown::Terms(_) | Shown::Read(_) | Shown::Write(_) | Shown::Reconcile(_) => None,
         }
     }
 
     fn is_dirty(&self) -> bool {
         match &self.0 {
-            Shown::Reading(_) | Shown::Read(_) | Shown::Write(_) => false,
+            Shown::Reading(_) | Shown::Read(_) | Shown::Write(_) | Shown::Reconcile(_) => false,
             Shown::Form(it) => it.is_dirty(),
             Shown::Terms(it) => it.is_dirty(),
         }
     }
 
     fn is_wide(&self) -> bool {
-        matches!(self.0, Shown::Terms(_) | Shown::Read(_) | Shown::Write(_))
+        matches!(self.0, Shown::Terms(_) | Shown::Read(_) | Shown::Write(_) | Shown::Reconcile(_))
     }
 
     fn ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>, is_narrow: bool) -> Option<Outcome> {
@@ -156,6 +162,7 @@ impl Pane<Mandate> for MandatePane {
             Shown::Terms(it) => return it.ui(ui, cx),
             Shown::Read(it) => return it.ui(ui, cx).then_some(Outcome::Closed),
             Shown::Write(it) => return it.ui(ui, cx).then_some(Outcome::Closed),
+            Shown::Reconcile(it) => return it.ui(ui, cx).then_some(Outcome::Closed),
         }
         ui.ctx().request_repaint();
         None

@@ -169,6 +169,16 @@ impl Person {
         lines
     }
 
+    /// With the name that one line tells: a company's as it stands, a human being's in its two parts.
+    #[must_use]
+    pub fn called(self, kind: PersonKind, line: &str) -> Self {
+        let (given_name, name) = match kind {
+            PersonKind::Company => (String::new(), line.trim().to_owned()),
+            PersonKind::Natural | PersonKind::SoleTrader => PersonName::of_line(line).into_parts(),
+        };
+        Self { kind, given_name, name, ..self }
+    }
+
     /// Whether the restriction mark stands.
     pub fn is_restricted(&self) -> bool {
         self.restriction.is_some()

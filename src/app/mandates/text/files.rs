@@ -30,8 +30,8 @@ pub(in crate::app::mandates) const READ_BEFORE: Text = t(
     "The file has already been read in, and is not read in again.",
 );
 pub(in crate::app::mandates) const EXTRACT_HELP: Text = t(
-    "Det som bara finns i registret här ändras inte av utdraget.",
-    "What is only in the register here is not changed by the extract.",
+    "Det som bara finns i registret här ändras inte av utdraget. Allt som skiljer visas under Stäm av mot Bankgirot.",
+    "What is only in the register here is not changed by the extract. Reconcile with Bankgirot shows all that differs.",
 );
 pub(in crate::app::mandates) const APPLY: Text = t("Läs in filen", "Read the file in");
 pub(in crate::app::mandates) const LINE: Text = t("Rad", "Line");

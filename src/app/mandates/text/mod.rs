@@ -4,9 +4,10 @@ mod days;
 mod files;
 mod form;
 mod reading;
+mod reconcile;
 mod terms;
 
-pub(super) use self::{days::*, files::*, form::*, reading::*, terms::*};
+pub(super) use self::{days::*, files::*, form::*, reading::*, reconcile::*, terms::*};
 
 use crate::core::Text;
 

@@ -186,12 +186,11 @@ fn person_of(it: &EMandate, identity: Option<Identity>) -> Person {
         Some((head, tail)) if !it.is_abroad() => format!("{head} {tail}"),
         _ => String::new(),
     };
-    Person {
-        kind,
-        name,
+    let person = Person {
         identity,
         addresses: vec![Address { street, postcode, town, country }],
         source: Some(SourceKind::Person),
         ..Person::default()
-    }
+    };
+    person.called(kind, &name)
 }

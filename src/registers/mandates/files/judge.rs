@@ -234,12 +234,8 @@ impl Judge<'_> {
     fn found(&mut self, key: Key, kind: FindingKind, said: &Said) -> (Outcome, Vec<FindingKind>) {
         let cause = self.cause(said.line);
         let Some(page) = self.book.page(key) else { return (Outcome::Unmatched, Vec::new()) };
-        let is_new = page.mandate.open_findings().all(|it| it.kind != kind);
-        if is_new {
-            let (on, detail) = (said.on, said.detail.clone());
-            let finding = Finding { kind: kind.clone(), on, cause, detail, settled: None };
-            page.mandate.findings.push(finding);
-        }
+        let (on, detail) = (said.on, said.detail.clone());
+        page.mandate.find(Finding { kind: kind.clone(), on, cause, detail, settled: None });
         (Outcome::Differs, vec![kind])
     }
 

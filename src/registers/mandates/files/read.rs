@@ -198,7 +198,7 @@ impl Store {
     }
 
     /// Whether a file with this SHA-256 is kept with the agreement on Autogiro.
-    fn has_read(&self, sha256: &str) -> Result<bool> {
+    pub(super) fn has_read(&self, sha256: &str) -> Result<bool> {
         let mut query = self.db().prepare_cached(
             "SELECT 1 FROM attachment WHERE register = :register AND sha256 = :sha",
         )?;

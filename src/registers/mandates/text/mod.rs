@@ -1,14 +1,19 @@
 //! The words of the mandates.
 
 mod choices;
+mod compared;
 mod desk;
 mod faults;
 mod files;
 mod lines;
 
+pub use compared::{
+    ONLY_HERE, ONLY_THERE, UNLIKE, compared_line, reconciliation_lines, settled_line, unlike_whats,
+};
+pub(super) use compared::{from_extract, unknown_payer};
 pub(super) use desk::{ABOUT, NEW};
 pub(super) use faults::{fault, faults};
-pub use files::{outcome, reading_line, reconciliation_lines, row_line, to_send_line, unlike_line};
+pub use files::{outcome, reading_line, row_line, to_send_line};
 pub(super) use lines::{cause, finding, finding_line, step_line};
 pub use lines::{ending_line, shredding_line};
 

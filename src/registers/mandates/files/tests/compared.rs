@@ -31,11 +31,13 @@ fn r_55_the_register_is_compared_with_an_extract() {
         ("44", "6000000517182351", ID, "1"),
         ("9", ACCOUNT, "005560360793", "1"),
     ]);
-    let found = store.reconcile(&parsed(&bytes)).unwrap();
+    let found = store.reconcile(&parsed(&bytes), &Progress::default()).unwrap();
     assert_eq!(found.n_alike, 1);
-    assert_eq!(found.only_here, [(only_here, "Eva Öberg".to_owned())]);
+    let here: Vec<_> = found.only_here.iter().map(|it| (it.mandate, &*it.name)).collect();
+    assert_eq!(here, [(only_here, "Eva Öberg")]);
+    assert_eq!((found.n_here(), found.n_there, found.is_alike()), (4, 4, false));
     assert_eq!(found.only_there.iter().map(|it| it.line).collect::<Vec<_>>(), [4]);
-    let unlike: Vec<_> = found.unlike.iter().map(|it| (it.mandate, it.what.clone())).collect();
+    let unlike: Vec<_> = found.unlike.iter().map(|it| (it.ours.mandate, it.what.clone())).collect();
     let state = UnlikeWhat::State(MandateState::UnderInquiry);
     let identity = UnlikeWhat::Identity("556036-0793".into());
     assert_eq!(
@@ -47,7 +49,10 @@ fn r_55_the_register_is_compared_with_an_extract() {
     );
     assert!(store.get(alike).unwrap().is_some());
     let advice = advice(&[("1", ACCOUNT, ID, "0432")]);
-    assert!(matches!(store.reconcile(&parsed(&advice)), Err(MandateError::NotFromBankgirot)));
+    assert!(matches!(
+        store.reconcile(&parsed(&advice), &Progress::default()),
+        Err(MandateError::NotFromBankgirot)
+    ));
 }
 
 fn drawn() -> impl Strategy<Value = Drawn> {

@@ -1,6 +1,7 @@
 //! Files in and out, against the binder.
 
 mod compared;
+mod settled;
 
 use std::fmt::Write as _;
 
@@ -17,6 +18,7 @@ use crate::{
             Answer, Decision, Difference, Drawn, EndedBy, Ending, FindingKind, Log, Mandate,
             MandateError, MandateFault, MandateState, Signature,
         },
+        persons::PersonKind,
     },
     store::{By, Store},
 };
@@ -270,6 +272,16 @@ fn r_55_mandates_of_the_internet_bank_are_entered_answered_and_sent() {
         assert_eq!((it.difference(), it.confirmed()), (Some(Difference::Ours), None));
         let person = store.get(it.payer).unwrap().unwrap();
         assert!(person.identity.is_some() && !person.full_name().is_empty());
+        let names = (person.kind, &*person.given_name, &*person.name);
+        assert!(
+            [
+                (PersonKind::Natural, "Åsa", "Öberg"),
+                (PersonKind::Natural, "Test", "Testsson"),
+                (PersonKind::Company, "", "Bolaget AB"),
+            ]
+            .contains(&names),
+            "{names:?}"
+        );
     }
     let (id, first) = kept[0].clone();
     store.answer_mandate(&by(), id, Answer::Reject).unwrap();
