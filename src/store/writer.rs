@@ -60,20 +60,20 @@ impl<'a> Writer<'a> {
     /// Adds a record.
     pub fn add<R: Stored>(&self, record: &R) -> Result<Id<R>> {
         let id = self.put(None, record)?;
-        self.wrote(id, record, None)?;
+        self.wrote(id, record, None, &canonical(record)?)?;
         Ok(Id::new(id))
     }
 
     /// Writes a record over its earlier self; writes nothing where they are equal.
     pub fn save<R: Stored>(&self, id: Id<R>, record: &R) -> Result<()> {
         let earlier = R::get(&self.tx, id.raw())?.ok_or(StoreError::Gone)?;
-        let replaced = canonical(&earlier)?;
-        if replaced == canonical(record)? {
+        let (replaced, state) = (canonical(&earlier)?, canonical(record)?);
+        if replaced == state {
             return Ok(());
         }
         earlier.allows(record)?;
         self.put(Some(id.raw()), record)?;
-        self.wrote(id.raw(), record, Some(&replaced))
+        self.wrote(id.raw(), record, Some((&earlier, &replaced)), &state)
     }
 
     /// Takes a record away. The journal keeps what it said.
@@ -97,7 +97,8 @@ impl<'a> Writer<'a> {
         }
         let replaced = earlier.as_ref().map(canonical).transpose()?;
         self.put(Some(id), &record)?;
-        self.wrote(id, &record, replaced.as_deref())
+        let earlier = earlier.as_ref().zip(replaced.as_deref());
+        self.wrote(id, &record, earlier, &canonical(&record)?)
     }
 
     /// What a record said when it was taken away; `None` where that has been destroyed.
@@ -119,17 +120,28 @@ impl<'a> Writer<'a> {
         })
     }
 
-    fn wrote<R: Stored>(&self, id: i64, record: &R, replaced: Option<&str>) -> Result<()> {
-        if replaced.is_some() {
-            search::forget(&self.tx, R::CODE, id)?;
+    /// Journals `state`, the spelling of `record`, over the `earlier` one and its spelling; the search index is
+    /// written only where it would say something else.
+    fn wrote<R: Stored>(
+        &self,
+        id: i64,
+        record: &R,
+        earlier: Option<(&R, &str)>,
+        state: &str,
+    ) -> Result<()> {
+        let (found_by, was_found_by) = (record.searchable(), earlier.map(|it| it.0.searchable()));
+        if was_found_by.as_ref() != Some(&found_by) {
+            if was_found_by.is_some() {
+                search::forget(&self.tx, R::CODE, id)?;
+            }
+            search::remember(&self.tx, R::CODE, id, &found_by)?;
         }
-        search::remember(&self.tx, R::CODE, id, &record.searchable())?;
         debug_assert!(
             R::get(&self.tx, id)?.is_some_and(|it| canonical(&it).ok() == canonical(record).ok()),
             "a {} reads back otherwise than it was written",
             R::REGISTER
         );
-        self.note(R::REGISTER, id, replaced, Some(&canonical(record)?))
+        self.note(R::REGISTER, id, earlier.map(|it| it.1), Some(state))
     }
 
     /// Journals what happened to one record.

@@ -7,6 +7,8 @@ mod doing;
 mod draft;
 mod field;
 mod fields;
+mod file_judged;
+mod file_sheet;
 mod findings;
 mod form;
 mod list;

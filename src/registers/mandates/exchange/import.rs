@@ -32,8 +32,11 @@ impl Explain for MandateImportError {
 }
 
 impl Store {
-    /// Enters every mandate of `sheet` as one change with one entry in the journal.
+    /// Enters every mandate of `sheet` as one change with one entry in the journal; none is no change.
     pub fn import_mandates(&mut self, by: &By, sheet: &MandateSheet) -> Result<()> {
+        if sheet.mandates.is_empty() {
+            return Ok(());
+        }
         self.change(by.op(Verb::Imported), |writer| {
             sheet.mandates.iter().try_for_each(|it| writer.add(it).map(drop))
         })

@@ -1,6 +1,7 @@
 //! Files in and out, against the binder.
 
 mod compared;
+mod written_back;
 
 use std::fmt::Write as _;
 
@@ -108,7 +109,9 @@ fn r_55_a_life_through_files() {
     assert_eq!((kept.len(), &*kept[0].1.name), (1, "autogiro-2026-11-22.txt"));
 
     let bytes = advice(&[("1005", ACCOUNT, ID, "0432")]);
-    let preview = store.preview_file(&by(), &parsed(&bytes), ("a", &bytes), Lang::Sv).unwrap();
+    let preview = store
+        .preview_file(&by(), &parsed(&bytes), ("a", &bytes), Lang::Sv, &Progress::default())
+        .unwrap();
     assert_eq!(outcomes(&preview), [Outcome::Becomes(MandateState::Approved)]);
     assert_eq!(get(&store).state(), MandateState::Sent, "a preview changes nothing");
     let reading = apply(&mut store, &bytes).unwrap();
@@ -322,6 +325,8 @@ fn a_file_to_bankgirot_is_not_read_in_and_a_cancelled_reading_changes_nothing() 
     let progress = Progress::default();
     progress.cancel();
     let file = ("MEDAVI.txt", &bytes[..]);
+    let cancelled = store.preview_file(&by(), &parsed(&bytes), file, Lang::Sv, &progress);
+    assert!(matches!(cancelled, Err(MandateError::Cancelled)));
     let cancelled = store.apply_file(&by(), &parsed(&bytes), file, Lang::Sv, &progress);
     assert!(matches!(cancelled, Err(MandateError::Cancelled)));
     assert_eq!(store.get(id).unwrap().unwrap().state(), MandateState::Sent);
