@@ -181,3 +181,30 @@ fn r_55_a_file_is_previewed_read_in_once_and_exported() {
     assert_eq!(code, 1, "{err}");
     assert!(parmen(&["check", &binder]).1.contains("Medgivandenas läge"));
 }
+
+#[test]
+fn r_50_a_table_with_headings_alone_changes_nothing_and_says_so() {
+    let folder = tempfile::tempdir().unwrap();
+    let at = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
+    let parmen = |arguments: &[&str]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_parmen"));
+        command.args(arguments).env("PARMEN_PASSPHRASE", "en lång och god fras");
+        let output = command.stdin(Stdio::null()).env_remove("LANG").output().unwrap();
+        (output.status.code().unwrap(), String::from_utf8(output.stdout).unwrap())
+    };
+    let n_files = || {
+        let folders = [folder.path().to_owned(), folder.path().join("Firman – säkerhetskopior")];
+        folders.iter().flat_map(std::fs::read_dir).flatten().count()
+    };
+    let (binder, table) = (at("Firman.parm"), at("tom.csv"));
+    assert_eq!(parmen(&["new", &binder]).0, 0);
+    let persons = at("personer.csv");
+    std::fs::write(&persons, "Namn\r\nEva Öberg\r\n").unwrap();
+    assert_eq!(parmen(&["import", "personer", &binder, &persons]).0, 0);
+    std::fs::write(&table, "Personnummer;Konto;Betalarnummer\r\n").unwrap();
+    let before = (n_files(), std::fs::read(&binder).unwrap());
+    let (code, out) = parmen(&["import", "medgivanden", &binder, &table]);
+    assert_eq!((code, out.contains("Filen har inga medgivanden")), (0, true), "{out}");
+    assert!(!out.contains("Säkerhetskopia"), "{out}");
+    assert!(before == (n_files(), std::fs::read(&binder).unwrap()), "something was written");
+}
