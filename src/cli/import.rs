@@ -73,6 +73,9 @@ impl Desk {
         let sheet = read_mandates((&name, bytes), store(&binder)?, &by, self.file_lang)?;
         let (refused, n) = (sheet.n_refused(), sheet.mandates.len());
         self.judge(&sheet.unknown, &sheet.refusals, refused, refused + n)?;
+        for doubt in &sheet.doubts {
+            eprintln!("{}", text::refusal(self.lang, doubt));
+        }
         if n == 0 {
             self.say(|lang| text::NO_MANDATES.in_lang(lang).to_owned());
         } else if it.dry_run {

@@ -19,15 +19,18 @@ pub mod identity;
 pub mod lawful_basis;
 pub mod marketing;
 pub mod organisationsnummer;
+pub mod own_range;
 pub mod personnummer;
 pub mod retention;
 mod text;
 
 pub use account::{Account, AccountFault, Verdict};
+pub use clearing::table_as_of;
 pub use error::IdentityError;
 pub use giro::{Bankgiro, GiroError, Plusgiro};
 pub use identity::{Identity, IdentityKind};
 pub use lawful_basis::{Article9Condition, LawfulBasis, PersonnummerGround};
 pub use organisationsnummer::Organisationsnummer;
+pub use own_range::{AccountKind, OwnRange, RangeFault};
 pub use personnummer::Personnummer;
 pub use retention::{FiscalYear, Retention, RetentionRule, StartEvent};

@@ -3,10 +3,11 @@
 use std::cell::RefCell;
 
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, named_params};
-use serde::Serialize;
 use sha2::{Digest, Sha256};
 
-use super::{Op, Result, StoreError, Stored, Verb, journal, search, sql::code};
+use super::{
+    Op, Result, StoreError, Stored, Verb, canonical::canonical, journal, search, sql::code,
+};
 use crate::core::Id;
 
 /// A transaction with its journal entry. Dropped without a commit, it has never been.
@@ -72,7 +73,7 @@ impl<'a> Writer<'a> {
             return Ok(());
         }
         earlier.allows(record)?;
-        self.put(Some(id.raw()), record)?;
+        record.put_over(&self.tx, id.raw(), &earlier).map_err(link_gone)?;
         self.wrote(id.raw(), record, Some((&earlier, &replaced)), &state)
     }
 
@@ -112,12 +113,8 @@ impl<'a> Writer<'a> {
         Ok(state.optional()?.flatten().map(|it| serde_json::from_str(&it)).transpose()?)
     }
 
-    /// A link that fails while a record is written leads to nothing: the record itself cannot be in use.
     fn put<R: Stored>(&self, id: Option<i64>, record: &R) -> Result<i64> {
-        record.put(&self.tx, id).map_err(|error| match error.into() {
-            StoreError::InUse => StoreError::LinkGone,
-            error => error,
-        })
+        record.put(&self.tx, id).map_err(link_gone)
     }
 
     /// Journals `state`, the spelling of `record`, over the `earlier` one and its spelling; the search index is
@@ -178,31 +175,10 @@ impl<'a> Writer<'a> {
     }
 }
 
-/// The one spelling of a state: keys in order, and nothing that says nothing, so that a field
-/// added by a later release does not alter what was committed to before it existed.
-pub fn canonical<R: Serialize>(record: &R) -> Result<String> {
-    let mut value = serde_json::to_value(record)?;
-    prune(&mut value);
-    Ok(value.to_string())
-}
-
-fn prune(value: &mut serde_json::Value) {
-    match value {
-        serde_json::Value::Object(map) => {
-            map.values_mut().for_each(prune);
-            map.retain(|_, value| says_something(value));
-        }
-        serde_json::Value::Array(list) => list.iter_mut().for_each(prune),
-        _ => {}
-    }
-}
-
-fn says_something(value: &serde_json::Value) -> bool {
-    match value {
-        serde_json::Value::Null | serde_json::Value::Bool(false) => false,
-        serde_json::Value::String(text) => !text.is_empty(),
-        serde_json::Value::Array(list) => !list.is_empty(),
-        serde_json::Value::Object(map) => !map.is_empty(),
-        _ => true,
+/// A link that fails while a record is written leads to nothing: the record itself cannot be in use.
+fn link_gone(error: rusqlite::Error) -> StoreError {
+    match error.into() {
+        StoreError::InUse => StoreError::LinkGone,
+        error => error,
     }
 }

@@ -18,6 +18,7 @@ mod read_file;
 mod reading;
 mod said;
 mod terms;
+mod terms_ranges;
 mod text;
 mod write_file;
 

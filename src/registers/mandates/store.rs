@@ -69,6 +69,23 @@ impl Stored for Mandate {
         )
     }
 
+    /// A step or a finding alone, as each record of a large file from Bankgirot gives, leaves the other columns and
+    /// their indexes as they are.
+    fn put_over(&self, db: &Connection, id: i64, earlier: &Self) -> rusqlite::Result<()> {
+        let (derived, was) = (Derived::of(self), Derived::of(earlier));
+        let stands = |it: &Derived| (it.is_over, it.ended_on, it.paper);
+        if stands(&derived) != stands(&was) || !self.differs_in_log_alone(earlier) {
+            return self.put(db, Some(id)).map(drop);
+        }
+        db.prepare_cached(include_str!("sql/put_log.sql"))?
+            .execute(named_params! {
+                ":id": id, ":steps": Json(&self.steps), ":findings": Json(&self.findings),
+                ":state": derived.state.word(), ":is_waiting": derived.is_waiting,
+                ":send_from": derived.send_from, ":n_open": derived.n_open,
+            })
+            .map(drop)
+    }
+
     /// Whose it is is found through the person; here, what it is known by at the bank and where its paper is.
     fn searchable(&self) -> Searchable {
         let Self { payee, payer_number, drawn, paper, next_number, note, .. } = self;
@@ -91,6 +108,11 @@ impl Stored for Mandate {
 }
 
 impl Mandate {
+    fn differs_in_log_alone(&self, earlier: &Self) -> bool {
+        let (steps, findings) = (self.steps.clone(), self.findings.clone());
+        *self == Self { steps, findings, ..earlier.clone() }
+    }
+
     fn may_become(&self, next: &Self) -> bool {
         let known = |it: &Self| (it.payer, it.payee.clone(), it.payer_number, it.drawn.clone());
         let settled = |it: &Self| it.findings.iter().filter(|it| !it.is_open()).count();

@@ -51,6 +51,8 @@ pub struct MandateSheet {
     pub mandates: Vec<Mandate>,
     /// The rows that cannot, and why; a row may be named several times.
     pub refusals: Vec<Refusal>,
+    /// Accounts that are entered although a check fails or is not known, each a gap of its mandate.
+    pub doubts: Vec<Refusal>,
     /// The headings that were not recognised, as written.
     pub unknown: Vec<String>,
 }
@@ -92,6 +94,7 @@ pub fn read_mandates(
         let line = row.line;
         let mut cells = Cells { row, columns: &columns, faults: Vec::new() };
         let mut mandate = cells.mandate(store, &mut persons, &terms)?;
+        mandate.tell_by(&terms.clearing_ranges, lang);
         cells.check_number(store, &mandate, &mut taken)?;
         cells.lead(&mut mandate, &reason, &log);
         let told = |(column, reason): (C, Text)| {
@@ -102,6 +105,8 @@ pub fn read_mandates(
             )
         };
         if cells.faults.is_empty() {
+            let doubt = mandate.drawn.as_ref().and_then(Drawn::unexplained);
+            found.doubts.extend(doubt.map(|it| told((C::Account, it.what()))));
             found.mandates.push(mandate);
         }
         found.refusals.extend(cells.faults.into_iter().map(told));

@@ -179,7 +179,8 @@ impl Store {
         let mut written_on: Date = file.written_on().unwrap_or(log.today);
         let book = Book::new(self.db());
         let sha = &*sha256;
-        let mut judge = Judge { book, name, sha256: sha, written_on, log, lang };
+        let ranges = self.autogiro_terms()?.clearing_ranges;
+        let mut judge = Judge { book, name, sha256: sha, written_on, log, lang, ranges };
         let mut rows = Vec::with_capacity(file.records.len());
         for (done, record) in file.records.iter().enumerate() {
             if progress.is_cancelled() {
