@@ -33,7 +33,7 @@ pub use page::{Listing, PAGE};
 pub use search::{Found, Hit, Searchable};
 pub use settings::Setting;
 pub use sort_key::sort_key;
-pub use sql::{Json, code, from_code, json};
+pub use sql::{InOrder, Json, code, from_code, json};
 pub use stored::Stored;
 pub use writer::Writer;
 

@@ -68,13 +68,24 @@ impl<'a> Writer<'a> {
     /// Writes a record over its earlier self; writes nothing where they are equal.
     pub fn save<R: Stored>(&self, id: Id<R>, record: &R) -> Result<()> {
         let earlier = R::get(&self.tx, id.raw())?.ok_or(StoreError::Gone)?;
-        let (replaced, state) = (canonical(&earlier)?, canonical(record)?);
+        self.save_over(id, &earlier, record)
+    }
+
+    /// As [`Writer::save`], over what whoever has the store just read of it, which is not read anew.
+    pub fn save_over<R: Stored>(&self, id: Id<R>, earlier: &R, record: &R) -> Result<()> {
+        let (replaced, state) = (canonical(earlier)?, canonical(record)?);
+        debug_assert!(
+            R::get(&self.tx, id.raw())?
+                .is_some_and(|it| canonical(&it).ok().as_ref() == Some(&replaced)),
+            "a {} is written over what is not there",
+            R::REGISTER
+        );
         if replaced == state {
             return Ok(());
         }
         earlier.allows(record)?;
-        record.put_over(&self.tx, id.raw(), &earlier).map_err(link_gone)?;
-        self.wrote(id.raw(), record, Some((&earlier, &replaced)), &state)
+        record.put_over(&self.tx, id.raw(), earlier).map_err(link_gone)?;
+        self.wrote(id.raw(), record, Some((earlier, &replaced)), &state)
     }
 
     /// Takes a record away. The journal keeps what it said.

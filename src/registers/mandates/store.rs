@@ -9,7 +9,7 @@ use crate::{
     core::{Id, Lang, Record},
     law::Bankgiro,
     registers::persons::Person,
-    store::{Json, Result, Searchable, Store, StoreError, Stored, code, from_code, json},
+    store::{InOrder, Json, Result, Searchable, Store, StoreError, Stored, code, from_code, json},
 };
 
 /// A mandate with its number.
@@ -22,27 +22,28 @@ impl Stored for Mandate {
     const DELETE: &'static str = "DELETE FROM mandate WHERE id = :id";
 
     fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
+        let mut at = InOrder::from(row, "payer")?;
         Ok(Self {
-            payer: Id::new(row.get("payer")?),
-            payee: from_code(row, "payee")?,
-            payer_number: from_code(row, "payer_number")?,
-            drawn: optional(row, "drawn")?,
-            bank: row.get("bank")?,
-            origin: from_code(row, "origin")?,
-            edition: row.get("edition")?,
-            signed_on: row.get("signed_on")?,
-            signed_at: row.get("signed_at")?,
-            received_on: row.get("received_on")?,
-            paper: Paper { binder: row.get("binder")?, tab: row.get("tab")? },
-            first_debit_on: row.get("first_debit_on")?,
-            last_debit_on: row.get("last_debit_on")?,
-            answer: from_code(row, "answer")?,
-            next_number: from_code(row, "next_number")?,
-            ending: optional(row, "ending")?,
-            steps: json(row, "steps")?,
-            findings: json(row, "findings")?,
-            shredded: optional(row, "shredded")?,
-            note: row.get("note")?,
+            payer: Id::new(row.get(at.next("payer"))?),
+            payee: from_code(row, at.next("payee"))?,
+            payer_number: from_code(row, at.next("payer_number"))?,
+            drawn: optional(row, at.next("drawn"))?,
+            bank: row.get(at.next("bank"))?,
+            origin: from_code(row, at.next("origin"))?,
+            edition: row.get(at.next("edition"))?,
+            signed_on: row.get(at.next("signed_on"))?,
+            signed_at: row.get(at.next("signed_at"))?,
+            received_on: row.get(at.next("received_on"))?,
+            paper: Paper { binder: row.get(at.next("binder"))?, tab: row.get(at.next("tab"))? },
+            first_debit_on: row.get(at.next("first_debit_on"))?,
+            last_debit_on: row.get(at.next("last_debit_on"))?,
+            answer: from_code(row, at.next("answer"))?,
+            next_number: from_code(row, at.next("next_number"))?,
+            ending: optional(row, at.next("ending"))?,
+            steps: json(row, at.next("steps"))?,
+            findings: json(row, at.next("findings"))?,
+            shredded: optional(row, at.next("shredded"))?,
+            note: row.get(at.next("note"))?,
         })
     }
 
@@ -73,7 +74,7 @@ impl Stored for Mandate {
     /// their indexes as they are.
     fn put_over(&self, db: &Connection, id: i64, earlier: &Self) -> rusqlite::Result<()> {
         let (derived, was) = (Derived::of(self), Derived::of(earlier));
-        let stands = |it: &Derived| (it.is_over, it.ended_on, it.paper);
+        let stands = |it: &Derived| (it.is_over, it.ended_on);
         if stands(&derived) != stands(&was) || !self.differs_in_log_alone(earlier) {
             return self.put(db, Some(id)).map(drop);
         }
@@ -81,7 +82,7 @@ impl Stored for Mandate {
             .execute(named_params! {
                 ":id": id, ":steps": Json(&self.steps), ":findings": Json(&self.findings),
                 ":state": derived.state.word(), ":is_waiting": derived.is_waiting,
-                ":send_from": derived.send_from, ":n_open": derived.n_open,
+                ":send_from": derived.send_from, ":paper": derived.paper, ":n_open": derived.n_open,
             })
             .map(drop)
     }
@@ -195,6 +196,6 @@ pub(super) fn numbered(row: &Row<'_>) -> rusqlite::Result<Numbered> {
 }
 
 /// The JSON text of a column that may be empty.
-fn optional<T: DeserializeOwned>(row: &Row<'_>, name: &str) -> rusqlite::Result<Option<T>> {
-    if row.get_ref(name)? == ValueRef::Null { Ok(None) } else { json(row, name).map(Some) }
+fn optional<T: DeserializeOwned>(row: &Row<'_>, at: usize) -> rusqlite::Result<Option<T>> {
+    if row.get_ref(at)? == ValueRef::Null { Ok(None) } else { json(row, at).map(Some) }
 }

@@ -139,8 +139,8 @@ impl<'a> Book<'a> {
             if before.as_ref() == Some(&mandate) {
                 continue;
             }
-            if before.is_some() {
-                writer.save(Id::<Mandate>::new(key), &mandate)?;
+            if let Some(before) = before {
+                writer.save_over(Id::<Mandate>::new(key), &before, &mandate)?;
                 continue;
             }
             if let Some(person) = payer.new {
