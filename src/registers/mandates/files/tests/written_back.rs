@@ -189,3 +189,22 @@ fn r_55_a_mandate_that_was_sent_today_is_cancelled_tomorrow_at_the_earliest() {
     assert_eq!(parsed(&written.bytes).sections()[0].requests, [cancel]);
     assert!(store.mandates_to_cancel(tomorrow, 9).unwrap().is_empty());
 }
+
+#[test]
+fn what_the_overview_tells_of_mandates_is_found_by_index_however_many_there_are() {
+    let store = Store::in_memory().unwrap();
+    let table = [
+        (include_str!("../../sql/to_cancel.sql"), "mandate_to_cancel"),
+        (include_str!("../../sql/to_shred.sql"), "mandate_to_shred"),
+        (include_str!("../../sql/differing.sql"), "mandate_differing"),
+    ];
+    for (sql, index) in table {
+        let mut query = store.db().prepare(&format!("EXPLAIN QUERY PLAN {sql}")).unwrap();
+        let mut rows = query.raw_query();
+        let mut plan = String::new();
+        while let Some(row) = rows.next().unwrap() {
+            plan += &row.get::<_, String>("detail").unwrap();
+        }
+        assert!(plan.contains(index), "{sql}: {plan}");
+    }
+}
