@@ -6,6 +6,7 @@ use std::{
     process::{Command, Stdio},
 };
 
+use parmen::binder::files;
 use serde_json::Value;
 
 struct Done {
@@ -199,9 +200,9 @@ fn r_50_a_table_with_headings_alone_changes_nothing_and_says_so() {
     let (binder, table) = (at("Firman.parm"), at("tom.csv"));
     assert_eq!(parmen(&["new", &binder]).0, 0);
     let persons = at("personer.csv");
-    std::fs::write(&persons, "Namn\r\nEva Öberg\r\n").unwrap();
+    files::replace(Path::new(&persons), "Namn\r\nEva Öberg\r\n".as_bytes()).unwrap();
     assert_eq!(parmen(&["import", "personer", &binder, &persons]).0, 0);
-    std::fs::write(&table, "Personnummer;Konto;Betalarnummer\r\n").unwrap();
+    files::replace(Path::new(&table), b"Personnummer;Konto;Betalarnummer\r\n").unwrap();
     let before = (n_files(), std::fs::read(&binder).unwrap());
     let (code, out) = parmen(&["import", "medgivanden", &binder, &table]);
     assert_eq!((code, out.contains("Filen har inga medgivanden")), (0, true), "{out}");

@@ -137,8 +137,8 @@ fn account_told_ui(
     terms: &AutogiroTerms,
 ) {
     let lang = cx.lang;
-    let own = terms.clearing_ranges.iter().filter(|_| account.bank().is_empty());
-    let own = own.filter_map(|it| Some((&*it.bank, it.verdict(account)?))).next();
+    let mut own = terms.clearing_ranges.iter().filter(|_| account.bank().is_empty());
+    let own = own.find_map(|it| Some((&*it.bank, it.verdict(account)?)));
     let (bank, verdict) = own.unwrap_or((account.bank(), account.verdict()));
     let (tone, told) = match verdict {
         Verdict::Sound => (Tone::Good, text::sound(bank, lang)),

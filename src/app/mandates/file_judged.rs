@@ -94,13 +94,12 @@ impl Judging {
         Ok(Self(found))
     }
 
-    /// What was found: nothing yet, or, where it was cancelled, nothing at all.
-    pub fn poll(&self) -> Option<Option<Judged>> {
-        match self.0.try_recv() {
-            Ok(judged) => Some(Some(judged)),
-            Err(TryRecvError::Empty) => None,
-            Err(TryRecvError::Disconnected) => Some(None),
-        }
+    /// What was found.
+    ///
+    /// # Errors
+    /// Nothing yet, or, where the errand was cancelled, nothing ever.
+    pub fn poll(&self) -> Result<Judged, TryRecvError> {
+        self.0.try_recv()
     }
 }
 

@@ -1,6 +1,9 @@
 //! Reading a file from Bankgirot: first what it would change, line by line, then, when asked, all at once.
 
-use std::path::{Path, PathBuf};
+use std::{
+    path::{Path, PathBuf},
+    sync::mpsc::TryRecvError,
+};
 
 use egui::Ui;
 
@@ -102,9 +105,11 @@ impl FileReading {
             self.0 = Judging::again(source, cx).map_or_else(Stage::of, Stage::Judging);
         }
         let Stage::Judging(judging) = &self.0 else { return true };
-        let Some(judged) = judging.poll() else { return true };
-        let Some(judged) = judged else { return false };
-        self.0 = Stage::of(judged);
+        match judging.poll() {
+            Ok(judged) => self.0 = Stage::of(judged),
+            Err(TryRecvError::Empty) => {}
+            Err(TryRecvError::Disconnected) => return false,
+        }
         true
     }
 
