@@ -28,7 +28,8 @@ impl Desk {
         let by = self.by(store(&binder)?)?;
         let name = name_of(path);
         let from = (&*name, &*bytes);
-        let preview = store(&binder)?.preview_file(&by, &file, from, self.file_lang)?;
+        let preview =
+            store(&binder)?.preview_file(&by, &file, from, self.file_lang, &Progress::default())?;
         if preview.is_read_before {
             return Err(MandateError::ReadBefore.into());
         }

@@ -148,10 +148,6 @@ fn r_55_a_file_is_previewed_read_in_once_and_exported() {
     assert!(office.ok(&["check", "A.parm"]).contains("Medgivandenas läge"));
 }
 
-fn write(path: &str, text: &str) {
-    parmen::binder::files::replace(std::path::Path::new(path), text.as_bytes()).unwrap();
-}
-
 /// Lines of an extract: payer number, account, id and status.
 fn extract(lines: &[(&str, &str, &str, &str)]) -> String {
     let line = |(number, account, id, status): &(&str, &str, &str, &str)| {
@@ -163,61 +159,60 @@ fn extract(lines: &[(&str, &str, &str, &str)]) -> String {
 
 #[test]
 fn r_55_the_register_is_reconciled_printed_and_settled() {
-    let folder = tempfile::tempdir().unwrap();
-    let at = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
-    let parmen = |arguments: &[&str]| {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_parmen"));
-        command.args(arguments).env("PARMEN_PASSPHRASE", "en lång och god fras");
-        let output = command.stdin(Stdio::null()).env_remove("LANG").output().unwrap();
-        let err = String::from_utf8(output.stderr).unwrap();
-        (output.status.code().unwrap(), String::from_utf8(output.stdout).unwrap(), err)
-    };
-    let (binder, file) = (at("Firman.parm"), at("REGISTER.txt"));
+    let office = Office::with_binder();
     let lines = extract(&[
         ("7", "1274000000235305", "198507099805", "1"),
         ("8", "6114000517182351", "005560360793", "2"),
     ]);
-    write(&file, &lines);
-    assert_eq!(parmen(&["new", &binder]).0, 0);
+    office.write("REGISTER.txt", lines.as_bytes());
+    let reconcile = |options: &[&str]| {
+        office.ok(&[&["autogiro", "reconcile", "A.parm", "REGISTER.txt"], options].concat())
+    };
 
-    let paper = at("avstamning.txt");
-    let (code, out, err) = parmen(&["autogiro", "reconcile", &binder, &file, "--out", &paper]);
-    assert_eq!(code, 0, "{err}");
+    let out = reconcile(&["--out", "avstamning.txt"]);
     assert!(out.contains("0 stämmer. 0 finns bara i registret, 2 bara hos Bankgirot"), "{out}");
-    let told = std::fs::read_to_string(&paper).unwrap();
+    let told = office.text("avstamning.txt");
     assert!(told.contains("REGISTER.txt") && told.contains("19850709-••••"), "{told}");
     assert!(told.contains("## Bara i registret (0)") && told.contains("Inga den "), "{told}");
-    let pdf = at("avstamning.pdf");
-    assert_eq!(parmen(&["autogiro", "reconcile", &binder, &file, "--out", &pdf]).0, 0);
-    assert!(std::fs::read(&pdf).unwrap().starts_with(b"%PDF"));
+    reconcile(&["--out", "avstamning.pdf"]);
+    assert!(office.read("avstamning.pdf").starts_with(b"%PDF"));
 
-    let (code, out, err) = parmen(&["autogiro", "reconcile", &binder, &file, "--enter"]);
-    assert_eq!(code, 0, "{err}");
+    let out = reconcile(&["--enter"]);
     assert!(out.contains("Infört från Bankgirot: 2. Nya betalare: 2."), "{out}");
-    let (_, out, _) = parmen(&["autogiro", "reconcile", &binder, &file, "--enter", "--note"]);
+    let out = reconcile(&["--enter", "--note"]);
     assert!(out.starts_with("2 stämmer.") && !out.contains("Infört"), "{out}");
 
     let other = extract(&[("8", "8327000147258925", "005560360793", "1")]);
-    write(&file, &other);
-    let (code, out, err) = parmen(&["autogiro", "reconcile", &binder, &file, "--note"]);
-    assert_eq!(code, 0, "{err}");
+    office.write("REGISTER.txt", other.as_bytes());
+    let out = reconcile(&["--note"]);
     assert!(out.contains("Antecknat på medgivanden: 2."), "{out}");
-    assert!(parmen(&["check", &binder]).1.contains("Medgivandenas läge"));
+    assert!(office.ok(&["check", "A.parm"]).contains("Medgivandenas läge"));
 }
 
 #[test]
 fn a_file_in_another_layout_or_sealed_is_refused_with_what_to_do() {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("fil.txt").to_str().unwrap().to_owned();
+    let office = Office::new();
     let table = [
         (format!("{:80}\r\n", "00261122HMAC"), "sigillerad", "före sigilleringen"),
         (format!("{:80}\r\n", "20991234600000000000010051274"), "känns inte igen", "nya layouten"),
         (format!("{:80}\r\n", "01202611229900000991234 AG-REG"), "känns inte igen", "nya layouten"),
     ];
     for (line, why, advice) in table {
-        write(&path, &line);
-        let done = run(&["read", &path]);
-        assert_eq!(done.code, 1);
-        assert!(done.err.contains(why) && done.err.contains(advice), "{}", done.err);
+        office.write("fil.txt", &line);
+        let err = office.fails(1, &["autogiro", "read", "fil.txt"]);
+        assert!(err.contains(why) && err.contains(advice), "{err}");
     }
+}
+
+#[test]
+fn r_50_a_table_with_headings_alone_changes_nothing_and_says_so() {
+    let office = Office::with_binder();
+    office.write("personer.csv", "Namn\r\nEva Öberg\r\n");
+    office.ok(&["import", "personer", "A.parm", "personer.csv"]);
+    office.write("tom.csv", "Personnummer;Konto;Betalarnummer\r\n");
+    let before = (office.names(), office.read("A.parm"));
+    let out = office.ok(&["import", "medgivanden", "A.parm", "tom.csv"]);
+    assert!(out.contains("Filen har inga medgivanden"), "{out}");
+    assert!(!out.contains("Säkerhetskopia"), "{out}");
+    assert!(before == (office.names(), office.read("A.parm")), "something was written");
 }

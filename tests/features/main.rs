@@ -9,6 +9,7 @@ mod consents_due;
 mod consents_many;
 mod import;
 mod journal;
+mod mandate_files;
 mod mandate_life;
 mod mandate_papers;
 mod mandates;

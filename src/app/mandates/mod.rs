@@ -7,6 +7,8 @@ mod doing;
 mod draft;
 mod field;
 mod fields;
+mod file_judged;
+mod file_sheet;
 mod findings;
 mod form;
 mod list;
@@ -17,6 +19,7 @@ mod reading;
 mod reconcile;
 mod said;
 mod terms;
+mod terms_ranges;
 mod text;
 mod write_file;
 

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     autogiro::CustomerNumber,
     core::{Choice, Fact, Gap, Lang, Record, Value},
-    law::{Bankgiro, autogiro::KeptFor},
+    law::{Bankgiro, OwnRange, autogiro::KeptFor},
 };
 
 /// A bankgiro of ours that draws payments.
@@ -68,6 +68,8 @@ pub struct AutogiroTerms {
     pub kept_for_source: String,
     /// How long the paper is kept.
     pub paper: PaperKept,
+    /// Ranges of clearing numbers that the table does not have.
+    pub clearing_ranges: Vec<OwnRange>,
 }
 
 /// The fields of the [`AutogiroTerms`].
@@ -79,6 +81,7 @@ pub enum TermsField {
     KeptFor,
     KeptForSource,
     Paper,
+    ClearingRanges,
 }
 
 impl AutogiroTerms {
@@ -125,7 +128,8 @@ impl Record for AutogiroTerms {
 
     fn facts(&self, lang: Lang) -> Vec<Fact<TermsField>> {
         use TermsField as F;
-        let Self { payees, editions, kept_for, kept_for_source, paper } = self;
+        let Self { payees, editions, kept_for, kept_for_source, paper, clearing_ranges } = self;
+        let ranges = clearing_ranges.iter().map(|it| text::range_line(it, lang));
         let words = |text: crate::core::Text| Value::Text(text.in_lang(lang).to_owned());
         vec![
             (F::Payees, payees.iter().map(text::payee_line).collect::<Vec<_>>().into()),
@@ -136,6 +140,7 @@ impl Record for AutogiroTerms {
             (F::KeptFor, words(kept_for.text())),
             (F::KeptForSource, kept_for_source.into()),
             (F::Paper, words(paper.text())),
+            (F::ClearingRanges, ranges.collect::<Vec<_>>().into()),
         ]
     }
 

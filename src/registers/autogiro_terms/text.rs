@@ -1,7 +1,10 @@
 //! The words of the agreement on Autogiro.
 
 use super::{Edition, PaperKept, Payee, TermsField};
-use crate::core::{Choice, Field, Lang, Text};
+use crate::{
+    core::{Choice, Field, Lang, Text},
+    law::OwnRange,
+};
 
 pub(super) const NO_CUSTOMER_NUMBER: Text = Text {
     sv: "Fyll i företagets kundnummer hos Bankgirot. Det behövs i filerna.",
@@ -22,6 +25,13 @@ pub(super) fn edition_line(it: &Edition, lang: Lang) -> String {
         (None, Lang::En) => "draft".to_owned(),
     };
     [it.name.trim(), &since].join(", ")
+}
+
+/// "9860–9869 Nya Banken, enligt bankens brev".
+pub(super) fn range_line(it: &OwnRange, lang: Lang) -> String {
+    let according_to = Text { sv: "enligt", en: "according to" }.in_lang(lang);
+    let (bank, source) = (it.bank.trim(), it.source.trim());
+    format!("{}–{} {bank}, {according_to} {source}", it.from, it.to)
 }
 
 impl Choice for PaperKept {
@@ -72,6 +82,10 @@ impl Field for TermsField {
                 Text { sv: "Stöd för spartiden", en: "Ground for the time kept" }
             }
             Self::Paper => Text { sv: "Blanketten", en: "The paper form" },
+            Self::ClearingRanges => Text {
+                sv: "Egna serier av clearingnummer",
+                en: "Ranges of clearing numbers of your own",
+            },
         }
     }
 
@@ -79,6 +93,7 @@ impl Field for TermsField {
         match self {
             Self::Payees => Text { sv: "Bankgiro", en: "Bankgiro" },
             Self::Editions => Text { sv: "Utgåva", en: "Edition" },
+            Self::ClearingRanges => Text { sv: "Serie", en: "Range" },
             _ => Text::EMPTY,
         }
     }

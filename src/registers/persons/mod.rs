@@ -18,6 +18,7 @@ pub use list::{PersonFilter, PersonRow};
 pub use marketing::{ChannelBasis, ChannelField, may_be_sent};
 pub use matching::Named;
 pub use name::PersonName;
+pub(super) use store::read_identity;
 
 use super::{
     address::Address,

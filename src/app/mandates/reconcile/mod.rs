@@ -88,7 +88,7 @@ impl Reconciling {
             Stage::Refused(why) => {
                 let (mut again, mut back) = (false, false);
                 layout::page_heading(ui, text::RECONCILE.in_lang(lang), "", |_| ());
-                let title = text::NOT_COMPARED.in_lang(lang);
+                let title = text::NOT_RECONCILED.in_lang(lang);
                 empty_state(ui, icon::WARNING_CIRCLE, title, why, |ui| {
                     let another = text::ANOTHER.in_lang(lang);
                     again = button::primary(ui, icon::FOLDER_OPEN, another).clicked();
@@ -149,16 +149,16 @@ impl Stage {
         let work = move |store: &mut Store, progress: &Progress| {
             let compared = compare(store, progress);
             let done = match &compared {
-                Ok(_) => Ok(text::COMPARED),
+                Ok(_) => Ok(text::RECONCILED),
                 Err(message) if progress.is_cancelled() => Err(message.clone()),
-                Err(_) => Ok(text::NOT_COMPARED),
+                Err(_) => Ok(text::NOT_RECONCILED),
             };
             if done.is_ok() {
                 _ = told.send(compared); // the page may have been left
             }
             done.map(|it| it.in_lang(lang).to_owned())
         };
-        let what = text::comparing(name, lang);
+        let what = text::reconciling(name, lang);
         *cx.errand = Some(Errand { what, backup_at: None, work: Box::new(work) });
         Self::Comparing(answer)
     }

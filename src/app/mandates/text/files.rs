@@ -86,6 +86,19 @@ pub(in crate::app::mandates) fn more_notices(n: usize, lang: Lang) -> String {
     }
 }
 
+pub(in crate::app::mandates) const COMPARED: Text =
+    t("Filen är genomgången. Inget är ändrat.", "The file is gone through. Nothing has changed.");
+pub(in crate::app::mandates) const NOT_COMPARED: Text =
+    t("Du avbröt. Inget är ändrat.", "You cancelled. Nothing has changed.");
+
+/// What the bar tells while a file is compared with the register.
+pub(in crate::app::mandates) fn comparing(name: &str, lang: Lang) -> String {
+    match lang {
+        Lang::Sv => format!("Går igenom {name}"),
+        Lang::En => format!("Going through {name}"),
+    }
+}
+
 /// What the bar tells while a file is read in.
 pub(in crate::app::mandates) fn reading(name: &str, lang: Lang) -> String {
     match lang {

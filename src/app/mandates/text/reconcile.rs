@@ -18,9 +18,9 @@ pub(in crate::app::mandates) const NOT_AN_EXTRACT: Text = t(
     "Filen är inget utdrag ur Bankgirots medgivanderegister. Läs in den under Läs in fil från Bankgirot i stället.",
     "The file is no extract of Bankgirot's mandate register. Read it under Read a file from Bankgirot instead.",
 );
-pub(in crate::app::mandates) const NOT_COMPARED: Text =
+pub(in crate::app::mandates) const NOT_RECONCILED: Text =
     t("Inget är jämfört. Inget är ändrat.", "Nothing is compared. Nothing has changed.");
-pub(in crate::app::mandates) const COMPARED: Text =
+pub(in crate::app::mandates) const RECONCILED: Text =
     t("Jämförelsen är klar", "The comparison is done");
 pub(in crate::app::mandates) const ALL_AGREE: Text = t(
     "Registret och Bankgirot säger samma sak om alla medgivanden.",
@@ -91,7 +91,7 @@ pub(in crate::app::mandates) fn settles(group: usize, n: usize, lang: Lang) -> S
 }
 
 /// What the bar tells while the extract is compared, or settled.
-pub(in crate::app::mandates) fn comparing(name: &str, lang: Lang) -> String {
+pub(in crate::app::mandates) fn reconciling(name: &str, lang: Lang) -> String {
     match lang {
         Lang::Sv => format!("Jämför registret med {name}"),
         Lang::En => format!("Comparing the register with {name}"),

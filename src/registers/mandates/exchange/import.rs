@@ -36,13 +36,16 @@ impl Explain for MandateImportError {
 }
 
 impl Store {
-    /// Enters every mandate of `sheet` as one change with one entry in the journal.
+    /// Enters every mandate of `sheet` as one change with one entry in the journal; none is no change.
     pub fn import_mandates(
         &mut self,
         by: &By,
         sheet: &MandateSheet,
         progress: &Progress,
     ) -> Result<(), MandateImportError> {
+        if sheet.mandates.is_empty() {
+            return Ok(());
+        }
         let entered = self.change(by.op(Verb::Imported), |writer| {
             for (done, it) in sheet.mandates.iter().enumerate() {
                 if progress.is_cancelled() {

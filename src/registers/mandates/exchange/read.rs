@@ -51,6 +51,7 @@ pub fn read_mandates(
         let line = row.line;
         let mut cells = Cells { row, columns: &columns, faults: Vec::new() };
         let (name, mut mandate) = cells.mandate(store, &mut persons, &terms)?;
+        mandate.tell_by(&terms.clearing_ranges, lang);
         cells.check_number(store, &mandate, &mut taken)?;
         cells.lead(&mut mandate, &reason, &log);
         let told = |(column, reason): (C, Text)| {
@@ -61,6 +62,8 @@ pub fn read_mandates(
             )
         };
         if cells.faults.is_empty() {
+            let doubt = mandate.drawn.as_ref().and_then(Drawn::unexplained);
+            found.doubts.extend(doubt.map(|it| told((C::Account, it.what()))));
             found.mandates.push(MandateRead { line, name, mandate });
         } else {
             found.names.insert(line, name);

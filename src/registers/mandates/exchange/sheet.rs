@@ -89,6 +89,8 @@ pub struct MandateSheet {
     pub mandates: Vec<MandateRead>,
     /// The rows that cannot, and why; a row may be named several times.
     pub refusals: Vec<Refusal>,
+    /// Accounts that are entered although a check fails or is not known, each a gap of its mandate.
+    pub doubts: Vec<Refusal>,
     /// Who pays in the refused rows, where that could be read.
     pub names: HashMap<usize, String>,
     /// The headings that were not recognised, as written.

@@ -1,12 +1,15 @@
 //! A table of mandates, row by row (R-50).
 
+use jiff::civil::date;
+
 use super::*;
 use crate::{
-    core::{Lang, Progress},
+    core::{Lang, Progress, Record},
+    law::AccountFault,
     registers::{
         autogiro_terms::{AutogiroTerms, Payee},
         mandates::{
-            Cause, MandateState,
+            Cause, Mandate, MandateField, MandateState,
             tests::{by, eva, payee},
         },
     },
@@ -90,4 +93,31 @@ fn the_template_is_read_in_both_languages() {
             assert_eq!(named, column, "{heading}");
         }
     }
+}
+
+#[test]
+fn r_50_a_doubtful_account_comes_in_as_a_gap_that_is_named_and_a_wrong_one_does_not() {
+    let store = store();
+    let table = "Personnummer;Konto;Betalarnummer;Skäl för kontot\n\
+        19850709-9805;8000, 1111112;1;\n\
+        19850709-9805;9850, 1089976;2;\n\
+        19850709-9805;9180, 3314218;3;\n\
+        19850709-9805;8000, 1111112;4;Banken har bekräftat\n\
+        19850709-9805;6114, 517182352;5;\n";
+    let sheet = read(&store, table);
+    assert_eq!(sheet.refusals.iter().map(|it| it.line).collect::<Vec<_>>(), [6]);
+    assert_eq!(sheet.doubts.iter().map(|it| it.line).collect::<Vec<_>>(), [2, 3, 4]);
+    let told = [AccountFault::CheckDigit, AccountFault::UnknownClearing, AccountFault::TooShort];
+    assert_eq!(
+        sheet.doubts.iter().map(|it| it.reason).collect::<Vec<_>>(),
+        told.map(AccountFault::what)
+    );
+    let asked = |it: &Mandate| {
+        let gaps = it.gaps(date(2026, 11, 22)).into_iter();
+        gaps.filter(|it| it.field == MandateField::AccountNote).map(|it| it.says.sv).collect()
+    };
+    let asked: Vec<Vec<&str>> = sheet.mandates.iter().map(|it| asked(&it.mandate)).collect();
+    let starts = ["Kontrollsiffran stämmer inte", "Clearingnumret finns inte", "Kontot har färre"];
+    assert!(asked.iter().zip(starts).all(|(it, start)| it.len() == 1 && it[0].starts_with(start)));
+    assert!(asked[3].is_empty(), "somebody has written why");
 }

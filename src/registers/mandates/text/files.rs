@@ -2,9 +2,10 @@
 
 use super::t;
 use crate::{
+    autogiro::Request,
     core::{Choice, Lang, Text, grouped},
     registers::mandates::{
-        MandateFault,
+        Drawn, MandateFault,
         files::{FileRow, Outcome, Reading, ToSend},
         payer_number,
     },
@@ -54,9 +55,14 @@ pub fn reading_line(it: &Reading, lang: Lang) -> String {
     }
 }
 
-/// "1005, Eva Öberg: Nytt medgivande …", or what it lacks.
+/// "1005, Eva Öberg: Nytt medgivande …" and a doubt about its account, or what it lacks.
 pub fn to_send_line(it: &ToSend, lang: Lang) -> String {
     match &it.request {
+        Ok(request @ Request::New { .. }) => {
+            let doubt = it.mandate.drawn.as_ref().and_then(Drawn::unexplained);
+            let doubt = doubt.map_or(String::new(), |it| format!(". {}", it.what().in_lang(lang)));
+            format!("{}: {}{doubt}", it.name, request.preview(lang))
+        }
         Ok(request) => format!("{}: {}", it.name, request.preview(lang)),
         Err(faults) => {
             let told = faults.iter().map(|it: &MandateFault| it.text().in_lang(lang));
