@@ -1,7 +1,5 @@
 //! The agreements: the list, the record in its states, the form, the checklist, the acts, and where they lack.
 
-#![expect(clippy::unwrap_used, reason = "what a test prepares may fail it")]
-
 use egui::{Key, Modifiers, accesskit::Role};
 use egui_kittest::{Harness, kittest::Queryable};
 use jiff::civil::date;

@@ -70,6 +70,7 @@ impl AgreementChecklist {
         let check = button::secondary(ui, icon::LIST_CHECKS, name.in_lang(lang));
         if std::mem::take(&mut self.takes_focus) {
             check.request_focus();
+            check.scroll_to_me(Some(Align::Center));
         }
         if check.clicked() {
             self.checking = Some(Checking::of(it, cx));
