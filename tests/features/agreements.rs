@@ -87,6 +87,63 @@ fn r_60_a_suppliers_life_from_missing_to_signed_by_the_keyboard() {
     assert!(!window.tells("utan undertecknat avtal"));
 }
 
+/// Presses Tab until the keyboard is at the `role` called `name`.
+#[track_caller]
+fn tab_to(window: &mut Window, role: Role, name: &str) {
+    for _ in 0..80 {
+        if window.is_at(role, name) {
+            return;
+        }
+        window.key(Modifiers::NONE, Key::Tab);
+    }
+    panic!("Tab does not lead to {name}");
+}
+
+fn types(window: &mut Window, text: &str) {
+    window.harness.event(egui::Event::Text(text.to_owned()));
+    window.settle();
+}
+
+#[test]
+fn r_60_r_61_an_agreement_is_written_signed_and_checked_without_the_mouse() {
+    let mut window = window(AGREEMENTS, |store| {
+        cloud(store);
+        store.set(Setting::Actor, "Anna").unwrap();
+    });
+    window.key(Modifiers::COMMAND, Key::N);
+    assert!(window.is_at(Role::RadioButton, "Personuppgiftsansvarig, de är vårt biträde"));
+    window.key(Modifiers::NONE, Key::Space);
+    window.key(Modifiers::NONE, Key::Tab);
+    types(&mut window, "moln");
+    window.key(Modifiers::NONE, Key::Enter);
+    assert!(window.is_at(Role::Button, "Byt motpart"));
+    window.key(Modifiers::COMMAND, Key::S);
+
+    tab_to(&mut window, Role::Button, "Märk som skickat");
+    window.key(Modifiers::NONE, Key::Enter);
+    assert!(window.is_at(Role::Button, "Skriv in underskrifterna"));
+    window.key(Modifiers::NONE, Key::Enter);
+    assert!(window.is_at(Role::TextInput, "Undertecknat den"));
+    window.key(Modifiers::NONE, Key::Escape);
+    assert!(window.is_at(Role::Button, "Skriv in underskrifterna"), "Esc leaves the act alone");
+    window.key(Modifiers::NONE, Key::Enter);
+    tab_to(&mut window, Role::TextInput, "Undertecknat för dem av");
+    types(&mut window, "Bo Berg");
+    window.key(Modifiers::COMMAND, Key::S);
+    assert_eq!(first(&window).signed_by_them, "Bo Berg");
+
+    tab_to(&mut window, Role::Button, "Pröva avtalet");
+    window.key(Modifiers::NONE, Key::Enter);
+    types(&mut window, "n");
+    for _ in 1..12 {
+        types(&mut window, "j");
+    }
+    window.key(Modifiers::COMMAND, Key::S);
+    assert!(window.is_at(Role::Button, "Fortsätt prövningen"));
+    let verdict = first(&window).checklist.verdict();
+    assert_eq!((verdict.yes, verdict.no, verdict.open), (11, 1, 0));
+}
+
 #[test]
 fn r_61_every_point_of_article_28_is_answered_by_a_letter() {
     let mut window = window(Place::Register(Register::Agreements, Some(1)), |store| {
@@ -94,12 +151,8 @@ fn r_61_every_point_of_article_28_is_answered_by_a_letter() {
         signed(store, OurRole::Controller);
     });
     window.reach("Pröva avtalet");
-    let type_letter = |window: &mut Window, letter: &str| {
-        window.harness.event(egui::Event::Text(letter.to_owned()));
-        window.settle();
-    };
     for letter in ["j", "j", "J", "j", "d", "j", "j", "j", "n", "j", "j", "j"] {
-        type_letter(&mut window, letter);
+        types(&mut window, letter);
     }
     assert!(window.tells("10 reglerade") && window.tells("1 delvis") && window.tells("1 saknas"));
     window.type_into("Var i avtalet 28.3 c", "punkt 7");
@@ -127,7 +180,7 @@ fn r_61_every_point_of_article_28_is_answered_by_a_letter() {
     // The gap leads to what is not settled yet, and there the answer is changed.
     window.reach("Säkerheten är bara delvis reglerad");
     assert!(window.shows("Spara prövningen"));
-    type_letter(&mut window, "j");
+    types(&mut window, "j");
     window.key(Modifiers::COMMAND, Key::S);
     let security = first(&window).checklist.on(Point::Security).cloned().unwrap();
     assert_eq!((security.answer, &*security.comment), (Answer::Yes, "Bilagan fattas"));
@@ -139,8 +192,7 @@ fn a_check_that_is_not_saved_is_asked_about_before_it_is_left() {
         signed(store, OurRole::Controller);
     });
     window.reach("Pröva avtalet");
-    window.harness.event(egui::Event::Text("j".to_owned()));
-    window.settle();
+    types(&mut window, "j");
     window.press("Översikt");
     assert!(window.shows("Lämna utan att spara?"));
     window.press_in_dialog("Avbryt");
@@ -255,7 +307,6 @@ fn the_chips_and_the_search_narrow_the_agreements() {
     assert!(!window.tells("Molnberget AB") && window.tells("Vi är biträde"));
     window.press_button("Alla");
     window.key(Modifiers::COMMAND, Key::F);
-    window.harness.event(egui::Event::Text("moln".to_owned()));
-    window.settle();
+    types(&mut window, "moln");
     assert!(window.tells("Molnberget AB") && !window.tells("Bageriet AB"));
 }

@@ -23,7 +23,11 @@ use crate::{
 
 /// The buttons of an agreement's acts, and the act that is being told.
 #[derive(Debug, Default)]
-pub struct AgreementActs(Option<Doing>);
+pub struct AgreementActs {
+    doing: Option<Doing>,
+    /// Whether the keyboard comes back to the buttons, when what it was in is gone.
+    takes_focus: bool,
+}
 
 /// An act that is being told.
 #[derive(Debug)]
@@ -38,49 +42,55 @@ struct Doing {
 
 impl Extra<Agreement> for AgreementActs {
     fn acts_ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>, id: Id<Agreement>, it: &Agreement) {
-        if let Some(doing) = &mut self.0 {
+        if let Some(doing) = &mut self.doing {
             if doing.ui(ui, cx, id) {
-                self.0 = None;
+                (self.doing, self.takes_focus) = (None, true);
+                ui.ctx().request_repaint();
             }
-        } else {
-            self.0 = buttons_ui(ui, cx, id, it);
+        } else if let Some(act) = self.buttons_ui(ui, cx, it) {
+            self.begin(cx, id, act, it);
         }
         ui.add_space(theme::GRID * 3.0);
     }
 
     fn is_dirty(&self) -> bool {
-        self.0.as_ref().is_some_and(|it| it.after != it.begun)
+        self.doing.as_ref().is_some_and(|it| it.after != it.begun)
     }
 
     fn ui(&mut self, _: &mut Ui, _: &mut Context<'_>, _: Id<Agreement>, _: &Agreement) {}
 }
 
-/// The acts that are open, what is waited for as the primary button; the one that is to be told more about.
-fn buttons_ui(
-    ui: &mut Ui,
-    cx: &mut Context<'_>,
-    id: Id<Agreement>,
-    it: &Agreement,
-) -> Option<Doing> {
-    let acts = it.acts(cx.today);
-    let is_awaited = !it.is_in_force(cx.today) || it.review_on.is_some_and(|on| on < cx.today);
-    let mut pressed = None;
-    ui.horizontal_wrapped(|ui| {
-        for (at, act) in acts.into_iter().enumerate() {
-            let draw = if at == 0 && is_awaited { button::primary } else { button::secondary };
-            if draw(ui, Some(act.icon()), text::act(act).in_lang(cx.lang)).clicked() {
-                pressed = Some(act);
+impl AgreementActs {
+    /// The acts that are open, what is waited for as the primary button; the one that was pressed.
+    fn buttons_ui(&mut self, ui: &mut Ui, cx: &Context<'_>, it: &Agreement) -> Option<Act> {
+        let is_awaited = !it.is_in_force(cx.today) || it.review_on.is_some_and(|on| on < cx.today);
+        let mut pressed = None;
+        ui.horizontal_wrapped(|ui| {
+            for (at, act) in it.acts(cx.today).into_iter().enumerate() {
+                let draw = if at == 0 && is_awaited { button::primary } else { button::secondary };
+                let shown = draw(ui, Some(act.icon()), text::act(act).in_lang(cx.lang));
+                if at == 0 && std::mem::take(&mut self.takes_focus) {
+                    shown.request_focus();
+                }
+                if shown.clicked() {
+                    pressed = Some(act);
+                }
             }
-        }
-    });
-    let act = pressed?;
-    let after = it.after(act, cx.today, &cx.by.actor);
-    if act.asks().is_empty() {
-        cx.attempt_and_tell(text::done(act), |store, by| store.save(by, id, &after));
-        return None;
+        });
+        pressed
     }
-    let begun = after.clone();
-    Some(Doing { act, after, begun, takes_focus: true, refused: Refused::No })
+
+    /// Does what is done in one press, or begins what is to be told more about.
+    fn begin(&mut self, cx: &mut Context<'_>, id: Id<Agreement>, act: Act, it: &Agreement) {
+        let after = it.after(act, cx.today, &cx.by.actor);
+        if act.asks().is_empty() {
+            self.takes_focus = true;
+            cx.attempt_and_tell(text::done(act), |store, by| store.save(by, id, &after));
+            return;
+        }
+        let begun = after.clone();
+        self.doing = Some(Doing { act, after, begun, takes_focus: true, refused: Refused::No });
+    }
 }
 
 impl Doing {
