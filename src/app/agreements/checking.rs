@@ -1,7 +1,7 @@
 //! The going through of an agreement, point by point, by the keyboard alone: a letter answers and goes on to the
 //! next point.
 
-use egui::{Event, Key, Label, Modifiers, RichText, TextEdit, Ui};
+use egui::{Align2, Event, Key, Label, Modifiers, RichText, TextEdit, Ui};
 
 use super::{
     checklist::{heading, verdict_ui},
@@ -163,7 +163,7 @@ impl Checking {
             let values = [(&mut place, room * 0.35), (&mut comment, room * 0.65)];
             for ((value, width), (name, hint)) in values.into_iter().zip(names.iter().zip(hints)) {
                 let edit = TextEdit::multiline(value).hint_text(hint).desired_rows(1);
-                let edit = edit.return_key(None).desired_width(width);
+                let edit = edit.return_key(None).desired_width(width).align(Align2::LEFT_CENTER);
                 let shown = ui.add(edit).accessible_name(name);
                 theme::bring_into_sight(ui, &shown);
                 if shown.has_focus() && enters(ui) {
