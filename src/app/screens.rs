@@ -61,7 +61,10 @@ fn register_screen(register: Register, open: Option<i64>) -> Box<dyn Screen> {
         Register::Company => Box::new(SettingsScreen::default()),
         Register::Consents => Box::new(consents::screen(open)),
         Register::Mandates => Box::new(mandates::screen(open)),
-        Register::Attachments => Box::new(OverviewScreen::default()),
+        Register::Policy
+        | Register::PolicyVersions
+        | Register::Assessments
+        | Register::Attachments => Box::new(OverviewScreen::default()),
     }
 }
 

@@ -1,6 +1,7 @@
 //! The regulation's nouns: the only module that knows every register.
 
 pub mod address;
+pub mod assessments;
 pub mod autogiro_terms;
 pub(crate) mod bilingual;
 pub mod company;
@@ -17,6 +18,7 @@ pub mod measures;
 pub mod months;
 pub mod past;
 pub mod persons;
+pub mod policy;
 pub mod processing;
 pub mod recordings;
 mod register;

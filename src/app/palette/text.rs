@@ -57,9 +57,13 @@ pub(super) fn new(register: Register) -> Text {
         Register::Measures => Measure::words(),
         Register::MailingGroups => MailingGroup::words(),
         Register::GroupCompanies => GroupCompany::words(),
-        Register::Persons | Register::AutogiroTerms | Register::Company | Register::Attachments => {
-            Person::words()
-        }
+        Register::Persons
+        | Register::AutogiroTerms
+        | Register::Company
+        | Register::Policy
+        | Register::PolicyVersions
+        | Register::Assessments
+        | Register::Attachments => Person::words(),
     };
     words.new
 }
