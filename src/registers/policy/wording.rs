@@ -100,6 +100,12 @@ impl PolicyText {
         origins
     }
 
+    /// Forgets that anything came from the records numbered `record`.
+    pub fn forget(&mut self, record: i64) {
+        let passages = self.sections.iter_mut().flat_map(|it| &mut it.passages);
+        passages.for_each(|it| it.from.retain(|at| at.record != record));
+    }
+
     /// Everything it says in `lang`, a line for each heading, paragraph, point and row.
     pub fn lines(&self, lang: Lang) -> Vec<String> {
         self.sections.iter().flat_map(|it| it.lines(lang)).collect()
