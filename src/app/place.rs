@@ -42,6 +42,11 @@ impl Place {
             Self::NewMandate(_) | Self::Register(Register::AutogiroTerms, _) => {
                 Some(Register::Mandates)
             }
+            Self::Register(
+                Register::SubProcessors | Register::Contracts | Register::Countries,
+                _,
+            )
+            | Self::New(Register::SubProcessors) => Some(Register::Agreements),
             Self::Register(register, _) | Self::New(register) => Some(register),
             _ => None,
         }

@@ -8,8 +8,8 @@ use super::{
     mandates::{self, PersonMandates},
     overview::OverviewScreen,
     register::{
-        Extra, GroupRecipients, List, PersonChannels, PersonList, RecordPane, RecordingList,
-        RegisterScreen, ShortList,
+        AgreementList, DisclosureList, Extra, GroupRecipients, List, PersonChannels, PersonList,
+        RecordPane, RecordingList, RegisterScreen, ShortList,
     },
     reports::ReportsScreen,
     settings::SettingsScreen,
@@ -17,7 +17,8 @@ use super::{
 };
 use crate::registers::{
     Register, consent_texts::ConsentText, desk::Kept, group_companies::GroupCompany,
-    mailing::MailingGroup, measures::Measure, processing::Activity, systems::System,
+    mailing::MailingGroup, measures::Measure, processing::Activity, sub_processors::SubProcessor,
+    systems::System,
 };
 
 /// The screen of a place, as it is when somebody comes there.
@@ -47,6 +48,9 @@ fn register_screen(register: Register, open: Option<i64>) -> Box<dyn Screen> {
         ),
         Register::Activities => records(ShortList::<Activity>::default(), open),
         Register::Recordings => records(RecordingList::default(), open),
+        Register::Agreements => records(AgreementList::default(), open),
+        Register::SubProcessors => records(ShortList::<SubProcessor>::default(), open),
+        Register::Disclosures => records(DisclosureList::default(), open),
         Register::Systems => records(ShortList::<System>::default(), open),
         Register::Measures => records(ShortList::<Measure>::default(), open),
         Register::MailingGroups => {
@@ -61,7 +65,9 @@ fn register_screen(register: Register, open: Option<i64>) -> Box<dyn Screen> {
         Register::Company => Box::new(SettingsScreen::default()),
         Register::Consents => Box::new(consents::screen(open)),
         Register::Mandates => Box::new(mandates::screen(open)),
-        Register::Policy
+        Register::Contracts
+        | Register::Countries
+        | Register::Policy
         | Register::PolicyVersions
         | Register::Assessments
         | Register::Attachments => Box::new(OverviewScreen::default()),

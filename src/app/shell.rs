@@ -41,13 +41,15 @@ pub struct Rail<'a> {
 }
 
 /// The registers of the rail with their pictures.
-pub(super) const REGISTERS: [(Register, &str); 10] = [
+pub(super) const REGISTERS: [(Register, &str); 12] = [
     (Register::Activities, icon::SHIELD_CHECK),
     (Register::Persons, icon::USERS),
     (Register::Consents, icon::CHECK_CIRCLE),
     (Register::ConsentTexts, icon::FILE_TEXT),
     (Register::Recordings, icon::FILES),
     (Register::Mandates, icon::SIGNATURE),
+    (Register::Agreements, icon::HANDSHAKE),
+    (Register::Disclosures, icon::SHARE_NETWORK),
     (Register::Systems, icon::DATABASE),
     (Register::Measures, icon::LOCK_KEY),
     (Register::MailingGroups, icon::MEGAPHONE),

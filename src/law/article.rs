@@ -70,6 +70,10 @@ mod tests {
         let mut cites: Vec<String> = whole.map(|number| format!("GDPR {number}")).collect();
         cites.extend(('a'..='f').map(|letter| format!("GDPR 6.1 {letter}")));
         cites.extend(('a'..='g').map(|letter| format!("GDPR 30.1 {letter}")));
+        cites.extend(('a'..='h').map(|letter| format!("GDPR 28.3 {letter}")));
+        cites.extend(('a'..='g').map(|letter| format!("GDPR 49.1 {letter}")));
+        cites.extend([1, 2, 3, 4, 9].map(|point| format!("GDPR 28.{point}")));
+        cites.extend(["GDPR 46.2 c", "GDPR 46.3", "GDPR 49.1"].map(String::from));
         cites.extend(["GDPR 30.2", "DSL 2:4", "DSL 3:10", "DSL 5:1", "DSL 5:2"].map(String::from));
         cites.extend(["BFL 7:2", "MFL 19", "MFL 20", "MFL 21"].map(String::from));
         for cite in cites {

@@ -11,6 +11,7 @@ pub mod bank_day;
 pub mod calendar;
 pub mod check_digit;
 mod clearing;
+pub mod country;
 pub mod deadline;
 mod error;
 pub mod giro;
@@ -22,8 +23,10 @@ pub mod organisationsnummer;
 pub mod personnummer;
 pub mod retention;
 mod text;
+pub mod transfer;
 
 pub use account::{Account, AccountFault, Verdict};
+pub use country::Country;
 pub use error::IdentityError;
 pub use giro::{Bankgiro, GiroError, Plusgiro};
 pub use identity::{Identity, IdentityKind};

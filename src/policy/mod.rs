@@ -33,7 +33,7 @@ use crate::{
 };
 
 /// Where something is answered or mended: a register, a record of it, a field of that.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Spot {
     /// The register.
     pub register: Register,
@@ -41,6 +41,8 @@ pub struct Spot {
     pub record: Option<i64>,
     /// The field's label; empty for the whole record.
     pub field: Text,
+    /// What the record is called; empty where the register has but one.
+    pub title: String,
 }
 
 /// What the policy says on the day `today`.

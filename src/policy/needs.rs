@@ -29,8 +29,6 @@ pub struct Need {
     pub section: Section,
     /// Where it is answered.
     pub spot: Spot,
-    /// What the record there is called; empty for the policy itself.
-    pub title: String,
 }
 
 /// What is missing, in the order of the points.
@@ -60,9 +58,9 @@ impl Needs<'_> {
     fn ask(&mut self, point: Point, is_missing: bool, says: Text, at: (Origin, Text, &str)) {
         let (origin, field, title) = at;
         let section = self.section_of(point);
-        let spot = Spot { register: origin.register, record: Some(origin.record), field };
-        let (cite, title) = (point.cite(), title.to_owned());
-        let need = Need { point: Some(point), cite, says, section, spot, title };
+        let (register, record) = (origin.register, Some(origin.record));
+        let spot = Spot { register, record, field, title: title.to_owned() };
+        let need = Need { point: Some(point), cite: point.cite(), says, section, spot };
         if is_missing && !self.found.contains(&need) {
             self.found.push(need);
         }
@@ -135,7 +133,7 @@ impl Needs<'_> {
         ask(Point::Obligation, is_blank(&it.must_provide), text::NO_OBLIGATION, F::MustProvide);
         ask(Point::Recipients, !it.recipients.is_answered(), text::NO_RECIPIENTS, F::Recipients);
         ask(Point::Transfers, !it.transfers.is_answered(), text::NO_TRANSFERS, F::Transfers);
-        let unfounded = it.transfers.items.iter().any(|it| it.safeguard.is_none());
+        let unfounded = it.transfers.items.iter().any(|it| it.ground.safeguard.is_none());
         ask(Point::Transfers, unfounded, text::NO_SAFEGUARD, F::Transfers);
         ask(Point::Automated, !it.profiling.is_answered(), text::NO_PROFILING, F::Profiling);
         let unexplained = it.profiling.items.iter();
@@ -148,11 +146,11 @@ impl Needs<'_> {
         if self.sources.told(self.policy).next().is_some() {
             return;
         }
-        let spot = Spot { register: Register::Activities, record: None, field: Text::EMPTY };
+        let (field, title) = (Text::EMPTY, String::new());
+        let spot = Spot { register: Register::Activities, record: None, field, title };
         let (point, section) = (Point::Purposes, self.section_of(Point::Purposes));
         let (cite, says) = (point.cite(), text::NO_ACTIVITY);
-        let title = String::new();
-        self.found.push(Need { point: Some(point), cite, says, section, spot, title });
+        self.found.push(Need { point: Some(point), cite, says, section, spot });
     }
 
     /// Points that no section of the policy answers, though the registers do.
@@ -208,8 +206,8 @@ impl Needs<'_> {
 
     fn ask_of_policy(&mut self, section: Section, cite: &'static str, says: Text, at: PolicyField) {
         let (register, record) = (POLICY.register, Some(POLICY.record));
-        let spot = Spot { register, record, field: at.label() };
-        let need = Need { point: None, cite, says, section, spot, title: String::new() };
+        let spot = Spot { register, record, field: at.label(), title: String::new() };
+        let need = Need { point: None, cite, says, section, spot };
         if !self.found.contains(&need) {
             self.found.push(need);
         }

@@ -21,9 +21,11 @@ pub struct Group {
 const NEWEST: usize = 256;
 
 /// The registers that a person fills by hand, so that their numbers stay small.
-const SHORT: [Register; 6] = [
+const SHORT: [Register; 8] = [
     Register::Activities,
     Register::ConsentTexts,
+    Register::Agreements,
+    Register::SubProcessors,
     Register::Systems,
     Register::Measures,
     Register::MailingGroups,
@@ -34,6 +36,8 @@ const HIGHEST_OF_THE_SHORT: &str = "
     SELECT max(
         (SELECT coalesce(max(id), 0) FROM activity),
         (SELECT coalesce(max(id), 0) FROM consent_text),
+        (SELECT coalesce(max(id), 0) FROM agreement),
+        (SELECT coalesce(max(id), 0) FROM sub_processor),
         (SELECT coalesce(max(id), 0) FROM system),
         (SELECT coalesce(max(id), 0) FROM measure),
         (SELECT coalesce(max(id), 0) FROM mailing_group),

@@ -1,13 +1,18 @@
 //! The regulation's nouns: the only module that knows every register.
 
 pub mod address;
+pub mod agreements;
 pub mod assessments;
 pub mod autogiro_terms;
 pub(crate) mod bilingual;
 pub mod company;
 pub mod consent_texts;
 pub mod consents;
+pub mod contracts;
+pub mod countries;
+pub mod data_place;
 pub mod desk;
+pub mod disclosures;
 pub mod exchange;
 pub mod find;
 pub mod group_companies;
@@ -16,6 +21,7 @@ pub mod mailing;
 pub mod mandates;
 pub mod measures;
 pub mod months;
+pub mod paper;
 pub mod past;
 pub mod persons;
 pub mod policy;
@@ -23,7 +29,9 @@ pub mod processing;
 pub mod recordings;
 mod register;
 pub mod role;
+pub mod sub_processors;
 pub mod systems;
 mod text;
+pub mod transfer_ground;
 
 pub use register::{RecordGap, Register};

@@ -1,11 +1,15 @@
 //! The registers by name. A new one must answer every question here, or it does not compile.
 
 use super::{
+    agreements::Agreement,
     assessments::Assessment,
     autogiro_terms::AutogiroTerms,
     company::Company,
     consent_texts::ConsentText,
     consents::Consent,
+    contracts::Contract,
+    countries::CountryList,
+    disclosures::Disclosure,
     group_companies::GroupCompany,
     mailing::MailingGroup,
     mandates::Mandate,
@@ -14,6 +18,7 @@ use super::{
     policy::{Policy, PolicyVersion},
     processing::Activity,
     recordings::Recording,
+    sub_processors::SubProcessor,
     systems::System,
     text,
 };
@@ -37,6 +42,11 @@ pub enum Register {
     Recordings,
     Mandates,
     AutogiroTerms,
+    Agreements,
+    SubProcessors,
+    Contracts,
+    Disclosures,
+    Countries,
     Systems,
     Measures,
     MailingGroups,
@@ -84,6 +94,11 @@ impl Choice for Register {
         Self::Recordings,
         Self::Mandates,
         Self::AutogiroTerms,
+        Self::Agreements,
+        Self::SubProcessors,
+        Self::Contracts,
+        Self::Disclosures,
+        Self::Countries,
         Self::Systems,
         Self::Measures,
         Self::MailingGroups,
@@ -111,6 +126,11 @@ impl Register {
             Self::Recordings => Recording::CODE,
             Self::Mandates => Mandate::CODE,
             Self::AutogiroTerms => AutogiroTerms::CODE,
+            Self::Agreements => Agreement::CODE,
+            Self::SubProcessors => SubProcessor::CODE,
+            Self::Contracts => Contract::CODE,
+            Self::Disclosures => Disclosure::CODE,
+            Self::Countries => CountryList::CODE,
             Self::Systems => System::CODE,
             Self::Measures => Measure::CODE,
             Self::MailingGroups => MailingGroup::CODE,
@@ -133,6 +153,11 @@ impl Register {
             Self::Recordings => Recording::REGISTER,
             Self::Mandates => Mandate::REGISTER,
             Self::AutogiroTerms => AutogiroTerms::REGISTER,
+            Self::Agreements => Agreement::REGISTER,
+            Self::SubProcessors => SubProcessor::REGISTER,
+            Self::Contracts => Contract::REGISTER,
+            Self::Disclosures => Disclosure::REGISTER,
+            Self::Countries => CountryList::REGISTER,
             Self::Systems => System::REGISTER,
             Self::Measures => Measure::REGISTER,
             Self::MailingGroups => MailingGroup::REGISTER,
@@ -160,6 +185,11 @@ impl Register {
             Self::Recordings => state::<Recording>(store, id),
             Self::Mandates => state::<Mandate>(store, id),
             Self::AutogiroTerms => state::<AutogiroTerms>(store, id),
+            Self::Agreements => state::<Agreement>(store, id),
+            Self::SubProcessors => state::<SubProcessor>(store, id),
+            Self::Contracts => state::<Contract>(store, id),
+            Self::Disclosures => state::<Disclosure>(store, id),
+            Self::Countries => state::<CountryList>(store, id),
             Self::Systems => state::<System>(store, id),
             Self::Measures => state::<Measure>(store, id),
             Self::MailingGroups => state::<MailingGroup>(store, id),
@@ -182,6 +212,11 @@ impl Register {
             Self::Recordings => writer.bring::<Recording>(id, state),
             Self::Mandates => writer.bring::<Mandate>(id, state),
             Self::AutogiroTerms => writer.bring::<AutogiroTerms>(id, state),
+            Self::Agreements => writer.bring::<Agreement>(id, state),
+            Self::SubProcessors => writer.bring::<SubProcessor>(id, state),
+            Self::Contracts => writer.bring::<Contract>(id, state),
+            Self::Disclosures => writer.bring::<Disclosure>(id, state),
+            Self::Countries => writer.bring::<CountryList>(id, state),
             Self::Systems => writer.bring::<System>(id, state),
             Self::Measures => writer.bring::<Measure>(id, state),
             Self::MailingGroups => writer.bring::<MailingGroup>(id, state),
@@ -204,6 +239,11 @@ impl Register {
             Self::Recordings => told::<Recording>(state, lang),
             Self::Mandates => told::<Mandate>(state, lang),
             Self::AutogiroTerms => told::<AutogiroTerms>(state, lang),
+            Self::Agreements => told::<Agreement>(state, lang),
+            Self::SubProcessors => told::<SubProcessor>(state, lang),
+            Self::Contracts => told::<Contract>(state, lang),
+            Self::Disclosures => told::<Disclosure>(state, lang),
+            Self::Countries => told::<CountryList>(state, lang),
             Self::Systems => told::<System>(state, lang),
             Self::Measures => told::<Measure>(state, lang),
             Self::MailingGroups => told::<MailingGroup>(state, lang),
@@ -229,6 +269,11 @@ impl Register {
             Self::Recordings => "SELECT count(*) AS n FROM recording",
             Self::Mandates => "SELECT count(*) AS n FROM mandate",
             Self::AutogiroTerms => "SELECT count(*) AS n FROM autogiro_terms",
+            Self::Agreements => "SELECT count(*) AS n FROM agreement",
+            Self::SubProcessors => "SELECT count(*) AS n FROM sub_processor",
+            Self::Contracts => "SELECT count(*) AS n FROM contract",
+            Self::Disclosures => "SELECT count(*) AS n FROM disclosure",
+            Self::Countries => "SELECT count(*) AS n FROM country_list",
             Self::Systems => "SELECT count(*) AS n FROM system",
             Self::Measures => "SELECT count(*) AS n FROM measure",
             Self::MailingGroups => "SELECT count(*) AS n FROM mailing_group",
@@ -251,6 +296,10 @@ impl Register {
             let found = store.get::<Mandate>(Id::new(id))?;
             return found.map(|it| store.mandate_title(&it)).transpose();
         }
+        if self == Self::Agreements {
+            let found = store.get::<Agreement>(Id::new(id))?;
+            return found.map(|it| store.agreement_title(&it)).transpose();
+        }
         Ok(self.state(store, id)?.map(|(_, found)| found.title))
     }
 
@@ -266,6 +315,11 @@ impl Register {
             Self::Recordings => title::<Recording>(state),
             Self::Mandates => store.mandate_title(&serde_json::from_str(state)?),
             Self::AutogiroTerms => title::<AutogiroTerms>(state),
+            Self::Agreements => store.agreement_title(&serde_json::from_str(state)?),
+            Self::SubProcessors => title::<SubProcessor>(state),
+            Self::Contracts => title::<Contract>(state),
+            Self::Disclosures => title::<Disclosure>(state),
+            Self::Countries => title::<CountryList>(state),
             Self::Systems => title::<System>(state),
             Self::Measures => title::<Measure>(state),
             Self::MailingGroups => title::<MailingGroup>(state),
@@ -288,6 +342,9 @@ impl Register {
             Self::AutogiroTerms => {
                 self.gaps_of(&[(AutogiroTerms::ONLY, store.autogiro_terms()?)], today)
             }
+            Self::Agreements => store.agreement_gaps(today)?,
+            Self::SubProcessors => self.gaps_of(&store.sub_processors()?, today),
+            Self::Disclosures => self.gaps_of(&store.disclosures()?, today),
             Self::Systems => self.gaps_of(&store.systems()?, today),
             Self::Measures => self.gaps_of(&store.measures()?, today),
             Self::MailingGroups => self.gaps_of(&store.mailing_groups()?, today),
@@ -295,7 +352,12 @@ impl Register {
             Self::Policy => self.gaps_of(&[(Policy::ONLY, store.policy()?)], today),
             Self::PolicyVersions => self.gaps_of(&store.policy_versions()?, today),
             Self::Assessments => self.gaps_of(&store.assessments()?, today),
-            Self::Persons | Self::Consents | Self::Mandates | Self::Attachments => Vec::new(),
+            Self::Persons
+            | Self::Consents
+            | Self::Mandates
+            | Self::Contracts
+            | Self::Countries
+            | Self::Attachments => Vec::new(),
         })
     }
 

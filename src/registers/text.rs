@@ -18,6 +18,8 @@ impl Choice for ControllerRole {
     }
 }
 
+pub(super) const NO_COUNTRY: Text = Text { sv: "Okänt land", en: "Unknown country" };
+pub(super) const REMOTE: Text = Text { sv: "nås därifrån", en: "reached from there" };
 pub(super) const STATUS: Text = Text { sv: "Status", en: "Status" };
 pub(super) const COMPLETE: Text = Text { sv: "Klar", en: "Complete" };
 pub(super) const INCOMPLETE: Text = Text { sv: "Saknar svar", en: "Incomplete" };
@@ -51,6 +53,11 @@ pub(super) fn register(it: super::Register) -> Text {
         Register::Recordings => Text { sv: "Inspelningar", en: "Recordings" },
         Register::Mandates => Text::same("Autogiro"),
         Register::AutogiroTerms => Text { sv: "Villkor för autogiro", en: "Autogiro terms" },
+        Register::Agreements => Text { sv: "Avtal", en: "Agreements" },
+        Register::SubProcessors => Text { sv: "Underbiträden", en: "Sub-processors" },
+        Register::Contracts => Text { sv: "Egna PUB-avtal", en: "Own processing agreements" },
+        Register::Disclosures => Text { sv: "Utlämnanden", en: "Disclosures" },
+        Register::Countries => Text { sv: "Länder", en: "Countries" },
         Register::Systems => Text { sv: "System", en: "Systems" },
         Register::Measures => Text { sv: "Säkerhetsåtgärder", en: "Security measures" },
         Register::MailingGroups => Text { sv: "Utskicksgrupper", en: "Mailing groups" },

@@ -1,7 +1,9 @@
-//! The blocks a document is made of.
+//! The blocks a document is made of. They can be kept, so that what was printed once can be printed again.
+
+use serde::{Deserialize, Serialize};
 
 /// One part of a document, in reading order.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Block {
     /// A heading; it becomes a bookmark of the PDF and stays with what follows it.
     Heading {
@@ -35,7 +37,7 @@ pub enum Block {
 }
 
 /// How deep a heading stands below the title of the document.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum HeadingLevel {
     /// A section.
     Section,
@@ -46,7 +48,7 @@ pub enum HeadingLevel {
 }
 
 /// A label and its value.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FactRow {
     /// What is stated.
     pub label: String,
@@ -61,7 +63,7 @@ impl<L: Into<String>, V: Into<String>> From<(L, V)> for FactRow {
 }
 
 /// Something the law asks for and the binder does not yet say.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct GapRow {
     /// The field that is empty.
     pub label: String,
@@ -78,7 +80,7 @@ impl<L: Into<String>, W: Into<String>, C: Into<String>> From<(L, W, C)> for GapR
 }
 
 /// Where somebody signs.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SignatureRow {
     /// For whom, such as the company or "the data subject"; empty where it is clear.
     pub party: String,
@@ -87,7 +89,7 @@ pub struct SignatureRow {
 }
 
 /// The name in print below a signature.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum NameInPrint {
     /// It is written there with a pen.
     ToWrite,
@@ -113,7 +115,7 @@ impl SignatureRow {
 }
 
 /// A box to tick and what it means.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TickBox {
     /// Whether it is ticked already.
     pub is_ticked: bool,
@@ -134,7 +136,7 @@ impl TickBox {
 }
 
 /// What is filled in with a pen: a label and a line to write on, with what is made out already.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Blank {
     /// What to write.
     pub label: String,
@@ -166,7 +168,7 @@ impl Blank {
 }
 
 /// Rows of cells under column headings.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Table {
     /// What the table shows; may be empty.
     pub caption: String,
@@ -205,7 +207,7 @@ impl Table {
 }
 
 /// A column of a table.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Column {
     /// The heading, repeated on every page.
     pub heading: String,
@@ -237,7 +239,7 @@ impl Column {
 }
 
 /// To which side of its column a cell stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Align {
     /// Words.
     Left,

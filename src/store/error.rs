@@ -32,6 +32,9 @@ pub enum StoreError {
     /// The change would alter what must stay as it was: an event, or a text that people were shown.
     #[error("the record's past cannot be altered")]
     Frozen,
+    /// The record would stand below itself, or in another tree than the one above it.
+    #[error("the record would not stand in a tree")]
+    NotATree,
     /// Another record has the number that must tell them apart.
     #[error("another record has the same number")]
     Taken,
@@ -58,13 +61,19 @@ pub enum StoreError {
 impl From<rusqlite::Error> for StoreError {
     fn from(error: rusqlite::Error) -> Self {
         use rusqlite::ErrorCode;
+        let says =
+            |why: &str| matches!(&error, rusqlite::Error::SqliteFailure(_, Some(it)) if it == why);
         match error.sqlite_error() {
             Some(cause) if cause.code == ErrorCode::DiskFull => Self::DiskFull,
             Some(cause) if cause.extended_code == rusqlite::ffi::SQLITE_CONSTRAINT_FOREIGNKEY => {
                 Self::InUse
             }
             Some(cause) if cause.extended_code == rusqlite::ffi::SQLITE_CONSTRAINT_TRIGGER => {
-                Self::Frozen
+                if says("no tree") {
+                    Self::NotATree
+                } else {
+                    Self::Frozen
+                }
             }
             Some(cause) if cause.extended_code == rusqlite::ffi::SQLITE_CONSTRAINT_UNIQUE => {
                 Self::Taken
@@ -83,6 +92,7 @@ impl Explain for StoreError {
             Self::InUse => (text::IN_USE, text::REMOVE_THE_LINKS),
             Self::LinkGone => (text::LINK_GONE, text::RESTORE_WHAT_IT_LINKS_TO),
             Self::Frozen => (text::FROZEN, text::ADD_INSTEAD),
+            Self::NotATree => (text::NOT_A_TREE, text::CHOOSE_ANOTHER_ABOVE),
             Self::Taken => (text::TAKEN, text::CHOOSE_ANOTHER_NUMBER),
             Self::Gone => (text::GONE, text::GO_BACK),
             Self::NothingToUndo => (text::NOTHING_TO_UNDO, text::SEE_THE_HISTORY),

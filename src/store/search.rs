@@ -7,6 +7,9 @@ use super::{Result, Store};
 /// The most hits that a search returns; beyond it there are "more than".
 const AT_MOST: usize = 1_000;
 
+/// How many registers there is room for in the index.
+const REGISTERS: i64 = 64;
+
 /// What a record is found by.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Searchable {
@@ -42,7 +45,7 @@ pub struct Found {
 
 /// The index's row of a record: registers are interleaved, so that the newest come last whatever they are.
 fn row_of(code: u8, record: i64) -> i64 {
-    record * 16 + i64::from(code)
+    record * REGISTERS + i64::from(code)
 }
 
 pub(super) fn remember(db: &Connection, code: u8, record: i64, it: &Searchable) -> Result<()> {
@@ -65,7 +68,7 @@ pub(super) fn forget(db: &Connection, code: u8, record: i64) -> Result<()> {
 impl Store {
     /// The latest records in which every word of `typed` begins some word, `at_most` of them.
     pub fn search(&self, typed: &str, at_most: usize) -> Result<Vec<Hit>> {
-        self.search_up_to(typed, i64::MAX / 16, at_most)
+        self.search_up_to(typed, i64::MAX / REGISTERS, at_most)
     }
 
     /// The same among the records that are numbered `record` or lower in their registers.
@@ -75,13 +78,13 @@ impl Store {
             "SELECT rowid, title, subtitle FROM search WHERE search MATCH :words AND rowid <= :last
              ORDER BY rowid DESC LIMIT :n",
         )?;
-        let last = record.saturating_mul(16).saturating_add(15);
+        let last = record.saturating_mul(REGISTERS).saturating_add(REGISTERS - 1);
         let parameters = named_params! {":words": words, ":last": last, ":n": at_most};
         let hits = query.query_map(parameters, |row| {
             let at: i64 = row.get("rowid")?;
             Ok(Hit {
-                code: u8::try_from(at % 16).unwrap_or_default(),
-                record: at / 16,
+                code: u8::try_from(at % REGISTERS).unwrap_or_default(),
+                record: at / REGISTERS,
                 title: row.get("title")?,
                 subtitle: row.get("subtitle")?,
             })
@@ -93,10 +96,12 @@ impl Store {
     pub fn search_in(&self, code: u8, typed: &str) -> Result<Found> {
         let Some(words) = match_expression(typed) else { return Ok(Found::default()) };
         let mut query = self.db.prepare_cached(
-            "SELECT rowid / 16 AS record FROM search
-             WHERE search MATCH :words AND rowid % 16 = :code ORDER BY rowid DESC LIMIT :n",
+            "SELECT rowid / :registers AS record FROM search
+             WHERE search MATCH :words AND rowid % :registers = :code ORDER BY rowid DESC LIMIT :n",
         )?;
-        let parameters = named_params! {":words": words, ":code": code, ":n": AT_MOST + 1};
+        let parameters = named_params! {
+            ":words": words, ":code": code, ":n": AT_MOST + 1, ":registers": REGISTERS,
+        };
         let mut records: Vec<i64> =
             query.query_map(parameters, |row| row.get("record"))?.collect::<Result<_, _>>()?;
         let has_more = records.len() > AT_MOST;

@@ -13,7 +13,7 @@ pub trait Stored: Serialize + DeserializeOwned {
     /// The register's name in the journal; also the table's.
     const REGISTER: &'static str;
 
-    /// The register's number in the search index, 0 to 15; never given to another.
+    /// The register's number in the search index, 0 to 63; never given to another.
     const CODE: u8;
 
     /// The statement that reads the record numbered `:id`.

@@ -37,6 +37,14 @@ pub const ADD_INSTEAD: Text = Text {
     sv: "Lägg till en ny händelse eller en ny version i stället.",
     en: "Add a new event or a new version instead.",
 };
+pub const NOT_A_TREE: Text = Text {
+    sv: "Ett underbiträde kan inte anlitas av sig självt, av någon som står under det eller av någon i ett annat avtal.",
+    en: "A sub-processor cannot be engaged by itself, by one below it or by one in another agreement.",
+};
+pub const CHOOSE_ANOTHER_ABOVE: Text = Text {
+    sv: "Inget är ändrat. Välj någon annan som anlitar det, eller flytta först dem som står under.",
+    en: "Nothing has changed. Choose another one that engages it, or first move those below.",
+};
 pub const TAKEN: Text = Text {
     sv: "En annan post har redan samma nummer. Inget är ändrat.",
     en: "Another record already has the same number. Nothing has changed.",

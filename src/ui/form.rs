@@ -169,6 +169,11 @@ impl<'a, F: Field> Form<'a, F> {
         self.n_unreadable > 0
     }
 
+    /// The language it is read in.
+    pub fn lang(&self) -> Lang {
+        self.lang
+    }
+
     /// Where the form is drawn, for what stands between its fields.
     pub fn ui(&mut self) -> &mut Ui {
         self.ui

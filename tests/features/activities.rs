@@ -6,10 +6,13 @@ use jiff::civil::date;
 use parmen::{
     app::Place,
     core::{Id, Stated},
-    law::{LawfulBasis, RetentionRule, StartEvent},
+    law::{
+        LawfulBasis, RetentionRule, StartEvent,
+        transfer::{Safeguard, SccModule, TransferGround},
+    },
     registers::{
         Register,
-        processing::{Activity, DataCategory, Purpose, Status, SubjectGroup, Subjects},
+        processing::{Activity, DataCategory, Purpose, Status, SubjectGroup, Subjects, Transfer},
     },
     store::Store,
 };
@@ -93,6 +96,58 @@ fn r_62_none_is_an_answer_with_its_day() {
     window.press("Spara");
     assert_eq!(saved(&window).transfers, Stated::none(date(2026, 11, 22)));
     assert!(!window.tells("Förs uppgifter ut ur EU/EES?"));
+}
+
+#[test]
+fn r_62_a_transfer_asks_for_what_its_country_and_its_ground_need() {
+    let mut window = window(FIRST, with_invoicing);
+    window.press("Ändra");
+    window.reach("Lägg till överföring");
+    assert!(window.tells("Till vilket land förs uppgifterna?"));
+    window.type_into("Land", "Norge");
+    assert!(window.tells("Landet ligger inom EU/EES"));
+    assert!(!window.shows("Stöd för överföringen"));
+    window.key(Modifiers::COMMAND, Key::A);
+    window.type_into("Land", "Indien");
+    assert!(window.tells("En överföring saknar stöd"));
+    window.choose("Stöd för överföringen", "Beslut om adekvat skyddsnivå");
+    assert!(window.tells("Landet har inget beslut om adekvat skyddsnivå"));
+    assert!(!window.shows("Modul"));
+    window.choose("Stöd för överföringen", "Standardavtalsklausuler");
+    assert!(window.tells("Vilken modul av klausulerna"));
+    window.choose("Modul", "Modul 2: ansvarig till biträde");
+    assert!(window.tells("När bedömdes mottagarlandets lagar och praxis"));
+    window.type_into("Landets lagar bedömda (TIA)", "2026-11-02");
+    window.type_into("Handlingar och annat skydd", "Avtalspärmen");
+    assert!(window.shows("Överföringen har stöd (GDPR 46.2 c)"));
+    window.press("Spara");
+    let ground = saved(&window).transfers.items[0].ground.clone();
+    assert_eq!(ground.module, Some(SccModule::ControllerToProcessor));
+    assert_eq!(ground.tia_on, Some(date(2026, 11, 2)));
+}
+
+#[test]
+fn r_62_a_certified_company_is_checked_and_has_something_in_reserve() {
+    let mut window = window(FIRST, |store| {
+        let ground = TransferGround {
+            safeguard: Some(Safeguard::DataPrivacyFramework),
+            ..TransferGround::default()
+        };
+        let transfer = Transfer { country: "USA".into(), ground, ..Transfer::default() };
+        let data = Subjects { group: SubjectGroup::Employee, ..Subjects::default() };
+        let (subjects, transfers) = (vec![data], vec![transfer].into());
+        store.add(&by(), &Activity { subjects, transfers, ..invoicing() }).unwrap();
+    });
+    assert!(window.tells("När kontrollerades mottagarens certifiering?"));
+    window.press("Certifieringen täcker inte uppgifter om anställda (HR data)");
+    window.press("Certifieringen täcker uppgifter om anställda (HR data)");
+    window.type_into("Stödet kontrollerat", "2025-06-01");
+    assert!(window.tells("Certifieringen kontrollerades för mer än tolv månader sedan"));
+    assert!(window.tells("ha standardavtalsklausuler i reserv"));
+    window.choose("Stöd i reserv", "Bindande företagsregler");
+    assert!(!window.tells("ha standardavtalsklausuler i reserv"));
+    window.press("Spara");
+    assert!(saved(&window).transfers.items[0].ground.covers_staff);
 }
 
 #[test]

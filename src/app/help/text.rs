@@ -80,6 +80,11 @@ const fn register_about(register: Register) -> (Text, Text) {
         Register::Consents => CONSENTS,
         Register::ConsentTexts => CONSENT_TEXTS,
         Register::Recordings => RECORDINGS,
+        Register::Agreements
+        | Register::SubProcessors
+        | Register::Contracts
+        | Register::Countries => AGREEMENTS,
+        Register::Disclosures => DISCLOSURES,
         Register::Systems => SYSTEMS,
         Register::Measures => MEASURES,
         Register::MailingGroups => MAILING,
@@ -103,6 +108,22 @@ const POLICY: (Text, Text) = (
     Text {
         sv: "Policyn berättar för kunder och andra vad ni gör med deras uppgifter (artikel\u{a0}13 och 14). Den skrivs ur registren, så den säger det som de säger.",
         en: "The policy tells customers and others what you do with their data (Articles\u{a0}13 and 14). It is written from the registers, so it says what they say.",
+    },
+);
+const AGREEMENTS: (Text, Text) = (
+    Text {
+        sv: "Vad är avtalsregistret till för?", en: "What is the register of agreements for?"
+    },
+    Text {
+        sv: "Den som behandlar personuppgifter åt någon annan är biträde, och då ska det finnas ett avtal (artikel\u{a0}28). Här står avtalen med dem som arbetar åt er, avtalen med dem ni arbetar åt, och vilka som anlitas i nästa led.",
+        en: "Whoever processes personal data for somebody else is a processor, and then there is to be an agreement (Article\u{a0}28). Here are the agreements with those who work for you, with those you work for, and whoever is engaged further down.",
+    },
+);
+const DISCLOSURES: (Text, Text) = (
+    Text { sv: "Vad är ett utlämnande?", en: "What is a disclosure?" },
+    Text {
+        sv: "Ett utlämnande är när någon utanför företaget får uppgifter om en person: en myndighet, ett kreditupplysningsföretag, en försäkring. Logga det här, så står det i personens registerutdrag.",
+        en: "A disclosure is when somebody outside the company receives data about a person: an authority, a credit agency, an insurer. Log it here, and it stands in the person's extract.",
     },
 );
 const OVERVIEW: (Text, Text) = (

@@ -94,7 +94,7 @@ impl Found {
 }
 
 fn progress(store: &Store, today: Date) -> Result<Vec<Progress>> {
-    const ORDER: [Register; 11] = [
+    const ORDER: [Register; 14] = [
         Register::Company,
         Register::Activities,
         Register::Persons,
@@ -102,6 +102,9 @@ fn progress(store: &Store, today: Date) -> Result<Vec<Progress>> {
         Register::ConsentTexts,
         Register::Recordings,
         Register::Mandates,
+        Register::Agreements,
+        Register::SubProcessors,
+        Register::Disclosures,
         Register::Systems,
         Register::Measures,
         Register::MailingGroups,

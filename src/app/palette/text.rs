@@ -4,9 +4,11 @@ use crate::{
     core::{Lang, Text},
     registers::{
         Register,
+        agreements::Agreement,
         consent_texts::ConsentText,
         consents::Consent,
         desk::{Kept, Words},
+        disclosures::Disclosure,
         group_companies::GroupCompany,
         mailing::MailingGroup,
         mandates::Mandate,
@@ -14,6 +16,7 @@ use crate::{
         persons::Person,
         processing::Activity,
         recordings::Recording,
+        sub_processors::SubProcessor,
         systems::System,
     },
 };
@@ -54,11 +57,16 @@ pub(super) fn new(register: Register) -> Text {
         Register::Recordings => Recording::words(),
         Register::Systems => System::words(),
         Register::Mandates => Mandate::words(),
+        Register::Agreements => Agreement::words(),
+        Register::SubProcessors => SubProcessor::words(),
+        Register::Disclosures => Disclosure::words(),
         Register::Measures => Measure::words(),
         Register::MailingGroups => MailingGroup::words(),
         Register::GroupCompanies => GroupCompany::words(),
         Register::Persons
         | Register::AutogiroTerms
+        | Register::Contracts
+        | Register::Countries
         | Register::Company
         | Register::Policy
         | Register::PolicyVersions

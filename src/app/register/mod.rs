@@ -1,6 +1,8 @@
 //! A register at the desk: its list to the left, the chosen record to the right.
 
+mod agreements;
 mod attachments;
+mod disclosures;
 mod extra;
 mod frame;
 mod history;
@@ -17,7 +19,9 @@ pub mod text;
 
 use egui::{Id as EguiId, Ui};
 
+pub use agreements::AgreementList;
 pub use attachments::AttachmentsPart;
+pub use disclosures::DisclosureList;
 pub use extra::Extra;
 pub use frame::{Pressed, above_foot, foot_ui, links_ui, record_heading};
 pub use history::{HistoryPart, at_the_desk};

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     core::{Choice, Lang},
-    law::{Retention, RetentionRule},
+    law::{Country, Retention, RetentionRule},
     policy::{
         Both, Origin, Section,
         sources::{COMPANY, activity, title, words},
@@ -152,15 +152,15 @@ pub(super) fn transfers(page: &mut Page<'_>) {
 
 /// A country and its recipient, and what allows the transfer (GDPR 13.1 f).
 fn transfer_term(page: &Page<'_>, it: &Transfer) -> (Both, Both) {
-    let country = page.sources.both(&it.country);
+    let country = country(&it.country);
     let recipient = it.recipient.trim();
     let to = if recipient.is_empty() {
         country
     } else {
         Both::filled(text::TO_WHOM, &[&country, &Both::same(recipient)])
     };
-    let ground = it.safeguard.map(words).unwrap_or_default();
-    let told = [sentence(&ground), sentence(&page.sources.both(&it.documentation))];
+    let ground = it.ground.safeguard.map(words).unwrap_or_default();
+    let told = [sentence(&ground), sentence(&page.sources.both(&it.ground.documentation))];
     (to, Both::join(&told, " "))
 }
 
@@ -195,7 +195,7 @@ pub(super) fn storage(page: &mut Page<'_>) {
 
 /// A country's name in both languages, where it is known.
 fn country(name: &str) -> Both {
-    Both::same(name)
+    Country::find(name).map_or_else(|| Both::same(name.trim()), words)
 }
 
 /// The laws that make the company keep data: those behind legal obligations, and the bookkeeping act.

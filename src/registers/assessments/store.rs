@@ -11,7 +11,7 @@ use crate::{
 
 impl Stored for Assessment {
     const REGISTER: &'static str = "assessment";
-    const CODE: u8 = 14;
+    const CODE: u8 = 19;
     const GET: &'static str = include_str!("sql/get.sql");
     const DELETE: &'static str = "DELETE FROM assessment WHERE id = :id";
 

@@ -86,23 +86,6 @@ pub enum Origin {
     AutogiroOnline,
 }
 
-/// Where the paper is.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Paper {
-    /// The binder.
-    pub binder: String,
-    /// The tab, or the page.
-    pub tab: String,
-}
-
-impl Paper {
-    /// Whether it is not said where.
-    pub fn is_empty(&self) -> bool {
-        self.binder.trim().is_empty() && self.tab.trim().is_empty()
-    }
-}
-
 /// How we answer a mandate from the internet bank (TM 5.2).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

@@ -38,9 +38,10 @@ use crate::{
     law::Bankgiro,
 };
 
+pub use super::paper::Paper;
 pub use acts::{Decision, Log, Signature};
 pub use dates::{Deadlines, KeptThrough};
-pub use drawn::{Answer, Drawn, Origin, Paper, payer_number};
+pub use drawn::{Answer, Drawn, Origin, payer_number};
 pub use ending::{AtOnce, EndedBy, Ending, Shredding};
 pub use fault::{MandateError, MandateFault};
 pub use finding::{Finding, FindingKind, Settled};

@@ -15,7 +15,7 @@ impl Policy {
 
 impl Stored for Policy {
     const REGISTER: &'static str = "policy";
-    const CODE: u8 = 12;
+    const CODE: u8 = 17;
     const GET: &'static str = include_str!("sql/get.sql");
     const DELETE: &'static str = "DELETE FROM policy WHERE id = :id";
 
@@ -41,7 +41,7 @@ impl Stored for Policy {
 
 impl Stored for PolicyVersion {
     const REGISTER: &'static str = "policy_version";
-    const CODE: u8 = 13;
+    const CODE: u8 = 18;
     const GET: &'static str = include_str!("sql/get_version.sql");
     const DELETE: &'static str = "DELETE FROM policy_version WHERE id = :id";
 

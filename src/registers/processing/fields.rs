@@ -1,5 +1,7 @@
 //! The fields of the parts that an activity may have several of.
 
+use crate::registers::transfer_ground::GroundField;
+
 /// The fields of a [`super::Purpose`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum PurposeField {
@@ -70,11 +72,8 @@ pub(super) enum RecipientField {
 /// The fields of a [`super::Transfer`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum TransferField {
-    Country,
     Recipient,
-    Safeguard,
-    Documentation,
-    CheckedOn,
+    Ground(GroundField),
 }
 
 /// The fields of [`super::Profiling`].

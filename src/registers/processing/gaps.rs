@@ -10,8 +10,8 @@ use super::{
 };
 use crate::{
     core::{Gap, Text},
-    law::{LawfulBasis, Retention},
-    registers::role::ControllerRole,
+    law::{LawfulBasis, Retention, transfer},
+    registers::{role::ControllerRole, transfer_ground::Destination},
 };
 
 /// The gaps on the day `today`, in the order of the form. What has ended is not asked about.
@@ -25,7 +25,7 @@ pub(super) fn of(it: &Activity, today: Date) -> Vec<Gap<F>> {
     data(it, &mut gaps);
     gaps.ask(F::Sources, it.sources.is_empty(), text::NO_SOURCE, "GDPR 14.2 f");
     gaps.ask(F::MustProvide, it.must_provide.trim().is_empty(), text::NO_MUST, "GDPR 13.2 e");
-    flows(it, &mut gaps);
+    flows(it, today, &mut gaps);
     gaps.ask(F::Systems, it.systems.is_empty(), text::NO_SYSTEM, "GDPR 30.1");
     let has_security = !it.measures.is_empty() || !it.measures_text.trim().is_empty();
     gaps.ask(F::Measures, !has_security, text::NO_MEASURE, "GDPR 30.1 g");
@@ -86,14 +86,11 @@ pub(super) fn of_data(it: &DataCategory) -> Vec<Gap<DataField>> {
     gaps.0
 }
 
-/// What one transfer lacks.
-pub(super) fn of_transfer(it: &Transfer) -> Vec<Gap<TransferField>> {
-    use TransferField as T;
-    let mut gaps = Gaps(Vec::new());
-    gaps.ask(T::Safeguard, it.safeguard.is_none(), text::NO_SAFEGUARD, "GDPR 44");
-    let is_undocumented = is_empty(&it.documentation);
-    gaps.ask(T::Documentation, is_undocumented, text::NO_DOCUMENTATION, "GDPR 30.1 e");
-    gaps.0
+/// What one transfer lacks on the day.
+pub(super) fn of_transfer(it: &Transfer, to: Destination<'_>) -> Vec<Gap<TransferField>> {
+    let in_form =
+        |Gap { field, says, cite }| Gap { field: TransferField::Ground(field), says, cite };
+    to.gaps(&it.ground).into_iter().map(in_form).collect()
 }
 
 /// What one profiling lacks.
@@ -171,14 +168,23 @@ fn data(it: &Activity, gaps: &mut Gaps<F>) {
     gaps.ask(F::Children, !it.children.is_answered(), text::NO_CHILDREN, "GDPR 8");
 }
 
-fn flows(it: &Activity, gaps: &mut Gaps<F>) {
+fn flows(it: &Activity, today: Date, gaps: &mut Gaps<F>) {
     gaps.ask(F::Recipients, !it.recipients.is_answered(), text::NO_RECIPIENTS, "GDPR 30.1 d");
     gaps.ask(F::Transfers, !it.transfers.is_answered(), text::NO_TRANSFERS, "GDPR 30.1 e");
-    for transfer in &it.transfers.items {
-        gaps.hear(F::Transfers, of_transfer(transfer));
-    }
+    transfers(it, today, gaps);
     gaps.ask(F::Profiling, !it.profiling.is_answered(), text::NO_PROFILING, "GDPR 22");
     for profiling in &it.profiling.items {
         gaps.hear(F::Profiling, of_profiling(profiling));
+    }
+}
+
+fn transfers(it: &Activity, today: Date, gaps: &mut Gaps<F>) {
+    if it.transfers.items.is_empty() {
+        return;
+    }
+    let (about_staff, decisions) = (it.is_about_staff(), transfer::decisions(&[]));
+    for transfer in &it.transfers.items {
+        let to = transfer.destination(about_staff, &decisions, today);
+        gaps.hear(F::Transfers, of_transfer(transfer, to));
     }
 }

@@ -16,10 +16,12 @@ use serde::{Deserialize, Serialize};
 
 pub(super) use desk::retention_card;
 pub use parts::{
-    Children, DataCategory, Profiling, Purpose, Recipient, RecipientKind, Safeguard, Source,
-    SourceKind, Subjects, Transfer,
+    Children, DataCategory, Profiling, Purpose, Recipient, RecipientKind, Source, SourceKind,
+    Subjects, Transfer,
 };
 pub use subject_group::SubjectGroup;
+
+pub use crate::law::transfer::Safeguard;
 
 use super::{measures::Measure, role::ControllerRole, systems::System};
 use crate::core::{Choice, Fact, Gap, Id, Lang, Record, Stated, Value};
@@ -124,6 +126,11 @@ impl Activity {
     /// Whether it is about somebody who belongs to one of `groups`.
     pub fn concerns(&self, groups: &[SubjectGroup]) -> bool {
         self.subjects.iter().any(|it| groups.contains(&it.group))
+    }
+
+    /// Whether it is about the company's own employees, whose data a certification covers apart ("HR data").
+    pub fn is_about_staff(&self) -> bool {
+        self.concerns(&[SubjectGroup::Employee])
     }
 
     /// The data and how long each is kept, a line for each category.

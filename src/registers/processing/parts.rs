@@ -6,7 +6,11 @@ use serde::{Deserialize, Serialize};
 use super::{SubjectGroup, text};
 use crate::{
     core::{Choice, Lang, Text},
-    law::{Article9Condition, LawfulBasis, PersonnummerGround, Retention},
+    law::{
+        Article9Condition, Country, LawfulBasis, PersonnummerGround, Retention,
+        transfer::{Decision, TransferGround},
+    },
+    registers::transfer_ground::Destination,
 };
 
 /// A purpose with its own lawful basis (GDPR 5.1 b, 6.1; R-12).
@@ -126,30 +130,6 @@ impl Default for Recipient {
     }
 }
 
-/// What allows data to leave the EU/EEA (GDPR 45 to 49).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[expect(missing_docs, reason = "each is the word that its text spells out")]
-pub enum Safeguard {
-    Adequacy,
-    DataPrivacyFramework,
-    StandardClauses,
-    BindingRules,
-    Derogation,
-}
-
-impl Safeguard {
-    /// The provision it rests on.
-    pub const fn cite(self) -> &'static str {
-        match self {
-            Self::Adequacy | Self::DataPrivacyFramework => "GDPR 45",
-            Self::StandardClauses => "GDPR 46.2 c",
-            Self::BindingRules => "GDPR 47",
-            Self::Derogation => "GDPR 49",
-        }
-    }
-}
-
 /// A transfer to a country outside the EU/EEA; remote access from there is one too.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
@@ -158,12 +138,9 @@ pub struct Transfer {
     pub country: String,
     /// To whom.
     pub recipient: String,
-    /// What allows it.
-    pub safeguard: Option<Safeguard>,
-    /// Where the documents are, and what else protects the data.
-    pub documentation: String,
-    /// When somebody last checked that the safeguard holds.
-    pub checked_on: Option<Date>,
+    /// What allows it; its fields stand beside the others where it is kept.
+    #[serde(flatten)]
+    pub ground: TransferGround,
 }
 
 /// Profiling or an automated decision (GDPR 4.4, 22; R-18).
@@ -254,10 +231,20 @@ impl Recipient {
 }
 
 impl Transfer {
+    /// Where it goes and when, which its ground is judged by.
+    pub fn destination<'a>(
+        &self,
+        about_staff: bool,
+        decisions: &'a [Decision],
+        on: Date,
+    ) -> Destination<'a> {
+        Destination { country: Country::find(&self.country), about_staff, decisions, on }
+    }
+
     /// The transfer as it is read.
     pub fn line(&self, lang: Lang) -> String {
-        let ground = self.safeguard.map_or(Text::EMPTY, Choice::text).in_lang(lang);
-        let checked = self.checked_on.map(|day| text::checked(day, lang)).unwrap_or_default();
-        dashed(&[&self.country, &self.recipient, ground, &self.documentation, &checked])
+        let ground = self.ground.parts(lang);
+        let place = [self.country.as_str(), &self.recipient];
+        dashed(&place.into_iter().chain(ground.iter().map(String::as_str)).collect::<Vec<_>>())
     }
 }

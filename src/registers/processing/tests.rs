@@ -4,8 +4,11 @@ use jiff::{Timestamp, civil::date};
 
 use super::*;
 use crate::{
-    law::{LawfulBasis, Retention, RetentionRule, StartEvent},
-    store::{By, Store, Stored},
+    law::{
+        LawfulBasis, Retention, RetentionRule, StartEvent,
+        transfer::{SccModule, TransferGround},
+    },
+    store::{By, Store, Stored, canonical},
 };
 
 const TODAY: Date = date(2026, 11, 22);
@@ -227,4 +230,68 @@ fn r_15_a_category_tells_its_condition_and_its_ground() {
     let told = fact(&it, ActivityField::Subjects);
     let expected = "Kunder (omkring 12): Namn och adress (Bara privatkunder; DSL 3:10: ";
     assert!(told.starts_with(expected), "{told}");
+}
+
+#[test]
+fn r_62_a_transfer_of_an_earlier_release_reads_and_is_committed_to_unchanged() {
+    let earlier = r#"{"checked_on":"2026-01-02","country":"USA","documentation":"Flik 4","recipient":"Mejla Inc.","safeguard":"standard_clauses"}"#;
+    let it: Transfer = serde_json::from_str(earlier).unwrap();
+    assert_eq!(it.ground.safeguard, Some(Safeguard::StandardClauses));
+    assert_eq!(it.ground.checked_on, Some(date(2026, 1, 2)));
+    assert_eq!(canonical(&it).unwrap(), earlier);
+    let told = "USA – Mejla Inc. – Standardavtalsklausuler – Flik 4 – kontrollerat 2026-01-02";
+    assert_eq!(it.line(Lang::Sv), told);
+    let bare: Transfer = serde_json::from_str("{}").unwrap();
+    assert_eq!(canonical(&bare).unwrap(), "{}");
+    // The database keeps every field of a newer one.
+    let ground = TransferGround {
+        module: Some(SccModule::ProcessorToProcessor),
+        tia_on: Some(date(2026, 3, 4)),
+        covers_staff: true,
+        ..it.ground
+    };
+    let it = Transfer { ground, ..it };
+    let json = serde_json::to_string(&it).unwrap();
+    assert_eq!(serde_json::from_str::<Transfer>(&json).unwrap(), it);
+}
+
+#[test]
+fn r_62_a_transfer_is_asked_for_what_its_country_and_its_ground_lack() {
+    use ActivityField::Transfers;
+    let with = |country: &str, ground: &TransferGround, group| {
+        let mut it = complete();
+        it.subjects[0].group = group;
+        let transfer =
+            Transfer { country: country.into(), ground: ground.clone(), ..Transfer::default() };
+        it.transfers = vec![transfer].into();
+        cites(&it)
+    };
+    let customers = || SubjectGroup::Customer;
+    let certified = TransferGround {
+        safeguard: Some(Safeguard::DataPrivacyFramework),
+        checked_on: Some(TODAY),
+        ..TransferGround::default()
+    };
+    let clauses =
+        TransferGround { safeguard: Some(Safeguard::StandardClauses), ..TransferGround::default() };
+    let whole = TransferGround {
+        module: Some(SccModule::ControllerToProcessor),
+        tia_on: Some(TODAY),
+        documentation: "Flik 4".into(),
+        ..clauses.clone()
+    };
+    let (none, undocumented) = (
+        TransferGround::default(),
+        TransferGround { documentation: String::new(), ..whole.clone() },
+    );
+    assert_eq!(with("", &none, customers()), [(Transfers, "GDPR 44")]);
+    assert_eq!(with("Indien", &none, customers()), [(Transfers, "GDPR 44")]);
+    assert_eq!(with("Schweiz", &none, customers()), []);
+    assert_eq!(with("Norge", &none, customers()), []);
+    assert_eq!(with("USA", &certified, customers()), []);
+    assert_eq!(with("USA", &certified, SubjectGroup::Employee), [(Transfers, "GDPR 45")]);
+    let asked = [(Transfers, "GDPR 46.2 c"), (Transfers, "GDPR 46.1")];
+    assert_eq!(with("Indien", &clauses, customers()), asked);
+    assert_eq!(with("Indien", &whole, customers()), []);
+    assert_eq!(with("Indien", &undocumented, customers()), [(Transfers, "GDPR 13.1 f")]);
 }

@@ -3,8 +3,7 @@
 use jiff::civil::Date;
 
 use super::{
-    ActivityField, DataCategory, Purpose, RecipientKind, Safeguard, SourceKind, Status,
-    SubjectGroup,
+    ActivityField, DataCategory, Purpose, RecipientKind, SourceKind, Status, SubjectGroup,
 };
 use crate::core::{Choice, Field, Lang, Text};
 
@@ -85,12 +84,6 @@ pub(super) const NO_TRANSFERS: Text = Text {
     sv: "Förs uppgifter ut ur EU/EES? Svara även om det är nej",
     en: "Do data leave the EU/EEA? Answer even if they do not",
 };
-pub(super) const NO_SAFEGUARD: Text =
-    Text { sv: "En överföring saknar stöd", en: "A transfer lacks a ground" };
-pub(super) const NO_DOCUMENTATION: Text = Text {
-    sv: "Var finns handlingarna om överföringen?",
-    en: "Where are the documents of the transfer?",
-};
 pub(super) const NO_PROFILING: Text = Text {
     sv: "Sker profilering eller automatiska beslut? Svara även om det är nej",
     en: "Is there profiling or automated decisions? Answer even if there is none",
@@ -147,11 +140,6 @@ pub(super) fn marks(it: &DataCategory, lang: Lang) -> Vec<String> {
         it.is_criminal.then(|| offence.in_lang(lang).to_owned()),
     ];
     marks.into_iter().flatten().collect()
-}
-
-/// When somebody last checked.
-pub(super) fn checked(day: Date, lang: Lang) -> String {
-    format!("{} {day}", Text { sv: "kontrollerat", en: "checked on" }.in_lang(lang))
 }
 
 /// The name of a usual group.
@@ -251,32 +239,6 @@ impl Choice for RecipientKind {
             Self::Insurer => Text { sv: "Försäkringsbolag", en: "Insurer" },
             Self::DebtCollector => Text { sv: "Inkassoföretag", en: "Debt collector" },
             Self::Other => Text { sv: "Annan mottagare", en: "Other recipient" },
-        }
-    }
-}
-
-impl Choice for Safeguard {
-    const ALL: &'static [Self] = &[
-        Self::Adequacy,
-        Self::DataPrivacyFramework,
-        Self::StandardClauses,
-        Self::BindingRules,
-        Self::Derogation,
-    ];
-
-    fn text(self) -> Text {
-        match self {
-            Self::Adequacy => Text { sv: "Beslut om adekvat skyddsnivå", en: "Adequacy decision" },
-            Self::DataPrivacyFramework => {
-                Text { sv: "EU–US Data Privacy Framework", en: "EU–US Data Privacy Framework" }
-            }
-            Self::StandardClauses => {
-                Text { sv: "Standardavtalsklausuler", en: "Standard contractual clauses" }
-            }
-            Self::BindingRules => {
-                Text { sv: "Bindande företagsregler", en: "Binding corporate rules" }
-            }
-            Self::Derogation => Text { sv: "Undantag i särskilda situationer", en: "Derogation" },
         }
     }
 }

@@ -4,7 +4,10 @@ use jiff::civil::date;
 
 use crate::{
     core::{Id, Stated},
-    law::{Article9Condition, Identity, LawfulBasis, Retention, RetentionRule as Rule, StartEvent},
+    law::{
+        Article9Condition, Identity, LawfulBasis, Retention, RetentionRule as Rule, StartEvent,
+        transfer::TransferGround,
+    },
     registers::{
         address::Address,
         company::{Company, ContactKind, DataProtectionContact},
@@ -230,9 +233,12 @@ fn newsletter() -> Activity {
     let transfer = Transfer {
         country: "USA".into(),
         recipient: "Brevkraft Inc.".into(),
-        safeguard: Some(Safeguard::StandardClauses),
-        documentation: "en kopia av klausulerna får du av oss".into(),
-        checked_on: Some(TODAY),
+        ground: TransferGround {
+            safeguard: Some(Safeguard::StandardClauses),
+            documentation: "en kopia av klausulerna får du av oss".into(),
+            checked_on: Some(TODAY),
+            ..TransferGround::default()
+        },
     };
     Activity {
         name: "Nyhetsbrev".into(),

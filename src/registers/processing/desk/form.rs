@@ -61,6 +61,7 @@ fn sources_ui(form: &mut Form<'_, F>, draft: &mut Activity, cx: FormContext<'_>)
 
 fn flows_ui(form: &mut Form<'_, F>, draft: &mut Activity, cx: FormContext<'_>) {
     form.heading(text::WHITHER.in_lang(cx.lang));
+    let about_staff = draft.is_about_staff();
     let Activity { recipients, transfers, profiling, .. } = draft;
     form.stated::<Recipient, _>(
         F::Recipients,
@@ -68,7 +69,9 @@ fn flows_ui(form: &mut Form<'_, F>, draft: &mut Activity, cx: FormContext<'_>) {
         text::NO_RECIPIENTS,
         parts::recipient_ui,
     );
-    form.stated::<Transfer, _>(F::Transfers, transfers, text::NO_TRANSFERS, parts::transfer_ui);
+    form.stated::<Transfer, _>(F::Transfers, transfers, text::NO_TRANSFERS, |form, it| {
+        parts::transfer_ui(form, it, about_staff, cx.today);
+    });
     form.stated::<Profiling, _>(F::Profiling, profiling, text::NO_PROFILING, parts::profiling_ui);
 }
 

@@ -1,5 +1,7 @@
 //! The forms of purposes, sources, recipients, transfers and profiling.
 
+use jiff::civil::Date;
+
 use super::super::{
     Children, Profiling, Purpose, Recipient, Source, Transfer,
     fields::{
@@ -9,8 +11,11 @@ use super::super::{
 };
 use crate::{
     core::{Choice, Field},
-    law::LawfulBasis,
-    registers::role::ControllerRole,
+    law::{LawfulBasis, transfer},
+    registers::{
+        role::ControllerRole,
+        transfer_ground::{GroundField, ground_ui},
+    },
     ui::form::Form,
 };
 
@@ -63,15 +68,20 @@ pub(super) fn recipient_ui(form: &mut Form<'_, RecipientField>, recipient: &mut 
     form.text(RecipientField::What, what);
 }
 
-pub(super) fn transfer_ui(form: &mut Form<'_, TransferField>, transfer: &mut Transfer) {
+pub(super) fn transfer_ui(
+    form: &mut Form<'_, TransferField>,
+    transfer: &mut Transfer,
+    about_staff: bool,
+    today: Date,
+) {
     use TransferField as F;
-    form.lacks(gaps::of_transfer(transfer));
-    let Transfer { country, recipient, safeguard, documentation, checked_on } = transfer;
-    form.text(F::Country, country);
+    let decisions = transfer::decisions(&[]);
+    let to = transfer.destination(about_staff, &decisions, today);
+    form.lacks(gaps::of_transfer(transfer, to));
+    let Transfer { country, recipient, ground } = transfer;
+    form.text(F::Ground(GroundField::Country), country);
     form.text(F::Recipient, recipient);
-    form.choice(F::Safeguard, safeguard);
-    form.multiline(F::Documentation, documentation);
-    form.date(F::CheckedOn, checked_on);
+    ground_ui(form, F::Ground, ground, to);
 }
 
 pub(super) fn profiling_ui(form: &mut Form<'_, ProfilingField>, profiling: &mut Profiling) {

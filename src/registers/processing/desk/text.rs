@@ -303,31 +303,15 @@ impl Field for RecipientField {
 impl Field for TransferField {
     fn label(self) -> Text {
         match self {
-            Self::Country => t("Land", "Country"),
             Self::Recipient => t("Till vem", "To whom"),
-            Self::Safeguard => t("Stöd för överföringen", "Ground for the transfer"),
-            Self::Documentation => {
-                t("Handlingar och annat skydd", "Documents and other protection")
-            }
-            Self::CheckedOn => t("Stödet kontrollerat", "Ground checked on"),
+            Self::Ground(field) => field.label(),
         }
     }
 
     fn help(self) -> Text {
         match self {
-            Self::Safeguard => t(
-                "Uppgifter får bara lämna EU/EES med ett av dessa stöd (artikel 44–49).",
-                "Data may leave the EU/EEA only on one of these grounds (Articles 44 to 49).",
-            ),
-            Self::Documentation => t(
-                "Till exempel avtalets namn och pärm, och hur uppgifterna krypteras (artikel 30.1 e).",
-                "Such as the contract's name and binder, and how the data are encrypted (Article 30.1 e).",
-            ),
-            Self::CheckedOn => t(
-                "Ett beslut eller en certifiering kan upphöra.",
-                "A decision or a certification can lapse.",
-            ),
-            _ => Text::EMPTY,
+            Self::Recipient => Text::EMPTY,
+            Self::Ground(field) => field.help(),
         }
     }
 }

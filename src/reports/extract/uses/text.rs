@@ -142,13 +142,13 @@ pub(super) fn objected_to_profiling(day: Date, lang: Lang) -> String {
 
 /// Where the data go, and what protects them there (GDPR 15.2).
 pub(super) fn transfer(it: &Transfer, lang: Lang) -> String {
-    let protection = it.safeguard.map(|safeguard| {
-        let cite = article(safeguard.cite(), lang);
-        format!("{} ({cite})", safeguard.text().in_lang(lang))
+    let ground = &it.ground;
+    let protection = ground.safeguard.zip(ground.cite()).map(|(safeguard, cite)| {
+        format!("{} ({})", safeguard.text().in_lang(lang), article(cite, lang))
     });
     let label = Text { sv: "Skydd", en: "Protection" }.in_lang(lang);
     let place = sentence(&dashed(&it.country, &it.recipient));
-    let protection = sentence(&dashed(&protection.unwrap_or_default(), &it.documentation));
+    let protection = sentence(&dashed(&protection.unwrap_or_default(), &ground.documentation));
     if protection.is_empty() { place } else { format!("{place} {label}: {protection}") }
 }
 

@@ -1,4 +1,4 @@
--- Format 4: the privacy policy, its published versions, and assessments.
+-- Format 5: the privacy policy, its published versions, and assessments.
 
 CREATE TABLE policy (
     id INTEGER PRIMARY KEY CHECK (id = 1),

@@ -1,0 +1,83 @@
+//! The list of agreements: any number of them, a page at a time.
+
+use egui::Ui;
+use jiff::civil::Date;
+
+use super::{
+    list,
+    paged::{Paged, PagedList},
+};
+use crate::{
+    app::Context,
+    core::{Id, Lang},
+    registers::agreements::{Agreement, AgreementFilter, AgreementRow, AgreementScope},
+    store::{Found, Listing, Result, Store},
+    ui::table::{Cell, Column},
+};
+
+/// The list of agreements.
+pub type AgreementList = PagedList<Agreements>;
+
+/// The agreements that a chip lets through.
+#[derive(Debug, Default)]
+pub struct Agreements {
+    filter: AgreementFilter,
+}
+
+impl Paged for Agreements {
+    type Record = Agreement;
+    type Row = AgreementRow;
+    type Filter = AgreementFilter;
+    type Begin = ();
+
+    fn filter(&mut self) -> &mut AgreementFilter {
+        &mut self.filter
+    }
+
+    fn counts(&self, store: &Store, today: Date) -> Result<Vec<usize>> {
+        store.n_agreements(today)
+    }
+
+    fn listing(&self, today: Date) -> Listing {
+        AgreementScope { filter: self.filter, today }.listing()
+    }
+
+    fn page(
+        &self,
+        store: &Store,
+        _today: Date,
+        listing: &mut Listing,
+        page: usize,
+    ) -> Result<Vec<AgreementRow>> {
+        listing.page(store.db(), page, AgreementRow::read)
+    }
+
+    fn found(&self, store: &Store, _today: Date, typed: &str) -> Result<Option<Found>> {
+        let is_asked = !typed.trim().is_empty();
+        is_asked.then(|| store.find_agreements(typed)).transpose()
+    }
+
+    fn row(&self, store: &Store, _today: Date, record: i64) -> Result<Option<AgreementRow>> {
+        store.agreement_row(record)
+    }
+
+    fn id_of(row: &AgreementRow) -> Id<Agreement> {
+        row.id
+    }
+
+    fn n_before(&self, store: &Store, id: Id<Agreement>) -> Option<Result<usize>> {
+        Some(store.n_agreements_before(id))
+    }
+
+    fn columns(&self, lang: Lang) -> Vec<Column> {
+        AgreementRow::columns(lang)
+    }
+
+    fn cells(row: &AgreementRow, lang: Lang, today: Date) -> Vec<Cell> {
+        row.cells(lang, today)
+    }
+
+    fn heading_ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>, count: &str) -> Option<()> {
+        list::heading_with_library_ui::<Agreement>(ui, cx.lang, count, None).map(drop)
+    }
+}

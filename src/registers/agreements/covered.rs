@@ -1,0 +1,142 @@
+//! Which suppliers are used without an agreement (GDPR 28.3; R-60).
+
+use std::collections::HashMap;
+
+use jiff::civil::Date;
+
+use super::{Agreement, AgreementState, text};
+use crate::{
+    core::{Field, Gap, Id},
+    registers::{
+        RecordGap, Register,
+        processing::{Activity, ActivityField, RecipientKind, Status},
+        systems::{System, SystemField},
+    },
+    store::{Result, Store},
+};
+
+/// A system or a processing activity that uses a supplier with whom no agreement is in force.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Uncovered {
+    /// The register of the record.
+    pub register: Register,
+    /// The record.
+    pub record: i64,
+    /// What it is called.
+    pub title: String,
+    /// The supplier's name; empty where an activity names none.
+    pub supplier: String,
+    /// The agreement that is there, and how it stands.
+    pub agreement: Option<(Id<Agreement>, AgreementState)>,
+}
+
+impl Uncovered {
+    /// The gap of the record that uses the supplier.
+    pub fn gap(&self) -> RecordGap {
+        let field = match self.register {
+            Register::Systems => SystemField::Supplier.label(),
+            _ => ActivityField::Recipients.label(),
+        };
+        let gap = Gap { field, says: text::UNCOVERED, cite: "GDPR 28.3" };
+        RecordGap { register: self.register, record: self.record, title: self.title.clone(), gap }
+    }
+}
+
+/// The agreements with suppliers, each with the counterparty's name as it is compared.
+struct Suppliers(Vec<(Id<Agreement>, Agreement, String)>);
+
+impl Suppliers {
+    /// The agreement that covers what `concerns` tells, or names `supplier`: one in force before the others.
+    fn covering(
+        &self,
+        supplier: &str,
+        today: Date,
+        concerns: impl Fn(&Agreement) -> bool,
+    ) -> Option<(Id<Agreement>, AgreementState)> {
+        let wanted = compared(supplier);
+        let covers = |name: &str, it: &Agreement| {
+            concerns(it) && (wanted.is_empty() || name == wanted)
+                || (!wanted.is_empty() && name == wanted)
+        };
+        let found = self.0.iter().filter(|(_, it, name)| covers(name, it));
+        let found = found.map(|(id, it, _)| (*id, it.state(today)));
+        found.max_by_key(|(_, state)| state.is_in_force())
+    }
+}
+
+impl Store {
+    /// The systems and activities that use a supplier without an agreement in force on the day `today`.
+    pub fn uncovered(&self, today: Date) -> Result<Vec<Uncovered>> {
+        let suppliers = self.supplier_agreements()?;
+        let mut found = Vec::new();
+        for (id, system) in self.systems()? {
+            let linked = |it: &Agreement| it.systems.contains(&id);
+            let is_linked = suppliers.0.iter().any(|(_, it, _)| linked(it));
+            if system.supplier.trim().is_empty() && !is_linked {
+                continue;
+            }
+            let agreement = suppliers.covering(&system.supplier, today, linked);
+            let uncovered = Uncovered {
+                register: Register::Systems,
+                record: id.raw(),
+                title: system.name,
+                supplier: system.supplier.trim().to_owned(),
+                agreement,
+            };
+            found.push(uncovered);
+        }
+        for (id, activity) in self.activities()? {
+            found.extend(of_activity(id, &activity, &suppliers, today));
+        }
+        found.retain(|it| !it.agreement.is_some_and(|(_, state)| state.is_in_force()));
+        Ok(found)
+    }
+
+    /// Those of one system.
+    pub fn uncovered_system(&self, id: Id<System>, today: Date) -> Result<Vec<Uncovered>> {
+        let of_it = |it: &Uncovered| it.register == Register::Systems && it.record == id.raw();
+        Ok(self.uncovered(today)?.into_iter().filter(of_it).collect())
+    }
+
+    /// Those of one processing activity.
+    pub fn uncovered_activity(&self, id: Id<Activity>, today: Date) -> Result<Vec<Uncovered>> {
+        let of_it = |it: &Uncovered| it.register == Register::Activities && it.record == id.raw();
+        Ok(self.uncovered(today)?.into_iter().filter(of_it).collect())
+    }
+
+    fn supplier_agreements(&self) -> Result<Suppliers> {
+        let names: HashMap<Id<Agreement>, String> = self.counterparties()?;
+        let of_supplier = |(id, it): (Id<Agreement>, Agreement)| {
+            let name = names.get(&id).map(|it| compared(it)).unwrap_or_default();
+            it.is_with_supplier().then_some((id, it, name))
+        };
+        Ok(Suppliers(self.agreements()?.into_iter().filter_map(of_supplier).collect()))
+    }
+}
+
+/// Each processor that an activity in use names.
+fn of_activity(
+    id: Id<Activity>,
+    activity: &Activity,
+    suppliers: &Suppliers,
+    today: Date,
+) -> Vec<Uncovered> {
+    if activity.status == Status::Ended {
+        return Vec::new();
+    }
+    let processors =
+        activity.recipients.items.iter().filter(|it| it.kind == RecipientKind::Processor);
+    let uncovered = |name: &str| Uncovered {
+        register: Register::Activities,
+        record: id.raw(),
+        title: activity.name.clone(),
+        supplier: name.trim().to_owned(),
+        agreement: suppliers.covering(name, today, |it| it.activities.contains(&id)),
+    };
+    processors.map(|it| uncovered(&it.name)).collect()
+}
+
+/// A name as it is compared: in small letters, without the spaces around it.
+fn compared(name: &str) -> String {
+    name.trim().to_lowercase()
+}

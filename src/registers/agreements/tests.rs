@@ -1,0 +1,240 @@
+//! Agreements in the binder: states, what lacks one, who is told of what, and where data are.
+
+use jiff::{
+    Timestamp,
+    civil::{Date, date},
+};
+
+use super::*;
+use crate::{
+    law::{
+        Country,
+        transfer::{Safeguard, TransferGround},
+    },
+    registers::{
+        persons::PersonKind,
+        processing::{Recipient, RecipientKind},
+        sub_processors::{Decision, SubProcessor},
+    },
+    store::{By, Store},
+};
+
+const TODAY: Date = date(2026, 11, 22);
+
+fn by() -> By {
+    By { actor: "Anna".into(), at: Timestamp::UNIX_EPOCH }
+}
+
+fn company(store: &mut Store, name: &str) -> Id<Person> {
+    let it = Person { kind: PersonKind::Company, name: name.into(), ..Person::default() };
+    store.add(&by(), &it).unwrap()
+}
+
+fn signed(with: Id<Person>, role: OurRole, on: Date) -> Agreement {
+    Agreement { stage: Stage::Signed, signed_on: Some(on), ..Agreement::with(with, role) }
+}
+
+#[test]
+fn r_64_the_state_of_an_agreement_follows_its_days() {
+    let it = signed(Id::new(1), OurRole::Controller, date(2026, 1, 10));
+    let table = [
+        (it.clone(), AgreementState::Signed),
+        (Agreement { stage: Stage::Missing, ..it.clone() }, AgreementState::Missing),
+        (Agreement { stage: Stage::Draft, ..it.clone() }, AgreementState::Draft),
+        (Agreement { stage: Stage::Sent, ..it.clone() }, AgreementState::Sent),
+        (Agreement { valid_from: Some(date(2026, 11, 23)), ..it.clone() }, AgreementState::Coming),
+        (Agreement { valid_to: Some(TODAY), ..it.clone() }, AgreementState::Signed),
+        (Agreement { valid_to: Some(date(2026, 11, 21)), ..it.clone() }, AgreementState::Expired),
+        (Agreement { notice_on: Some(TODAY), ..it.clone() }, AgreementState::Terminated),
+        (Agreement { ended_on: Some(TODAY), ..it.clone() }, AgreementState::Terminated),
+        (Agreement { ended_on: Some(date(2026, 11, 21)), ..it.clone() }, AgreementState::Ended),
+    ];
+    for (at, (it, state)) in table.into_iter().enumerate() {
+        assert_eq!(it.state(TODAY), state, "row {at}");
+        let is_in_force = matches!(state, AgreementState::Signed | AgreementState::Terminated);
+        assert_eq!(it.is_in_force(TODAY), is_in_force, "row {at}");
+    }
+    let ends = Agreement { valid_to: Some(date(2027, 3, 31)), notice_months: 3, ..it };
+    assert_eq!(ends.notice_by(), Some(date(2026, 12, 31)));
+    let leaving = Leaving { within_days: 30, ..Leaving::default() };
+    assert_eq!(Agreement { leaving, ..ends }.leave_by(), Some(date(2027, 4, 30)));
+}
+
+#[test]
+fn r_61_a_point_that_is_not_settled_is_a_gap_with_its_provision() {
+    let mut it = signed(Id::new(1), OurRole::Controller, date(2026, 1, 10));
+    let cites = |it: &Agreement| -> Vec<&str> {
+        let gaps = it.gaps(TODAY).into_iter();
+        gaps.filter(|gap| gap.field == AgreementField::Checklist).map(|gap| gap.cite).collect()
+    };
+    assert_eq!(cites(&it), ["GDPR 28.3"]);
+    for point in Point::ALL {
+        it.checklist.set(Checked {
+            point: *point,
+            answer: Answer::Yes,
+            place: String::new(),
+            comment: String::new(),
+        });
+    }
+    assert!(it.checklist.verdict().is_sound());
+    assert_eq!(cites(&it), [""; 0]);
+    let answer =
+        |point, answer| Checked { point, answer, place: "§ 4".into(), comment: String::new() };
+    it.checklist.set(answer(Point::Audit, Answer::No));
+    it.checklist.set(answer(Point::Instructions, Answer::Partly));
+    assert_eq!(cites(&it), ["GDPR 28.3 a", "GDPR 28.3 h"]);
+    let verdict = it.checklist.verdict();
+    assert_eq!((verdict.yes, verdict.partly, verdict.no, verdict.open), (10, 1, 1, 0));
+}
+
+#[test]
+fn r_60_a_supplier_without_a_signed_agreement_is_a_gap_of_whatever_uses_it() {
+    let mut store = Store::in_memory().unwrap();
+    let supplier = company(&mut store, "Molnberget AB");
+    let system =
+        System { name: "Ärenden".into(), supplier: "molnberget ab ".into(), ..System::default() };
+    let system = store.add(&by(), &system).unwrap();
+    let named = Recipient { name: "Molnberget AB".into(), ..Recipient::default() };
+    let unnamed = Recipient { kind: RecipientKind::Processor, ..Recipient::default() };
+    let activity = Activity {
+        name: "Support".into(),
+        recipients: vec![named, unnamed].into(),
+        ..Activity::default()
+    };
+    let activity = store.add(&by(), &activity).unwrap();
+    let told = |store: &Store| -> Vec<(String, String)> {
+        let found = store.uncovered(TODAY).unwrap().into_iter();
+        found.map(|it| (it.title.clone(), it.gap().gap.cite.to_owned())).collect()
+    };
+    let row = |title: &str| (title.to_owned(), "GDPR 28.3".to_owned());
+    assert_eq!(told(&store), [row("Ärenden"), row("Support"), row("Support")]);
+
+    let mut agreement = Agreement::with(supplier, OurRole::Controller);
+    let id = store.add(&by(), &agreement).unwrap();
+    assert_eq!(told(&store).len(), 3);
+    assert_eq!(store.uncovered(TODAY).unwrap()[0].agreement, Some((id, AgreementState::Missing)));
+    agreement.stage = Stage::Signed;
+    agreement.signed_on = Some(date(2026, 1, 1));
+    store.save(&by(), id, &agreement).unwrap();
+    assert_eq!(told(&store), [row("Support")]);
+    agreement.activities = vec![activity];
+    agreement.systems = vec![system];
+    store.save(&by(), id, &agreement).unwrap();
+    assert!(told(&store).is_empty());
+    assert!(store.remove(&by(), system).is_err());
+    agreement.valid_to = Some(date(2026, 11, 21));
+    store.save(&by(), id, &agreement).unwrap();
+    assert_eq!(told(&store).len(), 3);
+}
+
+#[test]
+fn r_60_a_change_of_processor_reaches_the_customers_it_concerns_and_no_others() {
+    let mut store = Store::in_memory().unwrap();
+    let [cloud, first, second] =
+        ["Molnberget AB", "Bygg AB", "Bageri AB"].map(|it| company(&mut store, it));
+    let supplier = signed(cloud, OurRole::Engager, date(2024, 1, 1));
+    let supplier = store.add(&by(), &supplier).unwrap();
+    let mut customer = signed(first, OurRole::Processor, date(2025, 1, 1));
+    customer.suppliers = vec![Engaged { supplier, since: None }];
+    let concerned = store.add(&by(), &customer).unwrap();
+    store.add(&by(), &signed(second, OurRole::Processor, date(2025, 1, 1))).unwrap();
+    assert!(store.letters_to_send(TODAY).unwrap().is_empty());
+
+    let mut sub = SubProcessor {
+        agreement: Some(supplier),
+        name: "Lagringen Oy".into(),
+        starts_on: Some(date(2024, 6, 1)),
+        ..SubProcessor::default()
+    };
+    let old = store.add(&by(), &sub).unwrap();
+    assert!(store.letters_to_send(TODAY).unwrap().is_empty(), "it was in the list that was signed");
+    sub.starts_on = Some(date(2027, 1, 1));
+    let new = store.add(&by(), &sub).unwrap();
+    let letters = store.letters_to_send(TODAY).unwrap();
+    let told: Vec<_> =
+        letters.iter().map(|it| (it.customer, it.sub_processor, it.change)).collect();
+    assert_eq!(told, [(concerned, Some(new), Change::Starts)]);
+
+    customer.told.push(Told {
+        supplier,
+        sub_processor: Some(new),
+        name: "Lagringen Oy".into(),
+        change: Change::Starts,
+        told_on: TODAY,
+        object_by: None,
+        answer: None,
+        answered_on: None,
+    });
+    store.save(&by(), concerned, &customer).unwrap();
+    assert!(store.letters_to_send(TODAY).unwrap().is_empty());
+    let mut ended = store.get(old).unwrap().unwrap();
+    ended.ends_on = Some(date(2026, 12, 31));
+    store.save(&by(), old, &ended).unwrap();
+    assert_eq!(store.letters_to_send(TODAY).unwrap()[0].change, Change::Ends);
+    let mut refused = store.get(new).unwrap().unwrap();
+    refused.decision = Some(Decision::Objected);
+    store.save(&by(), new, &refused).unwrap();
+    assert_eq!(store.letters_to_send(TODAY).unwrap().len(), 1);
+}
+
+#[test]
+fn r_62_no_transfers_is_proven_or_contradicted_by_the_registers() {
+    let mut store = Store::in_memory().unwrap();
+    assert_eq!(store.no_transfers(TODAY).unwrap(), NoTransfers::Proven);
+    let mut system = System { name: "Mejl".into(), country: "Sverige".into(), ..System::default() };
+    let id = store.add(&by(), &system).unwrap();
+    assert_eq!(store.no_transfers(TODAY).unwrap(), NoTransfers::Proven);
+    system.country = "någonstans".into();
+    store.save(&by(), id, &system).unwrap();
+    assert!(
+        matches!(store.no_transfers(TODAY).unwrap(), NoTransfers::Unknown(it) if it.len() == 1)
+    );
+
+    let cloud = company(&mut store, "Molnberget AB");
+    let mut agreement = signed(cloud, OurRole::Controller, date(2026, 1, 1));
+    agreement.places = vec![DataPlace {
+        country: Country::parse("IN"),
+        what: "Support".into(),
+        is_remote: true,
+        ground: TransferGround::default(),
+    }];
+    let id = store.add(&by(), &agreement).unwrap();
+    let NoTransfers::Contradicted(outside) = store.no_transfers(TODAY).unwrap() else {
+        panic!("support from India is a transfer");
+    };
+    assert_eq!((outside.len(), outside[0].at), (1, HeldAt::Agreement(id)));
+    assert!(outside[0].is_groundless());
+    let lacks = |it: &Agreement| {
+        it.gaps(TODAY)
+            .iter()
+            .any(|gap| (gap.field, gap.cite) == (AgreementField::Places, "GDPR 44"))
+    };
+    assert!(lacks(&agreement));
+    agreement.places[0].ground.safeguard = Some(Safeguard::StandardClauses);
+    assert!(!lacks(&agreement));
+    agreement.ended_on = Some(date(2026, 11, 1));
+    store.save(&by(), id, &agreement).unwrap();
+    assert!(matches!(store.no_transfers(TODAY).unwrap(), NoTransfers::Unknown(_)));
+}
+
+#[test]
+fn an_agreement_is_found_by_its_counterparty_and_listed_under_it() {
+    let mut store = Store::in_memory().unwrap();
+    let cloud = company(&mut store, "Molnberget AB");
+    let agreement =
+        Agreement { number: "A-17".into(), ..Agreement::with(cloud, OurRole::Controller) };
+    let id = store.add(&by(), &agreement).unwrap();
+    assert_eq!(store.get(id).unwrap().as_ref(), Some(&agreement));
+    assert_eq!(store.find_agreements("molnb").unwrap().records, [id.raw()]);
+    assert_eq!(store.find_agreements("A-17").unwrap().records, [id.raw()]);
+    assert_eq!(store.agreement_title(&agreement).unwrap(), "Molnberget AB – A-17");
+    assert_eq!(store.n_agreements(TODAY).unwrap(), [1, 1, 0, 1, 0, 0]);
+    let scope = AgreementScope { filter: AgreementFilter::Unsigned, today: TODAY };
+    let rows = scope.listing().page(store.db(), 0, AgreementRow::read).unwrap();
+    assert_eq!(rows[0].name, "Molnberget AB");
+    let mut renamed = store.get(cloud).unwrap().unwrap();
+    renamed.name = "Berget AB".into();
+    store.save(&by(), cloud, &renamed).unwrap();
+    assert_eq!(store.agreement_row(id.raw()).unwrap().unwrap().name, "Berget AB");
+    assert!(store.check_all().unwrap().is_sound());
+}

@@ -1,0 +1,35 @@
+//! Where data are, and from where they are reached (GDPR 28.3 a, 44; R-62).
+
+use serde::{Deserialize, Serialize};
+
+use super::text;
+use crate::{
+    core::{Choice, Lang},
+    law::{Country, transfer::TransferGround},
+};
+
+/// A country that data lie in, or are reached from, and what allows that.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct DataPlace {
+    /// Which country.
+    pub country: Option<Country>,
+    /// What happens there: storage, support, development.
+    pub what: String,
+    /// Whether the data stay elsewhere and are only reached from here, which is a transfer too.
+    pub is_remote: bool,
+    /// What allows it, where the country is outside the EU/EEA.
+    pub ground: TransferGround,
+}
+
+impl DataPlace {
+    /// The place as it is read.
+    pub fn line(&self, lang: Lang) -> String {
+        let country = self.country.map_or(text::NO_COUNTRY, Country::name).in_lang(lang);
+        let remote = if self.is_remote { text::REMOTE.in_lang(lang) } else { "" };
+        let ground = self.ground.safeguard.map_or("", |it| it.text().in_lang(lang));
+        let parts = [country, self.what.trim(), remote, ground];
+        let told: Vec<&str> = parts.into_iter().filter(|it| !it.is_empty()).collect();
+        told.join(" – ")
+    }
+}

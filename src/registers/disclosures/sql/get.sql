@@ -1,0 +1,5 @@
+SELECT
+    person, about_others, recipient, recipient_kind, what, disclosed_on, basis, support, requested,
+    channel, handed_out_by, activity, note
+FROM disclosure
+WHERE id = :id

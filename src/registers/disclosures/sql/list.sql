@@ -1,0 +1,5 @@
+SELECT
+    id, person, about_others, recipient, recipient_kind, what, disclosed_on, basis, support, requested,
+    channel, handed_out_by, activity, note
+FROM disclosure
+ORDER BY disclosed_on DESC, id DESC

@@ -1,0 +1,170 @@
+//! Sub-processors: whom a supplier engages, and whom those engage, at any depth (GDPR 28.2, 28.4; R-60).
+
+mod desk;
+mod store;
+#[cfg(test)]
+mod tests;
+pub mod text;
+mod tree;
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+pub use tree::Branch;
+
+use super::{agreements::Agreement, data_place::DataPlace};
+use crate::core::{Choice, Fact, Gap, Id, Lang, Record, Value};
+
+/// On what the supplier may engage it (GDPR 28.2).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Authorisation {
+    /// A general one: the supplier tells of changes beforehand, and the company may object.
+    General,
+    /// A specific one: the company says yes to this processor first.
+    Specific,
+}
+
+/// What the company decided on it (GDPR 28.2).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Decision {
+    /// It may be engaged.
+    Accepted,
+    /// It may not.
+    Objected,
+}
+
+/// A processor that a supplier engages, or one that such a processor engages.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct SubProcessor {
+    /// The agreement with the supplier at the top.
+    pub agreement: Option<Id<Agreement>>,
+    /// Who engages it; `None` for the supplier itself.
+    pub parent: Option<Id<SubProcessor>>,
+    /// Its name.
+    pub name: String,
+    /// Its organisation number, or the like of its country.
+    pub organisation_number: String,
+    /// What it does.
+    pub service: String,
+    /// Which data it has.
+    pub data: String,
+    /// Where it has them, and from where it reaches them.
+    pub places: Vec<DataPlace>,
+    /// On what it may be engaged.
+    pub authorisation: Option<Authorisation>,
+    /// The day on which notice of it was received.
+    pub notice_on: Option<Date>,
+    /// The last day to object.
+    pub object_by: Option<Date>,
+    /// What was decided.
+    pub decision: Option<Decision>,
+    /// When.
+    pub decided_on: Option<Date>,
+    /// Its first day.
+    pub starts_on: Option<Date>,
+    /// Its last day.
+    pub ends_on: Option<Date>,
+    /// Anything else.
+    pub note: String,
+}
+
+/// The fields of a [`SubProcessor`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[expect(missing_docs, reason = "named as the struct's fields")]
+pub enum SubProcessorField {
+    Agreement,
+    Parent,
+    Name,
+    OrganisationNumber,
+    Service,
+    Data,
+    Places,
+    Authorisation,
+    NoticeOn,
+    ObjectBy,
+    Decision,
+    DecidedOn,
+    StartsOn,
+    EndsOn,
+    Note,
+}
+
+impl SubProcessor {
+    /// Whether it has the data on the day `on`, as far as is known.
+    pub fn is_engaged(&self, on: Date) -> bool {
+        let has_begun = self.starts_on.is_none_or(|from| from <= on);
+        let has_ended = self.ends_on.is_some_and(|to| to < on);
+        has_begun && !has_ended && self.decision != Some(Decision::Objected)
+    }
+
+    /// Whether somebody has to decide on it, by [`SubProcessor::object_by`] where that is known.
+    pub fn awaits_decision(&self) -> bool {
+        let is_asked = self.notice_on.is_some() || self.object_by.is_some();
+        let needs_yes = self.authorisation == Some(Authorisation::Specific);
+        self.decision.is_none() && (is_asked || needs_yes)
+    }
+}
+
+impl Record for SubProcessor {
+    type Field = SubProcessorField;
+
+    fn title(&self) -> String {
+        self.name.clone()
+    }
+
+    fn facts(&self, lang: Lang) -> Vec<Fact<SubProcessorField>> {
+        use SubProcessorField as F;
+        let Self { agreement: _, parent: _, name, organisation_number, service, data, .. } = self;
+        let Self { places, authorisation, notice_on, object_by, decision, decided_on, .. } = self;
+        let Self { starts_on, ends_on, note, .. } = self;
+        vec![
+            (F::Name, name.into()),
+            (F::OrganisationNumber, organisation_number.into()),
+            (F::Service, service.into()),
+            (F::Data, data.into()),
+            (F::Places, places.iter().map(|it| it.line(lang)).collect::<Vec<_>>().into()),
+            (F::Authorisation, chosen(*authorisation, lang)),
+            (F::NoticeOn, notice_on.into()),
+            (F::ObjectBy, object_by.into()),
+            (F::Decision, chosen(*decision, lang)),
+            (F::DecidedOn, decided_on.into()),
+            (F::StartsOn, starts_on.into()),
+            (F::EndsOn, ends_on.into()),
+            (F::Note, note.into()),
+        ]
+    }
+
+    /// What is missing on the day `today`. One that has ended is not asked about.
+    fn gaps(&self, today: Date) -> Vec<Gap<SubProcessorField>> {
+        use SubProcessorField as F;
+        if self.ends_on.is_some_and(|to| to < today) {
+            return Vec::new();
+        }
+        let is_blank = |text: &str| text.trim().is_empty();
+        let has_nameless = self.places.iter().any(|it| it.country.is_none());
+        let is_groundless = |it: &DataPlace| {
+            it.country.is_some_and(|it| !it.is_eea()) && it.ground.safeguard.is_none()
+        };
+        let is_late = self.awaits_decision() && self.object_by.is_some_and(|by| by < today);
+        let asked = [
+            (F::Agreement, self.agreement.is_none(), text::NO_AGREEMENT, "GDPR 28.4"),
+            (F::Name, is_blank(&self.name), text::NO_NAME, "GDPR 28.2"),
+            (F::Service, is_blank(&self.service), text::NO_SERVICE, "GDPR 28.2"),
+            (F::Data, is_blank(&self.data), text::NO_DATA, "GDPR 28.2"),
+            (F::Places, self.places.is_empty(), text::NO_PLACES, "GDPR 28.3 a"),
+            (F::Places, has_nameless, text::NO_COUNTRY, "GDPR 44"),
+            (F::Places, self.places.iter().any(is_groundless), text::NO_GROUND, "GDPR 44"),
+            (F::Authorisation, self.authorisation.is_none(), text::NO_AUTHORISATION, "GDPR 28.2"),
+            (F::Decision, is_late, text::DECIDED_LATE, "GDPR 28.2"),
+        ];
+        let missing = asked.into_iter().filter(|(_, is_missing, ..)| *is_missing);
+        missing.map(|(field, _, says, cite)| Gap { field, says, cite }).collect()
+    }
+}
+
+fn chosen<C: Choice>(choice: Option<C>, lang: Lang) -> Value {
+    choice.map_or(Value::Missing, |it| Value::Text(it.text().in_lang(lang).to_owned()))
+}

@@ -1,0 +1,5 @@
+SELECT
+    agreement, parent, name, organisation_number, service, data, places, authorisation,
+    notice_on, object_by, decision, decided_on, starts_on, ends_on, note
+FROM sub_processor
+WHERE id = :id

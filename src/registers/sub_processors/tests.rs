@@ -1,0 +1,60 @@
+//! The tree below an agreement.
+
+use jiff::{Timestamp, civil::date};
+
+use super::*;
+use crate::store::{By, Store, StoreError};
+
+fn by() -> By {
+    By { actor: "Anna".into(), at: Timestamp::UNIX_EPOCH }
+}
+
+#[test]
+fn r_60_a_chain_of_eight_is_kept_and_a_circle_is_refused() {
+    let mut store = Store::in_memory().unwrap();
+    let agreement = store.add(&by(), &Agreement::default()).unwrap();
+    let other = store.add(&by(), &Agreement::default()).unwrap();
+    let mut chain: Vec<Id<SubProcessor>> = Vec::new();
+    for level in 0..8 {
+        let it = SubProcessor {
+            agreement: Some(agreement),
+            parent: chain.last().copied(),
+            name: format!("Led {level}"),
+            ..SubProcessor::default()
+        };
+        chain.push(store.add(&by(), &it).unwrap());
+    }
+    let tree = store.sub_processors_of(agreement).unwrap();
+    let depths: Vec<_> = tree.iter().map(|it| (it.id, it.depth)).collect();
+    assert_eq!(depths, chain.iter().copied().zip(0..8).collect::<Vec<_>>());
+
+    assert!(!store.may_engage(chain[7], chain[0]).unwrap());
+    assert!(!store.may_engage(chain[3], chain[3]).unwrap());
+    assert!(store.may_engage(chain[0], chain[7]).unwrap());
+    let before = store.get(chain[0]).unwrap().unwrap();
+    for parent in [chain[7], chain[0]] {
+        let circle = SubProcessor { parent: Some(parent), ..before.clone() };
+        let refused = store.save(&by(), chain[0], &circle);
+        assert!(matches!(refused, Err(StoreError::NotATree)), "{refused:?}");
+    }
+    let moved = SubProcessor { agreement: Some(other), ..before.clone() };
+    let refused = store.save(&by(), chain[0], &moved);
+    assert!(matches!(refused, Err(StoreError::NotATree)), "those below would stay: {refused:?}");
+    assert_eq!(store.get(chain[0]).unwrap(), Some(before));
+    assert!(matches!(store.remove(&by(), chain[0]), Err(StoreError::InUse)));
+}
+
+#[test]
+fn r_62_what_is_decided_and_where_the_data_are_is_asked() {
+    let today = date(2026, 11, 22);
+    let mut it = SubProcessor { agreement: Some(Id::new(1)), ..SubProcessor::default() };
+    let cites = |it: &SubProcessor| it.gaps(today).iter().map(|gap| gap.cite).collect::<Vec<_>>();
+    assert_eq!(cites(&it), ["GDPR 28.2", "GDPR 28.2", "GDPR 28.2", "GDPR 28.3 a", "GDPR 28.2"]);
+    it.object_by = Some(date(2026, 11, 21));
+    assert!(it.awaits_decision());
+    assert_eq!(it.gaps(today).last().map(|gap| gap.field), Some(SubProcessorField::Decision));
+    it.decision = Some(Decision::Objected);
+    assert!(!it.is_engaged(today));
+    it.ends_on = Some(date(2026, 11, 21));
+    assert_eq!(cites(&it), [""; 0]);
+}
