@@ -28,11 +28,11 @@ impl Glossary {
         let mut glossary = Self::default();
         for template in library::templates() {
             let [sv, en] = [Lang::Sv, Lang::En].map(|lang| words(&template.activity(lang)));
-            sv.into_iter().zip(en).for_each(|(sv, en)| glossary.add(sv, en));
+            sv.into_iter().zip(en).for_each(|(sv, en)| glossary.add(&sv, &en));
         }
         for ready in CATALOGUE {
-            glossary.add(ready.name.sv.into(), ready.name.en.into());
-            glossary.add(ready.description.sv.into(), ready.description.en.into());
+            glossary.add(ready.name.sv, ready.name.en);
+            glossary.add(ready.description.sv, ready.description.en);
         }
         glossary
     }
@@ -47,16 +47,17 @@ impl Glossary {
     pub(super) fn period(&self, kept: &Retention) -> Both {
         let in_lang = |lang: Lang| {
             let mut kept = kept.clone();
-            kept.event_words = self.both(&kept.event_words).in_lang(lang).to_owned();
+            let event = self.both(&kept.event_words);
+            event.in_lang(lang).clone_into(&mut kept.event_words);
             if let RetentionRule::OwnWords { words } = &mut kept.rule {
-                *words = self.both(words).in_lang(lang).to_owned();
+                self.both(words).in_lang(lang).clone_into(words);
             }
             kept.describe(lang)
         };
         Both::new(in_lang(Lang::Sv), in_lang(Lang::En))
     }
 
-    fn add(&mut self, sv: String, en: String) {
+    fn add(&mut self, sv: &str, en: &str) {
         if sv.trim().is_empty() || en.trim().is_empty() {
             return;
         }

@@ -5,6 +5,7 @@
 //! where they say nothing the section says nothing, and [`needs`] tells what is missing and where it is answered.
 
 mod compose;
+mod contradictions;
 mod document;
 mod glossary;
 mod needs;
@@ -21,6 +22,7 @@ pub use crate::registers::policy::{
     Outline, Passage, Placed, Point, Policy, PolicyText, PolicyVersion, Promise, Section,
     SectionText,
 };
+pub use contradictions::{Contradiction, ContradictionKind, Period, periods_in};
 pub use document::{document, file_stem};
 pub use needs::Need;
 pub use publish::{Publication, freeze};
@@ -56,4 +58,9 @@ pub fn compose(store: &Store, policy: &Policy, today: Date) -> Result<PolicyText
 /// What is missing, point by point of GDPR 13 and 14, in the order of the points.
 pub fn needs(store: &Store, policy: &Policy, today: Date) -> Result<Vec<Need>> {
     Ok(Sources::read(store, today)?.needs(policy))
+}
+
+/// What the policy promises and the registers deny, in the order of the sections.
+pub fn contradictions(store: &Store, policy: &Policy, today: Date) -> Result<Vec<Contradiction>> {
+    Ok(Sources::read(store, today)?.contradictions(policy))
 }

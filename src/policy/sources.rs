@@ -11,6 +11,7 @@ use crate::{
     law::{LawfulBasis, Retention},
     registers::{
         Register,
+        agreements::{PlaceHeld, Uncovered},
         assessments::Assessment,
         autogiro_terms::AutogiroTerms,
         company::Company,
@@ -65,6 +66,10 @@ pub struct Sources {
     /// The groups that persons belong to, each with one who does.
     pub(super) groups_in_use: Vec<(SubjectGroup, i64)>,
     pub(super) companies_with_personnummer: Vec<Named>,
+    /// Every place that data are in or are reached from.
+    pub(super) places: Vec<PlaceHeld>,
+    /// The suppliers without an agreement in force.
+    pub(super) uncovered: Vec<Uncovered>,
     glossary: &'static Glossary,
 }
 
@@ -91,6 +96,8 @@ impl Sources {
             versions: store.policy_versions()?,
             groups_in_use: groups_in_use(store)?,
             companies_with_personnummer: companies_with_personnummer(store)?,
+            places: store.places_held(today)?,
+            uncovered: store.uncovered(today)?,
             glossary: Glossary::ready(),
         })
     }
@@ -103,6 +110,11 @@ impl Sources {
     /// What is missing, point by point of GDPR 13 and 14.
     pub fn needs(&self, policy: &Policy) -> Vec<super::Need> {
         super::needs::of(self, policy)
+    }
+
+    /// What the policy promises and the registers deny.
+    pub fn contradictions(&self, policy: &Policy) -> Vec<super::Contradiction> {
+        super::contradictions::of(self, policy)
     }
 
     /// A register's words in both languages, where they are ready-made.

@@ -103,7 +103,7 @@ pub(super) fn processors(page: &mut Page<'_>) {
     for (id, it) in &sources.systems {
         let supplier = it.supplier.trim();
         if !supplier.is_empty() {
-            let kind = it.kind.map(words).unwrap_or_else(|| title(it));
+            let kind = it.kind.map_or_else(|| title(it), words);
             points.push(Both::filled(text::SUPPLIER_OF, &[&Both::same(supplier), &kind]));
             from.push(system(*id));
         }
@@ -137,7 +137,7 @@ pub(super) fn transfers(page: &mut Page<'_>) {
     let mut from = Vec::new();
     for (id, it) in &all {
         for transfer in &it.transfers.items {
-            terms.push(transfer_term(page, transfer));
+            terms.push(transfer_term(transfer));
             from.push(activity(*id));
         }
     }
@@ -151,7 +151,7 @@ pub(super) fn transfers(page: &mut Page<'_>) {
 }
 
 /// A country and its recipient, and what allows the transfer (GDPR 13.1 f).
-fn transfer_term(page: &Page<'_>, it: &Transfer) -> (Both, Both) {
+fn transfer_term(it: &Transfer) -> (Both, Both) {
     let country = country(&it.country);
     let recipient = it.recipient.trim();
     let to = if recipient.is_empty() {
@@ -159,9 +159,9 @@ fn transfer_term(page: &Page<'_>, it: &Transfer) -> (Both, Both) {
     } else {
         Both::filled(text::TO_WHOM, &[&country, &Both::same(recipient)])
     };
-    let ground = it.ground.safeguard.map(words).unwrap_or_default();
-    let told = [sentence(&ground), sentence(&page.sources.both(&it.ground.documentation))];
-    (to, Both::join(&told, " "))
+    let ground = |lang| it.ground.parts(lang).into_iter().next().unwrap_or_default();
+    let safeguard = it.ground.safeguard.map(|_| Both::new(ground(Lang::Sv), ground(Lang::En)));
+    (to, sentence(&safeguard.unwrap_or_default()))
 }
 
 pub(super) fn storage(page: &mut Page<'_>) {

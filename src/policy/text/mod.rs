@@ -1,6 +1,7 @@
 //! The words of the policy. A number in braces is where a fact of the registers is put.
 
 pub(super) mod closing;
+pub(super) mod contradictions;
 pub(super) mod data;
 pub(super) mod flows;
 pub(super) mod needs;

@@ -220,7 +220,7 @@ impl Assessment {
                 purpose.balancing = if may { it.reasons() } else { String::new() };
                 purpose.balanced_on = self.assessed_on.filter(|_| may);
                 if purpose.interest.trim().is_empty() {
-                    purpose.interest = it.interest.trim().to_owned();
+                    it.interest.trim().clone_into(&mut purpose.interest);
                 }
             }
             Matter::Compatibility(it) => {

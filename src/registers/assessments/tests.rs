@@ -9,6 +9,8 @@ use crate::{
     store::{By, Store},
 };
 
+use AssessmentField as F;
+
 const TODAY: Date = date(2026, 11, 22);
 
 fn by() -> By {
@@ -79,7 +81,6 @@ fn r_14_a_balancing_test_is_asked_for_every_part_and_then_judges() {
     let empty = Assessment::new(AssessmentKind::Balancing);
     assert_eq!(empty.verdict(), Verdict::Unfinished);
     let asked: Vec<_> = empty.gaps(TODAY).into_iter().map(|it| it.field).collect();
-    use AssessmentField as F;
     for field in [F::Interest, F::Necessity, F::Balance, F::Safeguards, F::OptOut, F::Outcome] {
         assert!(asked.contains(&field), "{field:?}");
     }

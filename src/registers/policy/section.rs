@@ -165,15 +165,18 @@ impl Section {
     pub fn reads(self) -> &'static [Register] {
         use Register as R;
         match self {
+            Self::PersonalData => &[],
             Self::Introduction | Self::SharedService | Self::IdentityCheck => {
                 &[R::Policy, R::Company]
             }
-            Self::Controller | Self::Storage => match self {
-                Self::Storage => &[R::Systems, R::Activities],
-                _ => &[R::Company, R::Activities],
-            },
-            Self::Contact | Self::Complaint | Self::Reach | Self::Rights => &[R::Company],
-            Self::PersonalData => &[],
+            Self::Controller => &[R::Company, R::Activities],
+            Self::Contact
+            | Self::Complaint
+            | Self::Reach
+            | Self::Rights
+            | Self::Access
+            | Self::Rectification
+            | Self::Restriction => &[R::Company],
             Self::Collection
             | Self::Sources
             | Self::Obligation
@@ -183,6 +186,7 @@ impl Section {
             | Self::Profiling
             | Self::Portability
             | Self::Objection
+            | Self::Erasure
             | Self::AutomatedDecisions => &[R::Activities],
             Self::Groups => &[R::Activities, R::Persons],
             Self::Purposes => &[R::Activities, R::Assessments],
@@ -190,13 +194,12 @@ impl Section {
             Self::Recipients => &[R::Activities, R::GroupCompanies, R::Policy],
             Self::Processors => &[R::Activities, R::Systems, R::Agreements],
             Self::Transfers => &[R::Activities, R::Systems, R::Agreements, R::SubProcessors],
+            Self::Storage => &[R::Systems, R::Activities],
             Self::Children => &[R::Activities, R::ConsentTexts, R::Policy],
             Self::ProcessorRole => &[R::Activities, R::Policy],
             Self::Autogiro => &[R::AutogiroTerms, R::Activities, R::Mandates],
             Self::Recordings => &[R::Recordings, R::Activities],
             Self::Security | Self::EmailRoutine | Self::Training => &[R::Measures, R::Policy],
-            Self::Access | Self::Rectification | Self::Restriction => &[R::Company],
-            Self::Erasure => &[R::Activities],
             Self::DirectMarketing => &[R::MailingGroups, R::Company],
             Self::Mailings => &[R::MailingGroups, R::ConsentTexts, R::Policy],
             Self::Withdrawal => &[R::ConsentTexts, R::Activities],

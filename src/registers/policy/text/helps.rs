@@ -4,6 +4,7 @@ use super::{super::Section, t};
 use crate::core::Text;
 
 /// One or two sentences beneath the question.
+#[expect(clippy::too_many_lines, reason = "one for each")]
 pub(in super::super) const fn help(it: Section) -> Text {
     match it {
         Section::Introduction => t(

@@ -182,7 +182,7 @@ mod tests {
 
     #[test]
     fn a_section_left_out_is_shown_with_its_reason() {
-        let mut it = Chosen::new(super::super::Section::Children, Default::default());
+        let mut it = Chosen::new(super::super::Section::Children, super::super::Depth::default());
         (it.is_off, it.reason) = (true, "Vi har inga".into());
         assert_eq!(chosen(&it, Lang::Sv), "Barn – utelämnat: Vi har inga");
         assert_eq!(Cadence::ALL.len(), 4);

@@ -98,6 +98,7 @@ pub(in super::super) const fn promise(it: Promise) -> Text {
 }
 
 /// The promise as the policy prints it.
+#[expect(clippy::too_many_lines, reason = "one for each")]
 pub(in super::super) const fn sentence(it: Promise) -> Text {
     match it {
         Promise::CollectsLittle => t(

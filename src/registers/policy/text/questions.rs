@@ -4,6 +4,7 @@ use super::{super::Section, t};
 use crate::core::Text;
 
 /// The question in plain words.
+#[expect(clippy::too_many_lines, reason = "one for each")]
 pub(in super::super) const fn question(it: Section) -> Text {
     match it {
         Section::Introduction => t("När gäller policyn?", "When does the policy apply?"),
