@@ -11,6 +11,7 @@ mod glossary;
 mod needs;
 mod publish;
 mod sources;
+mod standing;
 #[cfg(test)]
 mod tests;
 mod text;
@@ -27,6 +28,7 @@ pub use document::{document, file_stem};
 pub use needs::Need;
 pub use publish::{Publication, freeze};
 pub use sources::Sources;
+pub use standing::Standing;
 
 use crate::{
     core::Text,

@@ -188,8 +188,11 @@ pub(super) fn storage(page: &mut Page<'_>) {
     }
     if !countries.is_empty() {
         let names: Vec<Both> = countries.keys().map(|it| country(it)).collect();
+        let is_eea = |it: &&str| Country::find(it).is_some_and(Country::is_eea);
+        let is_inside = countries.keys().all(is_eea);
+        let text = if is_inside { text::IN_COUNTRIES_OF_EEA } else { text::IN_COUNTRIES };
         let from: Vec<Origin> = countries.into_values().flatten().collect();
-        page.say(Both::filled(text::IN_COUNTRIES, &[&and(&names)]), from);
+        page.say(Both::filled(text, &[&and(&names)]), from);
     }
 }
 

@@ -81,6 +81,14 @@ pub(super) fn ways(email: &str, phone: &str) -> Vec<Both> {
     told.map(Both::same).collect()
 }
 
+/// How to reach whoever answers: the contact for personal data, or else the company.
+pub(super) fn reach(page: &Page<'_>) -> Option<Both> {
+    let company = &page.sources.company;
+    let own = ways(&company.contact.email, &company.contact.phone);
+    let ways = if own.is_empty() { ways(&company.email, &company.phone) } else { own };
+    (!ways.is_empty()).then(|| or(&ways))
+}
+
 /// Labels with what is told under them.
 pub(super) fn told(rows: &[(crate::core::Text, &String)]) -> Vec<(Both, Both)> {
     let told = rows.iter().filter(|(_, value)| !value.trim().is_empty());

@@ -2,8 +2,8 @@
 
 use super::{
     flows::laws,
-    opening::ways,
-    page::{Page, and, each_once, or, sentence},
+    opening::reach,
+    page::{Page, and, each_once, sentence},
 };
 use crate::{
     core::{Lang, Text},
@@ -15,14 +15,6 @@ use crate::{
     },
     registers::{Register, consent_texts::TextVersion, processing::Purpose},
 };
-
-/// How to reach whoever answers: the contact for personal data, or else the company.
-fn reach(page: &Page<'_>) -> Option<Both> {
-    let company = &page.sources.company;
-    let own = ways(&company.contact.email, &company.contact.phone);
-    let ways = if own.is_empty() { ways(&company.email, &company.phone) } else { own };
-    (!ways.is_empty()).then(|| or(&ways))
-}
 
 /// Says `text` with the way to reach the company in it; nothing where there is none.
 fn say_how(page: &mut Page<'_>, text: Text) {

@@ -2,6 +2,7 @@
 
 use super::{
     data::{category, group_name, origins},
+    opening::reach,
     page::{Page, capital, each_once, sentence, within},
 };
 use crate::{
@@ -9,7 +10,7 @@ use crate::{
     law::LawfulBasis,
     policy::{
         Both, Origin, Section,
-        sources::{About, activity, words},
+        sources::{About, COMPANY, activity, words},
         text::why as text,
     },
     registers::processing::{Activity, Purpose},
@@ -75,6 +76,9 @@ pub(super) fn bases(page: &mut Page<'_>) {
         page.say(text::SEVERAL_BASES, several);
     }
     not_on_interest(page);
+    if !all.is_empty() {
+        page.say(text::REGISTER_KEPT, all.iter().map(|(id, _)| activity(*id)));
+    }
 }
 
 /// A purpose with the law or the interest behind it.
@@ -167,4 +171,11 @@ pub(super) fn profiling(page: &mut Page<'_>) {
         page.say(Both::join(&told, " "), [from]);
     }
     page.tell(text::OBJECT_TO_PROFILING);
+    if let Some(how) = reach(page) {
+        page.say(Both::filled(text::REACH_TO_OBJECT, &[&how]), [COMPANY]);
+    }
+    let address = page.sources.company.address.lines().join(", ");
+    if !address.is_empty() {
+        page.say(Both::filled(text::WRITE_TO_OBJECT, &[&Both::same(address)]), [COMPANY]);
+    }
 }

@@ -121,3 +121,24 @@ fn own_words_in_one_language_ask_for_the_other() {
     policy.covers = Both::new("du köper", "");
     assert_eq!(asked(&small(), &policy), [("GDPR 12", Register::Policy, "Avsnitt")]);
 }
+
+#[test]
+fn r_90_each_section_stands_by_what_it_lacks_and_denies() {
+    let mut store = small();
+    alter(&mut store, |it| it.transfers = Stated::default());
+    let mut policy = Policy { promises: vec![Promise::Secrecy], ..plain() };
+    policy.sections.retain(|it| it.section != Section::Reach);
+    let sources = Sources::read(&store, TODAY).unwrap();
+    let (text, needs) = (sources.compose(&policy), sources.needs(&policy));
+    let denied = sources.contradictions(&policy);
+    let table = [
+        (Section::Reach, Standing::Off),
+        (Section::Security, Standing::Contradicted(1)),
+        (Section::Transfers, Standing::Missing(1)),
+        (Section::Autogiro, Standing::Silent),
+        (Section::Controller, Standing::Done),
+    ];
+    for (section, standing) in table {
+        assert_eq!(Standing::of(section, &policy, &text, &needs, &denied), standing, "{section:?}");
+    }
+}

@@ -43,6 +43,8 @@ pub(in super::super) const ON_PAPER: Text = t(
     "Vi har uppgifter på papper, i pärmar på kontoret.",
     "We have data on paper, in binders at the office.",
 );
+pub(in super::super) const IN_COUNTRIES_OF_EEA: Text =
+    t("Uppgifterna finns inom EU och EES: i {0}.", "The data are within the EU and EEA: in {0}.");
 pub(in super::super) const IN_COUNTRIES: Text =
     t("Uppgifterna finns i {0}.", "The data are in {0}.");
 

@@ -37,6 +37,13 @@ pub(in super::super) const OBJECT_TO_PROFILING: Text = t(
     "Du kan när som helst invända mot profileringen. Hör av dig till oss, så upphör vi med den utan onödigt dröjsmål.",
     "You can object to the profiling at any time. Get in touch with us, and we end it without undue delay.",
 );
+pub(in super::super) const REACH_TO_OBJECT: Text = t("Du når oss på {0}.", "You reach us at {0}.");
+pub(in super::super) const WRITE_TO_OBJECT: Text =
+    t("Du kan också skicka ett brev till {0}.", "You can also send a letter to {0}.");
+pub(in super::super) const REGISTER_KEPT: Text = t(
+    "Vi för ett register över vilka uppgifter vi har, i vilka system de finns och vilken grund de vilar på. Fråga oss om du vill veta vilken grund som gäller för en viss uppgift.",
+    "We keep a record of which data we have, which systems they are in and which basis they rest on. Ask us if you want to know the basis of a certain piece of data.",
+);
 pub(in super::super) const NO_PROFILING: Text = t(
     "Vi profilerar ingen och låter ingen dator fatta beslut om dig på egen hand.",
     "We profile nobody and let no computer make decisions about you by itself.",

@@ -314,6 +314,7 @@ const PINE: &[Placed] = &[
     part(S::Withdrawal),
     at(S::Recipients, Chapter, "Utlämning av uppgifter", "Disclosure of data"),
     at(S::Processors, Part, "System hos våra leverantörer", "Systems at our suppliers"),
+    at(S::Storage, Part, "System hos oss", "Systems of our own"),
     part(S::Transfers),
     at(S::Retention, Chapter, "Lagringstid", "Time of storage"),
     at(S::Contact, Chapter, "Fler frågor", "More questions"),
