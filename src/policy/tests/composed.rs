@@ -100,3 +100,34 @@ fn own_headings_and_paragraphs_stand_around_the_section() {
     policy.sections.retain(|it| it.section != Section::Children);
     assert!(compose(&example(), &policy, TODAY).unwrap().section(Section::Children).is_none());
 }
+
+#[test]
+fn r_90_every_outline_prints_its_own_order_under_its_own_headings() {
+    let store = example();
+    for outline in Outline::ALL {
+        let text = compose(&store, &policy().with_outline(*outline), TODAY).unwrap();
+        let printed: Vec<_> =
+            text.sections.iter().map(|it| (it.section, it.heading.sv.as_str())).collect();
+        let placed = outline.sections().iter();
+        let expected: Vec<_> = placed
+            .filter(|it| text.section(it.section).is_some())
+            .map(|it| (it.section, outline.heading(it.section).sv))
+            .collect();
+        assert_eq!(printed, expected, "{outline:?}");
+        assert!(printed.len() > 9, "{outline:?}");
+    }
+}
+
+#[test]
+fn r_62_countries_are_named_in_both_languages() {
+    let text = compose(&example(), &policy(), TODAY).unwrap();
+    let told = |lang| text.section(Section::Storage).unwrap().lines(lang).pop().unwrap();
+    assert_eq!(
+        told(Lang::Sv),
+        "Uppgifterna finns inom EU och EES: i Irland, Sverige och Tyskland."
+    );
+    assert_eq!(
+        told(Lang::En),
+        "The data are within the EU and EEA: in Ireland, Sweden and Germany."
+    );
+}

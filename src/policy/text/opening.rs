@@ -4,8 +4,8 @@ use super::t;
 use crate::core::Text;
 
 pub(in super::super) const ABOUT: Text = t(
-    "Här berättar {0} hur vi samlar in, använder, lämnar ut och sparar personuppgifter. Du kan läsa vad vi har om dig, varför vi har det, hur länge det finns kvar och vad du kan begära av oss.",
-    "Here {0} tells how we collect, use, give out and keep personal data. You can read what we have about you, why we have it, how long it stays and what you can ask of us.",
+    "Här berättar {0} vad vi gör med personuppgifter: hur vi får in dem, vad de används till, vilka som får se dem och när de tas bort. Du kan också läsa vad du kan begära av oss.",
+    "Here {0} tells what we do with personal data: how we get them, what they are used for, who sees them and when they are erased. You can also read what you can ask of us.",
 );
 pub(in super::super) const APPLIES: Text =
     t("Policyn gäller när {0}.", "The policy applies when {0}.");

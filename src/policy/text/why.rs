@@ -34,8 +34,8 @@ pub(in super::super) const PROFILING: Text = t(
     "Profiling is when data about a person are assessed automatically, such as to guess what interests them. This is what we do:",
 );
 pub(in super::super) const OBJECT_TO_PROFILING: Text = t(
-    "Du kan när som helst invända mot profileringen. Hör av dig till oss, så upphör vi med den utan onödigt dröjsmål.",
-    "You can object to the profiling at any time. Get in touch with us, and we end it without undue delay.",
+    "Du kan när som helst invända mot profileringen. Säg till oss, så upphör vi med den utan onödigt dröjsmål.",
+    "You can object to the profiling at any time. Tell us, and we end it without undue delay.",
 );
 pub(in super::super) const REACH_TO_OBJECT: Text = t("Du når oss på {0}.", "You reach us at {0}.");
 pub(in super::super) const WRITE_TO_OBJECT: Text =

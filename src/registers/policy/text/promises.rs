@@ -136,8 +136,8 @@ pub(in super::super) const fn sentence(it: Promise) -> Text {
             t("Våra tjänster riktar sig inte till barn.", "Our services are not aimed at children.")
         }
         Promise::OffersAgreement => t(
-            "Vi har ett personuppgiftsbiträdesavtal som du som kund kan teckna med oss. Hör av dig så hjälper vi dig.",
-            "We have a data processing agreement that you as a customer can sign with us. Get in touch and we will help you.",
+            "För dig som är kund finns ett personuppgiftsbiträdesavtal färdigt att skriva under. Säg till, så får du det.",
+            "For you who are a customer a data processing agreement is ready to sign. Tell us, and you get it.",
         ),
         Promise::NeedToKnow => t(
             "Bara den som behöver uppgifterna i sitt arbete får se dem.",
