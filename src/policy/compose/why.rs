@@ -124,9 +124,9 @@ pub(super) fn summary(page: &mut Page<'_>) {
 /// What one activity keeps about one group: a row for each length of time.
 fn summary_rows(page: &Page<'_>, it: &About<'_>) -> Vec<Vec<Both>> {
     let purposes = it.activity.purposes.iter();
-    let whats = each_once(purposes.clone().map(|it| page.sources.both(&it.what)));
+    let whats = each_once(purposes.clone().map(|it| sentence(&page.sources.both(&it.what))));
     let bases = each_once(purposes.filter_map(|it| basis_of(page, it)));
-    let (whats, bases) = (Both::join(&whats, "\n"), Both::join(&bases, "\n"));
+    let (whats, bases) = (Both::join(&whats, " "), Both::join(&bases, "\n"));
     let mut kept: Vec<(Both, Vec<Both>)> = Vec::new();
     for data in it.data {
         let period = data.retention.as_ref().filter(|it| !it.is_open());
@@ -138,7 +138,7 @@ fn summary_rows(page: &Page<'_>, it: &About<'_>) -> Vec<Vec<Both>> {
         }
     }
     let row = |(period, data): (Both, Vec<Both>)| {
-        let data = Both::join(&each_once(data), "\n");
+        let data = Both::join(&each_once(data), "; ");
         vec![whats.clone(), bases.clone(), data, period]
     };
     kept.into_iter().map(row).collect()
