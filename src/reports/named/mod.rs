@@ -1,0 +1,44 @@
+//! A person as lists name them: protected data are kept out, and a restriction is marked.
+
+mod text;
+
+use rusqlite::Row;
+
+use crate::{core::Lang, registers::persons::Person};
+
+/// As much of a person as a list names.
+pub(super) struct Named {
+    name: String,
+    pub(super) is_protected: bool,
+    is_restricted: bool,
+}
+
+impl From<&Person> for Named {
+    fn from(it: &Person) -> Self {
+        let (is_protected, is_restricted) = (it.is_protected, it.is_restricted());
+        Self { name: it.full_name(), is_protected, is_restricted }
+    }
+}
+
+impl Named {
+    /// Reads it beside another record, the family name first.
+    pub(super) fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
+        let (given_name, name): (String, String) = (row.get("given_name")?, row.get("name")?);
+        Ok(Self {
+            name: text::sorted_name(name.trim(), given_name.trim()),
+            is_protected: row.get("protected")?,
+            is_restricted: row.get("is_restricted")?,
+        })
+    }
+
+    /// The name, with the mark of a restriction; none where the data are protected.
+    pub(super) fn shown(&self, lang: Lang) -> String {
+        if self.is_protected {
+            text::PROTECTED.in_lang(lang).to_owned()
+        } else if self.is_restricted {
+            text::restricted(&self.name, lang)
+        } else {
+            self.name.clone()
+        }
+    }
+}
