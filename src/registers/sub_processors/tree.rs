@@ -18,21 +18,15 @@ pub struct Branch {
     pub depth: usize,
 }
 
-impl Branch {
-    /// Those of `all` below an agreement, each followed by those below it, in the order in which they come.
-    pub fn below(agreement: Id<Agreement>, all: &[(Id<SubProcessor>, SubProcessor)]) -> Vec<Self> {
-        let of_it = all.iter().filter(|(_, it)| it.agreement == Some(agreement));
-        let of_it: Vec<_> = of_it.collect();
-        let mut branches = Vec::with_capacity(of_it.len());
-        grow(&of_it, None, 0, &mut branches);
-        branches
-    }
-}
-
 impl Store {
     /// The sub-processors below an agreement, each followed by those below it, by name.
     pub fn sub_processors_of(&self, agreement: Id<Agreement>) -> Result<Vec<Branch>> {
-        Ok(Branch::below(agreement, &self.sub_processors()?))
+        let all = self.sub_processors()?;
+        let of_it: Vec<_> =
+            all.into_iter().filter(|(_, it)| it.agreement == Some(agreement)).collect();
+        let mut branches = Vec::with_capacity(of_it.len());
+        grow(&of_it, None, 0, &mut branches);
+        Ok(branches)
     }
 
     /// Whether `parent` may engage the sub-processor `id`: nobody is engaged by somebody below them.
@@ -52,7 +46,7 @@ impl Store {
 }
 
 fn grow(
-    all: &[&(Id<SubProcessor>, SubProcessor)],
+    all: &[(Id<SubProcessor>, SubProcessor)],
     parent: Option<Id<SubProcessor>>,
     depth: usize,
     into: &mut Vec<Branch>,

@@ -1,5 +1,7 @@
 //! The agreements with whom they are, what stands below them and where the data are, read once for a paper.
 
+use std::collections::HashMap;
+
 use jiff::civil::Date;
 
 use super::{Scope, shared, text};
@@ -13,7 +15,7 @@ use crate::{
         agreements::{Agreement, AgreementState},
         data_place::DataPlace,
         persons::Person,
-        sub_processors::{Branch, SubProcessor},
+        sub_processors::Branch,
     },
     reports::named::Named,
     store::{Result, Store, StoreError},
@@ -27,7 +29,8 @@ pub(in crate::reports) struct Book {
     pub today: Date,
     /// The agreements, by the name of the counterparty.
     pub agreements: Vec<Known>,
-    sub_processors: Vec<(Id<SubProcessor>, SubProcessor)>,
+    /// The sub-processors below each, link by link.
+    below: HashMap<Id<Agreement>, Vec<Branch>>,
     decisions: Vec<Decision>,
 }
 
@@ -50,6 +53,12 @@ impl Known {
         named.unwrap_or_else(|| text::NOBODY.in_lang(lang).to_owned())
     }
 
+    /// The same with the family name first, as the register is sorted.
+    pub fn listed(&self, lang: Lang) -> String {
+        let named = self.party.as_ref().map(|it| Named::sorted(it).shown(lang));
+        named.unwrap_or_else(|| text::NOBODY.in_lang(lang).to_owned())
+    }
+
     /// Whether the counterparty may be named to others.
     pub fn may_be_named(&self) -> bool {
         self.party.as_ref().is_some_and(|it| !it.is_protected)
@@ -64,11 +73,15 @@ impl Book {
             let state = it.state(scope.date);
             Ok(Known { id, it, party, state })
         };
+        let agreements: Vec<Known> =
+            store.agreements()?.into_iter().map(read).collect::<Result<_>>()?;
+        let suppliers = agreements.iter().filter(|it| it.it.is_with_supplier());
+        let below = suppliers.map(|it| Ok((it.id, store.sub_processors_of(it.id)?)));
         Ok(Self {
             lang: scope.lang,
             today: scope.date,
-            agreements: store.agreements()?.into_iter().map(read).collect::<Result<_>>()?,
-            sub_processors: store.sub_processors()?,
+            below: below.collect::<Result<_>>()?,
+            agreements,
             decisions: store.country_list()?.all(),
         })
     }
@@ -79,13 +92,13 @@ impl Book {
     }
 
     /// The sub-processors below an agreement, each followed by those below it.
-    pub fn below(&self, agreement: Id<Agreement>) -> Vec<Branch> {
-        Branch::below(agreement, &self.sub_processors)
+    pub fn below(&self, agreement: Id<Agreement>) -> &[Branch] {
+        self.below.get(&agreement).map_or(&[], Vec::as_slice)
     }
 
     /// The sub-processors below an agreement that have the data on the day.
-    pub fn engaged_below(&self, agreement: Id<Agreement>) -> impl Iterator<Item = Branch> {
-        self.below(agreement).into_iter().filter(|it| it.it.is_engaged(self.today))
+    pub fn engaged_below(&self, agreement: Id<Agreement>) -> impl Iterator<Item = &Branch> {
+        self.below(agreement).iter().filter(|it| it.it.is_engaged(self.today))
     }
 
     /// How data in `country` stand on `ground`.

@@ -21,6 +21,12 @@ impl From<&Person> for Named {
 }
 
 impl Named {
+    /// The family name first, as registers are sorted.
+    pub(super) fn sorted(it: &Person) -> Self {
+        let name = text::sorted_name(it.name.trim(), it.given_name.trim());
+        Self { name, ..Self::from(it) }
+    }
+
     /// Reads it beside another record, the family name first.
     pub(super) fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
         let (given_name, name): (String, String) = (row.get("given_name")?, row.get("name")?);

@@ -12,6 +12,7 @@ use super::{
 };
 use crate::{
     core::{Id, Lang},
+    law::Country,
     registers::{
         data_place::DataPlace,
         group_companies::GroupCompany,
@@ -71,7 +72,7 @@ impl Recipients {
         lines
     }
 
-    /// The transfers of `activity` out of the EU/EEA that the agreements which cover it tell of.
+    /// The transfers of `activity` out of the EU/EEA that it does not name, and the agreements which cover it do.
     pub(super) fn transfers(
         &self,
         id: Id<Activity>,
@@ -84,14 +85,16 @@ impl Recipients {
             let direct = known.it.places.iter().map(|it| (name.clone(), it.clone()));
             let below = self.book.engaged_below(known.id).flat_map(|branch| {
                 let name = text::below(&branch.it.name, &name, lang);
-                branch.it.places.into_iter().map(move |it| (name.clone(), it))
+                branch.it.places.iter().map(move |it| (name.clone(), it.clone()))
             });
             for (recipient, place) in direct.chain(below) {
                 let Some(transfer) = transfer(&recipient, &place, lang) else { continue };
                 let is_told = |it: &Transfer| {
-                    it.country == transfer.country && it.recipient == transfer.recipient
+                    Country::find(&it.country) == place.country
+                        && compared(&it.recipient) == compared(&transfer.recipient)
                 };
-                if !found.iter().any(is_told) {
+                let mut told = activity.transfers.items.iter().chain(&found);
+                if !told.any(is_told) {
                     found.push(transfer);
                 }
             }

@@ -1,5 +1,7 @@
 //! Every report against expected text, and what must and must not stand in it.
 
+mod agreement_papers;
+mod agreements;
 mod consents;
 mod mandate_papers;
 mod mandates;
@@ -29,7 +31,10 @@ const NUMBER: &str = "19811228-9874";
 fn scope(kind: ReportKind, lang: Lang) -> Scope {
     let scope = Scope::new(kind, lang, TODAY);
     match kind.asks() {
-        Asks::Nothing | Asks::Purposes | Asks::MandateForm | Asks::Shredding => scope,
+        Asks::Nothing | Asks::Purposes | Asks::MandateForm | Asks::Shredding | Asks::Agreements => {
+            scope
+        }
+        Asks::Agreement => Scope { agreement: Some(agreements::LEDGER), ..scope },
         Asks::Person => Scope { person: Some(ASA), ..scope },
         Asks::Form => Scope { purposes: vec![consents::LETTERS], ..scope },
         Asks::Mandate => Scope { mandate: Some(mandates::OF_BO), ..scope },
@@ -54,6 +59,7 @@ fn all() -> Vec<(String, Document)> {
         let letter = build(&store, &nothing_held(lang, "Örjan Ek")).unwrap();
         documents.push((format!("inga-uppgifter-{ending}"), letter));
         let variants = consents::variants(lang).into_iter().chain(mandates::variants(lang));
+        let variants = variants.chain(agreements::variants(lang));
         for (name, scope) in variants {
             documents.push((format!("{name}-{ending}"), build(&store, &scope).unwrap()));
         }

@@ -69,7 +69,7 @@ impl List<'_> {
     fn row(&self, it: &PlaceHeld) -> Vec<String> {
         let lang = self.lang;
         vec![
-            self.who(it),
+            format!("{}\n{}", it.title.trim(), self.register(it)).trim().to_owned(),
             self.country(it),
             it.what.clone(),
             it.ground.parts(lang).join("\n"),
@@ -78,8 +78,8 @@ impl List<'_> {
         ]
     }
 
-    /// What it is called, and in which register it stands.
-    fn who(&self, it: &PlaceHeld) -> String {
+    /// In which register it stands.
+    fn register(&self, it: &PlaceHeld) -> String {
         let register: Text = match it.at {
             HeldAt::System(_) => Register::Systems,
             HeldAt::Activity(_) => Register::Activities,
@@ -87,7 +87,7 @@ impl List<'_> {
             HeldAt::SubProcessor(_) => Register::SubProcessors,
         }
         .text();
-        format!("{}\n{}", it.title.trim(), register.in_lang(self.lang)).trim().to_owned()
+        register.in_lang(self.lang).to_owned()
     }
 
     fn country(&self, it: &PlaceHeld) -> String {
@@ -133,11 +133,14 @@ impl List<'_> {
             return document;
         }
         let columns = [
-            Column::new(text::WHO.in_lang(lang)).weight(4),
+            Column::new(text::WHO.in_lang(lang)).weight(5),
+            Column::new(text::REGISTER.in_lang(lang)).weight(3),
             Column::new(text::COUNTRY.in_lang(lang)).weight(3),
             Column::new(text::WHAT.in_lang(lang)).weight(5),
         ];
-        let row = |it: &PlaceHeld| vec![self.who(it), self.country(it), it.what.clone()];
+        let row = |it: &PlaceHeld| {
+            vec![it.title.clone(), self.register(it), self.country(it), it.what.clone()]
+        };
         document
             .section(format!("{} ({})", heading.in_lang(lang), places.len()))
             .table(Table::new(columns).rows(places.iter().map(row)))

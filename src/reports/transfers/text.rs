@@ -11,6 +11,7 @@ pub(super) const OUTSIDE: Text = Text { sv: "Utanför EU/EES", en: "Outside the 
 pub(super) const UNKNOWN: Text = Text { sv: "Okänt land", en: "Country not known" };
 pub(super) const INSIDE: Text = Text { sv: "Inom EU/EES", en: "Inside the EU/EEA" };
 pub(super) const WHO: Text = Text { sv: "Vem eller vad", en: "Who or what" };
+pub(super) const REGISTER: Text = Text { sv: "Register", en: "Register" };
 pub(super) const COUNTRY: Text = Text { sv: "Land", en: "Country" };
 pub(super) const WHAT: Text = Text { sv: "Vad som finns där", en: "What is there" };
 pub(super) const GROUND: Text = Text { sv: "Stöd", en: "Ground" };
@@ -31,7 +32,7 @@ pub(super) fn as_of(day: Date, lang: Lang) -> String {
     }
 }
 
-/// Whether data leave the EU/EEA, and why that is said.
+/// Whether "no transfers" is true, and why that is said.
 pub(super) fn statement(it: &NoTransfers, n: usize, today: Date, lang: Lang) -> String {
     match (it, lang) {
         (NoTransfers::Proven, Lang::Sv) if n == 0 => {
@@ -41,18 +42,18 @@ pub(super) fn statement(it: &NoTransfers, n: usize, today: Date, lang: Lang) -> 
             format!("No transfers: no places with data are registered on {today}.")
         }
         (NoTransfers::Proven, Lang::Sv) => format!(
-            "Inga överföringar. Den {today} finns alla {n} platser i registren inom EU/EES."
+            "”Inga överföringar” är styrkt. Den {today} ligger alla {n} platser i registren inom EU/EES."
         ),
         (NoTransfers::Proven, Lang::En) => format!(
-            "No transfers. On {today} all {n} places in the registers are inside the EU/EEA."
+            "“No transfers” is proven. On {today} all {n} places in the registers are inside the EU/EEA."
         ),
         (NoTransfers::Contradicted(outside), _) => contradicted(outside, n, today, lang),
         (NoTransfers::Unknown(unknown), Lang::Sv) => format!(
-            "Det går inte att säga om uppgifter lämnar EU/EES. Den {today} saknas land för {} av {n} platser i registren; ingen av de andra finns utanför.",
+            "”Inga överföringar” går inte att styrka. Den {today} är landet okänt för {} av {n} platser i registren. De andra ligger inom EU/EES.",
             unknown.len()
         ),
         (NoTransfers::Unknown(unknown), Lang::En) => format!(
-            "It cannot be said whether data leave the EU/EEA. On {today} the country of {} of {n} places in the registers is not known; none of the others is outside.",
+            "“No transfers” cannot be proven. On {today} the country of {} of {n} places in the registers is not known. The others are inside the EU/EEA.",
             unknown.len()
         ),
     }
@@ -60,19 +61,19 @@ pub(super) fn statement(it: &NoTransfers, n: usize, today: Date, lang: Lang) -> 
 
 fn contradicted(outside: &[PlaceHeld], n: usize, today: Date, lang: Lang) -> String {
     let n_outside = outside.len();
-    let n_groundless = outside.iter().filter(|it| it.is_groundless()).count();
-    match (lang, n_groundless) {
-        (Lang::Sv, 0) => format!(
-            "Uppgifter lämnar EU/EES. Den {today} finns {n_outside} av {n} platser i registren utanför, alla med stöd."
+    let groundless = outside.iter().filter(|it| it.is_groundless()).count();
+    let grounds = match (groundless, lang) {
+        (0, Lang::Sv) => "alla med stöd".to_owned(),
+        (0, Lang::En) => "all with a ground".to_owned(),
+        (n, Lang::Sv) => format!("{n} av dem utan stöd"),
+        (n, Lang::En) => format!("{n} of them without a ground"),
+    };
+    match lang {
+        Lang::Sv => format!(
+            "”Inga överföringar” stämmer inte. Den {today} ligger {n_outside} av {n} platser i registren utanför EU/EES, {grounds}."
         ),
-        (Lang::Sv, _) => format!(
-            "Uppgifter lämnar EU/EES. Den {today} finns {n_outside} av {n} platser i registren utanför, och {n_groundless} av dem saknar stöd."
-        ),
-        (Lang::En, 0) => format!(
-            "Data leave the EU/EEA. On {today}, {n_outside} of {n} places in the registers are outside, all with a ground."
-        ),
-        (Lang::En, _) => format!(
-            "Data leave the EU/EEA. On {today}, {n_outside} of {n} places in the registers are outside, and {n_groundless} of them lack a ground."
+        Lang::En => format!(
+            "“No transfers” is contradicted. On {today}, {n_outside} of {n} places in the registers are outside the EU/EEA, {grounds}."
         ),
     }
 }

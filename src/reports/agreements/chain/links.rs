@@ -64,9 +64,11 @@ fn for_customers(book: &Book) -> Vec<Engaged> {
     found.map(|it| Engaged { supplier: it.id, since: None }).collect()
 }
 
-/// A supplier, then those below it.
+/// A supplier whose agreement is not over, then those below it. When its agreement is to be renewed is nobody
+/// else's business; that it has been given notice is.
 fn engaged(book: &Book, it: &Engaged) -> Vec<Link> {
-    let Ok(known) = book.find(it.supplier) else { return Vec::new() };
+    let found = book.find(it.supplier).ok().filter(|it| !it.state.is_over());
+    let Some(known) = found else { return Vec::new() };
     let name = known.name(book.lang);
     let supplier = Link {
         level: 1,
@@ -75,7 +77,7 @@ fn engaged(book: &Book, it: &Engaged) -> Vec<Link> {
         service: known.it.about.matter.clone(),
         places: known.it.places.clone(),
         from: it.since,
-        to: known.it.ends_on(),
+        to: known.it.ended_on,
         record: None,
     };
     std::iter::once(supplier).chain(below(book, it.supplier, &name, 2)).collect()

@@ -2,6 +2,8 @@
 
 mod text;
 
+use jiff::civil::Date;
+
 use super::{Book, BuildError, Known, Scope, Sender, text as shared};
 use crate::{
     core::{Choice, Field, Lang, Record, Text},
@@ -40,20 +42,18 @@ pub(in crate::reports) fn build(store: &Store, scope: &Scope) -> Result<Document
 fn parties(known: &Known, lang: Lang) -> Vec<(&'static str, String)> {
     let it = &known.it;
     let told = |it: Option<Text>| it.unwrap_or(Text::EMPTY).in_lang(lang).to_owned();
-    let signed_on = it.signed_on.map(|day| day.to_string()).unwrap_or_default();
-    let checked_on = it.checklist.checked_on.map(|day| day.to_string()).unwrap_or_default();
-    let from = it.valid_from.or(it.signed_on);
+    let day = |it: Option<Date>| it.map(|day| day.to_string()).unwrap_or_default();
+    let template = told(it.template.map(Choice::text));
+    let period = shared::period(it.valid_from.or(it.signed_on), it.ends_on(), lang);
+    let checked_on = day(it.checklist.checked_on);
     vec![
-        (shared::COUNTERPARTY.in_lang(lang), known.name(lang)),
         (shared::ROLE.in_lang(lang), told(it.role.map(Choice::text))),
-        (shared::NUMBER.in_lang(lang), shared::listed(&[&it.number, &it.version])),
-        (text::TEMPLATE.in_lang(lang), told(it.template.map(Choice::text))),
-        (shared::STATE.in_lang(lang), told(Some(known.state.text()))),
+        (shared::NUMBER.in_lang(lang), shared::listed(&[&it.number, &it.version, &template])),
+        (shared::STATE.in_lang(lang), shared::listed(&[known.state.text().in_lang(lang), &period])),
         (
             shared::SIGNED.in_lang(lang),
-            shared::listed(&[&signed_on, &it.signed_by_us, &it.signed_by_them]),
+            shared::listed(&[&day(it.signed_on), &it.signed_by_us, &it.signed_by_them]),
         ),
-        (shared::IN_FORCE.in_lang(lang), shared::period(from, it.ends_on(), lang)),
         (text::CHECKED.in_lang(lang), shared::listed(&[&checked_on, &it.checklist.checked_by])),
     ]
 }
@@ -61,10 +61,10 @@ fn parties(known: &Known, lang: Lang) -> Vec<(&'static str, String)> {
 /// Every point of the article, answered or not.
 fn points(known: &Known, lang: Lang) -> Table {
     let columns = [
-        Column::new(text::PROVISION.in_lang(lang)).weight(4),
-        Column::new(text::POINT.in_lang(lang)).weight(10),
-        Column::new(text::ANSWER.in_lang(lang)).weight(5),
-        Column::new(text::PLACE.in_lang(lang)).weight(5),
+        Column::new(text::PROVISION.in_lang(lang)).weight(3),
+        Column::new(text::POINT.in_lang(lang)).weight(12),
+        Column::new(text::ANSWER.in_lang(lang)).weight(4),
+        Column::new(text::PLACE.in_lang(lang)).weight(4),
         Column::new(text::COMMENT.in_lang(lang)).weight(10),
     ];
     let row = |asked: &Point| {

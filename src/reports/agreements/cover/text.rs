@@ -5,7 +5,6 @@ use crate::{
     registers::agreements::Verdict,
 };
 
-pub(super) const TEMPLATE: Text = Text { sv: "Mall", en: "Template" };
 pub(super) const CHECKED: Text = Text { sv: "Prövat", en: "Reviewed" };
 pub(super) const CHECKED_BY: Text = Text { sv: "Prövat av", en: "Reviewed by" };
 pub(super) const POINTS: Text =

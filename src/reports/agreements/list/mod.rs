@@ -49,12 +49,12 @@ fn counted(book: &Book) -> String {
 
 fn table(found: &[&Known], lang: Lang) -> Table {
     let columns = [
-        Column::new(shared::COUNTERPARTY.in_lang(lang)).weight(10),
+        Column::new(shared::COUNTERPARTY.in_lang(lang)).weight(9),
         Column::new(shared::NUMBER.in_lang(lang)).weight(7),
         Column::new(shared::ROLE.in_lang(lang)).weight(8),
         Column::new(shared::STATE.in_lang(lang)).weight(5),
         Column::new(shared::SIGNED.in_lang(lang)).weight(7),
-        Column::new(shared::IN_FORCE.in_lang(lang)).weight(8),
+        Column::new(shared::IN_FORCE.in_lang(lang)).weight(9),
         Column::new(text::REVIEW.in_lang(lang)).weight(5),
         Column::new(text::PAPER.in_lang(lang)).weight(6),
     ];
@@ -67,7 +67,7 @@ fn row(known: &Known, lang: Lang) -> Vec<String> {
     let template = it.template.map_or(Text::EMPTY, Choice::text).in_lang(lang);
     let signed_on = it.signed_on.map(|day| day.to_string()).unwrap_or_default();
     vec![
-        shared::lines([known.name(lang).as_str(), &it.about.matter]),
+        shared::lines([known.listed(lang).as_str(), &it.about.matter]),
         shared::lines([shared::listed(&[&it.number, &it.version]).as_str(), template]),
         role.to_owned(),
         known.state.text().in_lang(lang).to_owned(),

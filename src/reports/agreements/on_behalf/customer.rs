@@ -89,7 +89,8 @@ impl<'a> Reader<'a> {
         };
         let identity = party.identity.as_ref();
         let number = identity.filter(|it: &&Identity| !it.kind().needs_ground());
-        let number = number.map(Identity::shown).unwrap_or_default();
+        let lang = self.book.lang;
+        let number = number.map(|it| text::numbered(&it.shown(), lang)).unwrap_or_default();
         let lines = party.address_lines().into_iter();
         let contacts = party.emails.first().into_iter().chain(party.phones.first()).cloned();
         shared::lines(lines.chain([number]).chain(contacts))

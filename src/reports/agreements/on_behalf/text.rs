@@ -45,7 +45,7 @@ pub(super) const STAFF: Text = Text {
     sv: "Internt: personal som får se uppgifterna",
     en: "Internal: staff who may see the data",
 };
-pub(super) const US: Text = Text { sv: "Vi", en: "We" };
+pub(super) const US: Text = Text { sv: "vi", en: "we" };
 pub(super) const OVER: Text = Text { sv: "Avtal som har upphört", en: "Agreements that are over" };
 pub(super) const ENDED_ON: Text = Text { sv: "Upphörde", en: "Ended" };
 pub(super) const LEAVE_BY: Text = Text { sv: "Senast", en: "By" };
@@ -61,6 +61,14 @@ pub(super) fn counted(n: usize, today: Date, lang: Lang) -> String {
         (n, Lang::Sv) => format!("Registret omfattar {n} kunder den {today}."),
         (1, Lang::En) => format!("The record holds 1 customer on {today}."),
         (n, Lang::En) => format!("The record holds {n} customers on {today}."),
+    }
+}
+
+/// "Org.nr 556016-0680".
+pub(super) fn numbered(number: &str, lang: Lang) -> String {
+    match lang {
+        Lang::Sv => format!("Org.nr {number}"),
+        Lang::En => format!("Reg. no. {number}"),
     }
 }
 

@@ -5,8 +5,8 @@ use crate::core::{Lang, Text};
 pub(super) const AGREEMENTS: Text =
     Text { sv: "Avtal om personuppgifter med dig", en: "Agreements on personal data with you" };
 pub(super) const INTRO: Text = Text {
-    sv: "Du driver en verksamhet som har ett avtal med oss om behandling av personuppgifter. Det här har vi antecknat om det.",
-    en: "You run a business that has an agreement with us on the processing of personal data. This is what we have recorded of it.",
+    sv: "Du har avtal med oss om hur personuppgifter behandlas. Det här har vi antecknat om dem.",
+    en: "You have agreements with us on how personal data are processed. This is what we have recorded of them.",
 };
 pub(super) const STATE: Text = Text { sv: "Läge", en: "State" };
 
