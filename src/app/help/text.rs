@@ -98,8 +98,8 @@ const MANDATES: (Text, Text) = (
         en: "What is the register of Autogiro for?",
     },
     Text {
-        sv: "Här följer du varje medgivande från underskrift till makulering. Vad ni vill och vad Bankgirot har bekräftat är två saker: bara en fil från Bankgirot, eller någon som skriver varför, bekräftar.",
-        en: "Here you follow each mandate from the signature to the shredder. What you want and what Bankgirot has confirmed are two things: only a file from Bankgirot, or somebody who writes why, confirms.",
+        sv: "Här följer du varje medgivande från underskrift till avslut. Vad ni vill och vad Bankgirot har bekräftat är två saker: bara en fil från Bankgirot, eller någon som skriver varför, bekräftar.",
+        en: "Here you follow each mandate from the signature to its end. What you want and what Bankgirot has confirmed are two things: only a file from Bankgirot, or somebody who writes why, confirms.",
     },
 );
 const AGREEMENTS: (Text, Text) = (

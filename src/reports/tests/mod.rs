@@ -5,6 +5,7 @@ mod agreements;
 mod consents;
 mod mandate_papers;
 mod mandates;
+mod reconciled;
 mod sample;
 mod sheets;
 
@@ -58,6 +59,9 @@ fn all() -> Vec<(String, Document)> {
         }
         let letter = build(&store, &nothing_held(lang, "Örjan Ek")).unwrap();
         documents.push((format!("inga-uppgifter-{ending}"), letter));
+        for (name, document) in reconciled::documents(lang) {
+            documents.push((format!("{name}-{ending}"), document));
+        }
         let variants = consents::variants(lang).into_iter().chain(mandates::variants(lang));
         let variants = variants.chain(agreements::variants(lang));
         for (name, scope) in variants {
