@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "what a test prepares may fail it")]
 
 mod activities;
+mod agreement_papers;
 mod consent_papers;
 mod consent_texts;
 mod consents;

@@ -4,11 +4,11 @@
 use jiff::civil::Date;
 
 use crate::{
-    core::{Field, Gap},
+    core::{Field, Gap, Text},
     law::transfer::faults,
     registers::{
         RecordGap, Register,
-        agreements::{AgreementField, HeldAt, PlaceHeld},
+        agreements::{AgreementField, HeldAt, PlaceHeld, Uncovered},
         sub_processors::SubProcessorField,
         systems::SystemField,
     },
@@ -17,7 +17,8 @@ use crate::{
 
 /// The gaps between the registers on the day `today`.
 pub(super) fn gaps(store: &Store, today: Date) -> Result<Vec<RecordGap>> {
-    let mut found: Vec<RecordGap> = store.uncovered(today)?.iter().map(|it| it.gap()).collect();
+    let uncovered = store.uncovered(today)?;
+    let mut found: Vec<RecordGap> = uncovered.iter().map(Uncovered::gap).collect();
     let decisions = store.country_list()?.all();
     for place in store.places_held(today)?.iter().filter(|it| it.is_groundless()) {
         let Some((register, record, field)) = of_place(place) else { continue };
@@ -34,7 +35,7 @@ pub(super) fn gaps(store: &Store, today: Date) -> Result<Vec<RecordGap>> {
 
 /// The record of a place and its field; `None` where the record asks for the ground itself, as an activity does,
 /// and as the others do where none is chosen.
-fn of_place(it: &PlaceHeld) -> Option<(Register, i64, crate::core::Text)> {
+fn of_place(it: &PlaceHeld) -> Option<(Register, i64, Text)> {
     let is_chosen = it.ground.safeguard.is_some();
     match it.at {
         HeldAt::System(id) => Some((Register::Systems, id.raw(), SystemField::Country.label())),

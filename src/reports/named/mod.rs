@@ -8,9 +8,12 @@ use crate::{core::Lang, registers::persons::Person};
 
 /// As much of a person as a list names.
 pub(super) struct Named {
-    name: String,
-    pub(super) is_protected: bool,
-    is_restricted: bool,
+    /// What they are called.
+    pub name: String,
+    /// Whether their data are protected.
+    pub is_protected: bool,
+    /// Whether the mark of restricted processing stands (GDPR 18).
+    pub is_restricted: bool,
 }
 
 impl From<&Person> for Named {
@@ -22,13 +25,13 @@ impl From<&Person> for Named {
 
 impl Named {
     /// The family name first, as registers are sorted.
-    pub(super) fn sorted(it: &Person) -> Self {
+    pub fn sorted(it: &Person) -> Self {
         let name = text::sorted_name(it.name.trim(), it.given_name.trim());
         Self { name, ..Self::from(it) }
     }
 
     /// Reads it beside another record, the family name first.
-    pub(super) fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
+    pub fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
         let (given_name, name): (String, String) = (row.get("given_name")?, row.get("name")?);
         Ok(Self {
             name: text::sorted_name(name.trim(), given_name.trim()),
@@ -38,7 +41,7 @@ impl Named {
     }
 
     /// The name, with the mark of a restriction; none where the data are protected.
-    pub(super) fn shown(&self, lang: Lang) -> String {
+    pub fn shown(&self, lang: Lang) -> String {
         if self.is_protected {
             text::PROTECTED.in_lang(lang).to_owned()
         } else if self.is_restricted {

@@ -137,10 +137,8 @@ impl Recipients {
 /// A place outside the EU/EEA as a transfer to `recipient`.
 fn transfer(recipient: &str, place: &DataPlace, lang: Lang) -> Option<Transfer> {
     let country = place.country.filter(|it| !it.is_eea())?;
-    let recipient = match place.is_remote {
-        true => text::remote(recipient, lang),
-        false => recipient.to_owned(),
-    };
+    let recipient =
+        if place.is_remote { text::remote(recipient, lang) } else { recipient.to_owned() };
     Some(Transfer {
         country: country.name().in_lang(lang).to_owned(),
         recipient,

@@ -26,7 +26,7 @@ use crate::{
         sub_processors::{Authorisation, Decision, SubProcessor},
         systems::{System, SystemKind},
     },
-    reports::{Audience, ReportKind, Scope},
+    reports::{Audience, ReportKind as K, Scope},
     store::Store,
 };
 
@@ -43,9 +43,8 @@ pub const KLARA: Id<Agreement> = Id::new(5);
 
 /// The papers beside those of [`super::scope`], by the names of their fixtures.
 pub fn variants(lang: Lang) -> Vec<(&'static str, Scope)> {
-    let full = |kind| Scope { audience: Audience::Office, ..Scope::new(kind, lang, TODAY) };
+    let full = |kind: K| Scope { audience: Audience::Office, ..Scope::new(kind, lang, TODAY) };
     let about = |kind, it| Scope { agreement: Some(it), ..Scope::new(kind, lang, TODAY) };
-    use ReportKind as K;
     vec![
         ("underbitraden-fullstandig", full(K::Underbitraden)),
         ("underbitraden-leverantor", about(K::Underbitraden, LEDGER)),

@@ -18,9 +18,10 @@ pub(super) fn add(book: &Book, chosen: Option<&Known>, mut document: Document) -
         let name = known.name(lang);
         let links = links::below(book, known.id, &name, 1);
         document = document.section(name).facts(supplier(book, known));
-        document = match links.is_empty() {
-            true => document.text(text::none(book.today, lang)),
-            false => document.table(table(book, &links)),
+        document = if links.is_empty() {
+            document.text(text::none(book.today, lang))
+        } else {
+            document.table(table(book, &links))
         };
     }
     let told = chosen.map(|it| &it.it.told).filter(|it| !it.is_empty());

@@ -30,9 +30,10 @@ pub(in crate::reports) fn build(store: &Store, scope: &Scope) -> Result<Document
         .section(text::CONTENT.in_lang(lang))
         .facts(content(known, lang));
     let gaps = gaps(known, scope, lang);
-    let document = match gaps.is_empty() {
-        true => document,
-        false => document.section(text::TO_MEND.in_lang(lang)).gaps(gaps),
+    let document = if gaps.is_empty() {
+        document
+    } else {
+        document.section(text::TO_MEND.in_lang(lang)).gaps(gaps)
     };
     let by =
         SignatureRow::from((text::CHECKED_BY.in_lang(lang), known.it.checklist.checked_by.clone()));
