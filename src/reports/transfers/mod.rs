@@ -91,7 +91,11 @@ impl List<'_> {
     }
 
     fn country(&self, it: &PlaceHeld) -> String {
-        let name = it.country.map_or(it.country_name.as_str(), |it| it.name().in_lang(self.lang));
+        let written = match it.country_name.trim() {
+            "" => text::NOT_STATED.in_lang(self.lang),
+            written => written,
+        };
+        let name = it.country.map_or(written, |it| it.name().in_lang(self.lang));
         if it.is_remote { text::remote(name, self.lang) } else { name.to_owned() }
     }
 

@@ -13,6 +13,7 @@ pub(super) const INSIDE: Text = Text { sv: "Inom EU/EES", en: "Inside the EU/EEA
 pub(super) const WHO: Text = Text { sv: "Vem eller vad", en: "Who or what" };
 pub(super) const REGISTER: Text = Text { sv: "Register", en: "Register" };
 pub(super) const COUNTRY: Text = Text { sv: "Land", en: "Country" };
+pub(super) const NOT_STATED: Text = Text { sv: "Inte angivet", en: "Not stated" };
 pub(super) const WHAT: Text = Text { sv: "Vad som finns där", en: "What is there" };
 pub(super) const GROUND: Text = Text { sv: "Stöd", en: "Ground" };
 pub(super) const STANDING: Text = Text { sv: "Så står det till", en: "How it stands" };

@@ -27,8 +27,7 @@ pub(in crate::reports) fn build(store: &Store, scope: &Scope) -> Result<Document
         .note(text::verdict(known.it.checklist.verdict(), lang))
         .section(text::POINTS.in_lang(lang))
         .table(points(known, lang))
-        .section(text::CONTENT.in_lang(lang))
-        .facts(content(known, lang));
+        .together(|it| it.section(text::CONTENT.in_lang(lang)).facts(content(known, lang)));
     let gaps = gaps(known, scope, lang);
     let document = if gaps.is_empty() {
         document
