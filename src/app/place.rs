@@ -5,8 +5,8 @@ use egui::{Context, Key, KeyboardShortcut, Modifiers};
 use crate::{
     core::Id,
     registers::{
-        Register, consent_texts::ConsentText, consents::Consent, mandates::Mandate,
-        persons::Person, processing::Activity, systems::System,
+        Register, agreements::Agreement, consent_texts::ConsentText, consents::Consent,
+        mandates::Mandate, persons::Person, processing::Activity, systems::System,
     },
     reports::ReportKind,
 };
@@ -82,6 +82,8 @@ pub enum About {
     Purpose(Id<ConsentText>, Option<Id<Person>>),
     /// An autogiro mandate, such as for its form.
     Mandate(Id<Mandate>),
+    /// An agreement on personal data, such as for its cover sheet.
+    Agreement(Id<Agreement>),
 }
 
 impl About {
@@ -92,6 +94,7 @@ impl About {
             Self::Person(id) | Self::Purpose(_, Some(id)) => (Register::Persons, id.raw()),
             Self::Consent(id) => (Register::Consents, id.raw()),
             Self::Mandate(id) => (Register::Mandates, id.raw()),
+            Self::Agreement(id) => (Register::Agreements, id.raw()),
             Self::Purpose(id, None) => (Register::ConsentTexts, id.raw()),
         };
         Some(Place::Register(register, Some(id)))

@@ -9,9 +9,11 @@ use crate::{
     autogiro::Drawn as DrawnOn,
     binder::files,
     core::{Id, Progress},
-    registers::{consent_texts::ConsentText, mandates::Mandate, persons::Person},
+    registers::{
+        agreements::Agreement, consent_texts::ConsentText, mandates::Mandate, persons::Person,
+    },
     report::{Format, render},
-    reports::{Asks, Scope, Signer, build},
+    reports::{Asks, Audience, Scope, Signer, build},
     store::{Store, Stored},
 };
 
@@ -46,6 +48,11 @@ fn demand(it: &args::Report) {
         }
         Asks::Mandate if it.mandate.is_none() && it.person.is_none() => {
             args::wrong_use("the letter needs --mandate ID, or --person of whoever has only one");
+        }
+        Asks::Agreement if it.agreement.is_none() && it.person.is_none() => {
+            args::wrong_use(
+                "the sheet needs --agreement NUMBER, or --person of whoever has only one",
+            );
         }
         _ => {}
     }
@@ -85,6 +92,11 @@ fn told(store: &Store, it: &args::Report, scope: Scope) -> Result<Scope> {
             let drawn_on = if it.bankgiro { DrawnOn::OnBankgiro } else { DrawnOn::OnAccount };
             Scope { person, mandate, drawn_on, since: it.since, ..scope }
         }
+        Asks::Agreement | Asks::Agreements => {
+            let person = it.person.as_ref().map(known).transpose()?;
+            let audience = if it.full { Audience::Office } else { Audience::Outside };
+            Scope { agreement: agreement(store, it, person)?, audience, ..scope }
+        }
     })
 }
 
@@ -107,6 +119,33 @@ fn mandate(
         },
     };
     found.map(Some).ok_or(CliError::NoSuchMandate)
+}
+
+/// The agreement with the number that is given, its own or its record's, or else the only one with `person`.
+fn agreement(
+    store: &Store,
+    it: &args::Report,
+    person: Option<Id<Person>>,
+) -> Result<Option<Id<Agreement>>> {
+    let found: Vec<Id<Agreement>> = match (&it.agreement, person) {
+        (None, None) => return Ok(None),
+        (None, Some(person)) => {
+            store.agreements_with(person)?.into_iter().map(|(id, _)| id).collect()
+        }
+        (Some(typed), _) => {
+            let typed = typed.trim();
+            let id = typed.strip_prefix('#').and_then(|it| it.parse().ok()).map(Id::new);
+            let is_meant = |of: Id<Agreement>, it: &Agreement| {
+                id.map_or_else(|| it.number.trim().eq_ignore_ascii_case(typed), |id| id == of)
+            };
+            let all = store.agreements()?.into_iter();
+            all.filter(|(id, it)| is_meant(*id, it)).map(|(id, _)| id).collect()
+        }
+    };
+    match found.as_slice() {
+        [only] => Ok(Some(*only)),
+        _ => Err(CliError::NoSuchAgreement),
+    }
 }
 
 /// The consent texts called by `names`, in any case of letters.

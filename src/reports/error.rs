@@ -24,6 +24,9 @@ pub enum BuildError {
     /// A letter without a mandate.
     #[error("no mandate is chosen for the letter")]
     NoMandate,
+    /// A cover sheet without an agreement.
+    #[error("no agreement is chosen for the cover sheet")]
+    NoAgreement,
 }
 
 impl Explain for BuildError {
@@ -37,6 +40,7 @@ impl Explain for BuildError {
             },
             Self::NoConsent => Message::new(lang, text::NO_CONSENT, text::CHOOSE_A_CONSENT),
             Self::NoMandate => Message::new(lang, text::NO_MANDATE, text::CHOOSE_A_MANDATE),
+            Self::NoAgreement => Message::new(lang, text::NO_AGREEMENT, text::CHOOSE_AN_AGREEMENT),
         }
     }
 }

@@ -3,6 +3,7 @@
 
 mod activities;
 mod agreements;
+mod agreement_papers;
 mod consent_papers;
 mod consent_texts;
 mod consents;

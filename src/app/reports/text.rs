@@ -6,7 +6,7 @@ use crate::{
     autogiro::Drawn as DrawnOn,
     core::{Lang, Text},
     report::Format,
-    reports::Asks,
+    reports::{Asks, Audience},
 };
 
 pub(super) const REPORTS: Text = Text { sv: "Rapporter", en: "Reports" };
@@ -47,6 +47,26 @@ pub(super) const SINCE_HELP: Text = Text {
     sv: "Till och med protokollets datum. Tomt visar alla.",
     en: "Through the date of the record. Empty shows all.",
 };
+pub(super) const AGREEMENT: Text = Text { sv: "Avtal", en: "Agreement" };
+pub(super) const NO_AGREEMENTS: Text = Text {
+    sv: "Det finns inget sådant avtal med den motparten.",
+    en: "There is no such agreement with that counterparty.",
+};
+pub(super) const AUDIENCE: Text = Text { sv: "Vem ska läsa den?", en: "Who is going to read it?" };
+pub(super) const AUDIENCES: [(Audience, Text); 2] = [
+    (Audience::Outside, Text { sv: "Kunder eller myndighet", en: "Customers or an authority" }),
+    (
+        Audience::Office,
+        Text { sv: "Bara vi, med allt antecknat", en: "Only us, with all that is recorded" },
+    ),
+];
+
+/// "PUB-7, biträde åt dem – gäller".
+pub(super) fn agreement(number: &str, role: &str, state: &str) -> String {
+    let known_by: Vec<&str> =
+        [number.trim(), role].into_iter().filter(|it| !it.is_empty()).collect();
+    format!("{} – {state}", known_by.join(", ")).trim_start_matches(" – ").to_owned()
+}
 
 /// What is asked about the person.
 pub(super) const fn person(asks: Asks) -> Text {
@@ -63,6 +83,10 @@ pub(super) const fn person(asks: Asks) -> Text {
         Asks::Mandate => Text { sv: "Vems medgivande?", en: "Whose mandate?" },
         Asks::Shredding => {
             Text { sv: "Ett enda medgivande (om du vill)", en: "A single mandate (if you like)" }
+        }
+        Asks::Agreement => Text { sv: "Vems avtal?", en: "Whose agreement?" },
+        Asks::Agreements => {
+            Text { sv: "Bara ett avtal (om du vill)", en: "A single agreement (if you like)" }
         }
         _ => Text { sv: "Vem gäller utdraget?", en: "Whom is it about?" },
     }
@@ -107,6 +131,13 @@ pub(super) const fn still_to_choose(asks: Asks) -> (Text, Text) {
             Text {
                 sv: "Sök betalaren till vänster och välj medgivandet. Sidorna visas här.",
                 en: "Find the payer to the left and choose the mandate. The pages show here.",
+            },
+        ),
+        Asks::Agreement | Asks::Agreements => (
+            Text { sv: "Vilket avtal gäller det?", en: "Which agreement is it about?" },
+            Text {
+                sv: "Sök motparten till vänster och välj avtalet. Sidorna visas här.",
+                en: "Find the counterparty to the left and choose the agreement. The pages show here.",
             },
         ),
         _ => (

@@ -218,6 +218,33 @@ fn r_62_no_transfers_is_proven_or_contradicted_by_the_registers() {
 }
 
 #[test]
+fn r_62_no_transfers_is_not_proven_where_somebody_does_not_say_where_the_data_are() {
+    let mut store = Store::in_memory().unwrap();
+    let cloud = company(&mut store, "Molnberget AB");
+    let sweden = DataPlace { country: Some(Country::SE), ..DataPlace::default() };
+    let mut agreement = signed(cloud, OurRole::Controller, date(2026, 1, 1));
+    let id = store.add(&by(), &agreement).unwrap();
+    let n_unknown = |store: &Store| match store.no_transfers(TODAY).unwrap() {
+        NoTransfers::Unknown(unknown) => unknown.len(),
+        NoTransfers::Proven => 0,
+        NoTransfers::Contradicted(_) => panic!("nothing is outside"),
+    };
+    assert_eq!(n_unknown(&store), 1);
+    agreement.places = vec![sweden.clone()];
+    store.save(&by(), id, &agreement).unwrap();
+    assert_eq!(n_unknown(&store), 0);
+    let below = SubProcessor { agreement: Some(id), ..SubProcessor::default() };
+    let sub = store.add(&by(), &below).unwrap();
+    let mut activity = Activity { name: "Lön".into(), ..Activity::default() };
+    let asked = store.add(&by(), &activity).unwrap();
+    assert_eq!(n_unknown(&store), 2);
+    store.save(&by(), sub, &SubProcessor { places: vec![sweden], ..below }).unwrap();
+    activity.transfers = Stated::none(TODAY);
+    store.save(&by(), asked, &activity).unwrap();
+    assert_eq!(store.no_transfers(TODAY).unwrap(), NoTransfers::Proven);
+}
+
+#[test]
 fn an_agreement_is_found_by_its_counterparty_and_listed_under_it() {
     let mut store = Store::in_memory().unwrap();
     let cloud = company(&mut store, "Molnberget AB");

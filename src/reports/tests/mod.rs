@@ -1,5 +1,7 @@
 //! Every report against expected text, and what must and must not stand in it.
 
+mod agreement_papers;
+mod agreements;
 mod consents;
 mod mandate_papers;
 mod mandates;
@@ -30,7 +32,10 @@ const NUMBER: &str = "19811228-9874";
 fn scope(kind: ReportKind, lang: Lang) -> Scope {
     let scope = Scope::new(kind, lang, TODAY);
     match kind.asks() {
-        Asks::Nothing | Asks::Purposes | Asks::MandateForm | Asks::Shredding => scope,
+        Asks::Nothing | Asks::Purposes | Asks::MandateForm | Asks::Shredding | Asks::Agreements => {
+            scope
+        }
+        Asks::Agreement => Scope { agreement: Some(agreements::LEDGER), ..scope },
         Asks::Person => Scope { person: Some(ASA), ..scope },
         Asks::Form => Scope { purposes: vec![consents::LETTERS], ..scope },
         Asks::Mandate => Scope { mandate: Some(mandates::OF_BO), ..scope },
@@ -58,6 +63,7 @@ fn all() -> Vec<(String, Document)> {
             documents.push((format!("{name}-{ending}"), document));
         }
         let variants = consents::variants(lang).into_iter().chain(mandates::variants(lang));
+        let variants = variants.chain(agreements::variants(lang));
         for (name, scope) in variants {
             documents.push((format!("{name}-{ending}"), build(&store, &scope).unwrap()));
         }
