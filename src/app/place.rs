@@ -5,7 +5,8 @@ use egui::{Context, Key, KeyboardShortcut, Modifiers};
 use crate::{
     core::Id,
     registers::{
-        Register, consent_texts::ConsentText, consents::Consent, mandates::Mandate, persons::Person,
+        Register, agreements::Agreement, consent_texts::ConsentText, consents::Consent,
+        mandates::Mandate, persons::Person,
     },
     reports::ReportKind,
 };
@@ -67,6 +68,8 @@ pub enum About {
     Purpose(Id<ConsentText>, Option<Id<Person>>),
     /// An autogiro mandate, such as for its form.
     Mandate(Id<Mandate>),
+    /// The company's own agreement with a customer, and the version of its text that was drawn up.
+    Contract(Id<Agreement>, Option<u32>),
 }
 
 impl About {
@@ -77,6 +80,7 @@ impl About {
             Self::Person(id) | Self::Purpose(_, Some(id)) => (Register::Persons, id.raw()),
             Self::Consent(id) => (Register::Consents, id.raw()),
             Self::Mandate(id) => (Register::Mandates, id.raw()),
+            Self::Contract(id, _) => (Register::Agreements, id.raw()),
             Self::Purpose(id, None) => (Register::ConsentTexts, id.raw()),
         };
         Some(Place::Register(register, Some(id)))

@@ -111,7 +111,8 @@ pub(super) struct Demo {
 #[derive(Debug, Args)]
 pub(super) struct Report {
     /// Which report: registerutdrag, samtyckesblankett, samtyckeskvitto, samtycken, autogiroanmalan,
-    /// medgivanden, autogirobesked, makuleringsprotokoll, behandlingsregister, sammanstallning, brister.
+    /// medgivanden, autogirobesked, makuleringsprotokoll, pub-avtal, behandlingsregister,
+    /// sammanstallning, brister.
     #[arg(value_parser = report_kind)]
     pub kind: ReportKind,
     /// The binder to read.
@@ -143,6 +144,16 @@ pub(super) struct Report {
     /// the report.
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub since: Option<Date>,
+    /// For pub-avtal: the agreement with the customer, by its number, the customer's name, or its record's
+    /// number, such as '#17'.
+    #[arg(long, value_name = "NUMBER-OR-NAME", conflicts_with = "blank")]
+    pub agreement: Option<String>,
+    /// For pub-avtal: the version that was drawn up; without it, a draft of what the registers say now.
+    #[arg(long, value_name = "N", requires = "agreement")]
+    pub version: Option<u32>,
+    /// For pub-avtal: without a customer, to be filled in with a pen.
+    #[arg(long)]
+    pub blank: bool,
     /// The day of the report; today unless told. For samtycken: the day on which the consents held.
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub date: Option<Date>,

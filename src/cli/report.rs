@@ -9,7 +9,9 @@ use crate::{
     autogiro::Drawn as DrawnOn,
     binder::files,
     core::{Id, Progress},
-    registers::{consent_texts::ConsentText, mandates::Mandate, persons::Person},
+    registers::{
+        agreements::Agreement, consent_texts::ConsentText, mandates::Mandate, persons::Person,
+    },
     report::{Format, render},
     reports::{Asks, Scope, Signer, build},
     store::{Store, Stored},
@@ -46,6 +48,9 @@ fn demand(it: &args::Report) {
         }
         Asks::Mandate if it.mandate.is_none() && it.person.is_none() => {
             args::wrong_use("the letter needs --mandate ID, or --person of whoever has only one");
+        }
+        Asks::Contract if it.agreement.is_none() && !it.blank => {
+            args::wrong_use("the agreement needs --agreement NUMBER-OR-NAME, or --blank");
         }
         _ => {}
     }
@@ -85,6 +90,11 @@ fn told(store: &Store, it: &args::Report, scope: Scope) -> Result<Scope> {
             let drawn_on = if it.bankgiro { DrawnOn::OnBankgiro } else { DrawnOn::OnAccount };
             Scope { person, mandate, drawn_on, since: it.since, ..scope }
         }
+        Asks::Contract => {
+            let called = |typed: &String| agreement_called(store, typed);
+            let agreement = it.agreement.as_ref().map(called).transpose()?;
+            Scope { agreement, version: it.version, ..scope }
+        }
     })
 }
 
@@ -107,6 +117,24 @@ fn mandate(
         },
     };
     found.map(Some).ok_or(CliError::NoSuchMandate)
+}
+
+/// The agreement with the number `typed`, else the only one with a counterparty of that name, else the one whose
+/// record has the number; numbers and names in any case of letters.
+fn agreement_called(store: &Store, typed: &str) -> Result<Id<Agreement>> {
+    let wanted = typed.trim().to_lowercase();
+    let names = store.counterparties()?;
+    let agreements = store.agreements()?;
+    let by = |is_it: &dyn Fn(&(Id<Agreement>, Agreement)) -> bool| {
+        let mut found = agreements.iter().filter(|it| is_it(it)).map(|(id, _)| *id);
+        found.next().filter(|_| found.next().is_none())
+    };
+    let is_named = |id: &Id<Agreement>| names.get(id).is_some_and(|it| it.to_lowercase() == wanted);
+    let record = wanted.trim_start_matches('#').parse().ok().map(Id::new);
+    by(&|(_, it)| it.number.trim().to_lowercase() == wanted)
+        .or_else(|| by(&|(id, _)| is_named(id)))
+        .or_else(|| by(&|(id, _)| Some(*id) == record))
+        .ok_or(CliError::NoSuchAgreement)
 }
 
 /// The consent texts called by `names`, in any case of letters.

@@ -10,6 +10,7 @@ mod extract;
 mod gap_list;
 mod mandates;
 mod person_event;
+pub mod pub_avtal;
 mod recipients;
 mod sender;
 mod summary;
@@ -24,7 +25,8 @@ use crate::{
     autogiro::Drawn as DrawnOn,
     core::{Choice, Id, Lang, Text},
     registers::{
-        consent_texts::ConsentText, consents::Consent, mandates::Mandate, persons::Person,
+        agreements::Agreement, consent_texts::ConsentText, consents::Consent, mandates::Mandate,
+        persons::Person,
     },
     report::Document,
     store::Store,
@@ -59,6 +61,8 @@ pub enum ReportKind {
     Autogirobesked,
     /// The record that a paper form was shredded, or all those of a period.
     Makuleringsprotokoll,
+    /// The company's own agreement with a customer whose data it processes (GDPR 28.3; R-63).
+    PubAvtal,
 }
 
 impl ReportKind {
@@ -82,6 +86,7 @@ impl ReportKind {
             Self::Autogiroanmalan => Asks::MandateForm,
             Self::Autogirobesked => Asks::Mandate,
             Self::Makuleringsprotokoll => Asks::Shredding,
+            Self::PubAvtal => Asks::Contract,
             Self::Behandlingsregister
             | Self::Sammanstallning
             | Self::Brister
@@ -118,6 +123,8 @@ pub enum Asks {
     Mandate,
     /// One mandate, or the first day of a period.
     Shredding,
+    /// An agreement with a customer and a version of its text, if it is not to be blank.
+    Contract,
 }
 
 /// Who signs a consent form.
@@ -159,6 +166,11 @@ pub struct Scope {
     pub drawn_on: DrawnOn,
     /// For [`ReportKind::Makuleringsprotokoll`] without a mandate: the first day of the period.
     pub since: Option<Date>,
+    /// For [`ReportKind::PubAvtal`]: the agreement; `None` for a blank one.
+    pub agreement: Option<Id<Agreement>>,
+    /// For [`ReportKind::PubAvtal`]: the version that was drawn up, in its own language; `None` for what the
+    /// registers say now.
+    pub version: Option<u32>,
 }
 
 impl Scope {
@@ -176,6 +188,8 @@ impl Scope {
             mandate: None,
             drawn_on: DrawnOn::OnAccount,
             since: None,
+            agreement: None,
+            version: None,
         }
     }
 }
@@ -198,5 +212,6 @@ pub fn build(store: &Store, scope: &Scope) -> Result<Document, BuildError> {
         ReportKind::Medgivanden => Ok(mandates::list::build(store, scope)?),
         ReportKind::Autogirobesked => mandates::letter::build(store, scope),
         ReportKind::Makuleringsprotokoll => Ok(mandates::shredding::build(store, scope)?),
+        ReportKind::PubAvtal => pub_avtal::build(store, scope),
     }
 }

@@ -26,6 +26,22 @@ pub(super) const NO_MANDATE: Text =
     Text { sv: "Brevet gäller inget medgivande än.", en: "The letter is about no mandate yet." };
 pub(super) const CHOOSE_A_MANDATE: Text =
     Text { sv: "Välj betalare och medgivande.", en: "Choose a payer and a mandate." };
+pub(super) const NOT_A_CUSTOMER: Text = Text {
+    sv: "Avtalet är inte med en kund, så ert eget PUB-avtal kan inte upprättas.",
+    en: "The agreement is not with a customer, so no agreement of your own can be drawn up.",
+};
+pub(super) const CHOOSE_A_CUSTOMER: Text = Text {
+    sv: "Välj ett avtal där ni är biträde, eller ändra er roll i avtalet.",
+    en: "Choose an agreement in which you are the processor, or change your role in it.",
+};
+pub(super) const NO_VERSION: Text = Text {
+    sv: "Den versionen av avtalet har inte upprättats.",
+    en: "That version of the agreement has not been drawn up.",
+};
+pub(super) const DRAW_UP_A_VERSION: Text = Text {
+    sv: "Välj en annan version, eller upprätta en ny på avtalet.",
+    en: "Choose another version, or draw up a new one at the agreement.",
+};
 
 /// The purposes that nobody may be asked about on the day.
 pub(super) fn not_in_use(names: &[String], lang: Lang) -> String {
@@ -46,6 +62,7 @@ impl Choice for ReportKind {
         Self::Medgivanden,
         Self::Autogirobesked,
         Self::Makuleringsprotokoll,
+        Self::PubAvtal,
         Self::Behandlingsregister,
         Self::Sammanstallning,
         Self::Brister,
@@ -72,6 +89,9 @@ impl Choice for ReportKind {
             Self::Makuleringsprotokoll => {
                 Text { sv: "Makuleringsprotokoll", en: "Record of shredding" }
             }
+            Self::PubAvtal => {
+                Text { sv: "PUB-avtal med en kund", en: "Processing agreement with a customer" }
+            }
         }
     }
 }
@@ -89,6 +109,7 @@ pub(super) const fn name(kind: ReportKind) -> &'static str {
         ReportKind::Medgivanden => "medgivanden",
         ReportKind::Autogirobesked => "autogirobesked",
         ReportKind::Makuleringsprotokoll => "makuleringsprotokoll",
+        ReportKind::PubAvtal => "pub-avtal",
     }
 }
 
@@ -106,6 +127,7 @@ pub(super) const fn initials(kind: ReportKind) -> &'static str {
         ReportKind::Medgivanden => "AL",
         ReportKind::Autogirobesked => "AB",
         ReportKind::Makuleringsprotokoll => "MP",
+        ReportKind::PubAvtal => "PUB",
     }
 }
 
@@ -154,6 +176,10 @@ pub(super) const fn about(kind: ReportKind) -> Text {
         ReportKind::Makuleringsprotokoll => Text {
             sv: "Att en blankett är förstörd: när, av vem och med vilket vittne. En eller en period.",
             en: "That a form was shredded: when, by whom and before whom. One, or a period.",
+        },
+        ReportKind::PubAvtal => Text {
+            sv: "Ert eget personuppgiftsbiträdesavtal att underteckna, ifyllt ur registren eller tomt (artikel 28.3).",
+            en: "Your own data processing agreement to be signed, made out from the registers or blank (Article 28.3).",
         },
     }
 }

@@ -2,6 +2,7 @@
 
 mod choice;
 mod consent;
+mod contract;
 mod mandate;
 mod output;
 mod pages;
@@ -16,8 +17,8 @@ use egui::{ScrollArea, Ui, UiBuilder, pos2};
 
 pub use self::papers::Papers;
 use self::{
-    choice::Choices, consent::ConsentChoice, mandate::MandateChoice, output::Output, pages::Pages,
-    purposes::Purposes, subject::Subject,
+    choice::Choices, consent::ConsentChoice, contract::ContractChoice, mandate::MandateChoice,
+    output::Output, pages::Pages, purposes::Purposes, subject::Subject,
 };
 use super::{About, Command, Context, Place, Screen};
 use crate::{
@@ -43,6 +44,7 @@ pub struct ReportsScreen {
     purposes: Purposes,
     consent: ConsentChoice,
     mandate: MandateChoice,
+    contract: ContractChoice,
     asked: Option<(Scope, u64)>,
     stage: Stage,
     output: Output,
@@ -82,6 +84,7 @@ impl ReportsScreen {
             purposes: Purposes::preset(about),
             consent: ConsentChoice::preset(about),
             mandate: MandateChoice::preset(about),
+            contract: ContractChoice::preset(about),
             asked: None,
             stage: Stage::Choosing,
             output: Output::default(),
@@ -106,6 +109,7 @@ impl ReportsScreen {
             Asks::MandateForm | Asks::Mandate | Asks::Shredding => {
                 self.mandate.told(Scope { person: self.subject.person(), ..scope })
             }
+            Asks::Contract => self.contract.told(Scope { person: self.subject.person(), ..scope }),
         }
     }
 
@@ -122,6 +126,13 @@ impl ReportsScreen {
         {
             self.subject.is_of(mandate.payer);
         }
+        if let Some(id) = self.contract.asked_for()
+            && let Some(Some(agreement)) = cx.read(|store| store.get(id))
+            && let Some(customer) = agreement.counterparty
+        {
+            self.subject.is_of(customer);
+        }
+        self.contract.refresh(cx, self.subject.person());
         self.consent.refresh(cx, self.subject.person());
         self.mandate.refresh(cx, self.subject.person(), self.choices.kind.asks());
         let asked = self.scope(cx).map(|scope| (scope, cx.store.revision()));
@@ -204,6 +215,7 @@ impl ReportsScreen {
             Asks::Form => self.purposes.signer_ui(ui, cx),
             Asks::Consent => self.consent.ui(ui, cx),
             Asks::MandateForm | Asks::Mandate | Asks::Shredding => self.mandate.ui(ui, cx, asks),
+            Asks::Contract => self.contract.ui(ui, cx.lang),
             Asks::Nothing | Asks::Person | Asks::Purposes => {}
         }
         self.choices.edition_ui(ui, cx.lang);

@@ -43,9 +43,11 @@ impl Subject {
     pub fn preset(about: About) -> Self {
         let chosen = match about {
             About::Person(id) | About::Purpose(_, Some(id)) => Chosen::Person(id),
-            About::Nothing | About::Consent(_) | About::Mandate(_) | About::Purpose(_, None) => {
-                Chosen::Undecided
-            }
+            About::Nothing
+            | About::Consent(_)
+            | About::Mandate(_)
+            | About::Contract(..)
+            | About::Purpose(_, None) => Chosen::Undecided,
         };
         Self { chosen, ..Self::default() }
     }

@@ -14,6 +14,12 @@ pub(in crate::cli) const NAME_THE_MANDATE: Text = Text {
     sv: "Ange --mandate med medgivandets nummer, såsom '#17', eller --person för den som har ett enda.",
     en: "Give --mandate with the mandate's number, such as '#17', or --person of whoever has only one.",
 };
+pub(in crate::cli) const NO_SUCH_AGREEMENT: Text =
+    Text { sv: "Det finns inget sådant avtal.", en: "There is no such agreement." };
+pub(in crate::cli) const NAME_THE_AGREEMENT: Text = Text {
+    sv: "Ange --agreement med avtalets nummer eller kundens namn, eller postens nummer, såsom '#17'.",
+    en: "Give --agreement with the agreement's number or the customer's name, or the record's number, such as '#17'.",
+};
 pub(in crate::cli) const NOBODY_CALLED: Text =
     Text { sv: "Ingen i registret har det numret.", en: "Nobody in the register has that number." };
 pub(in crate::cli) const GIVE_A_NUMBER: Text = Text {

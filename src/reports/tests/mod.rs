@@ -1,6 +1,7 @@
 //! Every report against expected text, and what must and must not stand in it.
 
 mod consents;
+mod contracts;
 mod mandate_papers;
 mod mandates;
 mod sample;
@@ -29,7 +30,9 @@ const NUMBER: &str = "19811228-9874";
 fn scope(kind: ReportKind, lang: Lang) -> Scope {
     let scope = Scope::new(kind, lang, TODAY);
     match kind.asks() {
-        Asks::Nothing | Asks::Purposes | Asks::MandateForm | Asks::Shredding => scope,
+        Asks::Nothing | Asks::Purposes | Asks::MandateForm | Asks::Shredding | Asks::Contract => {
+            scope
+        }
         Asks::Person => Scope { person: Some(ASA), ..scope },
         Asks::Form => Scope { purposes: vec![consents::LETTERS], ..scope },
         Asks::Mandate => Scope { mandate: Some(mandates::OF_BO), ..scope },
@@ -56,6 +59,10 @@ fn all() -> Vec<(String, Document)> {
         let variants = consents::variants(lang).into_iter().chain(mandates::variants(lang));
         for (name, scope) in variants {
             documents.push((format!("{name}-{ending}"), build(&store, &scope).unwrap()));
+        }
+        for (name, scope) in contracts::variants(lang) {
+            let document = build(&contracts::store(), &scope).unwrap();
+            documents.push((format!("{name}-{ending}"), document));
         }
     }
     documents
