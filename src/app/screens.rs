@@ -2,6 +2,7 @@
 
 use super::{
     Place, Screen,
+    agreements::ContractPart,
     consent_text::ConsentTextPane,
     consents::{self, PersonConsents},
     journal::JournalScreen,
@@ -48,7 +49,7 @@ fn register_screen(register: Register, open: Option<i64>) -> Box<dyn Screen> {
         ),
         Register::Activities => records(ShortList::<Activity>::default(), open),
         Register::Recordings => records(RecordingList::default(), open),
-        Register::Agreements => records(AgreementList::default(), open),
+        Register::Agreements => records_with::<_, ContractPart>(AgreementList::default(), open),
         Register::SubProcessors => records(ShortList::<SubProcessor>::default(), open),
         Register::Disclosures => records(DisclosureList::default(), open),
         Register::Systems => records(ShortList::<System>::default(), open),

@@ -29,7 +29,7 @@ pub(super) fn instructions(known: &Known, draft: &mut Draft) {
         let more: &[Text] = &[labels::MORE];
         draft.lines([&[labels::WHAT_TO_DO][..], more, more, more]);
     }
-    draft.answers(&rows, 1);
+    draft.answers(&rows, 2);
     places(known, agreement, draft);
     staff(known, agreement, draft);
 }

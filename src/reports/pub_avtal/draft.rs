@@ -1,7 +1,7 @@
 //! The agreement while it is put together: clauses and paragraphs are numbered, and what nobody has recorded
 //! becomes a line to write on.
 
-use super::Clause;
+use super::{Clause, text};
 use crate::{
     core::{Lang, Text},
     report::{Blank, Block, Column, FactRow, HeadingLevel, Table, TickBox},
@@ -59,6 +59,7 @@ impl Draft {
     pub fn say(&mut self, words: &str) {
         self.paragraph += 1;
         let (clause, paragraph) = (self.clause, self.paragraph);
+        let words = text::unbroken(words);
         self.blocks.push(Block::Text(format!("{clause}.{paragraph}\u{a0} {words}")));
     }
 
@@ -71,7 +72,7 @@ impl Draft {
 
     /// A paragraph of an annex, without a number.
     pub fn tell(&mut self, words: Text) {
-        self.blocks.push(Block::Text(words.in_lang(self.lang).to_owned()));
+        self.blocks.push(Block::Text(text::unbroken(words.in_lang(self.lang))));
     }
 
     /// Labels with what is recorded, and a line to write on for each that is not, `per_row` beside each other.

@@ -77,6 +77,18 @@ pub(super) fn between(customer: &str, processor: &str, lang: Lang) -> String {
     }
 }
 
+/// Words in which no line ends within a provision such as "artikel 28.3 a".
+pub(super) fn unbroken(words: &str) -> String {
+    let mut told = words.to_owned();
+    for noun in ["artikel", "Article", "Articles", "bilaga", "Annex"] {
+        told = told.replace(&format!("{noun} "), &format!("{noun}\u{a0}"));
+    }
+    for letter in 'a'..='h' {
+        told = told.replace(&format!("28.3 {letter}"), &format!("28.3\u{a0}{letter}"));
+    }
+    told
+}
+
 /// A number of days, as it stands in a sentence.
 pub(super) fn days(n: u32, lang: Lang) -> String {
     match (n, lang) {

@@ -4,8 +4,8 @@ use super::days;
 use crate::core::{Lang, Text};
 
 pub(in super::super) const AUTHORISED: Text = Text {
-    sv: "Kunden ger Biträdet ett allmänt skriftligt tillstånd att anlita underbiträden (artikel 28.2). De som är godkända när avtalet undertecknas står i bilaga 3.",
-    en: "The Customer gives the Processor a general written authorisation to engage sub-processors (Article 28.2). Those who are accepted when the agreement is signed stand in Annex 3.",
+    sv: "Kunden ger Biträdet ett allmänt skriftligt tillstånd att anlita underbiträden (artikel 28.2). De som är godkända när avtalet undertecknas står i bilaga 3. Andra anlitas bara på det sätt som står här.",
+    en: "The Customer gives the Processor a general written authorisation to engage sub-processors (Article 28.2). Those who are accepted when the agreement is signed stand in Annex 3. Others are engaged only in the way that stands here.",
 };
 
 /// When the Customer is told of a change, by what the parties agreed; `None` where it is written with a pen.

@@ -1,0 +1,5 @@
+//! Agreements at the desk.
+
+mod contract;
+
+pub(super) use self::contract::ContractPart;
