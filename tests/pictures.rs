@@ -5,6 +5,8 @@
 
 #[path = "pictures/consents.rs"]
 mod consents;
+#[path = "pictures/contracts.rs"]
+mod contracts;
 #[path = "pictures/mandates.rs"]
 mod mandates;
 

@@ -7,6 +7,7 @@ mod consent_texts;
 mod consents;
 mod consents_due;
 mod consents_many;
+mod contracts;
 mod import;
 mod journal;
 mod mandate_papers;

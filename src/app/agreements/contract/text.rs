@@ -132,7 +132,7 @@ pub(super) fn changed(number: u32, lang: Lang) -> String {
 /// How many paragraphs are new and how many are gone.
 pub(super) fn n_changes(added: usize, removed: usize, lang: Lang) -> String {
     match lang {
-        Lang::Sv => format!("Visa ändringarna: {added} nya stycken, {removed} borta"),
-        Lang::En => format!("Show the changes: {added} new paragraphs, {removed} gone"),
+        Lang::Sv => format!("Visa ändringarna (nytt: {added}, borta: {removed})"),
+        Lang::En => format!("Show the changes (new: {added}, gone: {removed})"),
     }
 }
