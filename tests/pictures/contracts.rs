@@ -2,7 +2,6 @@
 
 #![expect(clippy::unwrap_used, reason = "what a test prepares may fail it")]
 
-use egui::accesskit::Role;
 use egui_kittest::{Harness, kittest::Queryable};
 use jiff::civil::date;
 use parmen::{
@@ -52,11 +51,8 @@ fn id() -> Id<Agreement> {
     Id::new(*found.first().unwrap())
 }
 
-fn press(harness: &mut Harness<'static, App>, role: Role, part: &str) {
-    let is_it = |it: &egui_kittest::Node<'_>| {
-        it.accesskit_node().label().is_some_and(|label| label.contains(part))
-    };
-    harness.get_all_by_role(role).find(is_it).unwrap().click_accesskit();
+fn press(harness: &mut Harness<'static, App>, part: &str) {
+    harness.query_all_by_label_contains(part).next().unwrap().click_accesskit();
     harness.run_steps(4);
 }
 
@@ -80,17 +76,17 @@ fn every_page_of_a_contract() {
             harness.run_steps(4);
         };
         let look = |harness: &mut Harness<'static, App>| {
-            press(harness, Role::Button, changes);
+            press(harness, changes);
             shown(harness, draw_up);
         };
         draw_after(look, "contract", record, at, fill);
         let draw = |harness: &mut Harness<'static, App>| {
-            press(harness, Role::Button, draw_up);
+            press(harness, draw_up);
             shown(harness, if lang == Lang::Sv { "Avbryt" } else { "Cancel" });
         };
         draw_after(draw, "contract-draw-up", record, at, fill);
         let signed = |harness: &mut Harness<'static, App>| {
-            press(harness, Role::Button, sign);
+            press(harness, sign);
             shown(harness, if lang == Lang::Sv { "Avbryt" } else { "Cancel" });
         };
         draw_after(signed, "contract-sign", record, at, fill);

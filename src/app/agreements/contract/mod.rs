@@ -25,6 +25,9 @@ use crate::{
     },
 };
 
+/// The width that the two buttons of a version take beside each other.
+const BESIDE: f32 = 440.0;
+
 /// The versions of the agreement that is shown.
 #[derive(Default)]
 pub struct ContractPart {
@@ -94,35 +97,45 @@ impl ContractPart {
         let lang = cx.lang;
         let last_signed = self.versions.iter().rposition(|(_, it)| it.signed_on.is_some());
         let (id, version) = &self.versions[at];
-        let number = version.number;
+        let (number, is_signed) = (version.number, version.signed_on.is_some());
         ui.horizontal_wrapped(|ui| {
             ui.label(RichText::new(text::version(number)).font(theme::strong()));
             ui.label(theme::help(ui, text::drawn_up(version, lang)));
-            match version.signed_on {
-                Some(_) => chip::status(ui, Tone::Good, text::SIGNED.in_lang(lang)),
-                None => chip::status(ui, Tone::Warn, text::NOT_SIGNED.in_lang(lang)),
-            };
         });
-        if version.signed_on.is_some() {
-            ui.label(theme::help(ui, text::signed(version, lang)));
-        }
-        ui.horizontal_wrapped(|ui| {
-            if button::secondary(ui, icon::PRINTER, &text::print(number, lang)).clicked() {
-                let about = About::Contract(of, Some(number));
-                *cx.go = Some(Place::Reports(ReportKind::PubAvtal, about));
+        ui.horizontal(|ui| {
+            if is_signed {
+                chip::status(ui, Tone::Good, text::SIGNED.in_lang(lang));
+                return;
             }
-            let may_sign = version.signed_on.is_none() && last_signed.is_none_or(|it| it < at);
-            if may_sign
-                && button::secondary(ui, icon::SIGNATURE, &text::sign(number, lang)).clicked()
-            {
-                self.act = Some(Act::sign(*id, version.clone(), cx.today));
-            }
-            if version.signed_on.is_none()
-                && button::quiet(ui, icon::TRASH, &text::discard(number, lang)).clicked()
-            {
+            chip::status(ui, Tone::Warn, text::NOT_SIGNED.in_lang(lang));
+            if button::icon_button(ui, icon::TRASH, &text::discard(number, lang)).clicked() {
                 self.discarding = Some((*id, number));
             }
         });
+        if is_signed {
+            let signed = theme::help(ui, text::signed(version, lang));
+            ui.add(Label::new(signed).wrap());
+        }
+        let (mut is_printed, mut is_being_signed) = (false, false);
+        let may_sign = !is_signed && last_signed.is_none_or(|it| it < at);
+        let buttons = |ui: &mut Ui| {
+            let print = text::print(number, lang);
+            is_printed = button::secondary(ui, icon::PRINTER, &print).clicked();
+            let sign = text::sign(number, lang);
+            is_being_signed = may_sign && button::secondary(ui, icon::SIGNATURE, &sign).clicked();
+        };
+        if ui.available_width() < BESIDE {
+            ui.vertical(buttons);
+        } else {
+            ui.horizontal(buttons);
+        }
+        if is_printed {
+            let about = About::Contract(of, Some(number));
+            *cx.go = Some(Place::Reports(ReportKind::PubAvtal, about));
+        }
+        if is_being_signed {
+            self.act = Some(Act::sign(*id, version.clone(), cx.today));
+        }
         ui.add_space(theme::GRID * 2.0);
     }
 
