@@ -125,15 +125,15 @@ fn agreement_called(store: &Store, typed: &str) -> Result<Id<Agreement>> {
     let wanted = typed.trim().to_lowercase();
     let names = store.counterparties()?;
     let agreements = store.agreements()?;
-    let by = |is_it: &dyn Fn(&(Id<Agreement>, Agreement)) -> bool| {
-        let mut found = agreements.iter().filter(|it| is_it(it)).map(|(id, _)| *id);
-        found.next().filter(|_| found.next().is_none())
-    };
-    let is_named = |id: &Id<Agreement>| names.get(id).is_some_and(|it| it.to_lowercase() == wanted);
+    let only = |found: Vec<Id<Agreement>>| if let [only] = *found { Some(only) } else { None };
+    let ids = || agreements.iter().map(|(id, _)| *id);
+    let has_number = |it: &Agreement| it.number.trim().to_lowercase() == wanted;
+    let numbered = agreements.iter().filter(|(_, it)| has_number(it)).map(|(id, _)| *id);
+    let is_with = |id: &Id<Agreement>| names.get(id).is_some_and(|it| it.to_lowercase() == wanted);
     let record = wanted.trim_start_matches('#').parse().ok().map(Id::new);
-    by(&|(_, it)| it.number.trim().to_lowercase() == wanted)
-        .or_else(|| by(&|(id, _)| is_named(id)))
-        .or_else(|| by(&|(id, _)| Some(*id) == record))
+    only(numbered.collect())
+        .or_else(|| only(ids().filter(is_with).collect()))
+        .or_else(|| ids().find(|id| Some(*id) == record))
         .ok_or(CliError::NoSuchAgreement)
 }
 

@@ -50,11 +50,10 @@ impl Clause {
 pub const fn clauses_of(point: Point) -> &'static [Clause] {
     use Clause as C;
     match point {
-        Point::Guarantees => &[C::Security, C::AnnexMeasures],
+        Point::Guarantees | Point::Security => &[C::Security, C::AnnexMeasures],
         Point::Authorisation => &[C::SubProcessors, C::AnnexSubProcessors],
         Point::Instructions => &[C::Instructions, C::Transfers, C::AnnexInstructions],
         Point::Confidentiality => &[C::Confidentiality],
-        Point::Security => &[C::Security, C::AnnexMeasures],
         Point::SubProcessors | Point::SameDuties => &[C::SubProcessors],
         Point::Rights => &[C::Rights],
         Point::Assistance => &[C::Assistance, C::Breaches],

@@ -36,15 +36,12 @@ impl Draft {
     pub fn begin(&mut self, clause: Clause) {
         let heading = clause.heading().in_lang(self.lang);
         self.paragraph = 0;
-        let heading = match clause.number() {
-            Some(number) => {
-                self.clause = number;
-                format!("{number}. {heading}")
-            }
-            None => {
-                self.blocks.push(Block::PageBreak);
-                heading.to_owned()
-            }
+        let heading = if let Some(number) = clause.number() {
+            self.clause = number;
+            format!("{number}. {heading}")
+        } else {
+            self.blocks.push(Block::PageBreak);
+            heading.to_owned()
         };
         self.blocks.push(Block::Heading { level: HeadingLevel::Section, text: heading });
     }

@@ -111,7 +111,7 @@ fn processors(store: &Store, engaged: &[Engaged], on: Date) -> Result<Vec<Proces
         let mut above: Vec<String> = vec![name];
         for branch in store.sub_processors_of(it.supplier)? {
             above.truncate(branch.depth + 1);
-            let engager = above.last().cloned();
+            let next_above = above.last().cloned();
             above.push(branch.it.name.clone());
             let sub = branch.it;
             let has_ended = sub.ends_on.is_some_and(|last| last < on);
@@ -121,7 +121,7 @@ fn processors(store: &Store, engaged: &[Engaged], on: Date) -> Result<Vec<Proces
             found.push(Processor {
                 name: sub.name,
                 organisation_number: sub.organisation_number,
-                above: engager,
+                above: next_above,
                 service: sub.service,
                 data: sub.data,
                 places: sub.places,

@@ -120,13 +120,12 @@ pub(super) fn end(known: &Known, draft: &mut Draft) {
     let lang = known.lang;
     draft.begin(Clause::End);
     let leaving = known.agreement.as_ref().map(|it| &it.leaving);
-    match leaving.and_then(|it| Some((it.choice?, it.within_days))) {
-        Some((choice, within)) => draft.say(&closing::chosen(choice, within, lang)),
-        None => {
-            draft.say(closing::CHOICE.in_lang(lang));
-            draft.choices(AtEnd::ALL.iter().map(|it| closing::choice(*it)));
-            draft.lines([&[labels::DAYS_AT_END][..]]);
-        }
+    if let Some((choice, within)) = leaving.and_then(|it| Some((it.choice?, it.within_days))) {
+        draft.say(&closing::chosen(choice, within, lang));
+    } else {
+        draft.say(closing::CHOICE.in_lang(lang));
+        draft.choices(AtEnd::ALL.iter().map(|it| closing::choice(*it)));
+        draft.lines([&[labels::DAYS_AT_END][..]]);
     }
     draft.say_all(closing::END);
 }
@@ -135,12 +134,11 @@ pub(super) fn end(known: &Known, draft: &mut Draft) {
 pub(super) fn term(known: &Known, draft: &mut Draft) {
     let lang = known.lang;
     draft.begin(Clause::Term);
-    match &known.agreement {
-        Some(it) => draft.say(&closing::term(it.valid_from, it.valid_to, lang)),
-        None => {
-            draft.say(closing::TERM_TO_WRITE.in_lang(lang));
-            draft.lines([&[labels::FROM, labels::THROUGH][..]]);
-        }
+    if let Some(it) = &known.agreement {
+        draft.say(&closing::term(it.valid_from, it.valid_to, lang));
+    } else {
+        draft.say(closing::TERM_TO_WRITE.in_lang(lang));
+        draft.lines([&[labels::FROM, labels::THROUGH][..]]);
     }
     match known.agreement.as_ref().map_or(0, |it| it.notice_months) {
         0 => {

@@ -1,45 +1,27 @@
 //! The company's own agreement with a customer, held against GDPR 28 point by point.
 
+mod sample;
+
 use std::collections::HashMap;
 
 use jiff::civil::date;
 
-use super::{
-    TODAY,
-    sample::{self, by},
-};
+use super::{TODAY, sample::by};
 use crate::{
-    core::{Choice, Id, Lang, Stated},
-    law::{
-        Country, Identity,
-        transfer::{Safeguard, SccModule, TransferGround},
-    },
+    core::{Choice, Id, Lang, Progress},
     registers::{
-        address::Address,
-        agreements::{
-            About, Agreement, AtEnd, Contacts, Engaged, Instructions, Leaving, OurRole, Point,
-            StaffAccess, Stage,
-        },
+        agreements::{Agreement, Point},
         contracts::Signing,
-        data_place::DataPlace,
-        measures::{Measure, MeasureKind},
-        persons::{Person, PersonKind},
-        sub_processors::{Decision, SubProcessor},
     },
-    report::{Block, render_text},
+    report::{Block, render_pdf, render_text},
     reports::{
         BuildError, ReportKind, Scope, build,
         pub_avtal::{Changes, Clause, changes_since, clauses_of, compose, draw_up},
     },
     store::Store,
 };
-
-/// With a supplier, which engages somebody in turn.
-const SUPPLIER: Id<Agreement> = Id::new(1);
-/// With a customer, made out from end to end.
-const CUSTOMER: Id<Agreement> = Id::new(2);
-/// With somebody who is itself a processor, of which little is recorded.
-const CHAIN: Id<Agreement> = Id::new(3);
+pub use sample::store;
+use sample::{CHAIN, CUSTOMER, SUPPLIER};
 
 fn scope(agreement: Option<Id<Agreement>>, lang: Lang) -> Scope {
     Scope { agreement, ..Scope::new(ReportKind::PubAvtal, lang, TODAY) }
@@ -51,133 +33,6 @@ pub fn variants(lang: Lang) -> Vec<(&'static str, Scope)> {
         ("pub-avtal-ifyllt", scope(Some(CUSTOMER), lang)),
         ("pub-avtal-underbitrade", scope(Some(CHAIN), lang)),
     ]
-}
-
-fn company(name: &str, number: &str) -> Person {
-    Person {
-        kind: PersonKind::Company,
-        name: name.into(),
-        identity: Identity::parse(number, TODAY).ok(),
-        ..Person::default()
-    }
-}
-
-fn place(code: &str, what: &str) -> DataPlace {
-    DataPlace { country: Country::parse(code), what: what.into(), ..DataPlace::default() }
-}
-
-/// The invented company with a supplier, somebody below it, and two customers.
-pub fn store() -> Store {
-    let mut store = sample::store();
-    let backup = Measure {
-        name: "Säkerhetskopior".into(),
-        kind: Some(MeasureKind::Technical),
-        description:
-            "Varje natt, krypterade, i en annan byggnad. Återläsning prövas varje kvartal.".into(),
-        ..Measure::default()
-    };
-    let backup = store.add(&by(), &backup).unwrap();
-    let cloud = store.add(&by(), &company("Molnberget AB", "556036-0793")).unwrap();
-    let supplier = Agreement {
-        about: About {
-            matter: "Drift av servrar".into(),
-            data: vec!["Allt som kunden lagrar".into()],
-            ..About::default()
-        },
-        places: vec![place("SE", "datahall i Luleå")],
-        stage: Stage::Signed,
-        signed_on: Some(date(2024, 1, 15)),
-        ..Agreement::with(cloud, OurRole::Engager)
-    };
-    assert_eq!(store.add(&by(), &supplier).unwrap(), SUPPLIER);
-    add_sub_processors(&mut store);
-    let builder = Person {
-        addresses: vec![Address {
-            street: "Hamngatan 4".into(),
-            postcode: "903 27".into(),
-            town: "Umeå".into(),
-            country: String::new(),
-        }],
-        emails: vec!["eva@bygg.example".into()],
-        phones: vec!["090-22 33 44".into()],
-        contact_person: "Eva Bygg".into(),
-        ..company("Umeå Bygg AB", "556703-7485")
-    };
-    let builder = store.add(&by(), &builder).unwrap();
-    let mut customer = customer(builder);
-    customer.measures = vec![backup];
-    assert_eq!(store.add(&by(), &customer).unwrap(), CUSTOMER);
-    let consultant = store.add(&by(), &company("Konsulten i Umeå AB", "556074-7569")).unwrap();
-    let chain = Agreement::with(consultant, OurRole::SubProcessor);
-    assert_eq!(store.add(&by(), &chain).unwrap(), CHAIN);
-    store
-}
-
-fn add_sub_processors(store: &mut Store) {
-    let ground = TransferGround {
-        safeguard: Some(Safeguard::StandardClauses),
-        module: Some(SccModule::ProcessorToProcessor),
-        tia_on: Some(date(2026, 3, 2)),
-        ..TransferGround::default()
-    };
-    let below = |parent, name: &str| SubProcessor {
-        agreement: Some(SUPPLIER),
-        parent,
-        name: name.into(),
-        ..SubProcessor::default()
-    };
-    let storage = SubProcessor {
-        service: "Lagring av säkerhetskopior".into(),
-        data: "Krypterade kopior".into(),
-        places: vec![place("FI", "datahall i Esbo")],
-        starts_on: Some(date(2025, 2, 1)),
-        ..below(None, "Lagringen Oy")
-    };
-    let storage = store.add(&by(), &storage).unwrap();
-    let support = SubProcessor {
-        service: "Support på natten".into(),
-        data: "Loggar".into(),
-        places: vec![DataPlace { is_remote: true, ground, ..place("IN", "support") }],
-        ..below(Some(storage), "Nightdesk Ltd")
-    };
-    store.add(&by(), &support).unwrap();
-    let refused =
-        SubProcessor { decision: Some(Decision::Objected), ..below(None, "Billigmoln Inc") };
-    store.add(&by(), &refused).unwrap();
-}
-
-fn customer(with: Id<Person>) -> Agreement {
-    Agreement {
-        number: "A-17".into(),
-        stage: Stage::Draft,
-        valid_from: Some(date(2027, 1, 1)),
-        notice_months: 3,
-        about: About {
-            matter: "Drift av kundens mejl och filer".into(),
-            duration: "Så länge driftavtalet D-17 gäller".into(),
-            nature: "Lagring, säkerhetskopiering, support".into(),
-            purpose: "Att kunden ska kunna använda mejl och filer".into(),
-            data: vec!["Namn".into(), "Kontaktuppgifter".into(), "Innehåll i mejl".into()],
-            subjects: vec!["Anställda".into(), "Kundens kunder".into()],
-        },
-        instructions: Instructions {
-            what: "Drifta, säkerhetskopiera och felsöka. Öppna inte en brevlåda utan ett ärende."
-                .into(),
-            version: "1".into(),
-            given_on: Some(date(2026, 11, 2)),
-        },
-        places: vec![place("SE", "drift och support")],
-        contacts: Contacts { incidents: "Eva Bygg, 090-22 33 44".into(), ..Contacts::default() },
-        categories: vec!["Drift".into(), "Säkerhetskopiering".into()],
-        staff: Stated::from(vec![StaffAccess {
-            who: "Drifttekniker".into(),
-            what: "servrar, vid felsökning".into(),
-            ..StaffAccess::default()
-        }]),
-        leaving: Leaving { choice: Some(AtEnd::Return), within_days: 30, ..Leaving::default() },
-        suppliers: vec![Engaged { supplier: SUPPLIER, since: None }],
-        ..Agreement::with(with, OurRole::Processor)
-    }
 }
 
 /// The text of each section and annex, by its heading without number.
@@ -346,7 +201,7 @@ fn r_63_the_annexes_say_what_the_registers_say() {
         assert!(engaged.contains(words), "{words}: {engaged}");
     }
     assert!(!engaged.contains("Billigmoln"), "it was objected to");
-    let of_chain = super::contracts::sections(Some(CHAIN), Lang::Sv);
+    let of_chain = self::sections(Some(CHAIN), Lang::Sv);
     let measures = &of_chain[Clause::AnnexMeasures.heading().sv];
     assert!(measures.contains("Säkerhetskopior") && measures.contains("Behörighetsstyrning"));
     assert!(of_chain[Clause::AnnexSubProcessors.heading().sv].contains("Inget underbiträde"));
@@ -405,4 +260,35 @@ fn r_63_a_version_is_printed_as_it_was_drawn_up_whatever_the_registers_say_later
     assert!(matches!(build(&store, &none), Err(BuildError::NoSuchVersion)));
     let supplier = scope(Some(SUPPLIER), Lang::Sv);
     assert!(matches!(build(&store, &supplier), Err(BuildError::NotACustomer)));
+}
+
+#[test]
+fn r_63_the_printed_agreement_is_tagged_and_whole_filled_and_blank() {
+    for agreement in [Some(CUSTOMER), None] {
+        for (lang, tag) in [(Lang::Sv, "sv-SE"), (Lang::En, "en")] {
+            let document = build(&store(), &scope(agreement, lang)).unwrap();
+            let bytes = render_pdf(&document, &Progress::default()).unwrap();
+            let pdf = lopdf::Document::load_mem(&bytes).unwrap();
+            let catalog = pdf.catalog().unwrap();
+            let told = catalog.get(b"Lang").unwrap().as_str().unwrap();
+            assert!(String::from_utf8_lossy(told).starts_with(tag));
+            assert!(catalog.has(b"StructTreeRoot") && catalog.has(b"Outlines"));
+            let metadata = catalog.get(b"Metadata").unwrap().as_reference().unwrap();
+            let metadata = pdf.get_object(metadata).unwrap().as_stream().unwrap();
+            let metadata = String::from_utf8_lossy(&metadata.content).into_owned();
+            assert!(metadata.contains("<pdfuaid:part>1<"), "{metadata}");
+            let pages = pdf.get_pages();
+            let texts: Vec<String> =
+                pages.keys().map(|page| pdf.extract_text(&[*page]).unwrap()).collect();
+            let page_of = |words: &str| texts.iter().position(|it| it.contains(words)).unwrap();
+            let signatures = Clause::Signatures.heading().in_lang(lang);
+            let place = if lang == Lang::Sv { "Ort och datum" } else { "Place and date" };
+            assert_eq!(page_of(&format!("18. {signatures}")), page_of(place));
+            for annex in
+                [Clause::AnnexInstructions, Clause::AnnexMeasures, Clause::AnnexSubProcessors]
+            {
+                assert!(page_of(annex.heading().in_lang(lang)) > page_of(place), "{annex:?}");
+            }
+        }
+    }
 }
