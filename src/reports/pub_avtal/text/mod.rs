@@ -102,8 +102,8 @@ pub(super) fn days(n: u32, lang: Lang) -> String {
 pub(super) const BLANK: Text =
     Text { sv: "Blankett, att fyllas i av parterna", en: "Form, to be filled in by the parties" };
 pub(super) const DRAFT: Text = Text {
-    sv: "Utkast efter registren. Upprätta en version innan avtalet undertecknas.",
-    en: "Draft from the registers. Draw up a version before the agreement is signed.",
+    sv: "Utkast ur registren, inte att underteckna",
+    en: "Draft from the registers, not to be signed",
 };
 
 /// Which version it is, when it was drawn up, and when it was signed.
