@@ -9,6 +9,8 @@
 mod agreements;
 #[path = "pictures/consents.rs"]
 mod consents;
+#[path = "pictures/contracts.rs"]
+mod contracts;
 #[path = "pictures/mandates.rs"]
 mod mandates;
 #[path = "pictures/reconcile.rs"]

@@ -84,6 +84,8 @@ pub enum About {
     Mandate(Id<Mandate>),
     /// An agreement on personal data, such as for its cover sheet.
     Agreement(Id<Agreement>),
+    /// The company's own agreement with a customer, and the version of its text that was drawn up.
+    Contract(Id<Agreement>, Option<u32>),
 }
 
 impl About {
@@ -95,6 +97,7 @@ impl About {
             Self::Consent(id) => (Register::Consents, id.raw()),
             Self::Mandate(id) => (Register::Mandates, id.raw()),
             Self::Agreement(id) => (Register::Agreements, id.raw()),
+            Self::Contract(id, _) => (Register::Agreements, id.raw()),
             Self::Purpose(id, None) => (Register::ConsentTexts, id.raw()),
         };
         Some(Place::Register(register, Some(id)))

@@ -2,7 +2,9 @@
 
 use super::{
     Place, Screen,
-    agreements::{self, AgreementActs, AgreementChecklist, PersonAgreements, UsedSuppliers},
+    agreements::{
+        self, AgreementActs, AgreementChecklist, ContractPart, PersonAgreements, UsedSuppliers,
+    },
     consent_text::ConsentTextPane,
     consents::{self, PersonConsents},
     journal::JournalScreen,
@@ -26,7 +28,7 @@ use crate::registers::{
 type PersonParts = (PersonConsents, (PersonMandates, (PersonAgreements, PersonChannels)));
 
 /// What an agreement's record shows beside its facts.
-type AgreementParts = (AgreementActs, (AgreementChecklist, ()));
+type AgreementParts = (AgreementActs, (AgreementChecklist, ContractPart));
 
 /// The screen of a place, as it is when somebody comes there.
 pub(super) fn screen_of(place: Place) -> Box<dyn Screen> {

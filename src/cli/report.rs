@@ -54,6 +54,9 @@ fn demand(it: &args::Report) {
                 "the sheet needs --agreement NUMBER, or --person of whoever has only one",
             );
         }
+        Asks::Contract if it.agreement.is_none() && !it.blank => {
+            args::wrong_use("the agreement needs --agreement NUMBER-OR-NAME, or --blank");
+        }
         _ => {}
     }
 }
@@ -97,6 +100,11 @@ fn told(store: &Store, it: &args::Report, scope: Scope) -> Result<Scope> {
             let audience = if it.full { Audience::Office } else { Audience::Outside };
             Scope { agreement: agreement(store, it, person)?, audience, ..scope }
         }
+        Asks::Contract => {
+            let called = |typed: &String| agreement_called(store, typed);
+            let agreement = it.agreement.as_ref().map(called).transpose()?;
+            Scope { agreement, version: it.version, ..scope }
+        }
     })
 }
 
@@ -121,31 +129,38 @@ fn mandate(
     found.map(Some).ok_or(CliError::NoSuchMandate)
 }
 
-/// The agreement with the number that is given, its own or its record's, or else the only one with `person`.
+/// The agreement that is given, or else the only one with `person`.
 fn agreement(
     store: &Store,
     it: &args::Report,
     person: Option<Id<Person>>,
 ) -> Result<Option<Id<Agreement>>> {
-    let found: Vec<Id<Agreement>> = match (&it.agreement, person) {
-        (None, None) => return Ok(None),
-        (None, Some(person)) => {
-            store.agreements_with(person)?.into_iter().map(|(id, _)| id).collect()
-        }
-        (Some(typed), _) => {
-            let typed = typed.trim();
-            let id = typed.strip_prefix('#').and_then(|it| it.parse().ok()).map(Id::new);
-            let is_meant = |of: Id<Agreement>, it: &Agreement| {
-                id.map_or_else(|| it.number.trim().eq_ignore_ascii_case(typed), |id| id == of)
-            };
-            let all = store.agreements()?.into_iter();
-            all.filter(|(id, it)| is_meant(*id, it)).map(|(id, _)| id).collect()
-        }
-    };
-    match found.as_slice() {
-        [only] => Ok(Some(*only)),
-        _ => Err(CliError::NoSuchAgreement),
+    match (&it.agreement, person) {
+        (None, None) => Ok(None),
+        (Some(typed), _) => agreement_called(store, typed).map(Some),
+        (None, Some(person)) => match store.agreements_with(person)?.as_slice() {
+            [(only, _)] => Ok(Some(*only)),
+            _ => Err(CliError::NoSuchAgreement),
+        },
     }
+}
+
+/// The agreement with the number `typed`, else the only one with a counterparty of that name, else the one whose
+/// record has the number; numbers and names in any case of letters.
+fn agreement_called(store: &Store, typed: &str) -> Result<Id<Agreement>> {
+    let wanted = typed.trim().to_lowercase();
+    let names = store.counterparties()?;
+    let agreements = store.agreements()?;
+    let only = |found: Vec<Id<Agreement>>| if let [only] = *found { Some(only) } else { None };
+    let ids = || agreements.iter().map(|(id, _)| *id);
+    let has_number = |it: &Agreement| it.number.trim().to_lowercase() == wanted;
+    let numbered = agreements.iter().filter(|(_, it)| has_number(it)).map(|(id, _)| *id);
+    let is_with = |id: &Id<Agreement>| names.get(id).is_some_and(|it| it.to_lowercase() == wanted);
+    let record = wanted.trim_start_matches('#').parse().ok().map(Id::new);
+    only(numbered.collect())
+        .or_else(|| only(ids().filter(is_with).collect()))
+        .or_else(|| ids().find(|id| Some(*id) == record))
+        .ok_or(CliError::NoSuchAgreement)
 }
 
 /// The consent texts called by `names`, in any case of letters.

@@ -27,6 +27,12 @@ pub enum BuildError {
     /// A cover sheet without an agreement.
     #[error("no agreement is chosen for the cover sheet")]
     NoAgreement,
+    /// An agreement of the company's own with somebody who is no customer.
+    #[error("the agreement is not with a customer")]
+    NotACustomer,
+    /// A version of an agreement that was never drawn up.
+    #[error("there is no such version of the agreement")]
+    NoSuchVersion,
 }
 
 impl Explain for BuildError {
@@ -41,6 +47,8 @@ impl Explain for BuildError {
             Self::NoConsent => Message::new(lang, text::NO_CONSENT, text::CHOOSE_A_CONSENT),
             Self::NoMandate => Message::new(lang, text::NO_MANDATE, text::CHOOSE_A_MANDATE),
             Self::NoAgreement => Message::new(lang, text::NO_AGREEMENT, text::CHOOSE_AN_AGREEMENT),
+            Self::NotACustomer => Message::new(lang, text::NOT_A_CUSTOMER, text::CHOOSE_A_CUSTOMER),
+            Self::NoSuchVersion => Message::new(lang, text::NO_VERSION, text::DRAW_UP_A_VERSION),
         }
     }
 }

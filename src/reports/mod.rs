@@ -13,6 +13,7 @@ mod gap_list;
 mod mandates;
 mod named;
 mod person_event;
+pub mod pub_avtal;
 mod recipients;
 mod sender;
 mod summary;
@@ -74,6 +75,8 @@ pub enum ReportKind {
     Bitradesregister,
     /// Every place outside the EU/EEA, or the proof that there is none (GDPR 44; R-62).
     Overforingar,
+    /// The company's own agreement with a customer whose data it processes (GDPR 28.3; R-63).
+    PubAvtal,
 }
 
 impl ReportKind {
@@ -100,6 +103,7 @@ impl ReportKind {
             Self::Makuleringsprotokoll => Asks::Shredding,
             Self::Bitradesprovning => Asks::Agreement,
             Self::Underbitraden | Self::Bitradesregister => Asks::Agreements,
+            Self::PubAvtal => Asks::Contract,
             Self::Behandlingsregister
             | Self::Sammanstallning
             | Self::Brister
@@ -142,6 +146,8 @@ pub enum Asks {
     Agreement,
     /// One agreement, if not all of them, and who reads it.
     Agreements,
+    /// An agreement with a customer and a version of its text, if it is not to be blank.
+    Contract,
 }
 
 /// Who is going to read a list.
@@ -193,11 +199,14 @@ pub struct Scope {
     pub drawn_on: DrawnOn,
     /// For [`ReportKind::Makuleringsprotokoll`] without a mandate: the first day of the period.
     pub since: Option<Date>,
-    /// For [`ReportKind::Bitradesprovning`], [`ReportKind::Underbitraden`] and
-    /// [`ReportKind::Bitradesregister`]: the agreement; `None` in the latter two for all of them.
+    /// For [`ReportKind::Bitradesprovning`], [`ReportKind::Underbitraden`], [`ReportKind::Bitradesregister`] and
+    /// [`ReportKind::PubAvtal`]: the agreement; `None` for all of them, and for a blank PUB-avtal.
     pub agreement: Option<Id<Agreement>>,
     /// For [`ReportKind::Underbitraden`] and [`ReportKind::Bitradesregister`]: who reads it.
     pub audience: Audience,
+    /// For [`ReportKind::PubAvtal`]: the version that was drawn up, in its own language; `None` for what the
+    /// registers say now.
+    pub version: Option<u32>,
 }
 
 impl Scope {
@@ -217,6 +226,7 @@ impl Scope {
             since: None,
             agreement: None,
             audience: Audience::Outside,
+            version: None,
         }
     }
 }
@@ -244,5 +254,6 @@ pub fn build(store: &Store, scope: &Scope) -> Result<Document, BuildError> {
         ReportKind::Underbitraden => Ok(agreements::chain::build(store, scope)?),
         ReportKind::Bitradesregister => Ok(agreements::on_behalf::build(store, scope)?),
         ReportKind::Overforingar => Ok(transfers::build(store, scope)?),
+        ReportKind::PubAvtal => pub_avtal::build(store, scope),
     }
 }

@@ -42,6 +42,22 @@ pub(super) fn plain(name: &str) -> String {
     };
     name.chars().map(letter).collect()
 }
+pub(super) const NOT_A_CUSTOMER: Text = Text {
+    sv: "Avtalet är inte med en kund, så ert eget PUB-avtal kan inte upprättas.",
+    en: "The agreement is not with a customer, so no agreement of your own can be drawn up.",
+};
+pub(super) const CHOOSE_A_CUSTOMER: Text = Text {
+    sv: "Välj ett avtal där ni är biträde, eller ändra er roll i avtalet.",
+    en: "Choose an agreement in which you are the processor, or change your role in it.",
+};
+pub(super) const NO_VERSION: Text = Text {
+    sv: "Den versionen av avtalet har inte upprättats.",
+    en: "That version of the agreement has not been drawn up.",
+};
+pub(super) const DRAW_UP_A_VERSION: Text = Text {
+    sv: "Välj en annan version, eller upprätta en ny på avtalet.",
+    en: "Choose another version, or draw up a new one at the agreement.",
+};
 
 /// The purposes that nobody may be asked about on the day.
 pub(super) fn not_in_use(names: &[String], lang: Lang) -> String {
@@ -62,6 +78,7 @@ impl Choice for ReportKind {
         Self::Medgivanden,
         Self::Autogirobesked,
         Self::Makuleringsprotokoll,
+        Self::PubAvtal,
         Self::Behandlingsregister,
         Self::Sammanstallning,
         Self::Bitradesavtal,
@@ -104,6 +121,9 @@ impl Choice for ReportKind {
             Self::Overforingar => {
                 Text { sv: "Överföringar utanför EU/EES", en: "Transfers outside the EU/EEA" }
             }
+            Self::PubAvtal => {
+                Text { sv: "PUB-avtal med en kund", en: "Processing agreement with a customer" }
+            }
         }
     }
 }
@@ -126,6 +146,7 @@ pub(super) const fn name(kind: ReportKind) -> &'static str {
         ReportKind::Underbitraden => "underbitraden",
         ReportKind::Bitradesregister => "bitradesregister",
         ReportKind::Overforingar => "overforingar",
+        ReportKind::PubAvtal => "pub-avtal",
     }
 }
 
@@ -148,6 +169,7 @@ pub(super) const fn initials(kind: ReportKind) -> &'static str {
         ReportKind::Underbitraden => "UB",
         ReportKind::Bitradesregister => "BT",
         ReportKind::Overforingar => "OF",
+        ReportKind::PubAvtal => "PUB",
     }
 }
 
@@ -216,6 +238,10 @@ pub(super) const fn about(kind: ReportKind) -> Text {
         ReportKind::Overforingar => Text {
             sv: "Varje plats utanför EU/EES med stöd och brister, eller beviset att det inte finns någon.",
             en: "Every place outside the EU/EEA with ground and faults, or the proof that there is none.",
+        },
+        ReportKind::PubAvtal => Text {
+            sv: "Ert eget personuppgiftsbiträdesavtal att underteckna, ifyllt ur registren eller tomt (artikel 28.3).",
+            en: "Your own data processing agreement to be signed, made out from the registers or blank (Article 28.3).",
         },
     }
 }

@@ -2,13 +2,14 @@
 #![expect(clippy::unwrap_used, reason = "what a test prepares may fail it")]
 
 mod activities;
-mod agreements;
 mod agreement_papers;
+mod agreements;
 mod consent_papers;
 mod consent_texts;
 mod consents;
 mod consents_due;
 mod consents_many;
+mod contracts;
 mod import;
 mod journal;
 mod mandate_files;

@@ -4,6 +4,7 @@ mod acts;
 mod begun;
 mod checking;
 mod checklist;
+mod contract;
 mod of_person;
 mod text;
 mod uncovered;
@@ -11,8 +12,8 @@ mod uncovered;
 use egui::Ui;
 
 pub(super) use self::{
-    acts::AgreementActs, checklist::AgreementChecklist, of_person::PersonAgreements,
-    uncovered::UsedSuppliers,
+    acts::AgreementActs, checklist::AgreementChecklist, contract::ContractPart,
+    of_person::PersonAgreements, uncovered::UsedSuppliers,
 };
 use super::{
     Begun, Context, Place, Screen,

@@ -3,6 +3,7 @@
 mod agreement;
 mod choice;
 mod consent;
+mod contract;
 mod loose;
 mod mandate;
 mod output;
@@ -17,8 +18,8 @@ use std::{sync::Arc, thread};
 use egui::{ScrollArea, Ui, UiBuilder, pos2};
 
 use self::{
-    agreement::AgreementChoice, choice::Choices, consent::ConsentChoice, mandate::MandateChoice,
-    output::Output, pages::Pages, purposes::Purposes, subject::Subject,
+    agreement::AgreementChoice, choice::Choices, consent::ConsentChoice, contract::ContractChoice,
+    mandate::MandateChoice, output::Output, pages::Pages, purposes::Purposes, subject::Subject,
 };
 pub use self::{loose::LoosePaper, papers::Papers};
 use super::{About, Command, Context, Place, Screen};
@@ -46,6 +47,7 @@ pub struct ReportsScreen {
     consent: ConsentChoice,
     mandate: MandateChoice,
     agreement: AgreementChoice,
+    contract: ContractChoice,
     asked: Option<(Scope, u64)>,
     stage: Stage,
     output: Output,
@@ -86,6 +88,7 @@ impl ReportsScreen {
             consent: ConsentChoice::preset(about),
             mandate: MandateChoice::preset(about),
             agreement: AgreementChoice::preset(about),
+            contract: ContractChoice::preset(about),
             asked: None,
             stage: Stage::Choosing,
             output: Output::default(),
@@ -111,6 +114,7 @@ impl ReportsScreen {
                 self.mandate.told(Scope { person: self.subject.person(), ..scope })
             }
             Asks::Agreement | Asks::Agreements => self.agreement.told(scope, self.subject.person()),
+            Asks::Contract => self.contract.told(Scope { person: self.subject.person(), ..scope }),
         }
     }
 
@@ -133,6 +137,13 @@ impl ReportsScreen {
         {
             self.subject.is_of(counterparty);
         }
+        if let Some(id) = self.contract.asked_for()
+            && let Some(Some(agreement)) = cx.read(|store| store.get(id))
+            && let Some(customer) = agreement.counterparty
+        {
+            self.subject.is_of(customer);
+        }
+        self.contract.refresh(cx, self.subject.person());
         self.consent.refresh(cx, self.subject.person());
         self.mandate.refresh(cx, self.subject.person(), self.choices.kind.asks());
         self.agreement.refresh(cx, self.subject.person(), self.choices.kind);
@@ -217,6 +228,7 @@ impl ReportsScreen {
             Asks::Consent => self.consent.ui(ui, cx),
             Asks::MandateForm | Asks::Mandate | Asks::Shredding => self.mandate.ui(ui, cx, asks),
             Asks::Agreement | Asks::Agreements => self.agreement.ui(ui, cx, asks),
+            Asks::Contract => self.contract.ui(ui, cx.lang),
             Asks::Nothing | Asks::Person | Asks::Purposes => {}
         }
         self.choices.edition_ui(ui, cx.lang);

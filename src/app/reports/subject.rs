@@ -47,6 +47,7 @@ impl Subject {
             | About::Consent(_)
             | About::Mandate(_)
             | About::Agreement(_)
+            | About::Contract(..)
             | About::Purpose(_, None) => Chosen::Undecided,
         };
         Self { chosen, ..Self::default() }

@@ -2,6 +2,8 @@
 
 use std::path::Path;
 
+use jiff::civil::Date;
+
 use crate::{
     autogiro::Drawn as DrawnOn,
     core::{Lang, Text},
@@ -68,6 +70,28 @@ pub(super) fn agreement(number: &str, role: &str, state: &str) -> String {
     format!("{} – {state}", known_by.join(", ")).trim_start_matches(" – ").to_owned()
 }
 
+pub(super) const WHICH_AGREEMENT: Text = Text { sv: "Vilket avtal?", en: "Which agreement?" };
+pub(super) const NO_CUSTOMER_AGREEMENTS: Text = Text {
+    sv: "Det finns inget avtal där ni är biträde åt kunden.",
+    en: "There is no agreement in which you are the customer's processor.",
+};
+pub(super) const VERSION: Text = Text { sv: "Vilken version?", en: "Which version?" };
+pub(super) const AS_OF_NOW: Text =
+    Text { sv: "Utkast: som registren säger nu", en: "Draft: as the registers say now" };
+
+/// "Version 2, upprättad 2026-11-22, undertecknad 2026-11-23".
+pub(super) fn version(number: u32, drawn_up: Date, signed: Option<Date>, lang: Lang) -> String {
+    let told = match lang {
+        Lang::Sv => format!("Version {number}, upprättad {drawn_up}"),
+        Lang::En => format!("Version {number}, drawn up {drawn_up}"),
+    };
+    match (signed, lang) {
+        (None, _) => told,
+        (Some(day), Lang::Sv) => format!("{told}, undertecknad {day}"),
+        (Some(day), Lang::En) => format!("{told}, signed {day}"),
+    }
+}
+
 /// What is asked about the person.
 pub(super) const fn person(asks: Asks) -> Text {
     match asks {
@@ -81,6 +105,10 @@ pub(super) const fn person(asks: Asks) -> Text {
             en: "Make it out for a payer (if you like)",
         },
         Asks::Mandate => Text { sv: "Vems medgivande?", en: "Whose mandate?" },
+        Asks::Contract => Text {
+            sv: "Fyll i för en kund (om du vill)",
+            en: "Make it out for a customer (if you like)",
+        },
         Asks::Shredding => {
             Text { sv: "Ett enda medgivande (om du vill)", en: "A single mandate (if you like)" }
         }
@@ -138,6 +166,13 @@ pub(super) const fn still_to_choose(asks: Asks) -> (Text, Text) {
             Text {
                 sv: "Sök motparten till vänster och välj avtalet. Sidorna visas här.",
                 en: "Find the counterparty to the left and choose the agreement. The pages show here.",
+            },
+        ),
+        Asks::Contract => (
+            Text { sv: "Vilket avtal gäller det?", en: "Which agreement is it?" },
+            Text {
+                sv: "Välj kundens avtal till vänster. Sidorna visas här.",
+                en: "Choose the customer's agreement to the left. The pages show here.",
             },
         ),
         _ => (

@@ -19,8 +19,8 @@ pub(in crate::cli) const NO_SUCH_AGREEMENT: Text = Text {
     en: "There is no such agreement, or there are several.",
 };
 pub(in crate::cli) const NAME_THE_AGREEMENT: Text = Text {
-    sv: "Ange --agreement med avtalets nummer, eller postens såsom '#17', eller --person för den som har ett enda.",
-    en: "Give --agreement with its number, or its record's such as '#17', or --person of whoever has only one.",
+    sv: "Ange --agreement med avtalets nummer, motpartens namn eller postens nummer, såsom '#17', eller --person för den som har ett enda.",
+    en: "Give --agreement with its number, the counterparty's name or its record's number, such as '#17', or --person of whoever has only one.",
 };
 pub(in crate::cli) const NOBODY_CALLED: Text =
     Text { sv: "Ingen i registret har det numret.", en: "Nobody in the register has that number." };

@@ -28,7 +28,7 @@ pub use letters::{Change, Letter};
 pub use list::{AgreementFilter, AgreementRow, AgreementScope};
 pub use parts::{
     About, AtEnd, Contacts, CustomerAnswer, Engaged, Instructions, Leaving, StaffAccess, Template,
-    Told,
+    Told, USUAL_OBJECTION_DAYS,
 };
 pub use role::{Direction, OurRole};
 pub use standing::{AgreementState, Stage};
@@ -92,6 +92,9 @@ pub struct Agreement {
     pub staff: Stated<StaffAccess>,
     /// What becomes of the data when it ends (GDPR 28.3 g).
     pub leaving: Leaving,
+    /// How many days before a change of processor the controller is told, as the parties have agreed: the law
+    /// says no number (GDPR 28.2). 0 for the usual.
+    pub objection_days: u32,
     /// What the customer has been told of other processors (GDPR 28.2).
     pub told: Vec<Told>,
     /// The systems that it covers.
@@ -150,6 +153,7 @@ pub enum AgreementField {
     LeftOn,
     LeftBy,
     LeftHow,
+    ObjectionDays,
     Told,
     Systems,
     Activities,
@@ -162,6 +166,11 @@ impl Agreement {
     /// An agreement with `counterparty`, before anything else is known.
     pub fn with(counterparty: Id<Person>, role: OurRole) -> Self {
         Self { counterparty: Some(counterparty), role: Some(role), ..Self::default() }
+    }
+
+    /// How many days before a change of processor the controller is told (GDPR 28.2).
+    pub fn days_to_object(&self) -> u32 {
+        if self.objection_days == 0 { USUAL_OBJECTION_DAYS } else { self.objection_days }
     }
 
     /// Whether they process for the company, or the company for them.
@@ -193,10 +202,12 @@ impl Record for Agreement {
         let Self { counterparty: _, role, number, template, version, stage, signed_on, .. } = self;
         let Self { signed_by_us, signed_by_them, valid_from, valid_to, notice_months, .. } = self;
         let Self { notice_on, ended_on, review_on, paper, about, instructions, .. } = self;
-        let Self { checklist, places, contacts, categories, staff, leaving, told, .. } = self;
+        let Self { checklist, places, contacts, categories, staff, leaving, .. } = self;
+        let Self { objection_days, told, .. } = self;
         let Self { systems: _, activities: _, measures: _, suppliers: _, note, .. } = self;
         let notice = text::months(*notice_months, lang);
         let days = text::days(leaving.within_days, lang);
+        let objection = text::days(*objection_days, lang);
         let mut facts = vec![
             (F::Role, chosen(*role, lang)),
             (F::Number, number.into()),
@@ -234,6 +245,7 @@ impl Record for Agreement {
             (F::LeftOn, (&leaving.done_on).into()),
             (F::LeftBy, (&leaving.done_by).into()),
             (F::LeftHow, (&leaving.how).into()),
+            (F::ObjectionDays, (&objection).into()),
             (F::Told, told.iter().map(|it| it.line(lang)).collect::<Vec<_>>().into()),
             (F::Note, note.into()),
         ]);

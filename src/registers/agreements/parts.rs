@@ -9,6 +9,10 @@ use crate::{
     registers::{agreements::Agreement, sub_processors::SubProcessor},
 };
 
+/// How many days before a change of processor the program proposes that the controller is told. The parties
+/// agree on it: the law says no number (GDPR 28.2).
+pub const USUAL_OBJECTION_DAYS: u32 = 30;
+
 /// What an agreement was written on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

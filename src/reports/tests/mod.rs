@@ -3,6 +3,7 @@
 mod agreement_papers;
 mod agreements;
 mod consents;
+mod contracts;
 mod mandate_papers;
 mod mandates;
 mod reconciled;
@@ -32,9 +33,12 @@ const NUMBER: &str = "19811228-9874";
 fn scope(kind: ReportKind, lang: Lang) -> Scope {
     let scope = Scope::new(kind, lang, TODAY);
     match kind.asks() {
-        Asks::Nothing | Asks::Purposes | Asks::MandateForm | Asks::Shredding | Asks::Agreements => {
-            scope
-        }
+        Asks::Nothing
+        | Asks::Purposes
+        | Asks::MandateForm
+        | Asks::Shredding
+        | Asks::Agreements
+        | Asks::Contract => scope,
         Asks::Agreement => Scope { agreement: Some(agreements::LEDGER), ..scope },
         Asks::Person => Scope { person: Some(ASA), ..scope },
         Asks::Form => Scope { purposes: vec![consents::LETTERS], ..scope },
@@ -66,6 +70,10 @@ fn all() -> Vec<(String, Document)> {
         let variants = variants.chain(agreements::variants(lang));
         for (name, scope) in variants {
             documents.push((format!("{name}-{ending}"), build(&store, &scope).unwrap()));
+        }
+        for (name, scope) in contracts::variants(lang) {
+            let document = build(&contracts::store(), &scope).unwrap();
+            documents.push((format!("{name}-{ending}"), document));
         }
     }
     documents

@@ -69,6 +69,10 @@ impl Field for AgreementField {
             }
             Self::LeftBy => Text { sv: "Av vem", en: "By whom" },
             Self::LeftHow => Text { sv: "Hur", en: "How" },
+            Self::ObjectionDays => Text {
+                sv: "Dagar att invända mot underbiträden",
+                en: "Days to object to sub-processors",
+            },
             Self::Told => Text {
                 sv: "Besked till kunden om underbiträden",
                 en: "Letters to the customer on sub-processors",
@@ -129,6 +133,10 @@ impl Field for AgreementField {
             Self::AtEnd => Text {
                 sv: "Den ansvariga väljer (artikel 28.3 g). När avtalet har en sista dag kommer uppgiften upp i Översikt.",
                 en: "The controller chooses (Article 28.3 g). Once the agreement has a last day the task comes up in the overview.",
+            },
+            Self::ObjectionDays => Text {
+                sv: "Så långt i förväg får kunden veta om ett nytt underbiträde. Parterna kommer överens om tiden; lagen anger ingen (artikel 28.2). Vanligt är 30.",
+                en: "So long beforehand the customer is told of a new sub-processor. The parties agree on the time; the law gives none (Article 28.2). Usual is 30.",
             },
             Self::Suppliers => Text {
                 sv: "Ändras de ska kunden få veta det i förväg (artikel 28.2). Breven kommer upp i Översikt.",
