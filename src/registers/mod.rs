@@ -23,6 +23,7 @@ pub mod months;
 pub mod paper;
 pub mod past;
 pub mod persons;
+mod places;
 pub mod processing;
 pub mod recordings;
 mod register;

@@ -102,6 +102,11 @@ impl<R: Kept, X: Extra<R>> Pane<R> for RecordPane<R, X> {
 }
 
 impl<R: Kept, X: Extra<R>> RecordPane<R, X> {
+    /// A form with what is known already; it counts as unsaved once more is written.
+    pub fn drafting(draft: R) -> Self {
+        Self { saved: draft.clone(), draft: Some(draft), ..Self::beginning(()) }
+    }
+
     /// What the register adds.
     pub fn extra(&mut self) -> &mut X {
         &mut self.extra
@@ -295,8 +300,13 @@ impl<R: Kept, X: Extra<R>> RecordPane<R, X> {
             None => {}
         }
         form.refuse(&mut self.refused);
-        let context =
-            FormContext { lang: cx.lang, today: cx.today, names: cx.names, store: cx.store };
+        let context = FormContext {
+            lang: cx.lang,
+            today: cx.today,
+            record: self.id.map(Id::raw),
+            names: cx.names,
+            store: cx.store,
+        };
         R::form_ui(&mut form, draft, context);
         self.is_half_typed = form.is_half_typed();
         form.is_savable()

@@ -11,6 +11,7 @@ mod parts;
 mod role;
 mod standing;
 mod store;
+mod telling;
 #[cfg(test)]
 mod tests;
 pub mod text;
@@ -24,16 +25,17 @@ pub use covered::Uncovered;
 pub use letters::{Change, Letter};
 pub use list::{AgreementFilter, AgreementRow, AgreementScope};
 pub use parts::{
-    About, AtEnd, Contacts, CustomerAnswer, Engaged, Instructions, Leaving, StaffAccess, Template,
-    Told,
+    About, AtEnd, Contacts, CustomerAnswer, Engaged, Instructions, Leaving, Settled, StaffAccess,
+    Template, Told,
 };
 pub use role::{Direction, OurRole};
 pub use standing::{AgreementState, Stage};
+pub use telling::{Answered, TellingFault};
 pub use transfers::{HeldAt, NoTransfers, PlaceHeld};
 
 use super::{
     data_place::DataPlace, measures::Measure, paper::Paper, persons::Person, processing::Activity,
-    systems::System,
+    sub_processors::Authorisation, systems::System,
 };
 use crate::core::{Choice, Fact, Gap, Id, Lang, Record, Stated, Value};
 
@@ -83,6 +85,10 @@ pub struct Agreement {
     pub places: Vec<DataPlace>,
     /// Whom to reach at the counterparty.
     pub contacts: Contacts,
+    /// On what the processor may engage others (GDPR 28.2).
+    pub authorisation: Option<Authorisation>,
+    /// Within how many days of a notice the controller may object to another processor; 0 where none are agreed.
+    pub object_days: u32,
     /// The categories of processing that are done for the customer (GDPR 30.2 b).
     pub categories: Vec<String>,
     /// Which of the company's staff may see the customer's data; "none" counts.
@@ -140,6 +146,8 @@ pub enum AgreementField {
     IncidentContact,
     DataProtectionOfficer,
     Representative,
+    Authorisation,
+    ObjectDays,
     Categories,
     Staff,
     AtEnd,
@@ -191,9 +199,11 @@ impl Record for Agreement {
         let Self { signed_by_us, signed_by_them, valid_from, valid_to, notice_months, .. } = self;
         let Self { notice_on, ended_on, review_on, paper, about, instructions, .. } = self;
         let Self { checklist, places, contacts, categories, staff, leaving, told, .. } = self;
+        let Self { authorisation, object_days, .. } = self;
         let Self { systems: _, activities: _, measures: _, suppliers: _, note, .. } = self;
         let notice = text::months(*notice_months, lang);
         let days = text::days(leaving.within_days, lang);
+        let object_days = text::days(*object_days, lang);
         let mut facts = vec![
             (F::Role, chosen(*role, lang)),
             (F::Number, number.into()),
@@ -224,6 +234,8 @@ impl Record for Agreement {
             (F::IncidentContact, (&contacts.incidents).into()),
             (F::DataProtectionOfficer, (&contacts.data_protection_officer).into()),
             (F::Representative, (&contacts.representative).into()),
+            (F::Authorisation, chosen(*authorisation, lang)),
+            (F::ObjectDays, (&object_days).into()),
             (F::Categories, categories.clone().into()),
             (F::Staff, text::staff(staff, lang)),
             (F::AtEnd, chosen(leaving.choice, lang)),

@@ -164,6 +164,7 @@ fn r_60_a_change_of_processor_reaches_the_customers_it_concerns_and_no_others() 
         object_by: None,
         answer: None,
         answered_on: None,
+        settled: None,
     });
     store.save(&by(), concerned, &customer).unwrap();
     assert!(store.letters_to_send(TODAY).unwrap().is_empty());
