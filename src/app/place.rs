@@ -5,7 +5,8 @@ use egui::{Context, Key, KeyboardShortcut, Modifiers};
 use crate::{
     core::Id,
     registers::{
-        Register, consent_texts::ConsentText, consents::Consent, mandates::Mandate, persons::Person,
+        Register, agreements::Agreement, consent_texts::ConsentText, consents::Consent,
+        mandates::Mandate, persons::Person, sub_processors::SubProcessor,
     },
     reports::ReportKind,
 };
@@ -24,6 +25,8 @@ pub enum Place {
     LogConsent(Option<Id<Person>>),
     /// A new mandate, of a person where that is known.
     NewMandate(Option<Id<Person>>),
+    /// A new sub-processor below an agreement, and below one that engages it.
+    NewSubProcessor(Id<Agreement>, Option<Id<SubProcessor>>),
     /// The reports, the one chosen and what it is about.
     Reports(ReportKind, About),
     /// The latest events of the journal.
@@ -46,7 +49,8 @@ impl Place {
                 Register::SubProcessors | Register::Contracts | Register::Countries,
                 _,
             )
-            | Self::New(Register::SubProcessors) => Some(Register::Agreements),
+            | Self::New(Register::SubProcessors)
+            | Self::NewSubProcessor(..) => Some(Register::Agreements),
             Self::Register(register, _) | Self::New(register) => Some(register),
             _ => None,
         }
@@ -67,6 +71,8 @@ pub enum About {
     Purpose(Id<ConsentText>, Option<Id<Person>>),
     /// An autogiro mandate, such as for its form.
     Mandate(Id<Mandate>),
+    /// An agreement, such as for the letter to its customer.
+    Agreement(Id<Agreement>),
 }
 
 impl About {
@@ -77,6 +83,7 @@ impl About {
             Self::Person(id) | Self::Purpose(_, Some(id)) => (Register::Persons, id.raw()),
             Self::Consent(id) => (Register::Consents, id.raw()),
             Self::Mandate(id) => (Register::Mandates, id.raw()),
+            Self::Agreement(id) => (Register::Agreements, id.raw()),
             Self::Purpose(id, None) => (Register::ConsentTexts, id.raw()),
         };
         Some(Place::Register(register, Some(id)))

@@ -2,6 +2,7 @@
 
 use super::{
     Place, Screen,
+    agreements::{AgreementLetters, AgreementTree},
     consent_text::ConsentTextPane,
     consents::{self, PersonConsents},
     journal::JournalScreen,
@@ -14,11 +15,11 @@ use super::{
     reports::ReportsScreen,
     settings::SettingsScreen,
     setup::SetupScreen,
+    sub_processors,
 };
 use crate::registers::{
     Register, consent_texts::ConsentText, desk::Kept, group_companies::GroupCompany,
-    mailing::MailingGroup, measures::Measure, processing::Activity, sub_processors::SubProcessor,
-    systems::System,
+    mailing::MailingGroup, measures::Measure, processing::Activity, systems::System,
 };
 
 /// The screen of a place, as it is when somebody comes there.
@@ -33,6 +34,9 @@ pub(super) fn screen_of(place: Place) -> Box<dyn Screen> {
         }
         Place::LogConsent(person) => Box::new(consents::logging(person)),
         Place::NewMandate(payer) => Box::new(mandates::writing(payer)),
+        Place::NewSubProcessor(agreement, parent) => {
+            Box::new(sub_processors::adding(agreement, parent))
+        }
         Place::Reports(kind, about) => Box::new(ReportsScreen::new(kind, about)),
         Place::Journal => Box::new(JournalScreen::default()),
         Place::Settings => Box::new(SettingsScreen::default()),
@@ -48,8 +52,10 @@ fn register_screen(register: Register, open: Option<i64>) -> Box<dyn Screen> {
         ),
         Register::Activities => records(ShortList::<Activity>::default(), open),
         Register::Recordings => records(RecordingList::default(), open),
-        Register::Agreements => records(AgreementList::default(), open),
-        Register::SubProcessors => records(ShortList::<SubProcessor>::default(), open),
+        Register::Agreements => {
+            records_with::<_, (AgreementTree, AgreementLetters)>(AgreementList::default(), open)
+        }
+        Register::SubProcessors => Box::new(sub_processors::screen(open)),
         Register::Disclosures => records(DisclosureList::default(), open),
         Register::Systems => records(ShortList::<System>::default(), open),
         Register::Measures => records(ShortList::<Measure>::default(), open),

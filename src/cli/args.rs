@@ -111,7 +111,8 @@ pub(super) struct Demo {
 #[derive(Debug, Args)]
 pub(super) struct Report {
     /// Which report: registerutdrag, samtyckesblankett, samtyckeskvitto, samtycken, autogiroanmalan,
-    /// medgivanden, autogirobesked, makuleringsprotokoll, behandlingsregister, sammanstallning, brister.
+    /// medgivanden, autogirobesked, makuleringsprotokoll, underbitradesbesked, behandlingsregister,
+    /// sammanstallning, brister.
     #[arg(value_parser = report_kind)]
     pub kind: ReportKind,
     /// The binder to read.
@@ -136,6 +137,9 @@ pub(super) struct Report {
     /// such as '#17'.
     #[arg(long, value_name = "ID")]
     pub mandate: Option<String>,
+    /// For underbitradesbesked: the customer's agreement, by its record's number, such as '#17'.
+    #[arg(long, value_name = "ID")]
+    pub agreement: Option<String>,
     /// For autogiroanmalan without a mandate: a form to pay from a bankgiro instead of an account.
     #[arg(long)]
     pub bankgiro: bool,

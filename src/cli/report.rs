@@ -9,7 +9,9 @@ use crate::{
     autogiro::Drawn as DrawnOn,
     binder::files,
     core::{Id, Progress},
-    registers::{consent_texts::ConsentText, mandates::Mandate, persons::Person},
+    registers::{
+        agreements::Agreement, consent_texts::ConsentText, mandates::Mandate, persons::Person,
+    },
     report::{Format, render},
     reports::{Asks, Scope, Signer, build},
     store::{Store, Stored},
@@ -46,6 +48,11 @@ fn demand(it: &args::Report) {
         }
         Asks::Mandate if it.mandate.is_none() && it.person.is_none() => {
             args::wrong_use("the letter needs --mandate ID, or --person of whoever has only one");
+        }
+        Asks::Customer if it.agreement.is_none() && it.person.is_none() => {
+            args::wrong_use(
+                "the letter needs --agreement ID, or --person of a customer with only one",
+            );
         }
         _ => {}
     }
@@ -85,6 +92,10 @@ fn told(store: &Store, it: &args::Report, scope: Scope) -> Result<Scope> {
             let drawn_on = if it.bankgiro { DrawnOn::OnBankgiro } else { DrawnOn::OnAccount };
             Scope { person, mandate, drawn_on, since: it.since, ..scope }
         }
+        Asks::Customer => {
+            let person = it.person.as_ref().map(known).transpose()?;
+            Scope { agreement: Some(agreement(store, it, person)?), ..scope }
+        }
     })
 }
 
@@ -107,6 +118,28 @@ fn mandate(
         },
     };
     found.map(Some).ok_or(CliError::NoSuchMandate)
+}
+
+/// The agreement whose record has the number that is given, or else the only one with `person` as the customer.
+fn agreement(
+    store: &Store,
+    it: &args::Report,
+    person: Option<Id<Person>>,
+) -> Result<Id<Agreement>> {
+    let found = match (&it.agreement, person) {
+        (Some(typed), _) => {
+            let number = typed.trim().trim_start_matches('#').parse();
+            let id = Id::new(number.map_err(|_| CliError::NoSuchAgreement)?);
+            store.get::<Agreement>(id)?.map(|_| id)
+        }
+        (None, Some(person)) => {
+            let mut with = store.agreements_with(person)?;
+            with.retain(|(_, it)| it.is_with_customer());
+            if let [(only, _)] = with.as_slice() { Some(*only) } else { None }
+        }
+        (None, None) => None,
+    };
+    found.ok_or(CliError::NoSuchAgreement)
 }
 
 /// The consent texts called by `names`, in any case of letters.

@@ -24,6 +24,15 @@ pub enum BuildError {
     /// A letter without a mandate.
     #[error("no mandate is chosen for the letter")]
     NoMandate,
+    /// A letter without a customer's agreement.
+    #[error("no agreement is chosen for the letter")]
+    NoAgreement,
+    /// A letter about the agreement with a supplier.
+    #[error("the agreement is with a supplier")]
+    NotACustomer,
+    /// A letter to a customer who has been told everything.
+    #[error("there is nothing to tell the customer")]
+    NothingToTell,
 }
 
 impl Explain for BuildError {
@@ -37,6 +46,9 @@ impl Explain for BuildError {
             },
             Self::NoConsent => Message::new(lang, text::NO_CONSENT, text::CHOOSE_A_CONSENT),
             Self::NoMandate => Message::new(lang, text::NO_MANDATE, text::CHOOSE_A_MANDATE),
+            Self::NoAgreement => Message::new(lang, text::NO_AGREEMENT, text::CHOOSE_A_CUSTOMER),
+            Self::NotACustomer => Message::new(lang, text::NOT_A_CUSTOMER, text::CHOOSE_A_CUSTOMER),
+            Self::NothingToTell => Message::new(lang, text::NOTHING_TO_TELL, text::COME_BACK),
         }
     }
 }

@@ -10,6 +10,7 @@ mod extract;
 mod gap_list;
 mod mandates;
 mod person_event;
+mod processor_letter;
 mod recipients;
 mod sender;
 mod summary;
@@ -24,7 +25,8 @@ use crate::{
     autogiro::Drawn as DrawnOn,
     core::{Choice, Id, Lang, Text},
     registers::{
-        consent_texts::ConsentText, consents::Consent, mandates::Mandate, persons::Person,
+        agreements::Agreement, consent_texts::ConsentText, consents::Consent, mandates::Mandate,
+        persons::Person,
     },
     report::Document,
     store::Store,
@@ -59,6 +61,8 @@ pub enum ReportKind {
     Autogirobesked,
     /// The record that a paper form was shredded, or all those of a period.
     Makuleringsprotokoll,
+    /// The letter to a customer about a processor that begins or ends (GDPR 28.2; R-60).
+    Underbitradesbesked,
 }
 
 impl ReportKind {
@@ -82,6 +86,7 @@ impl ReportKind {
             Self::Autogiroanmalan => Asks::MandateForm,
             Self::Autogirobesked => Asks::Mandate,
             Self::Makuleringsprotokoll => Asks::Shredding,
+            Self::Underbitradesbesked => Asks::Customer,
             Self::Behandlingsregister
             | Self::Sammanstallning
             | Self::Brister
@@ -118,6 +123,8 @@ pub enum Asks {
     Mandate,
     /// One mandate, or the first day of a period.
     Shredding,
+    /// The agreement with one customer.
+    Customer,
 }
 
 /// Who signs a consent form.
@@ -159,6 +166,8 @@ pub struct Scope {
     pub drawn_on: DrawnOn,
     /// For [`ReportKind::Makuleringsprotokoll`] without a mandate: the first day of the period.
     pub since: Option<Date>,
+    /// For [`ReportKind::Underbitradesbesked`]: the customer's agreement.
+    pub agreement: Option<Id<Agreement>>,
 }
 
 impl Scope {
@@ -176,6 +185,7 @@ impl Scope {
             mandate: None,
             drawn_on: DrawnOn::OnAccount,
             since: None,
+            agreement: None,
         }
     }
 }
@@ -198,5 +208,6 @@ pub fn build(store: &Store, scope: &Scope) -> Result<Document, BuildError> {
         ReportKind::Medgivanden => Ok(mandates::list::build(store, scope)?),
         ReportKind::Autogirobesked => mandates::letter::build(store, scope),
         ReportKind::Makuleringsprotokoll => Ok(mandates::shredding::build(store, scope)?),
+        ReportKind::Underbitradesbesked => processor_letter::build(store, scope),
     }
 }

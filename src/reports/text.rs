@@ -27,6 +27,23 @@ pub(super) const NO_MANDATE: Text =
 pub(super) const CHOOSE_A_MANDATE: Text =
     Text { sv: "Välj betalare och medgivande.", en: "Choose a payer and a mandate." };
 
+pub(super) const NO_AGREEMENT: Text =
+    Text { sv: "Brevet gäller ingen kund än.", en: "The letter is about no customer yet." };
+pub(super) const CHOOSE_A_CUSTOMER: Text =
+    Text { sv: "Välj kund och avtal.", en: "Choose a customer and an agreement." };
+pub(super) const NOT_A_CUSTOMER: Text = Text {
+    sv: "I det avtalet är motparten leverantör, inte kund.",
+    en: "In that agreement the counterparty is a supplier, not a customer.",
+};
+pub(super) const NOTHING_TO_TELL: Text = Text {
+    sv: "Kunden har inget nytt att få veta om sina underbiträden.",
+    en: "There is nothing new to tell the customer of its sub-processors.",
+};
+pub(super) const COME_BACK: Text = Text {
+    sv: "Kom tillbaka när ett underbiträde som ni anlitar för kunden börjar eller slutar.",
+    en: "Come back when a sub-processor that you engage for the customer begins or ends.",
+};
+
 /// The purposes that nobody may be asked about on the day.
 pub(super) fn not_in_use(names: &[String], lang: Lang) -> String {
     let purposes = and(names, lang);
@@ -46,6 +63,7 @@ impl Choice for ReportKind {
         Self::Medgivanden,
         Self::Autogirobesked,
         Self::Makuleringsprotokoll,
+        Self::Underbitradesbesked,
         Self::Behandlingsregister,
         Self::Sammanstallning,
         Self::Brister,
@@ -72,6 +90,10 @@ impl Choice for ReportKind {
             Self::Makuleringsprotokoll => {
                 Text { sv: "Makuleringsprotokoll", en: "Record of shredding" }
             }
+            Self::Underbitradesbesked => Text {
+                sv: "Besked till kund om underbiträden",
+                en: "Letter to a customer on sub-processors",
+            },
         }
     }
 }
@@ -89,6 +111,7 @@ pub(super) const fn name(kind: ReportKind) -> &'static str {
         ReportKind::Medgivanden => "medgivanden",
         ReportKind::Autogirobesked => "autogirobesked",
         ReportKind::Makuleringsprotokoll => "makuleringsprotokoll",
+        ReportKind::Underbitradesbesked => "underbitradesbesked",
     }
 }
 
@@ -106,6 +129,7 @@ pub(super) const fn initials(kind: ReportKind) -> &'static str {
         ReportKind::Medgivanden => "AL",
         ReportKind::Autogirobesked => "AB",
         ReportKind::Makuleringsprotokoll => "MP",
+        ReportKind::Underbitradesbesked => "UB",
     }
 }
 
@@ -154,6 +178,10 @@ pub(super) const fn about(kind: ReportKind) -> Text {
         ReportKind::Makuleringsprotokoll => Text {
             sv: "Att en blankett är förstörd: när, av vem och med vilket vittne. En eller en period.",
             en: "That a form was shredded: when, by whom and before whom. One, or a period.",
+        },
+        ReportKind::Underbitradesbesked => Text {
+            sv: "Brevet till en kund om vilka underbiträden som börjar eller slutar (artikel 28.2).",
+            en: "The letter to a customer on sub-processors that begin or end (Article 28.2).",
         },
     }
 }

@@ -137,7 +137,7 @@ impl<R: Kept, X: Extra<R>> RecordPane<R, X> {
     ) -> Option<Outcome> {
         let (lang, Some(id)) = (cx.lang, self.id) else { return None };
         let mut outcome = self.heading_ui(ui, cx, is_narrow);
-        if cx.takes(Command::Back) {
+        if !self.extra.is_doing() && cx.takes(Command::Back) {
             outcome = Some(Outcome::Close);
         }
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {

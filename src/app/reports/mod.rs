@@ -1,5 +1,6 @@
 //! The reports on screen: choose, see the real pages, save or print.
 
+mod agreement;
 mod choice;
 mod consent;
 mod mandate;
@@ -16,8 +17,8 @@ use egui::{ScrollArea, Ui, UiBuilder, pos2};
 
 pub use self::papers::Papers;
 use self::{
-    choice::Choices, consent::ConsentChoice, mandate::MandateChoice, output::Output, pages::Pages,
-    purposes::Purposes, subject::Subject,
+    agreement::AgreementChoice, choice::Choices, consent::ConsentChoice, mandate::MandateChoice,
+    output::Output, pages::Pages, purposes::Purposes, subject::Subject,
 };
 use super::{About, Command, Context, Place, Screen};
 use crate::{
@@ -43,6 +44,7 @@ pub struct ReportsScreen {
     purposes: Purposes,
     consent: ConsentChoice,
     mandate: MandateChoice,
+    agreement: AgreementChoice,
     asked: Option<(Scope, u64)>,
     stage: Stage,
     output: Output,
@@ -82,6 +84,7 @@ impl ReportsScreen {
             purposes: Purposes::preset(about),
             consent: ConsentChoice::preset(about),
             mandate: MandateChoice::preset(about),
+            agreement: AgreementChoice::preset(about),
             asked: None,
             stage: Stage::Choosing,
             output: Output::default(),
@@ -106,6 +109,10 @@ impl ReportsScreen {
             Asks::MandateForm | Asks::Mandate | Asks::Shredding => {
                 self.mandate.told(Scope { person: self.subject.person(), ..scope })
             }
+            Asks::Customer => {
+                let agreement = Some(self.agreement.chosen()?);
+                Some(Scope { agreement, ..scope })
+            }
         }
     }
 
@@ -122,6 +129,13 @@ impl ReportsScreen {
         {
             self.subject.is_of(mandate.payer);
         }
+        if let Some(id) = self.agreement.asked_for()
+            && let Some(Some(agreement)) = cx.read(|store| store.get(id))
+            && let Some(person) = agreement.counterparty
+        {
+            self.subject.is_of(person);
+        }
+        self.agreement.refresh(cx, self.subject.person());
         self.consent.refresh(cx, self.subject.person());
         self.mandate.refresh(cx, self.subject.person(), self.choices.kind.asks());
         let asked = self.scope(cx).map(|scope| (scope, cx.store.revision()));
@@ -203,6 +217,7 @@ impl ReportsScreen {
         match asks {
             Asks::Form => self.purposes.signer_ui(ui, cx),
             Asks::Consent => self.consent.ui(ui, cx),
+            Asks::Customer => self.agreement.ui(ui, cx),
             Asks::MandateForm | Asks::Mandate | Asks::Shredding => self.mandate.ui(ui, cx, asks),
             Asks::Nothing | Asks::Person | Asks::Purposes => {}
         }

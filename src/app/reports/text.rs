@@ -30,6 +30,13 @@ pub(super) const NO_CONSENTS: Text = Text {
     en: "No consent is logged for the person.",
 };
 
+pub(super) const AGREEMENT: Text = Text { sv: "Vilket avtal?", en: "Which agreement?" };
+pub(super) const NO_AGREEMENTS: Text = Text {
+    sv: "Ni är inte biträde åt dem i något avtal i pärmen.",
+    en: "You are not their processor in any agreement in the binder.",
+};
+pub(super) const UNNUMBERED: Text = Text { sv: "Utan nummer", en: "Without a number" };
+
 pub(super) const MANDATE: Text = Text { sv: "Vilket medgivande?", en: "Which mandate?" };
 pub(super) const NO_MANDATES: Text = Text {
     sv: "Personen har inget medgivande i pärmen.",
@@ -61,6 +68,7 @@ pub(super) const fn person(asks: Asks) -> Text {
             en: "Make it out for a payer (if you like)",
         },
         Asks::Mandate => Text { sv: "Vems medgivande?", en: "Whose mandate?" },
+        Asks::Customer => Text { sv: "Vilken kund?", en: "Which customer?" },
         Asks::Shredding => {
             Text { sv: "Ett enda medgivande (om du vill)", en: "A single mandate (if you like)" }
         }
@@ -100,6 +108,13 @@ pub(super) const fn still_to_choose(asks: Asks) -> (Text, Text) {
             Text {
                 sv: "Sök personen till vänster och välj svaret. Sidorna visas här.",
                 en: "Find the person to the left and choose the answer. The pages show here.",
+            },
+        ),
+        Asks::Customer => (
+            Text { sv: "Vilken kund gäller brevet?", en: "Which customer is the letter to?" },
+            Text {
+                sv: "Sök kunden till vänster och välj avtalet. Sidorna visas här.",
+                en: "Find the customer to the left and choose the agreement. The pages show here.",
             },
         ),
         Asks::Mandate | Asks::Shredding => (

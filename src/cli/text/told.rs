@@ -8,6 +8,12 @@ pub(in crate::cli) const NAME_THE_CONSENT: Text = Text {
     sv: "Ange --person och --purpose för den som har svarat, eller --consent med numret på kvittot.",
     en: "Give --person and --purpose of whoever has answered, or --consent with the number on the receipt.",
 };
+pub(in crate::cli) const NO_SUCH_AGREEMENT: Text =
+    Text { sv: "Det finns inget sådant avtal.", en: "There is no such agreement." };
+pub(in crate::cli) const NAME_THE_AGREEMENT: Text = Text {
+    sv: "Ange avtalet med postens nummer, som --agreement 17. Kunden har inget eller flera.",
+    en: "Give the agreement by its record's number, such as --agreement 17. The customer has none or several.",
+};
 pub(in crate::cli) const NO_SUCH_MANDATE: Text =
     Text { sv: "Det finns inget sådant medgivande.", en: "There is no such mandate." };
 pub(in crate::cli) const NAME_THE_MANDATE: Text = Text {

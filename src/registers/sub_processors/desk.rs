@@ -58,10 +58,7 @@ impl Kept for SubProcessor {
         &[
             (text::WHO, &[F::Agreement, F::Parent, F::Name, F::OrganisationNumber]),
             (text::WHAT, &[F::Service, F::Data, F::Places]),
-            (
-                text::SAID,
-                &[F::Authorisation, F::NoticeOn, F::ObjectBy, F::Decision, F::DecidedOn],
-            ),
+            (text::SAID, &[F::Authorisation, F::NoticeOn, F::ObjectBy, F::Decision, F::DecidedOn]),
             (text::WHEN, &[F::StartsOn, F::EndsOn]),
         ]
     }
@@ -93,9 +90,8 @@ impl Kept for SubProcessor {
     }
 
     fn errors(&self, lang: Lang) -> Vec<(F, String)> {
-        let backwards = |from: Option<Date>, to: Option<Date>| {
-            from.zip(to).is_some_and(|(from, to)| to < from)
-        };
+        let backwards =
+            |from: Option<Date>, to: Option<Date>| from.zip(to).is_some_and(|(from, to)| to < from);
         let days = [
             (F::ObjectBy, backwards(self.notice_on, self.object_by), text::OBJECT_BEFORE_NOTICE),
             (F::DecidedOn, backwards(self.notice_on, self.decided_on), text::DECIDED_BEFORE_NOTICE),
@@ -108,9 +104,8 @@ impl Kept for SubProcessor {
 
 /// The agreements with suppliers, by their titles. What stood above it in another tree no longer does.
 fn agreement_ui(form: &mut Form<'_, F>, draft: &mut SubProcessor, cx: FormContext<'_>) {
-    let suppliers = cx.once(form.ui(), "suppliers", (), |store| {
-        store.supplier_titles().unwrap_or_default()
-    });
+    let suppliers =
+        cx.once(form.ui(), "suppliers", (), |store| store.supplier_titles().unwrap_or_default());
     let names: Vec<&str> = suppliers.iter().map(|(_, name)| &**name).collect();
     let mut chosen = suppliers.iter().position(|(id, _)| Some(*id) == draft.agreement);
     if form.choice_of(F::Agreement, &names, &mut chosen).changed() {

@@ -34,7 +34,8 @@ pub(super) const DECIDED_LATE: Text = Text {
 
 pub(super) const WHO: Text = Text { sv: "Vem", en: "Who" };
 pub(super) const WHAT: Text = Text { sv: "Vad och var", en: "What and where" };
-pub(super) const SAID: Text = Text { sv: "Tillstånd och beslut", en: "Authorisation and decision" };
+pub(super) const SAID: Text =
+    Text { sv: "Tillstånd och beslut", en: "Authorisation and decision" };
 pub(super) const WHEN: Text = Text { sv: "När", en: "When" };
 pub(super) const DECIDED_BEFORE_NOTICE: Text = Text {
     sv: "Beslutet ligger före beskedet. Rätta en av dagarna.",
@@ -56,14 +57,8 @@ pub(super) const ENGAGED: Text = Text { sv: "Anlitas", en: "Engaged" };
 pub(super) const ENDED: Text = Text { sv: "Upphört", en: "Ended" };
 
 impl Choice for SubProcessorState {
-    const ALL: &'static [Self] = &[
-        Self::ToDecide,
-        Self::Overdue,
-        Self::Objected,
-        Self::Coming,
-        Self::Engaged,
-        Self::Ended,
-    ];
+    const ALL: &'static [Self] =
+        &[Self::ToDecide, Self::Overdue, Self::Objected, Self::Coming, Self::Engaged, Self::Ended];
 
     fn text(self) -> Text {
         match self {

@@ -55,10 +55,9 @@ impl Field for AgreementField {
                 sv: "Motpartens företrädare i EU",
                 en: "Counterparty's representative in the EU",
             },
-            Self::Authorisation => Text {
-                sv: "Tillstånd för underbiträden",
-                en: "Authorisation of sub-processors",
-            },
+            Self::Authorisation => {
+                Text { sv: "Tillstånd för underbiträden", en: "Authorisation of sub-processors" }
+            }
             Self::ObjectDays => Text { sv: "Dagar att invända", en: "Days to object" },
             Self::Categories => Text {
                 sv: "Slag av behandling åt kunden",
