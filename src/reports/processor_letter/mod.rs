@@ -7,12 +7,13 @@ use jiff::civil::Date;
 use super::{BuildError, Scope, sender::Sender};
 use crate::{
     core::{Id, Lang},
+    law::Country,
     registers::{
         agreements::{Agreement, Change, Letter, Told},
         data_place::DataPlace,
         sub_processors::{Authorisation, SubProcessor},
     },
-    report::{Document, FactRow, TickBox},
+    report::{Blank, Document, FactRow, TickBox},
     store::{Result, Store, StoreError},
 };
 
@@ -44,7 +45,7 @@ pub(super) fn build(store: &Store, scope: &Scope) -> Result<Document, BuildError
     }
     let begins = changes.iter().any(|it| it.letter.change == Change::Starts);
     if begins {
-        document = answer(document, &sender, (&customer, &changes), lang);
+        return Ok(answer(document, &sender, (&customer, &changes), lang));
     }
     Ok(document.section(text::QUESTIONS.in_lang(lang)).text(text::ask(&sender.contact(lang), lang)))
 }
@@ -136,7 +137,7 @@ fn of_one(document: Document, it: &Item, lang: Lang) -> Document {
         (text::SERVICE, it.service.trim().to_owned()),
     ];
     if starts {
-        let places: Vec<String> = it.places.iter().map(|it| it.line(lang)).collect();
+        let places: Vec<String> = it.places.iter().map(|it| place(it, lang)).collect();
         rows.push((text::DATA, it.data.trim().to_owned()));
         rows.push((text::PLACES, places.join("\n")));
     }
@@ -155,19 +156,30 @@ fn answer(
     (customer, changes): (&Agreement, &[Item]),
     lang: Lang,
 ) -> Document {
-    let by = changes.iter().filter_map(|it| it.object_by).min();
+    let new = changes.iter().filter(|it| it.letter.change == Change::Starts);
+    let by = new.clone().filter_map(|it| it.object_by).min();
     let is_asked = customer.authorisation == Some(Authorisation::Specific);
     let contact = sender.contact(lang);
-    let document = if is_asked {
-        document
-            .section(text::YOUR_YES.in_lang(lang))
-            .text(text::asks_for_a_yes(by, &contact, lang))
+    let (heading, told) = if is_asked {
+        (text::YOUR_YES, text::asks_for_a_yes(by, &contact, lang))
     } else {
-        document.section(text::TO_OBJECT.in_lang(lang)).text(text::may_object(by, &contact, lang))
+        (text::TO_OBJECT, text::may_object(by, &contact, lang))
     };
-    let boxes = text::boxes(is_asked).map(|it| TickBox::empty(it.in_lang(lang)));
+    let boxes = text::boxes(is_asked, new.count()).map(|it| TickBox::empty(it.in_lang(lang)));
     document.together(|document| {
-        let party = text::CUSTOMER.in_lang(lang);
-        document.tick_boxes(boxes).signature([(party, "")])
+        let why = Blank::new(text::AGAINST.in_lang(lang));
+        document
+            .section(heading.in_lang(lang))
+            .text(told)
+            .tick_boxes(boxes)
+            .blanks([vec![why]])
+            .signature([(text::CUSTOMER.in_lang(lang), "")])
     })
+}
+
+/// A place with its ground, or that it is inside the EU/EEA.
+fn place(it: &DataPlace, lang: Lang) -> String {
+    let line = it.line(lang);
+    let is_inside = it.country.is_some_and(Country::is_eea);
+    if is_inside { format!("{line} – {}", text::INSIDE.in_lang(lang)) } else { line }
 }

@@ -15,6 +15,9 @@ pub(super) const PLACES: Text =
     Text { sv: "Länder och stöd för överföring", en: "Countries and ground for the transfer" };
 pub(super) const TO_OBJECT: Text = Text { sv: "Om ni vill invända", en: "If you want to object" };
 pub(super) const YOUR_YES: Text = Text { sv: "Vi behöver ert ja", en: "We need your yes" };
+pub(super) const AGAINST: Text =
+    Text { sv: "Mot vilket underbiträde, och varför", en: "To which sub-processor, and why" };
+pub(super) const INSIDE: Text = Text { sv: "inom EU/EES", en: "inside the EU/EEA" };
 pub(super) const QUESTIONS: Text = Text { sv: "Frågor", en: "Questions" };
 pub(super) const CUSTOMER: Text =
     Text { sv: "För personuppgiftsansvarig", en: "For the controller" };
@@ -113,16 +116,25 @@ pub(super) fn asks_for_a_yes(by: Option<Date>, contact: &str, lang: Lang) -> Str
     }
 }
 
-pub(super) const fn boxes(is_asked: bool) -> [Text; 2] {
-    let yes = if is_asked {
-        Text { sv: "Vi godkänner underbiträdet.", en: "We authorise the sub-processor." }
-    } else {
-        Text {
+/// What can be ticked about `n` new ones.
+pub(super) const fn boxes(is_asked: bool, n: usize) -> [Text; 2] {
+    let yes = match (is_asked, n) {
+        (true, 1) => {
+            Text { sv: "Vi godkänner underbiträdet.", en: "We authorise the sub-processor." }
+        }
+        (true, _) => {
+            Text { sv: "Vi godkänner underbiträdena.", en: "We authorise the sub-processors." }
+        }
+        (false, 1) => Text {
             sv: "Vi har inget emot underbiträdet.",
             en: "We have nothing against the sub-processor.",
-        }
+        },
+        (false, _) => Text {
+            sv: "Vi har inget emot underbiträdena.",
+            en: "We have nothing against the sub-processors.",
+        },
     };
-    [yes, Text { sv: "Vi invänder, därför att:", en: "We object, because:" }]
+    [yes, Text { sv: "Vi invänder.", en: "We object." }]
 }
 
 pub(super) fn ask(contact: &str, lang: Lang) -> String {

@@ -12,10 +12,7 @@ use crate::{
     },
     core::{Choice, Id},
     registers::{Register, agreements::Agreement, sub_processors::Branch},
-    ui::{
-        button, chip, icon, layout,
-        theme::{self, tokens},
-    },
+    ui::{button, chip, icon, layout, theme},
 };
 
 /// How far in one stands that another engages.
