@@ -7,6 +7,8 @@
 mod consents;
 #[path = "pictures/mandates.rs"]
 mod mandates;
+#[path = "pictures/sub_processors.rs"]
+mod sub_processors;
 
 use std::{collections::HashSet, fs, path::Path};
 

@@ -21,4 +21,5 @@ mod settings;
 mod setup;
 mod small_registers;
 mod start;
+mod sub_processors;
 mod support;

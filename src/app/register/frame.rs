@@ -1,6 +1,6 @@
 //! What stands around a record and around its form.
 
-use egui::{Frame, Label, Margin, ScrollArea, Stroke, Ui};
+use egui::{Frame, InnerResponse, Label, Margin, ScrollArea, Stroke, Ui};
 
 use super::text;
 use crate::{
@@ -53,7 +53,11 @@ pub fn links_ui(ui: &mut Ui, cx: &mut Context<'_>, links: impl IntoIterator<Item
 }
 
 /// An act on a record that is being told: its name, what it does, and a few fields, in a frame of their own.
-pub fn act_ui<T>(ui: &mut Ui, title: &str, help: &str, contents: impl FnOnce(&mut Ui) -> T) -> T {
+pub fn act_ui<T>(
+    ui: &mut Ui,
+    [title, help]: [&str; 2],
+    contents: impl FnOnce(&mut Ui) -> T,
+) -> InnerResponse<T> {
     let frame = Frame::new()
         .fill(tokens(ui).card)
         .stroke(Stroke::new(1.0, tokens(ui).accent))
@@ -68,7 +72,7 @@ pub fn act_ui<T>(ui: &mut Ui, title: &str, help: &str, contents: impl FnOnce(&mu
         contents(ui)
     });
     ui.add_space(theme::GRID * 3.0);
-    shown.inner
+    shown
 }
 
 /// The fields of a form, which scroll over its foot.

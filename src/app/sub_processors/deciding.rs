@@ -71,7 +71,8 @@ impl Deciding {
     pub fn ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>, it: &SubProcessor) -> bool {
         let lang = cx.lang;
         let title = text::act_on(self.decision, &it.name, lang);
-        act_ui(ui, &title, text::act_help(self.decision).in_lang(lang), |ui| {
+        let begins = !self.is_begun;
+        let shown = act_ui(ui, [&title, text::act_help(self.decision).in_lang(lang)], |ui| {
             let is_savable =
                 ui.push_id(("decide", self.id.raw()), |ui| self.fields_ui(ui, cx, it)).inner;
             let amiss = (!is_savable).then_some(text::NOT_SAVABLE);
@@ -81,7 +82,11 @@ impl Deciding {
                 Some(Pressed::Cancel) => true,
                 None => false,
             }
-        })
+        });
+        if begins {
+            shown.response.scroll_to_me(None);
+        }
+        shown.inner
     }
 
     fn fields_ui(&mut self, ui: &mut Ui, cx: &Context<'_>, it: &SubProcessor) -> bool {

@@ -17,7 +17,7 @@ use crate::{
         chip::Tone,
         form::Form,
         icon,
-        table::{Cell, Column},
+        table::{Cell, Column, Width},
     },
 };
 
@@ -138,17 +138,19 @@ fn named(branch: &Branch) -> (Id<SubProcessor>, String) {
     (branch.id, format!("{}{}", STEP.repeat(branch.depth), branch.it.name.trim()))
 }
 
-/// The notice, and the last day to object that follows from it where the agreement says within how many days.
+/// The notice, and the last day to object: it follows from the notice where the agreement says within how many days,
+/// until another is written.
 fn notice_ui(form: &mut Form<'_, F>, draft: &mut SubProcessor, cx: FormContext<'_>) {
     let days = cx.once(form.ui(), "days", draft.agreement, |store| {
         let agreement = draft.agreement.and_then(|it| store.get::<Agreement>(it).ok().flatten());
         agreement.map_or(0, |it| it.object_days)
     });
-    if form.date(F::NoticeOn, &mut draft.notice_on).changed()
-        && days > 0
-        && draft.object_by.is_none()
-    {
-        draft.object_by = draft.notice_on.map(|on| on.saturating_add(i64::from(days).days()));
+    let usual = |on: Option<Date>| {
+        on.filter(|_| days > 0).map(|on| on.saturating_add(i64::from(days).days()))
+    };
+    let follows = draft.object_by.is_none() || draft.object_by == usual(draft.notice_on);
+    if form.date(F::NoticeOn, &mut draft.notice_on).changed() && follows {
+        draft.object_by = usual(draft.notice_on);
     }
     form.date(F::ObjectBy, &mut draft.object_by);
 }
@@ -163,7 +165,7 @@ impl Listed for SubProcessor {
             Column::share(F::Name.label().in_lang(lang), 2.0),
             Column::share(F::Service.label().in_lang(lang), 2.0),
             Column::share(F::Places.label().in_lang(lang), 1.4).from(680.0),
-            status_column(lang),
+            Column { width: Width::Fixed(160.0), ..status_column(lang) },
         ]
     }
 

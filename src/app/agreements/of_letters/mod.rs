@@ -4,7 +4,7 @@
 mod saying;
 mod text;
 
-use egui::{Label, Ui};
+use egui::{Label, Role, Ui, WidgetInfo};
 use jiff::civil::Date;
 
 use self::saying::{Act, Saying};
@@ -77,26 +77,34 @@ impl AgreementLetters {
         ui.horizontal_wrapped(|ui| {
             ui.label(text::told(told, lang));
             chip::status(ui, tone(told, cx.today), answered.text().in_lang(lang));
-            if self.saying.is_some() {
-                return;
-            }
-            let today = cx.today;
-            if matches!(answered, Answered::Awaited | Answered::Objected)
-                && button::quiet(ui, icon::NOTE_PENCIL, &text::answer(told, lang)).clicked()
-            {
-                self.saying = Some(Saying::begin(Act::Answer(at), today, None));
-            }
-            if answered == Answered::Objected
-                && button::quiet(ui, icon::SCALES, &text::settle(told, lang)).clicked()
-            {
-                self.saying = Some(Saying::begin(Act::Settle(at), today, None));
-            }
         });
         let more = text::more(told, lang);
         if !more.is_empty() {
             ui.add(Label::new(theme::help(ui, &more)).wrap());
         }
+        if self.saying.is_none() && matches!(answered, Answered::Awaited | Answered::Objected) {
+            ui.horizontal(|ui| self.saying = answers_ui(ui, cx, at, told));
+        }
+        ui.add_space(theme::GRID * 2.0);
     }
+}
+
+/// The buttons that record the answer, and that decide on an objection, and which was pressed.
+fn answers_ui(ui: &mut Ui, cx: &Context<'_>, at: usize, told: &Told) -> Option<Saying> {
+    let lang = cx.lang;
+    let answer = button::secondary(ui, icon::NOTE_PENCIL, text::ANSWER.in_lang(lang));
+    let name = text::answer(told, lang);
+    answer.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
+    let mut begun = answer.clicked().then_some(Act::Answer(at));
+    if told.answered() == Answered::Objected {
+        let settle = button::secondary(ui, icon::SCALES, text::SETTLE.in_lang(lang));
+        let name = text::settle(told, lang);
+        settle.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
+        if settle.clicked() {
+            begun = Some(Act::Settle(at));
+        }
+    }
+    begun.map(|act| Saying::begin(act, cx.today, None))
 }
 
 fn tone(told: &Told, today: Date) -> Tone {

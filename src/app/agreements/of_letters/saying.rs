@@ -71,7 +71,8 @@ impl Saying {
     ) -> bool {
         let lang = cx.lang;
         let (title, help) = text::act(self.act);
-        act_ui(ui, title.in_lang(lang), help.in_lang(lang), |ui| {
+        let begins = !self.is_begun;
+        let shown = act_ui(ui, [title, help].map(|it| it.in_lang(lang)), |ui| {
             let is_savable = ui.push_id(("say", id.raw()), |ui| self.fields_ui(ui, cx, it)).inner;
             let amiss = (!is_savable).then_some(text::NOT_SAVABLE);
             match foot_ui(ui, cx, text::SAVE.in_lang(lang), amiss, &mut self.refused) {
@@ -85,7 +86,11 @@ impl Saying {
                 Some(Pressed::Cancel) => true,
                 None => false,
             }
-        })
+        });
+        if begins {
+            shown.response.scroll_to_me(None);
+        }
+        shown.inner
     }
 
     fn fields_ui(&mut self, ui: &mut Ui, cx: &Context<'_>, it: &Agreement) -> bool {

@@ -20,6 +20,8 @@ pub(super) const PRINT: Text = Text { sv: "Skriv ut brevet", en: "Print the lett
 pub(super) const PRINT_AGAIN: Text =
     Text { sv: "Skriv ut senaste brevet igen", en: "Print the latest letter again" };
 pub(super) const SENT: Text = Text { sv: "Brevet är skickat", en: "The letter is sent" };
+pub(super) const ANSWER: Text = Text { sv: "Anteckna svar", en: "Record the answer" };
+pub(super) const SETTLE: Text = Text { sv: "Avgör invändningen", en: "Decide on the objection" };
 pub(super) const SAVE: Text = Text { sv: "Anteckna", en: "Record it" };
 pub(super) const NOT_SAVABLE: Text = Text {
     sv: "Fyll i det som saknas, och rätta det som är rött",

@@ -2,7 +2,7 @@
 
 mod text;
 
-use egui::{Label, Ui, pos2};
+use egui::{Label, Stroke, Ui, pos2};
 
 use crate::{
     app::{
@@ -12,7 +12,10 @@ use crate::{
     },
     core::{Choice, Id},
     registers::{Register, agreements::Agreement, sub_processors::Branch},
-    ui::{button, chip, icon, layout, theme},
+    ui::{
+        button, chip, icon, layout,
+        theme::{self, tokens},
+    },
 };
 
 /// How far in one stands that another engages.
@@ -57,8 +60,9 @@ impl AgreementTree {
         if branch.depth > 0 {
             let x = rect.left() + indent - STEP / 2.0;
             let (top, end) = (pos2(x, rect.top()), pos2(x, rect.top() + 12.0));
-            ui.painter().line_segment([top, end], theme::hairline(ui));
-            ui.painter().hline(x..=x + STEP / 2.0 - 4.0, end.y, theme::hairline(ui));
+            let edge = Stroke::new(1.0, tokens(ui).border);
+            ui.painter().line_segment([top, end], edge);
+            ui.painter().hline(x..=x + STEP / 2.0 - 4.0, end.y, edge);
         }
         let decides = self.deciding.as_ref().is_some_and(|it| it.id() == branch.id);
         if let Some(deciding) = self.deciding.as_mut().filter(|_| decides)
