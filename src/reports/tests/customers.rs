@@ -8,14 +8,17 @@ use crate::{
     },
     registers::{
         address::Address,
-        agreements::{Agreement, Engaged, Leaving, OurRole, Stage, Told},
+        agreements::{Agreement, CustomerAnswer, Engaged, Leaving, OurRole, Stage, Told},
         data_place::DataPlace,
         persons::Person,
         sub_processors::{Authorisation, Decision, SubProcessor},
     },
-    reports::due::{DueKind, due, n_due},
+    reports::due::{DueKind, DueKind as K, due, n_due},
     store::Store,
 };
+
+/// A change of an agreement, and what is then due.
+type Case = (fn(&mut Agreement), Vec<(DueKind, Date)>);
 
 /// The agreement of the customer who is told.
 pub(super) const CUSTOMER: Id<Agreement> = Id::new(2);
@@ -181,8 +184,7 @@ fn r_60_letters_answers_and_objections_come_due_each_in_its_turn() {
         it.told.iter_mut().for_each(change);
         store.save(&by(), CUSTOMER, &it).unwrap();
     };
-    use crate::registers::agreements::CustomerAnswer as A;
-    said(&mut store, |it| it.answer(A::Objected, TODAY, TODAY).unwrap());
+    said(&mut store, |it| it.answer(CustomerAnswer::Objected, TODAY, TODAY).unwrap());
     let objected = (DueKind::DecideObjection, TODAY);
     assert_eq!(days(&store), [objected.clone(), objected, decide.clone()]);
     assert_eq!(n_due(&store, TODAY).unwrap(), 2);
@@ -200,8 +202,6 @@ fn r_64_each_day_of_an_agreement_comes_due_until_it_is_seen_to() {
         store.add(&by(), &it).unwrap();
         days(&store)
     };
-    use DueKind as K;
-    type Case = (fn(&mut Agreement), Vec<(DueKind, Date)>);
     let table: [Case; 11] = [
         (|_| (), vec![]),
         (

@@ -38,7 +38,7 @@ impl AgreementLetters {
     }
 
     /// What is to be told, with the letter to print and the tick that it is sent.
-    fn to_send_ui(
+    fn unsent_ui(
         &mut self,
         ui: &mut Ui,
         cx: &mut Context<'_>,
@@ -128,7 +128,7 @@ impl Extra<Agreement> for AgreementLetters {
         }
         self.refresh(cx, id);
         layout::section(ui, text::LETTERS.in_lang(cx.lang), |ui| {
-            self.to_send_ui(ui, cx, (id, record));
+            self.unsent_ui(ui, cx, (id, record));
             if let Some(saying) = &mut self.saying
                 && saying.ui(ui, cx, (id, record))
             {
