@@ -3,10 +3,14 @@
 //! The pictures are drawn into `target/pictures` to be looked at; the test fails where a control has no
 //! name, where a screen is blank, or where drawing it panics.
 
+#![expect(clippy::unwrap_used, reason = "what a test prepares may fail it")]
+
 #[path = "pictures/consents.rs"]
 mod consents;
 #[path = "pictures/mandates.rs"]
 mod mandates;
+#[path = "pictures/reconcile.rs"]
+mod reconcile;
 #[path = "pictures/sub_processors.rs"]
 mod sub_processors;
 
@@ -121,9 +125,21 @@ fn draw_after(
     act: impl FnOnce(&mut Harness<'static, App>),
     name: &str,
     place: Place,
-    (lang, looks, size): (Lang, Looks, Vec2),
+    look: (Lang, Looks, Vec2),
     fill: fn(&mut Store),
 ) {
+    draw_answered(act, name, place, look, (fill, Path::new(ADVICE)));
+}
+
+/// As [`draw_after`]; the file window answers with `answer`.
+fn draw_answered(
+    act: impl FnOnce(&mut Harness<'static, App>),
+    name: &str,
+    place: Place,
+    (lang, looks, size): (Lang, Looks, Vec2),
+    (fill, answer): (fn(&mut Store), &Path),
+) {
+    let answer = answer.to_owned();
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("Exempel.parm");
     let mut binder = Binder::create(&path, &Passphrase::new("exempel"), now()).unwrap();
@@ -133,7 +149,7 @@ fn draw_after(
     let theme = if looks == Looks::Dark { egui::Theme::Dark } else { egui::Theme::Light };
     let mut harness =
         Harness::builder().with_size(size).with_theme(theme).build_eframe(move |cc| {
-            let dialogs = Box::new(ScriptedDialogs::new([Reply::Chosen(ADVICE.into())]));
+            let dialogs = Box::new(ScriptedDialogs::new([Reply::Chosen(answer)]));
             App::at_desk(&cc.egui_ctx, prefs, Clock::Fixed(now()), dialogs, binder, place)
         });
     harness.run_steps(4);

@@ -71,9 +71,12 @@ fn register_screen(register: Register, open: Option<i64>) -> Box<dyn Screen> {
         Register::Company => Box::new(SettingsScreen::default()),
         Register::Consents => Box::new(consents::screen(open)),
         Register::Mandates => Box::new(mandates::screen(open)),
-        Register::Contracts | Register::Countries | Register::Attachments => {
-            Box::new(OverviewScreen::default())
-        }
+        Register::Contracts
+        | Register::Countries
+        | Register::Policy
+        | Register::PolicyVersions
+        | Register::Assessments
+        | Register::Attachments => Box::new(OverviewScreen::default()),
     }
 }
 

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::FieldFault;
 use crate::law::{
     Account, AccountFault, Bankgiro, Identity, IdentityError, IdentityKind, Organisationsnummer,
-    Personnummer,
+    Personnummer, check_digit::passes_mod10,
 };
 
 /// The most figures that a payer number may have (TM 5.1).
@@ -52,6 +52,29 @@ impl PayerNumber {
     /// The bankgiro that it can be: 7 or 8 figures with the right check digit.
     pub fn bankgiro(self) -> Option<Bankgiro> {
         Bankgiro::parse(&self.to_string()).ok()
+    }
+
+    /// Whether it may be a personnummer: ten or twelve figures, or ten of which the field has lost the
+    /// zeros in front.
+    pub fn may_be_personal(self) -> bool {
+        let ten = format!("{:010}", self.0);
+        let between = |at: std::ops::Range<usize>| ten[at].parse::<u8>().unwrap_or_default();
+        let is_day = (1..=12).contains(&between(2..4)) && (1..=31).contains(&(between(4..6) % 60));
+        match self.to_string().len() {
+            10 | 12 => true,
+            7..=9 => is_day && passes_mod10(&ten),
+            _ => false,
+        }
+    }
+
+    /// As it stands in lists: the last four figures hidden where it may be a personnummer.
+    pub fn masked(self) -> String {
+        let whole = self.to_string();
+        if self.may_be_personal() {
+            format!("{}••••", &whole[..whole.len() - 4])
+        } else {
+            whole
+        }
     }
 }
 

@@ -4,14 +4,14 @@ use super::{Body, Record, Request, effect, text};
 use crate::core::{Choice, Lang};
 
 impl Request {
-    /// What is asked, in one line, with account and identity masked.
+    /// What is asked, in one line, with account, identity and whatever may be one masked.
     pub fn preview(&self, lang: Lang) -> String {
         text::request_line(self, lang)
     }
 }
 
 impl Record {
-    /// What the record says, in one line, with account and identity masked.
+    /// What the record says, in one line, with account, identity and whatever may be one masked.
     pub fn preview(&self, lang: Lang) -> String {
         match &self.body {
             Body::Opening(it) => text::opening_line(it, lang),

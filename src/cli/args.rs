@@ -191,7 +191,8 @@ pub(super) enum Autogiro {
     /// Print every field of a file; no binder is needed.
     ///
     /// A file of mandates to Bankgirot, a mandate advice (AG-MEDAVI), mandates from the internet bank
-    /// (AG-EMEDGIV) or an extract of the mandate register: which one it is, its content says.
+    /// (AG-EMEDGIV) or an extract of the mandate register: which one it is, its content says. Account, identity and
+    /// payer numbers are printed in full, as the file has them; the other commands mask them.
     Read {
         /// The file, as it came from the bank.
         file: PathBuf,
@@ -223,6 +224,15 @@ pub(super) enum Autogiro {
         binder: PathBuf,
         /// The extract, as it came from the bank.
         file: PathBuf,
+        /// Print the comparison to this file: PDF, HTML or text, as its name ends.
+        #[arg(long, value_name = "FILE", value_parser = printed)]
+        out: Option<Printed>,
+        /// Enter the mandates that Bankgirot alone has: all of them, or nothing.
+        #[arg(long)]
+        enter: bool,
+        /// Note on the mandates what differs, and that Bankgirot lacks them, to be decided about.
+        #[arg(long)]
+        note: bool,
     },
 }
 

@@ -23,8 +23,9 @@ impl Desk {
                 return self.autogiro_import(binder, file, *dry_run);
             }
             args::Autogiro::Write { binder, out } => return self.autogiro_write(binder, out),
-            args::Autogiro::Reconcile { binder, file } => {
-                return self.autogiro_reconcile(binder, file);
+            args::Autogiro::Reconcile { binder, file, out, enter, note } => {
+                let settles = super::mandates::settles(*enter, *note);
+                return self.autogiro_reconcile(binder, file, out.as_ref(), &settles);
             }
         };
         let bytes = fs::read(path).map_err(CliError::file(path))?;

@@ -1,4 +1,4 @@
-//! A file's persons or consents read into the binder.
+//! A file's persons, consents or mandates read into the binder.
 
 use std::fs;
 
@@ -73,12 +73,17 @@ impl Desk {
         let sheet = read_mandates((&name, bytes), store(&binder)?, &by, self.file_lang)?;
         let (refused, n) = (sheet.n_refused(), sheet.mandates.len());
         self.judge(&sheet.unknown, &sheet.refusals, refused, refused + n)?;
-        if it.dry_run {
+        for doubt in &sheet.doubts {
+            eprintln!("{}", text::refusal(self.lang, doubt));
+        }
+        if n == 0 {
+            self.say(|lang| text::NO_MANDATES.in_lang(lang).to_owned());
+        } else if it.dry_run {
             self.say(|lang| text::would_enter_mandates(lang, n));
         } else {
             self.back_up_before_import(&binder)?;
             let store = binder.store_mut().ok_or(MandateImportError::Store(StoreError::Gone))?;
-            store.import_mandates(&by, &sheet)?;
+            store.import_mandates(&by, &sheet, &Progress::default())?;
             self.say(|lang| text::entered_mandates(lang, n));
         }
         Ok(binder.lock()?)

@@ -259,14 +259,6 @@ pub(super) fn autogiro_written(lang: Lang, n: usize, path: &Path) -> String {
     }
 }
 
-/// How many mandates are the same here and at Bankgirot.
-pub(super) fn autogiro_alike(lang: Lang, n: usize) -> String {
-    match lang {
-        Lang::Sv => format!("{n} medgivanden stämmer."),
-        Lang::En => format!("{n} mandates agree."),
-    }
-}
-
 /// What an autogiro file is, in one line.
 pub(super) fn autogiro_file(lang: Lang, file: &autogiro::File) -> String {
     let (kind, layout) = (file.kind.text().in_lang(lang), file.layout.text().in_lang(lang));

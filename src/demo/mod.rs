@@ -39,14 +39,13 @@ pub const USUAL_PERSONS: usize = 60;
 /// How many persons pass between two looks at [`Progress`].
 const STEP: usize = 256;
 
-/// The papers that are attached, each with the place of its person in `assets/demo/persons.toml`.
-const PAPERS: [(usize, &str, &[u8]); 2] = [
-    (0, "medgivande.pdf", include_bytes!("../../assets/demo/medgivande.pdf")),
-    (3, "samtal.txt", include_bytes!("../../assets/demo/samtal.txt")),
-];
+/// The paper that is attached to a person, with their place in `assets/demo/persons.toml`.
+const PAPER: (usize, &str, &[u8]) =
+    (3, "samtal.txt", include_bytes!("../../assets/demo/samtal.txt"));
 
 /// Fills an empty binder with the example company as it is on the day `today`, with `n_persons` persons
-/// and companies, their consents, recordings and autogiro mandates, as one change; the papers attached to two persons follow.
+/// and companies, their consents, recordings and autogiro mandates with scans, as one change; a paper attached to
+/// a person follows.
 ///
 /// # Errors
 /// What the store says. Where `progress` is cancelled, the database's "interrupted", and nothing is left.
@@ -65,10 +64,9 @@ pub fn fill(
         mandates::all(writer, &population, &persons)?;
         Ok(persons)
     })?;
-    for (n, name, bytes) in PAPERS {
-        if let Some(person) = persons.get(n) {
-            store.attach(by, (Person::REGISTER, person.raw()), name, bytes)?;
-        }
+    let (n, name, bytes) = PAPER;
+    if let Some(person) = persons.get(n) {
+        store.attach(by, (Person::REGISTER, person.raw()), name, bytes)?;
     }
     Ok(())
 }

@@ -150,8 +150,8 @@ impl Account {
 
     /// Checks the number by the rules of its bank.
     pub fn verdict(&self) -> Verdict {
-        if self.number.bytes().all(|byte| byte == b'0') {
-            return Verdict::Wrong(AccountFault::CheckDigit); // zeros pass every sum
+        if self.is_zero() {
+            return Verdict::Wrong(AccountFault::CheckDigit);
         }
         let Some(range) = self.range() else {
             return Verdict::Doubtful(AccountFault::UnknownClearing);
@@ -164,6 +164,30 @@ impl Account {
                 return Verdict::Wrong(AccountFault::ClearingCheckDigit);
             }
         }
+        self.judged(range)
+    }
+
+    /// Checks a number that the table does not know by the rules of `range`.
+    pub(super) fn judged_by(&self, range: Range) -> Verdict {
+        if self.is_zero() {
+            return Verdict::Wrong(AccountFault::CheckDigit);
+        }
+        if self.clearing.len() == 5 {
+            return Verdict::Wrong(AccountFault::ClearingLength);
+        }
+        let (clearing, mut number) = (self.clearing.clone(), &*self.number);
+        while number.len() > range.lengths.1 && number.starts_with('0') {
+            number = &number[1..];
+        }
+        Self { clearing, number: number.to_owned() }.judged(range)
+    }
+
+    /// Zeros pass every sum.
+    fn is_zero(&self) -> bool {
+        self.number.bytes().all(|byte| byte == b'0')
+    }
+
+    fn judged(&self, range: Range) -> Verdict {
         let (shortest, longest) = range.lengths;
         if self.number.len() > longest {
             return Verdict::Wrong(AccountFault::TooLong);
@@ -225,8 +249,13 @@ impl Account {
         format!("{} {hidden}{}", self.clearing, &self.number[kept..])
     }
 
+    /// The four figures of the clearing number that tell the bank.
+    pub(super) fn four(&self) -> u16 {
+        four(&self.clearing)
+    }
+
     fn range(&self) -> Option<Range> {
-        range_of(four(&self.clearing))
+        range_of(self.four())
     }
 
     fn passes(&self, range: Range) -> bool {

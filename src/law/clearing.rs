@@ -2,6 +2,8 @@
 
 use std::sync::LazyLock;
 
+use jiff::civil::Date;
+
 /// The table, one range a line; its first line says its date.
 const TABLE: &str = include_str!("../../assets/clearing_table.psv");
 
@@ -23,6 +25,7 @@ pub(super) enum Check {
 /// A range of clearing numbers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Range {
+    /// Empty where the range is not of the table.
     pub(super) bank: &'static str,
     pub(super) check: Check,
     /// Whether a wrong check digit is a doubt and no fault (type 2:3).
@@ -40,11 +43,23 @@ static RANGES: LazyLock<Vec<(u16, u16, Range)>> = LazyLock::new(|| {
     TABLE.lines().filter(|line| !line.starts_with('#')).filter_map(read).collect()
 });
 
+/// The day as of which the table is known to be right, as its first line says it.
+pub fn table_as_of() -> Option<Date> {
+    let (_, after) = TABLE.lines().next()?.split_once("as of ")?;
+    after.get(..10)?.parse().ok()
+}
+
 /// The range that the four-figure `clearing` lies in.
 pub(super) fn range_of(clearing: u16) -> Option<Range> {
     let next = RANGES.partition_point(|(from, _, _)| *from <= clearing);
     let (_, to, range) = RANGES.get(next.checked_sub(1)?)?;
     (clearing <= *to).then_some(*range)
+}
+
+/// The bank that has a clearing number between `from` and `to` in the table, if one has.
+pub(super) fn bank_between(from: u16, to: u16) -> Option<&'static str> {
+    let meets = |it: &&(u16, u16, Range)| it.0 <= to && from <= it.1;
+    RANGES.iter().find(meets).map(|it| it.2.bank)
 }
 
 fn read(line: &'static str) -> Option<(u16, u16, Range)> {
@@ -84,5 +99,6 @@ mod tests {
         }
         assert_eq!(lines.len(), 66);
         assert_eq!((range_of(1000), range_of(9999)), (None, None));
+        assert_eq!(table_as_of(), Some(jiff::civil::date(2026, 8, 6)));
     }
 }

@@ -219,6 +219,14 @@ mod tests {
                 let same_century = spelling != "short_format" || !long.starts_with("1909");
                 if valid && same_century {
                     assert_eq!(read.unwrap(), long, "{spelling}");
+                    let kind = match row["type"].as_str().unwrap() {
+                        "ssn" => IdentityKind::Personnummer,
+                        "con" => IdentityKind::Samordningsnummer,
+                        _ => IdentityKind::TfNumber,
+                    };
+                    let read = Personnummer::parse(text, TODAY).unwrap();
+                    let separated = row["separated_long"].as_str().unwrap().replace('+', "-");
+                    assert_eq!((read.kind(), read.long()), (kind, separated), "{spelling}");
                 }
             }
         }

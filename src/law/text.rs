@@ -2,7 +2,10 @@
 
 use super::{
     Article9Condition, IdentityKind, LawfulBasis, PersonnummerGround, Retention, RetentionRule,
-    StartEvent, account::AccountFault, calendar::Holiday,
+    StartEvent,
+    account::AccountFault,
+    calendar::Holiday,
+    own_range::{AccountKind, RangeFault},
 };
 use crate::core::{Lang, Text};
 
@@ -116,6 +119,44 @@ pub(super) fn account_fault(fault: AccountFault) -> Text {
         AccountFault::CheckDigit => t(
             "Kontonumrets sista siffra stämmer inte.",
             "The last figure of the account number is not right.",
+        ),
+    }
+}
+
+pub(super) fn account_kind(kind: AccountKind) -> Text {
+    match kind {
+        AccountKind::ThreeAndAccount => t(
+            "1:1 – sju siffror, modulus 11 med clearingnumrets tre sista",
+            "1:1 – seven figures, modulus 11 with the last three of the clearing number",
+        ),
+        AccountKind::FourAndAccount => t(
+            "1:2 – sju siffror, modulus 11 med hela clearingnumret",
+            "1:2 – seven figures, modulus 11 with the whole clearing number",
+        ),
+        AccountKind::TenOfAccount => t(
+            "2:4 – högst tio siffror, modulus 11 på kontot",
+            "2:4 – at most ten figures, modulus 11 over the account",
+        ),
+    }
+}
+
+pub(super) fn range_fault(fault: RangeFault) -> Text {
+    match fault {
+        RangeFault::Bounds => t(
+            "Skriv seriens första och sista clearingnummer med fyra siffror var.",
+            "Write the first and the last clearing number of the range with four figures each.",
+        ),
+        RangeFault::InTable(_) => t(
+            "Tabellen har redan clearingnummer i serien. Dela den, eller ta bort den.",
+            "The table already has clearing numbers of the range. Divide it, or remove it.",
+        ),
+        RangeFault::Met => t(
+            "Serien går in i en annan som ni har lagt till.",
+            "The range meets another one that you have added.",
+        ),
+        RangeFault::Untold => t(
+            "Skriv vilken bank som har serien och var du har läst det.",
+            "Write which bank has the range and where you have read it.",
         ),
     }
 }

@@ -33,7 +33,7 @@ use crate::{
 };
 
 pub use error::BuildError;
-pub use mandates::mandate_wording;
+pub use mandates::{Reconciled, mandate_wording, reconciliation};
 pub use summary::summary_table;
 
 /// A report that the binder can print.

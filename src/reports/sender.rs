@@ -1,5 +1,7 @@
 //! The company as the sender of a report.
 
+use jiff::civil::Date;
+
 use super::{Scope, text};
 use crate::{
     core::{Choice, Lang},
@@ -42,10 +44,21 @@ impl Sender {
 
     /// An empty report with letterhead, reference and footer.
     pub(super) fn document(&self, scope: &Scope, reference: &str) -> Document {
-        Document::new(scope.lang, scope.kind.text().in_lang(scope.lang), scope.date)
+        let title = scope.kind.text().in_lang(scope.lang);
+        self.paper((scope.lang, scope.date), title, reference)
+    }
+
+    /// An empty paper called `title`, with letterhead, reference and footer.
+    pub(super) fn paper(
+        &self,
+        (lang, date): (Lang, Date),
+        title: &str,
+        reference: &str,
+    ) -> Document {
+        Document::new(lang, title, date)
             .letterhead(self.letterhead.clone())
             .reference(reference)
-            .footer(text::footer(scope.date, scope.lang))
+            .footer(text::footer(date, lang))
     }
 
     /// Whom to ask about personal data, with e-mail and telephone, on one line. The company itself where

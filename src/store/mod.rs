@@ -4,6 +4,7 @@
 //! [`Writer`] that can. What a register adds is a [`Stored`] record with its SQL.
 
 mod attachments;
+mod canonical;
 mod check;
 mod error;
 mod journal;
@@ -23,6 +24,7 @@ use jiff::Timestamp;
 use rusqlite::{Connection, Row};
 
 pub use attachments::{Attachment, AttachmentMeta, MAX_ATTACHMENT, sha256_hex};
+pub use canonical::canonical;
 pub use check::{CheckReport, Finding, StateOf, shortened};
 pub use error::{Result, StoreError};
 pub use journal::{Entry, Op, Touched, Verb, Version};
@@ -31,9 +33,9 @@ pub use page::{Listing, PAGE};
 pub use search::{Found, Hit, Searchable};
 pub use settings::Setting;
 pub use sort_key::sort_key;
-pub use sql::{Json, code, from_code, json};
+pub use sql::{InOrder, Json, code, from_code, json};
 pub use stored::Stored;
-pub use writer::{Writer, canonical};
+pub use writer::Writer;
 
 use crate::core::Id;
 

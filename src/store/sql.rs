@@ -1,7 +1,7 @@
 //! Between columns and Rust: lists as JSON text, closed choices as their code word.
 
 use rusqlite::{
-    Row, ToSql,
+    Row, RowIndex, ToSql,
     types::{ToSqlOutput, Type},
 };
 use serde::{Serialize, de::DeserializeOwned};
@@ -18,9 +18,30 @@ impl<T: Serialize> ToSql for Json<'_, T> {
     }
 }
 
-/// Reads the JSON text of the column `name`.
-pub fn json<T: DeserializeOwned>(row: &Row<'_>, name: &str) -> rusqlite::Result<T> {
-    let text = row.get_ref(name)?.as_str()?;
+/// The columns of a row one after the other: to look up a name costs more than to read most values.
+#[derive(Debug)]
+pub struct InOrder<'a> {
+    row: &'a Row<'a>,
+    at: usize,
+}
+
+impl<'a> InOrder<'a> {
+    /// Those from the column `first` on.
+    pub fn from(row: &'a Row<'a>, first: &str) -> rusqlite::Result<Self> {
+        Ok(Self { row, at: row.as_ref().column_index(first)? })
+    }
+
+    /// Where the next column stands, which is called `name`.
+    pub fn next(&mut self, name: &str) -> usize {
+        debug_assert_eq!(self.row.as_ref().column_name(self.at).ok(), Some(name));
+        self.at += 1;
+        self.at - 1
+    }
+}
+
+/// Reads the JSON text of the column that is called so, or stands there.
+pub fn json<T: DeserializeOwned>(row: &Row<'_>, at: impl RowIndex) -> rusqlite::Result<T> {
+    let text = row.get_ref(at)?.as_str()?;
     serde_json::from_str(text).map_err(|error| unreadable(&error))
 }
 
@@ -32,9 +53,12 @@ pub fn code<T: Serialize>(choice: Option<T>) -> Option<String> {
     }
 }
 
-/// The choice whose code word stands in the column `name`; a null is no choice.
-pub fn from_code<T: DeserializeOwned>(row: &Row<'_>, name: &str) -> rusqlite::Result<Option<T>> {
-    let Some(word) = row.get::<_, Option<String>>(name)? else { return Ok(None) };
+/// The choice whose code word the column has that is called so, or stands there; a null is no choice.
+pub fn from_code<T: DeserializeOwned>(
+    row: &Row<'_>,
+    at: impl RowIndex,
+) -> rusqlite::Result<Option<T>> {
+    let Some(word) = row.get::<_, Option<String>>(at)? else { return Ok(None) };
     serde_json::from_value(word.into()).map(Some).map_err(|error| unreadable(&error))
 }
 

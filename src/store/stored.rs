@@ -34,6 +34,12 @@ pub trait Stored: Serialize + DeserializeOwned {
     /// Writes the record over the one with this id, or as a new one, and returns its id.
     fn put(&self, db: &Connection, id: Option<i64>) -> rusqlite::Result<i64>;
 
+    /// Writes the record over `earlier`, which stands under `id`. One of which little changes at a time may write
+    /// that alone, and leave the indexes of the rest as they are.
+    fn put_over(&self, db: &Connection, id: i64, _earlier: &Self) -> rusqlite::Result<()> {
+        self.put(db, Some(id)).map(drop)
+    }
+
     /// Takes the record away.
     fn delete(db: &Connection, id: i64) -> rusqlite::Result<()> {
         db.prepare_cached(Self::DELETE)?.execute(named_params! {":id": id}).map(drop)

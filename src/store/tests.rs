@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use super::{Attachment, By, Searchable, Store, StoreError, Stored, Verb, writer::canonical};
+use super::{Attachment, By, Searchable, Store, StoreError, Stored, Verb, canonical};
 use crate::core::Id;
 
 fn by() -> By {

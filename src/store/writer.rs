@@ -3,10 +3,11 @@
 use std::cell::RefCell;
 
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, named_params};
-use serde::Serialize;
 use sha2::{Digest, Sha256};
 
-use super::{Op, Result, StoreError, Stored, Verb, journal, search, sql::code};
+use super::{
+    Op, Result, StoreError, Stored, Verb, canonical::canonical, journal, search, sql::code,
+};
 use crate::core::Id;
 
 /// A transaction with its journal entry. Dropped without a commit, it has never been.
@@ -60,20 +61,31 @@ impl<'a> Writer<'a> {
     /// Adds a record.
     pub fn add<R: Stored>(&self, record: &R) -> Result<Id<R>> {
         let id = self.put(None, record)?;
-        self.wrote(id, record, None)?;
+        self.wrote(id, record, None, &canonical(record)?)?;
         Ok(Id::new(id))
     }
 
     /// Writes a record over its earlier self; writes nothing where they are equal.
     pub fn save<R: Stored>(&self, id: Id<R>, record: &R) -> Result<()> {
         let earlier = R::get(&self.tx, id.raw())?.ok_or(StoreError::Gone)?;
-        let replaced = canonical(&earlier)?;
-        if replaced == canonical(record)? {
+        self.save_over(id, &earlier, record)
+    }
+
+    /// As [`Writer::save`], over what whoever has the store just read of it, which is not read anew.
+    pub fn save_over<R: Stored>(&self, id: Id<R>, earlier: &R, record: &R) -> Result<()> {
+        let (replaced, state) = (canonical(earlier)?, canonical(record)?);
+        debug_assert!(
+            R::get(&self.tx, id.raw())?
+                .is_some_and(|it| canonical(&it).ok().as_ref() == Some(&replaced)),
+            "a {} is written over what is not there",
+            R::REGISTER
+        );
+        if replaced == state {
             return Ok(());
         }
         earlier.allows(record)?;
-        self.put(Some(id.raw()), record)?;
-        self.wrote(id.raw(), record, Some(&replaced))
+        record.put_over(&self.tx, id.raw(), earlier).map_err(link_gone)?;
+        self.wrote(id.raw(), record, Some((earlier, &replaced)), &state)
     }
 
     /// Takes a record away. The journal keeps what it said.
@@ -97,7 +109,8 @@ impl<'a> Writer<'a> {
         }
         let replaced = earlier.as_ref().map(canonical).transpose()?;
         self.put(Some(id), &record)?;
-        self.wrote(id, &record, replaced.as_deref())
+        let earlier = earlier.as_ref().zip(replaced.as_deref());
+        self.wrote(id, &record, earlier, &canonical(&record)?)
     }
 
     /// What a record said when it was taken away; `None` where that has been destroyed.
@@ -111,25 +124,32 @@ impl<'a> Writer<'a> {
         Ok(state.optional()?.flatten().map(|it| serde_json::from_str(&it)).transpose()?)
     }
 
-    /// A link that fails while a record is written leads to nothing: the record itself cannot be in use.
     fn put<R: Stored>(&self, id: Option<i64>, record: &R) -> Result<i64> {
-        record.put(&self.tx, id).map_err(|error| match error.into() {
-            StoreError::InUse => StoreError::LinkGone,
-            error => error,
-        })
+        record.put(&self.tx, id).map_err(link_gone)
     }
 
-    fn wrote<R: Stored>(&self, id: i64, record: &R, replaced: Option<&str>) -> Result<()> {
-        if replaced.is_some() {
-            search::forget(&self.tx, R::CODE, id)?;
+    /// Journals `state`, the spelling of `record`, over the `earlier` one and its spelling; the search index is
+    /// written only where it would say something else.
+    fn wrote<R: Stored>(
+        &self,
+        id: i64,
+        record: &R,
+        earlier: Option<(&R, &str)>,
+        state: &str,
+    ) -> Result<()> {
+        let (found_by, was_found_by) = (record.searchable(), earlier.map(|it| it.0.searchable()));
+        if was_found_by.as_ref() != Some(&found_by) {
+            if was_found_by.is_some() {
+                search::forget(&self.tx, R::CODE, id)?;
+            }
+            search::remember(&self.tx, R::CODE, id, &found_by)?;
         }
-        search::remember(&self.tx, R::CODE, id, &record.searchable())?;
         debug_assert!(
             R::get(&self.tx, id)?.is_some_and(|it| canonical(&it).ok() == canonical(record).ok()),
             "a {} reads back otherwise than it was written",
             R::REGISTER
         );
-        self.note(R::REGISTER, id, replaced, Some(&canonical(record)?))
+        self.note(R::REGISTER, id, earlier.map(|it| it.1), Some(state))
     }
 
     /// Journals what happened to one record.
@@ -166,31 +186,10 @@ impl<'a> Writer<'a> {
     }
 }
 
-/// The one spelling of a state: keys in order, and nothing that says nothing, so that a field
-/// added by a later release does not alter what was committed to before it existed.
-pub fn canonical<R: Serialize>(record: &R) -> Result<String> {
-    let mut value = serde_json::to_value(record)?;
-    prune(&mut value);
-    Ok(value.to_string())
-}
-
-fn prune(value: &mut serde_json::Value) {
-    match value {
-        serde_json::Value::Object(map) => {
-            map.values_mut().for_each(prune);
-            map.retain(|_, value| says_something(value));
-        }
-        serde_json::Value::Array(list) => list.iter_mut().for_each(prune),
-        _ => {}
-    }
-}
-
-fn says_something(value: &serde_json::Value) -> bool {
-    match value {
-        serde_json::Value::Null | serde_json::Value::Bool(false) => false,
-        serde_json::Value::String(text) => !text.is_empty(),
-        serde_json::Value::Array(list) => !list.is_empty(),
-        serde_json::Value::Object(map) => !map.is_empty(),
-        _ => true,
+/// A link that fails while a record is written leads to nothing: the record itself cannot be in use.
+fn link_gone(error: rusqlite::Error) -> StoreError {
+    match error.into() {
+        StoreError::InUse => StoreError::LinkGone,
+        error => error,
     }
 }

@@ -4,6 +4,7 @@ use egui::{Key, Modifiers};
 use parmen::{
     app::Place,
     binder::{Backups, files},
+    core::Lang,
     prefs::Prefs,
     registers::{
         Register,
@@ -75,4 +76,68 @@ fn a_file_without_names_is_refused_with_what_to_do() {
     assert!(window.shows("Spara en mall"));
     window.press("Avbryt");
     assert!(window.shows("Importera"));
+}
+
+const MANDATES: &str = "Kundnummer;Konto;Betalarnummer;Undertecknat;Läge;Pärm;Skostorlek
+1042;6114 517182351;1042;2026-11-02;Godkänt;Pärm 2;39
+1042;8327-9 0147258925;191212121212;2026-11-02;Undertecknat;;
+";
+
+#[test]
+fn r_50_mandates_come_in_from_a_table_all_or_none() {
+    let folder = tempfile::tempdir().unwrap();
+    let [bad, good] = ["fel.csv", "bra.csv"].map(|name| folder.path().join(name));
+    let wrong_rows = "1042;6114 517182352;7;;Utkast;;\n1042;1274 0235305;1042;;Utkast;;\n";
+    files::replace(&bad, format!("{MANDATES}{wrong_rows}").as_bytes()).unwrap();
+    files::replace(&good, MANDATES.as_bytes()).unwrap();
+    let replies = [Reply::Chosen(bad), Reply::Chosen(good)];
+    let place = Place::Register(Register::Mandates, None);
+    let mut window = window_with(place, Prefs::default(), replies, |store| {
+        crate::mandates::eva_and_terms(store);
+    });
+    let n = |window: &Window| window.store().mandates().unwrap().len();
+
+    window.press("Importera medgivanden från en tabell");
+    window.wait_for(|it| it.tells("2 nya medgivanden, 1 dubblett och 1 rad med fel"));
+    assert!(window.tells("Konto: Kontonumret klarar inte kontrollen"));
+    assert!(window.tells("Alla rader förs in på en gång, eller ingen"));
+    assert!(window.tells("Godkänt: 5402-9681, 1042, 6114 •••••2351"));
+    assert!(window.tells("19121212••••") && !window.tells("191212121212"));
+    assert!(window.tells("Kolumner som inte läses in: Skostorlek"));
+    window.reach("Importera 2 medgivanden");
+    assert_eq!(n(&window), 0, "half a register is none");
+    window.press("Avbryt");
+
+    window.press("Importera medgivanden från en tabell");
+    window.wait_for(|it| it.tells("2 nya medgivanden, 0 dubbletter och 0 rader med fel"));
+    window.press("Importera 2 medgivanden");
+    window.wait_for(|it| it.tells("2 medgivanden är importerade"));
+    assert_eq!(n(&window), 2);
+    let approved = &window.store().mandates().unwrap()[0].1;
+    let told = approved.last_step().unwrap().line(Lang::Sv);
+    assert!(told.contains("Godkänt") && told.contains("bra.csv"), "{told}");
+    window.press("Ångra");
+    assert_eq!(n(&window), 0);
+}
+
+#[test]
+fn a_table_of_mandates_that_is_dropped_is_told_from_a_file_of_bankgirots() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("gamla.CSV");
+    files::replace(&path, b"Konto;Skostorlek\n6114 517182351;39\n").unwrap();
+    let place = Place::Register(Register::Mandates, None);
+    let template = folder.path().join("mall.csv");
+    let replies = [Reply::Chosen(template.clone())];
+    let mut window = window_with(place, Prefs::default(), replies, |_| ());
+    window.drop_file(&path);
+    assert!(window.tells("Filen saknar en kolumn för betalaren"));
+    window.press("Spara en mall");
+    window.wait_for(|it| it.tells("Mallen är sparad"));
+    let template = std::fs::read_to_string(template).unwrap();
+    assert!(
+        template.contains("Betalare;Kundnummer;Personnummer;Vårt bankgiro;Konto"),
+        "{template}"
+    );
+    window.press("Avbryt");
+    assert!(window.shows("Nytt medgivande"));
 }

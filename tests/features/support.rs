@@ -1,6 +1,11 @@
 //! A real binder in a real window without a display, and the hands of a person.
 
-use egui::{Key, Modifiers, accesskit::Role, vec2};
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+use egui::{DroppedFile, Key, Modifiers, accesskit::Role, vec2};
 use egui_kittest::{
     Harness,
     kittest::{NodeT, Queryable},
@@ -162,6 +167,12 @@ impl Window {
         panic!("waited in vain");
     }
 
+    /// Drops a file on the window.
+    pub fn drop_file(&mut self, path: &Path) {
+        self.harness.input_mut().dropped_files.push(Arc::new(Dropped(path.to_owned())));
+        self.settle();
+    }
+
     /// Presses a key.
     pub fn key(&mut self, modifiers: Modifiers, key: Key) {
         self.harness.key_press_modifiers(modifiers, key);
@@ -184,6 +195,20 @@ impl Window {
     pub fn tells(&self, part: &str) -> bool {
         let is_there = |part: &str| self.harness.query_all_by_label_contains(part).next().is_some();
         is_there(part) || is_there(&undivided(part))
+    }
+}
+
+/// A file on its way from the desktop.
+#[derive(Debug)]
+struct Dropped(PathBuf);
+
+impl DroppedFile for Dropped {
+    fn path(&self) -> &Path {
+        &self.0
+    }
+
+    fn bytes(&self) -> Result<Vec<u8>, String> {
+        std::fs::read(&self.0).map_err(|error| error.to_string())
     }
 }
 

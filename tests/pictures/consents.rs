@@ -1,7 +1,5 @@
 //! The consents: the list, the logging, the record and the signed list.
 
-#![expect(clippy::unwrap_used, reason = "what a test prepares may fail it")]
-
 use egui::{Key, Modifiers, accesskit::Role};
 use egui_kittest::{Harness, kittest::Queryable};
 use parmen::{

@@ -1,12 +1,15 @@
 //! The mandates: the list, the form, the record in its states, its acts, and the terms.
 
-#![expect(clippy::unwrap_used, reason = "what a test prepares may fail it")]
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
-use egui::accesskit::Role;
+use egui::{DroppedFile, accesskit::Role};
 use egui_kittest::{Harness, kittest::Queryable};
 use jiff::civil::date;
 use parmen::{
-    app::{App, Place},
+    app::{About, App, Place},
     autogiro::{CustomerNumber, PayerNumber},
     core::{Id, Lang},
     law::{Account, Bankgiro},
@@ -20,6 +23,7 @@ use parmen::{
         },
         persons::Person,
     },
+    reports::ReportKind,
     store::{By, Store},
 };
 
@@ -63,7 +67,7 @@ fn step(to: MandateState, on: jiff::civil::Date, line: usize) -> Step {
 }
 
 /// The example binder with mandates in every state.
-fn fill_mandates(store: &mut Store) {
+pub fn fill_mandates(store: &mut Store) {
     use MandateState as S;
     fill_example(store);
     let by = By { actor: "Anna Lind".into(), at: now() };
@@ -149,6 +153,27 @@ fn type_into(harness: &mut Harness<'static, App>, names: [&str; 2], lang: Lang, 
     harness.run_steps(4);
 }
 
+/// A table in which a row is taken in, one is known and one is wrong.
+const TABLE: &str = "Kundnummer;Konto;Betalarnummer;Undertecknat;Läge;Skostorlek\n\
+    10001;6114 517182351;191212121212;2026-11-02;Undertecknat;39\n\
+    10001;6114 517182351;10001;2026-11-02;Undertecknat;39\n\
+    10001;6114 517182351;10005;2026-11-02;Undertecknat;39\n\
+    10001;6114 517182352;10099;31/1;Undertecknat;39\n";
+
+/// A file on its way from the desktop.
+#[derive(Debug)]
+struct Dropped(PathBuf);
+
+impl DroppedFile for Dropped {
+    fn path(&self) -> &Path {
+        &self.0
+    }
+
+    fn bytes(&self) -> Result<Vec<u8>, String> {
+        std::fs::read(&self.0).map_err(|error| error.to_string())
+    }
+}
+
 const SHOTS: &[Shot] = &[
     shot("mandates", Place::Register(Register::Mandates, None)),
     shot("mandate-draft", at(1)),
@@ -166,7 +191,7 @@ const SHOTS: &[Shot] = &[
     },
     Shot {
         does: |harness, lang| {
-            press(harness, ["Makulera blanketten", "Shred the form"], lang);
+            press(harness, ["Förstör blanketten", "Shred the form"], lang);
         },
         ..shot("mandate-shredding", at(6))
     },
@@ -204,6 +229,16 @@ const SHOTS: &[Shot] = &[
         },
         ..shot("mandate-read", Place::Register(Register::Mandates, None))
     },
+    Shot {
+        does: |harness, _| {
+            let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
+            let path = folder.join("gamla medgivanden.csv");
+            parmen::binder::files::replace(&path, TABLE.as_bytes()).unwrap();
+            harness.input_mut().dropped_files.push(Arc::new(Dropped(path)));
+            harness.run_steps(4);
+        },
+        ..shot("mandate-import", Place::Register(Register::Mandates, None))
+    },
     shot("mandate-terms", Place::Register(Register::AutogiroTerms, None)),
     shot("person-mandates", Place::Register(Register::Persons, Some(9))),
 ];
@@ -218,4 +253,22 @@ fn every_screen_of_the_mandates() {
     let empty = shot("empty-mandates", Place::Register(Register::Mandates, None));
     draw(&empty, Lang::Sv, Looks::Light, SIZES[0], |_| ());
     draw(&empty, Lang::En, Looks::Dark, SIZES[1], |_| ());
+}
+
+#[test]
+fn every_paper_about_mandates() {
+    let reports = |name, kind, about| shot(name, Place::Reports(kind, about));
+    let of = |id| About::Mandate(Id::new(EXAMPLES + id));
+    for shot in [
+        reports("paper-mandate-blank", ReportKind::Autogiroanmalan, About::Nothing),
+        reports("paper-mandate-form", ReportKind::Autogiroanmalan, of(1)),
+        reports("paper-mandates", ReportKind::Medgivanden, About::Nothing),
+        reports("paper-mandate-approved", ReportKind::Autogirobesked, of(4)),
+        reports("paper-mandate-ended", ReportKind::Autogirobesked, of(6)),
+        reports("paper-to-shred", ReportKind::Makuleringsprotokoll, of(6)),
+        reports("paper-shredded", ReportKind::Makuleringsprotokoll, About::Nothing),
+    ] {
+        draw(&shot, Lang::Sv, Looks::Light, SIZES[0], fill_mandates);
+        draw(&shot, Lang::En, Looks::Dark, SIZES[1], fill_mandates);
+    }
 }

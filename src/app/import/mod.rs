@@ -1,5 +1,6 @@
 //! Reading a file into a register: first what would happen, then, when asked, all at once.
 
+mod importing;
 mod sheet;
 #[cfg(test)]
 mod tests;
@@ -12,7 +13,7 @@ use std::{
 
 use egui::{Id, RichText, Ui};
 
-pub use self::sheet::Importing;
+pub use self::importing::Importing;
 use self::sheet::{Sheet, Verdict};
 use super::{Command, Context, errand::Errand};
 use crate::{
@@ -170,7 +171,7 @@ fn read(path: &Path, cx: &mut Context<'_>, what: Importing) -> Result<Sheet, Str
     let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let lang = cx.lang;
     let bytes = fs::read(path).map_err(|_| text::UNREADABLE.in_lang(lang).to_owned())?;
-    Sheet::read(what, name, &bytes, cx.store, cx.today, lang)
+    Sheet::read(what, (name, &bytes), cx.store, cx.by, lang)
         .map_err(|told| format!("{} {}", told.what, told.advice))
 }
 
@@ -183,13 +184,15 @@ fn read_ui(
 ) -> bool {
     let lang = cx.lang;
     let counts = Verdict::ALL.map(|it| sheet.n(it));
-    let [n_new, ..] = counts;
     ui.label(RichText::new(sheet.summary(counts, lang)).font(theme::strong()));
+    if sheet.n_enterable() < sheet.n(Verdict::New) {
+        layout::message(ui, Tone::Bad, text::ALL_OR_NONE.in_lang(lang));
+    }
     if !sheet.unknown.is_empty() {
         layout::message(ui, Tone::Warn, &text::unknown(&sheet.unknown, lang));
     }
     ui.add_space(theme::GRID);
-    let over = ui.horizontal_wrapped(|ui| buttons_ui(ui, cx, sheet, n_new)).inner;
+    let over = ui.horizontal_wrapped(|ui| buttons_ui(ui, cx, sheet)).inner;
     ui.add_space(theme::GRID);
     ui.horizontal_wrapped(|ui| {
         for (verdict, n) in Verdict::ALL.into_iter().zip(counts) {
@@ -230,10 +233,12 @@ fn columns(what: Importing, lang: Lang) -> [Column; 4] {
     ]
 }
 
-fn buttons_ui(ui: &mut Ui, cx: &mut Context<'_>, sheet: &mut Sheet, n_new: usize) -> bool {
+fn buttons_ui(ui: &mut Ui, cx: &mut Context<'_>, sheet: &mut Sheet) -> bool {
     let lang = cx.lang;
-    let name = text::take_in(sheet.what(), n_new, lang);
-    let take = ui.add_enabled_ui(n_new > 0, |ui| button::primary(ui, icon::DOWNLOAD_SIMPLE, &name));
+    let name = text::take_in(sheet.what(), sheet.n(Verdict::New), lang);
+    let take = ui.add_enabled_ui(sheet.n_enterable() > 0, |ui| {
+        button::primary(ui, icon::DOWNLOAD_SIMPLE, &name)
+    });
     if take.inner.clicked() {
         *cx.errand = Some(errand(sheet, cx.by.clone(), lang));
         return true;

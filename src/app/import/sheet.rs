@@ -1,55 +1,25 @@
 //! What the rows of a file would do to the binder.
 
-use std::collections::HashMap;
+use std::{
+    collections::HashMap,
+    mem::{replace, take},
+};
 
 use jiff::civil::Date;
 
-use super::text;
+use super::{Importing, text};
 use crate::{
     core::{Explain, Lang, Message, Progress},
     exchange::Refusal,
+    law::deadline::in_sweden,
     registers::{
-        consents::exchange::{ConsentColumn, ConsentRead, ConsentSheet, is_logged, read_consents},
-        persons::exchange::{PersonColumn, PersonRead, PersonSheet, is_duplicate, read_persons},
+        consents::exchange::{ConsentRead, ConsentSheet, read_consents},
+        mandates::exchange::{MandateRead, MandateSheet, read_mandates},
+        persons::exchange::{PersonRead, PersonSheet, read_persons},
     },
     store::{By, Store},
     ui::chip::Tone,
 };
-
-/// What a file is read as.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Importing {
-    /// Persons and companies.
-    Persons,
-    /// Events of consents.
-    Consents,
-}
-
-impl Importing {
-    /// How the names of its files end.
-    pub(super) fn endings(self) -> &'static [&'static str] {
-        match self {
-            Self::Persons => &["csv", "xlsx"],
-            Self::Consents => &["csv", "xlsx", "jsonld"],
-        }
-    }
-
-    /// The headings of a template.
-    pub(super) fn headings(self, lang: Lang) -> Vec<&'static str> {
-        match self {
-            Self::Persons => PersonColumn::ALL.map(|it| it.heading().in_lang(lang)).to_vec(),
-            Self::Consents => ConsentColumn::TEMPLATE.map(|it| it.heading().in_lang(lang)).to_vec(),
-        }
-    }
-
-    /// Whether a row was refused because the binder, or an earlier row, has it already.
-    fn is_known(self, refusal: &Refusal) -> bool {
-        match self {
-            Self::Persons => is_duplicate(refusal),
-            Self::Consents => is_logged(refusal),
-        }
-    }
-}
 
 /// What happens to a row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -86,18 +56,19 @@ pub(super) struct SheetRow {
     /// What happens to it.
     pub verdict: Verdict,
     refusals: Vec<Refusal>,
-    event: Option<ConsentRead>,
+    /// What it adds, where its name does not say it.
+    adds: String,
 }
 
 impl SheetRow {
-    fn fresh(line: usize, name: String, event: Option<ConsentRead>) -> Self {
-        Self { line, name, verdict: Verdict::New, refusals: Vec::new(), event }
+    fn fresh(line: usize, name: String, adds: String) -> Self {
+        Self { line, name, verdict: Verdict::New, refusals: Vec::new(), adds }
     }
 
     /// What it adds, or why it is not taken in.
     pub fn told(&self, lang: Lang) -> String {
-        if let Some(it) = &self.event {
-            return it.event.line(lang);
+        if self.verdict == Verdict::New {
+            return self.adds.clone();
         }
         let told = |it: &Refusal| match &it.column {
             Some(column) => format!("{column}: {}", it.because(lang)),
@@ -112,6 +83,7 @@ impl SheetRow {
 pub(super) enum Taken {
     Persons(Vec<PersonRead>),
     Consents(Box<ConsentSheet>),
+    Mandates(MandateSheet),
 }
 
 impl Taken {
@@ -130,6 +102,9 @@ impl Taken {
             Self::Consents(sheet) => {
                 store.import_consents(by, sheet, progress).map_err(|it| it.message(lang))
             }
+            Self::Mandates(sheet) => {
+                store.import_mandates(by, sheet, progress).map_err(|it| it.message(lang))
+            }
         }
     }
 }
@@ -146,31 +121,19 @@ pub(super) struct Sheet {
 }
 
 impl Sheet {
-    /// Reads the file and compares it with the binder, which it leaves alone.
+    /// Reads the file and compares it with the binder, which it leaves alone. `by` is who asks, and when.
     pub fn read(
         what: Importing,
-        name: String,
-        bytes: &[u8],
+        (name, bytes): (String, &[u8]),
         store: &Store,
-        today: Date,
+        by: &By,
         lang: Lang,
     ) -> Result<Self, Message> {
+        let today = in_sweden(by.at).date();
         match what {
             Importing::Persons => Self::persons(name, bytes, store, today, lang),
-            Importing::Consents => {
-                let mut sheet =
-                    read_consents(bytes, store, today).map_err(|it| it.message(lang))?;
-                let fresh = |it: &ConsentRead| {
-                    let about = format!("{} – {}", it.name, it.purpose);
-                    SheetRow::fresh(it.line, about, Some(it.clone()))
-                };
-                let rows = sheet.events.iter().map(fresh).collect();
-                let (refusals, names) =
-                    (std::mem::take(&mut sheet.refusals), std::mem::take(&mut sheet.names));
-                let unknown = std::mem::take(&mut sheet.unknown);
-                let rows = ordered(what, rows, refusals, names);
-                Ok(Self { name, unknown, taken: Taken::Consents(Box::new(sheet)), rows })
-            }
+            Importing::Consents => Self::consents(name, bytes, store, today, lang),
+            Importing::Mandates => Self::mandates(name, bytes, store, by, lang),
         }
     }
 
@@ -186,10 +149,47 @@ impl Sheet {
             sheet.persons.iter().map(|it| (it.line, it.person.sorted_name())).collect();
         sheet.refuse_known(store).map_err(|it| it.message(lang))?;
         let PersonSheet { persons, refusals, unknown, .. } = sheet;
-        let fresh = |it: &PersonRead| SheetRow::fresh(it.line, it.person.sorted_name(), None);
+        let fresh =
+            |it: &PersonRead| SheetRow::fresh(it.line, it.person.sorted_name(), String::new());
         let rows = persons.iter().map(fresh).collect();
         let rows = ordered(Importing::Persons, rows, refusals, names);
         Ok(Self { name, unknown, taken: Taken::Persons(persons), rows })
+    }
+
+    fn consents(
+        name: String,
+        bytes: &[u8],
+        store: &Store,
+        today: Date,
+        lang: Lang,
+    ) -> Result<Self, Message> {
+        let mut sheet = read_consents(bytes, store, today).map_err(|it| it.message(lang))?;
+        let fresh = |it: &ConsentRead| {
+            let about = format!("{} – {}", it.name, it.purpose);
+            SheetRow::fresh(it.line, about, it.event.line(lang))
+        };
+        let rows = sheet.events.iter().map(fresh).collect();
+        let (refusals, names) = (take(&mut sheet.refusals), take(&mut sheet.names));
+        let unknown = take(&mut sheet.unknown);
+        let rows = ordered(Importing::Consents, rows, refusals, names);
+        Ok(Self { name, unknown, taken: Taken::Consents(Box::new(sheet)), rows })
+    }
+
+    fn mandates(
+        name: String,
+        bytes: &[u8],
+        store: &Store,
+        by: &By,
+        lang: Lang,
+    ) -> Result<Self, Message> {
+        let read = read_mandates((&name, bytes), store, by, lang);
+        let mut sheet = read.map_err(|it| it.message(lang))?;
+        let fresh = |it: &MandateRead| SheetRow::fresh(it.line, it.name.clone(), it.told(lang));
+        let rows = sheet.mandates.iter().map(fresh).collect();
+        let (refusals, names) = (take(&mut sheet.refusals), take(&mut sheet.names));
+        let unknown = take(&mut sheet.unknown);
+        let rows = ordered(Importing::Mandates, rows, refusals, names);
+        Ok(Self { name, unknown, taken: Taken::Mandates(sheet), rows })
     }
 
     /// What the file was read as.
@@ -197,6 +197,7 @@ impl Sheet {
         match self.taken {
             Taken::Persons(_) => Importing::Persons,
             Taken::Consents(_) => Importing::Consents,
+            Taken::Mandates(_) => Importing::Mandates,
         }
     }
 
@@ -205,17 +206,25 @@ impl Sheet {
         let nothing = match self.taken {
             Taken::Persons(_) => Taken::Persons(Vec::new()),
             Taken::Consents(_) => Taken::Consents(Box::default()),
+            Taken::Mandates(_) => Taken::Mandates(MandateSheet::default()),
         };
-        std::mem::replace(&mut self.taken, nothing)
+        replace(&mut self.taken, nothing)
     }
 
     /// What the file says, in a sentence or two.
     pub fn summary(&self, counts: [usize; 3], lang: Lang) -> String {
         let told = text::summary(self.what(), counts, lang);
         match &self.taken {
-            Taken::Persons(_) => told,
+            Taken::Persons(_) | Taken::Mandates(_) => told,
             Taken::Consents(it) => text::with_records(told, it.n_known, it.new_texts().len(), lang),
         }
+    }
+
+    /// How many rows would be entered now.
+    pub fn n_enterable(&self) -> usize {
+        let n_new = self.n(Verdict::New);
+        let is_held_back = self.what().is_all_or_none() && n_new < self.rows.len();
+        if is_held_back { 0 } else { n_new }
     }
 
     /// How many rows there are of a kind.
@@ -245,7 +254,7 @@ fn ordered(
                 name: names.remove(&refusal.line).unwrap_or_default(),
                 verdict: Verdict::Known,
                 refusals: vec![refusal],
-                event: None,
+                adds: String::new(),
             }),
         }
     }

@@ -2,7 +2,10 @@
 
 use jiff::civil::date;
 
-use super::sheet::{Importing, Sheet, Verdict};
+use super::{
+    Importing,
+    sheet::{Sheet, Verdict},
+};
 use crate::{
     core::{Lang, Progress},
     registers::{
@@ -19,7 +22,6 @@ const FILE: &str = "Person;Ändamål;Händelse;Dag\n\
 #[test]
 fn each_event_of_a_file_is_new_known_or_wrong() {
     let by = By { actor: "Anna".into(), at: "2026-11-22T09:00:00Z".parse().unwrap() };
-    let today = date(2026, 11, 22);
     let mut store = Store::in_memory().unwrap();
     let eva = Person { name: "Berg".into(), customer_number: "1042".into(), ..Person::default() };
     store.add(&by, &eva).unwrap();
@@ -29,7 +31,7 @@ fn each_event_of_a_file_is_new_known_or_wrong() {
     store.add(&by, &text).unwrap();
     let read = |store: &Store| {
         let name = "lista.csv".to_owned();
-        Sheet::read(Importing::Consents, name, FILE.as_bytes(), store, today, Lang::Sv).unwrap()
+        Sheet::read(Importing::Consents, (name, FILE.as_bytes()), store, &by, Lang::Sv).unwrap()
     };
     let mut sheet = read(&store);
     let counts = Verdict::ALL.map(|it| sheet.n(it));

@@ -7,20 +7,21 @@ pub(super) const fn import(what: Importing) -> Text {
     match what {
         Importing::Persons => Text { sv: "Importera personer", en: "Import persons" },
         Importing::Consents => Text { sv: "Importera samtycken", en: "Import consents" },
+        Importing::Mandates => Text { sv: "Importera medgivanden", en: "Import mandates" },
     }
 }
 
 /// What the file window calls the kinds of file.
 pub(super) const fn kinds(what: Importing) -> &'static str {
     match what {
-        Importing::Persons => "XLSX, CSV",
+        Importing::Persons | Importing::Mandates => "XLSX, CSV",
         Importing::Consents => "XLSX, CSV, JSON-LD",
     }
 }
 
 pub(super) const fn choose(what: Importing) -> Text {
     match what {
-        Importing::Persons => Text {
+        Importing::Persons | Importing::Mandates => Text {
             sv: "Välj en XLSX- eller CSV-fil från ett kalkylprogram.",
             en: "Choose an XLSX or CSV file from a spreadsheet.",
         },
@@ -36,6 +37,10 @@ pub(super) const NOT_READ: Text =
 pub(super) const UNREADABLE: Text = Text {
     sv: "Filen gick inte att öppna. Stäng den i kalkylprogrammet och försök igen.",
     en: "The file could not be opened. Close it in the spreadsheet and try again.",
+};
+pub(super) const ALL_OR_NONE: Text = Text {
+    sv: "Alla rader förs in på en gång, eller ingen. Rätta raderna med fel och ta bort dubbletterna i filen. Välj den sedan igen.",
+    en: "Every row is entered at once, or none. Mend the rows at fault and remove the duplicates in the file. Then choose it again.",
 };
 pub(super) const ANOTHER: Text = Text { sv: "Välj en annan fil", en: "Choose another file" };
 pub(super) const TEMPLATE: Text = Text { sv: "Spara en mall", en: "Save a template" };
@@ -55,6 +60,7 @@ pub(super) const fn template_name(what: Importing) -> Text {
     match what {
         Importing::Persons => Text { sv: "personer.csv", en: "persons.csv" },
         Importing::Consents => Text { sv: "samtycken.csv", en: "consents.csv" },
+        Importing::Mandates => Text { sv: "medgivanden.csv", en: "mandates.csv" },
     }
 }
 
@@ -63,6 +69,7 @@ pub(super) const fn name(what: Importing) -> Text {
     match what {
         Importing::Persons => Text { sv: "Namn", en: "Name" },
         Importing::Consents => Text { sv: "Person och ändamål", en: "Person and purpose" },
+        Importing::Mandates => Text { sv: "Betalare", en: "Payer" },
     }
 }
 
@@ -72,6 +79,9 @@ pub(super) const fn reason(what: Importing) -> Text {
         Importing::Persons => Text { sv: "Varför", en: "Why" },
         Importing::Consents => {
             Text { sv: "Händelse, eller varför inte", en: "Event, or why not" }
+        }
+        Importing::Mandates => {
+            Text { sv: "Medgivande, eller varför inte", en: "Mandate, or why not" }
         }
     }
 }
@@ -104,6 +114,10 @@ pub(super) fn summary(what: Importing, [new, known, wrong]: [usize; 3], lang: La
 
 fn new_ones(what: Importing, n: usize, lang: Lang) -> String {
     let ones = match (lang, what, n) {
+        (Lang::Sv, Importing::Mandates, 1) => "nytt medgivande",
+        (Lang::Sv, Importing::Mandates, _) => "nya medgivanden",
+        (Lang::En, Importing::Mandates, 1) => "new mandate",
+        (Lang::En, Importing::Mandates, _) => "new mandates",
         (Lang::Sv, Importing::Persons, 1) => "ny person",
         (Lang::Sv, Importing::Persons, _) => "nya personer",
         (Lang::Sv, Importing::Consents, 1) => "ny händelse",
@@ -142,6 +156,10 @@ fn counted(what: Importing, n: usize, lang: Lang) -> String {
         (Lang::Sv | Lang::En, Importing::Persons, 1) => "person",
         (Lang::Sv, Importing::Persons, _) => "personer",
         (Lang::En, Importing::Persons, _) => "persons",
+        (Lang::Sv, Importing::Mandates, 1) => "medgivande",
+        (Lang::Sv, Importing::Mandates, _) => "medgivanden",
+        (Lang::En, Importing::Mandates, 1) => "mandate",
+        (Lang::En, Importing::Mandates, _) => "mandates",
         (Lang::Sv, Importing::Consents, 1) => "händelse",
         (Lang::Sv, Importing::Consents, _) => "händelser",
         (Lang::En, Importing::Consents, 1) => "event",
@@ -179,6 +197,7 @@ pub(super) fn taking_in(what: Importing, n: usize, lang: Lang) -> String {
 pub(super) fn taken_in(what: Importing, n: usize, lang: Lang) -> String {
     let them = counted(what, n, lang);
     match (lang, n) {
+        (Lang::Sv, 1) if what == Importing::Mandates => format!("{them} är importerat"),
         (Lang::Sv, 1) => format!("{them} är importerad"),
         (Lang::Sv, _) => format!("{them} är importerade"),
         (Lang::En, 1) => format!("{them} is imported"),

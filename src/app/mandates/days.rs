@@ -136,8 +136,7 @@ pub(super) fn kept(known: &Known, lang: Lang) -> Vec<Day> {
         }
     }
     if let Some(on) = known.shred_from() {
-        use crate::core::Choice;
-        let source = known.terms.paper.text().in_lang(lang).to_owned();
+        let source = text::paper_source(known.terms.paper, lang);
         days.push(Day { what: text::SHRED_FROM, on, source });
     }
     days

@@ -14,6 +14,7 @@ use crate::{
     registers::mandates::{
         Decision, EndedBy, FindingKind, Log, Mandate, MandateFault, MandateField as M, MandateState,
     },
+    store::{Store, Stored},
     ui::{
         button,
         chip::Tone,
@@ -29,6 +30,8 @@ pub(super) struct Doing {
     said: Said,
     is_begun: bool,
     refused: Refused,
+    /// Whether the paper is the only proof of what has been debited.
+    is_only_proof: bool,
 }
 
 /// How it ended.
@@ -50,9 +53,12 @@ const CONFIRMED: &[MandateState] = &[
 
 impl Doing {
     /// The act, begun.
-    pub fn begin(act: Act, mandate: &Mandate, cx: &Context<'_>) -> Self {
+    pub fn begin(act: Act, (id, mandate): (Id<Mandate>, &Mandate), cx: &mut Context<'_>) -> Self {
         let said = Said::usual(act, mandate, cx.today, &cx.by.actor);
-        Self { act, said, is_begun: false, refused: Refused::No }
+        let scans = |store: &Store| store.attachments(Mandate::REGISTER, id.raw());
+        let is_proof = act == Act::Shred && mandate.is_proof();
+        let is_only_proof = is_proof && cx.read(scans).is_some_and(|it| it.is_empty());
+        Self { act, said, is_begun: false, refused: Refused::No, is_only_proof }
     }
 
     /// Draws it.
@@ -75,6 +81,9 @@ impl Doing {
                 layout::section_heading(ui, title.in_lang(lang));
                 let help = theme::help(ui, help.in_lang(lang));
                 layout::readable(ui, |ui| ui.add(Label::new(help).wrap()));
+                if self.is_only_proof {
+                    layout::message(ui, Tone::Warn, text::SCAN_FIRST.in_lang(lang));
+                }
                 ui.add_space(theme::GRID * 2.0);
                 let is_savable =
                     ui.push_id(("act", id.raw()), |ui| self.form_ui(ui, cx, mandate)).inner;
@@ -211,7 +220,7 @@ fn number_ui(form: &mut Form<'_, F>, cx: &Context<'_>, said: &mut Said) {
 /// What was found, and what is to become of it.
 fn settle_ui(form: &mut Form<'_, F>, said: &mut Said, mandate: &Mandate, at: usize) {
     let kind = mandate.findings.get(at).map(|it| &it.kind);
-    if matches!(kind, Some(FindingKind::Account { account: Some(_) })) {
+    if kind.is_some_and(FindingKind::can_be_taken) {
         form.pick::<Decision>(F::Decision, &mut said.decision);
     }
     form.text(F::Reason, &mut said.reason);

@@ -10,7 +10,7 @@ use crate::{
     app::Context,
     autogiro::PayerNumber,
     core::Explain,
-    law::{Account, Bankgiro, Verdict},
+    law::{Account, Bankgiro, Identity, Verdict},
     registers::{
         autogiro_terms::AutogiroTerms,
         mandates::{MandateField as M, Origin},
@@ -35,7 +35,7 @@ pub(super) fn all_ui(
         payer_ui(form, cx, (draft, known.row.as_ref()));
         payee_ui(form, &known.terms, draft);
         form.heading(text::ACCOUNT_AND_NUMBER.in_lang(cx.lang));
-        drawn_ui(form, cx, draft);
+        drawn_ui(form, cx, draft, &known.terms);
         number_ui(form, cx, draft, known.row.as_ref());
     } else {
         layout::readable(form.ui(), |ui| {
@@ -96,7 +96,7 @@ fn payee_ui(form: &mut Form<'_, F>, terms: &AutogiroTerms, draft: &mut Draft) {
 }
 
 /// The account or bankgiro, read as it is typed, and what is told of it.
-fn drawn_ui(form: &mut Form<'_, F>, cx: &Context<'_>, draft: &mut Draft) {
+fn drawn_ui(form: &mut Form<'_, F>, cx: &Context<'_>, draft: &mut Draft, terms: &AutogiroTerms) {
     let lang = cx.lang;
     let names = text::DRAWN_ON.map(|it| it.in_lang(lang));
     let mut chosen = Some(usize::from(draft.drawn_on == DrawnOn::Bankgiro));
@@ -120,7 +120,7 @@ fn drawn_ui(form: &mut Form<'_, F>, cx: &Context<'_>, draft: &mut Draft) {
         })
     });
     let Some(account) = &draft.account else { return };
-    account_told_ui(form, cx, account);
+    account_told_ui(form, cx, account, terms);
     if account.verdict() != Verdict::Sound {
         form.text(F::Of(M::AccountNote), &mut draft.account_note);
     }
@@ -130,12 +130,20 @@ fn drawn_ui(form: &mut Form<'_, F>, cx: &Context<'_>, draft: &mut Draft) {
 }
 
 /// The bank, and what its rules say of the number.
-fn account_told_ui(form: &mut Form<'_, F>, cx: &Context<'_>, account: &Account) {
+fn account_told_ui(
+    form: &mut Form<'_, F>,
+    cx: &Context<'_>,
+    account: &Account,
+    terms: &AutogiroTerms,
+) {
     let lang = cx.lang;
-    let (tone, told) = match account.verdict() {
-        Verdict::Sound => (Tone::Good, text::sound(account.bank(), lang)),
-        Verdict::Doubtful(fault) => (Tone::Warn, text::unsound(account.bank(), fault, lang)),
-        Verdict::Wrong(fault) => (Tone::Bad, text::unsound(account.bank(), fault, lang)),
+    let mut own = terms.clearing_ranges.iter().filter(|_| account.bank().is_empty());
+    let own = own.find_map(|it| Some((&*it.bank, it.verdict(account)?)));
+    let (bank, verdict) = own.unwrap_or((account.bank(), account.verdict()));
+    let (tone, told) = match verdict {
+        Verdict::Sound => (Tone::Good, text::sound(bank, lang)),
+        Verdict::Doubtful(fault) => (Tone::Warn, text::unsound(bank, fault, lang)),
+        Verdict::Wrong(fault) => (Tone::Bad, text::unsound(bank, fault, lang)),
     };
     layout::readable(form.ui(), |ui| layout::message(ui, tone, &told));
     if account.is_personkonto() {
@@ -158,11 +166,11 @@ fn number_ui(form: &mut Form<'_, F>, cx: &Context<'_>, draft: &mut Draft, row: O
         let read = (!typed.trim().is_empty()).then(|| PayerNumber::parse(typed)).transpose();
         read.map_err(|_| text::NOT_A_PAYER_NUMBER.in_lang(lang).to_owned())
     });
-    let looks_personal = draft
-        .it
-        .payer_number
-        .is_some_and(|it| crate::law::Identity::parse(&it.to_string(), cx.today).is_ok());
-    if looks_personal {
+    let is_personal = |it: PayerNumber| {
+        let ten = format!("{:0>10}", it.to_string());
+        it.may_be_personal() && Identity::parse(&ten, cx.today).is_ok()
+    };
+    if draft.it.payer_number.is_some_and(is_personal) {
         let told = text::NOT_A_PERSONNUMMER.in_lang(lang);
         layout::readable(form.ui(), |ui| layout::message(ui, Tone::Warn, told));
         form.ui().add_space(theme::GRID * 3.0);

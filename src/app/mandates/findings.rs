@@ -5,7 +5,7 @@ use egui::{Frame, Label, Stroke, Ui};
 use super::text;
 use crate::{
     core::Lang,
-    registers::mandates::{Finding, FindingKind, Mandate},
+    registers::mandates::{Finding, FindingKind, Mandate, payer_number},
     ui::{
         button,
         chip::Tone,
@@ -66,6 +66,11 @@ fn told(it: &Mandate, finding: &Finding, lang: Lang) -> Vec<String> {
             vec![text::ours_and_theirs(&ours, theirs.as_deref(), lang)]
         }
         FindingKind::Identity { masked } => vec![masked.clone()],
+        FindingKind::PayerNumber { number } => {
+            let ours = it.payer_number.map(|it| payer_number(it).to_masked_text());
+            let theirs = payer_number(*number).to_masked_text();
+            vec![text::ours_and_theirs(&ours.unwrap_or_default(), Some(&theirs), lang)]
+        }
         _ => Vec::new(),
     };
     lines.push(finding.detail.clone());

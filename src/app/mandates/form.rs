@@ -5,7 +5,7 @@ use egui::{ScrollArea, Ui};
 use super::{draft::Draft, fields, text};
 use crate::{
     app::{Command, Context, consents::ProofPart},
-    core::{Id, Record},
+    core::{Id, Lang, Record},
     registers::{
         autogiro_terms::AutogiroTerms,
         mandates::{Mandate, MandateField, MandateState},
@@ -123,7 +123,8 @@ impl FormPane {
 
     fn fields_ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>) -> bool {
         let Some(draft) = &mut self.draft else { return false };
-        let gaps = draft.mandate().gaps(cx.today).into_iter();
+        let mandate = told(draft, &self.known.terms, cx.lang);
+        let gaps = mandate.gaps(cx.today).into_iter();
         let gaps = gaps.map(|it| crate::core::Gap {
             field: it.field.into(),
             says: it.says,
@@ -180,10 +181,18 @@ impl FormPane {
 
     fn save(&mut self, cx: &mut Context<'_>) -> Option<Went> {
         let draft = self.draft.as_ref()?;
-        let (of, mandate, scan) = (self.of, draft.mandate(), draft.scan.as_ref());
+        let mandate = told(draft, &self.known.terms, cx.lang);
+        let (of, scan) = (self.of, draft.scan.as_ref());
         let id = cx.attempt_and_tell(text::SAVED, |store, by| {
             store.write_mandate(by, of, &mandate, scan)
         })?;
         Some(Went::Back(id))
     }
+}
+
+/// The mandate as it is written, with what the company's own ranges tell of its account.
+fn told(draft: &Draft, terms: &AutogiroTerms, lang: Lang) -> Mandate {
+    let mut mandate = draft.mandate();
+    mandate.tell_by(&terms.clearing_ranges, lang);
+    mandate
 }

@@ -6,7 +6,8 @@ use jiff::civil::Date;
 use super::{Begin, read_file::FileReading, text};
 use crate::{
     app::{
-        Context,
+        About, Context, Place,
+        import::{Import, Importing},
         register::{Paged, PagedList},
     },
     core::{Choice, Id, Lang},
@@ -16,6 +17,7 @@ use crate::{
         autogiro_terms::Payee,
         mandates::{Mandate, MandateFilter, MandateRow, MandateScope, payer_number},
     },
+    reports::ReportKind,
     store::{Found, Listing, Result, Store},
     ui::{
         button, icon,
@@ -35,8 +37,10 @@ pub struct Mandates {
     payee: Option<Bankgiro>,
     /// Our bankgiros and the day until which papers are shredded, as of a revision.
     known: Option<Known>,
-    /// A file that was dropped on the list.
+    /// A file from Bankgirot that was dropped on the list.
     dropped: Option<FileReading>,
+    /// A table on its way in.
+    import: Option<Import>,
 }
 
 #[derive(Debug)]
@@ -149,11 +153,19 @@ impl Paged for Mandates {
             for (glyph, name, begin) in [
                 (icon::DOWNLOAD_SIMPLE, text::READ_FILE, Begin::Read),
                 (icon::UPLOAD_SIMPLE, text::WRITE_FILE, Begin::Write),
+                (icon::SCALES, text::RECONCILE, Begin::Reconcile),
                 (icon::GEAR, text::TERMS, Begin::Terms),
             ] {
                 if button::icon_button(ui, glyph, name.in_lang(lang)).clicked() {
                     begun = Some(begin);
                 }
+            }
+            if button::icon_button(ui, icon::TABLE, text::IMPORT.in_lang(lang)).clicked() {
+                self.import = Some(Import::ask(cx, Importing::Mandates));
+            }
+            let name = text::PRINT_LIST.in_lang(lang);
+            if button::icon_button(ui, icon::PRINTER, name).clicked() {
+                *cx.go = Some(Place::Reports(ReportKind::Medgivanden, About::Nothing));
             }
             begun
         })
@@ -161,7 +173,11 @@ impl Paged for Mandates {
 
     fn instead_ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>, has_record: bool) -> bool {
         self.refresh(cx);
-        if !has_record && self.dropped.is_none() {
+        let takes_none = has_record || self.dropped.is_some();
+        if Import::instead_ui(&mut self.import, ui, cx, Importing::Mandates, takes_none) {
+            return true;
+        }
+        if !takes_none {
             self.dropped = FileReading::dropped(ui, cx);
         }
         let Some(reading) = &mut self.dropped else { return false };

@@ -7,6 +7,8 @@ mod doing;
 mod draft;
 mod field;
 mod fields;
+mod file_judged;
+mod file_sheet;
 mod findings;
 mod form;
 mod list;
@@ -14,8 +16,10 @@ mod next;
 mod of_person;
 mod read_file;
 mod reading;
+mod reconcile;
 mod said;
 mod terms;
+mod terms_ranges;
 mod text;
 mod write_file;
 
@@ -27,6 +31,7 @@ use self::{
     list::MandateList,
     read_file::FileReading,
     reading::{Led, Reading},
+    reconcile::Reconciling,
     terms::TermsPane,
     write_file::FileWriting,
 };
@@ -53,6 +58,8 @@ pub enum Begin {
     Read,
     /// The writing of a file to Bankgirot.
     Write,
+    /// The comparison with an extract of Bankgirot's register.
+    Reconcile,
 }
 
 impl Default for Begin {
@@ -70,6 +77,7 @@ enum Shown {
     Terms(Box<TermsPane>),
     Read(Box<FileReading>),
     Write(Box<FileWriting>),
+    Reconcile(Box<Reconciling>),
 }
 
 /// The mandates, with the record `open` shown.
@@ -106,6 +114,7 @@ impl Pane<Mandate> for MandatePane {
             Begin::Terms => Shown::Terms(Box::default()),
             Begin::Read => Shown::Read(Box::new(FileReading::begin())),
             Begin::Write => Shown::Write(Box::default()),
+            Begin::Reconcile => Shown::Reconcile(Box::default()),
         })
     }
 
@@ -121,20 +130,20 @@ impl Pane<Mandate> for MandatePane {
         match &self.0 {
             Shown::Reading(it) => Some(it.id()),
             Shown::Form(it) => it.id(),
-            Shown::Terms(_) | Shown::Read(_) | Shown::Write(_) => None,
+            Shown::Terms(_) | Shown::Read(_) | Shown::Write(_) | Shown::Reconcile(_) => None,
         }
     }
 
     fn is_dirty(&self) -> bool {
         match &self.0 {
-            Shown::Reading(_) | Shown::Read(_) | Shown::Write(_) => false,
+            Shown::Reading(_) | Shown::Read(_) | Shown::Write(_) | Shown::Reconcile(_) => false,
             Shown::Form(it) => it.is_dirty(),
             Shown::Terms(it) => it.is_dirty(),
         }
     }
 
     fn is_wide(&self) -> bool {
-        matches!(self.0, Shown::Terms(_) | Shown::Read(_) | Shown::Write(_))
+        matches!(self.0, Shown::Terms(_) | Shown::Read(_) | Shown::Write(_) | Shown::Reconcile(_))
     }
 
     fn ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>, is_narrow: bool) -> Option<Outcome> {
@@ -156,6 +165,7 @@ impl Pane<Mandate> for MandatePane {
             Shown::Terms(it) => return it.ui(ui, cx),
             Shown::Read(it) => return it.ui(ui, cx).then_some(Outcome::Closed),
             Shown::Write(it) => return it.ui(ui, cx).then_some(Outcome::Closed),
+            Shown::Reconcile(it) => return it.ui(ui, cx).then_some(Outcome::Closed),
         }
         ui.ctx().request_repaint();
         None

@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use super::{reading::Known, said::Act};
 use crate::{
     registers::mandates::{Ask, Drawn, Mandate, MandateState, Wanted},
+    reports::ReportKind,
     ui::icon,
 };
 
@@ -23,6 +24,8 @@ pub(super) enum Next {
     Write,
     /// Read one from it.
     Read,
+    /// Print a paper about the mandate.
+    Print(ReportKind),
 }
 
 impl Next {
@@ -41,6 +44,7 @@ impl Next {
             Self::Change => icon::PENCIL_SIMPLE,
             Self::Write => icon::UPLOAD_SIMPLE,
             Self::Read => icon::DOWNLOAD_SIMPLE,
+            Self::Print(_) => icon::PRINTER,
         }
     }
 }
@@ -91,4 +95,18 @@ fn can_be_confirmed(it: &Mandate) -> bool {
 fn can_be_renumbered(it: &Mandate) -> bool {
     let on_account = !matches!(it.drawn, Some(Drawn::Bankgiro { .. }));
     it.state() == MandateState::Approved && it.ending.is_none() && on_account
+}
+
+/// The papers about it that are of use as it stands, the nearest to hand first: the form until it is signed, the
+/// letter from then on, and the shredding record once there is a form to shred or one that was shredded.
+pub(super) fn papers(it: &Mandate) -> Vec<ReportKind> {
+    let state = it.state();
+    let had_paper = it.has_paper() || it.shredded.is_some();
+    let is_unsigned = matches!(state, MandateState::Draft | MandateState::Rejected);
+    let may = [
+        (state.is_over() && had_paper, ReportKind::Makuleringsprotokoll),
+        (is_unsigned, ReportKind::Autogiroanmalan),
+        (state != MandateState::Draft, ReportKind::Autogirobesked),
+    ];
+    may.into_iter().filter(|(is_so, _)| *is_so).map(|(_, kind)| kind).collect()
 }

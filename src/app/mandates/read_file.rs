@@ -1,30 +1,25 @@
 //! Reading a file from Bankgirot: first what it would change, line by line, then, when asked, all at once.
 
 use std::{
-    fs,
     path::{Path, PathBuf},
+    sync::mpsc::TryRecvError,
 };
 
-use egui::{Id as EguiId, RichText, Ui};
+use egui::Ui;
 
-use super::text;
+use super::{
+    file_judged::{Judged, Judging},
+    file_sheet::Sheet,
+    text,
+};
 use crate::{
-    app::{Command, Context, errand::Errand},
-    autogiro::{self, File, Kind},
-    core::{Explain, Lang, Progress},
-    registers::mandates::{
-        files::{FileRow, Outcome, Reading},
-        text as words,
-    },
-    store::{By, Store},
+    app::{Command, Context},
+    core::Lang,
     ui::{
         button,
-        chip::{self, Tone},
         empty::empty_state,
         file_dialog::{Ask, FileQuestion, Purpose, Reply},
         icon, layout,
-        table::{Cell, Column, Table},
-        theme,
     },
 };
 
@@ -36,48 +31,20 @@ enum Stage {
     Begun,
     /// The file window is open.
     Asking(FileQuestion),
-    /// What it says, and which of its lines are shown.
-    Read(Box<Sheet>, Shown),
+    /// It is compared with the register, as an errand.
+    Judging(Judging),
+    /// What it says.
+    Read(Box<Sheet>),
     /// It cannot be read, and why.
     Refused(String),
 }
 
-/// A file that has been read, and what it would do.
-struct Sheet {
-    name: String,
-    bytes: Vec<u8>,
-    file: File,
-    reading: Reading,
-    revision: u64,
-}
-
-/// Which lines are shown.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-enum Shown {
-    #[default]
-    All,
-    Changing,
-    Differing,
-    Unmatched,
-}
-
-impl Shown {
-    const ALL: [Self; 4] = [Self::All, Self::Changing, Self::Differing, Self::Unmatched];
-
-    fn lets(self, row: &FileRow) -> bool {
-        match self {
-            Self::All => true,
-            Self::Changing => matches!(
-                row.outcome,
-                Outcome::Becomes(_) | Outcome::Renumbered(_) | Outcome::Entered { .. }
-            ),
-            Self::Differing => !row.findings.is_empty(),
-            Self::Unmatched => row.outcome == Outcome::Unmatched,
+impl Stage {
+    fn of(judged: Judged) -> Self {
+        match judged {
+            Ok(read) => Self::Read(Box::new(Sheet::of(*read))),
+            Err(why) => Self::Refused(why),
         }
-    }
-
-    fn at(self) -> usize {
-        Self::ALL.iter().position(|it| *it == self).unwrap_or_default()
     }
 }
 
@@ -88,17 +55,14 @@ impl FileReading {
     }
 
     /// A text file that was dropped on the window.
-    pub fn dropped(ui: &Ui, cx: &Context<'_>) -> Option<Self> {
+    pub fn dropped(ui: &Ui, cx: &mut Context<'_>) -> Option<Self> {
         let paths: Vec<PathBuf> = ui
             .input(|input| input.raw.dropped_files.iter().map(|it| it.path().to_owned()).collect());
         paths.first().map(|path| Self::of(path, cx))
     }
 
-    fn of(path: &Path, cx: &Context<'_>) -> Self {
-        Self(match Sheet::read(path, cx) {
-            Ok(sheet) => Stage::Read(Box::new(sheet), Shown::default()),
-            Err(why) => Stage::Refused(why),
-        })
+    fn of(path: &Path, cx: &mut Context<'_>) -> Self {
+        Self(Judging::begin(path, cx).map_or_else(Stage::of, Stage::Judging))
     }
 
     /// Draws it; `true` when it is over.
@@ -115,20 +79,38 @@ impl FileReading {
         } else if let Some(dropped) = Self::dropped(ui, cx) {
             *self = dropped;
         }
+        if !self.advance(cx) {
+            return true;
+        }
         let lang = cx.lang;
-        let subtitle = if let Stage::Read(sheet, _) = &self.0 { &*sheet.name } else { "" };
+        let subtitle = if let Stage::Read(sheet) = &self.0 { sheet.name() } else { "" };
         layout::page_heading(ui, text::READ_FILE.in_lang(lang), subtitle, |_| ());
         match &mut self.0 {
             Stage::Begun | Stage::Asking(_) => {
                 ui.label(text::CHOOSE_FILE.in_lang(lang));
                 false
             }
+            Stage::Judging(_) => false,
             Stage::Refused(_) => self.refused_ui(ui, cx),
-            Stage::Read(sheet, shown) => {
-                sheet.refresh(cx);
-                sheet.ui(ui, cx, shown) || cx.takes(Command::Back)
-            }
+            Stage::Read(sheet) => sheet.ui(ui, cx) || cx.takes(Command::Back),
         }
+    }
+
+    /// Takes what the errand found, and judges anew where the register has changed since; `false` where the
+    /// errand was cancelled.
+    fn advance(&mut self, cx: &mut Context<'_>) -> bool {
+        if let Stage::Read(sheet) = &self.0
+            && let Some(source) = sheet.is_outdated(cx.store)
+        {
+            self.0 = Judging::again(source, cx).map_or_else(Stage::of, Stage::Judging);
+        }
+        let Stage::Judging(judging) = &self.0 else { return true };
+        match judging.poll() {
+            Ok(judged) => self.0 = Stage::of(judged),
+            Err(TryRecvError::Empty) => {}
+            Err(TryRecvError::Disconnected) => return false,
+        }
+        true
     }
 
     fn refused_ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>) -> bool {
@@ -143,145 +125,6 @@ impl FileReading {
             *self = Self::begin();
         }
         back || cx.takes(Command::Back)
-    }
-}
-
-impl Sheet {
-    fn read(path: &Path, cx: &Context<'_>) -> Result<Self, String> {
-        let lang = cx.lang;
-        let told = |error: &dyn Explain| {
-            let it = error.message(lang);
-            format!("{} {}", it.what, it.advice)
-        };
-        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let bytes = fs::read(path).map_err(|_| text::UNREADABLE.in_lang(lang).to_owned())?;
-        let file = autogiro::read(&bytes).map_err(|error| told(&error))?;
-        let read = cx.store.preview_file(cx.by, &file, (&name, &bytes), lang);
-        let reading = read.map_err(|error| told(&error))?;
-        Ok(Self { name, bytes, file, reading, revision: cx.store.revision() })
-    }
-
-    /// Judges the file anew where the register has changed since.
-    fn refresh(&mut self, cx: &mut Context<'_>) {
-        if self.revision == cx.store.revision() {
-            return;
-        }
-        self.revision = cx.store.revision();
-        let (file, name, bytes, lang) = (&self.file, &*self.name, &*self.bytes, cx.lang);
-        let read = cx.attempt(|store, by| store.preview_file(by, file, (name, bytes), lang));
-        if let Some(reading) = read {
-            self.reading = reading;
-        }
-    }
-
-    /// What the file would do, line by line; `true` when it is over.
-    fn ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>, shown: &mut Shown) -> bool {
-        let lang = cx.lang;
-        ui.label(RichText::new(text::kind(self.file.kind).in_lang(lang)).font(theme::strong()));
-        ui.label(words::reading_line(&self.reading, lang));
-        for notice in self.file.notices.iter().take(text::MOST_NOTICES) {
-            layout::message(ui, Tone::Warn, &notice.text(lang));
-        }
-        let n_more = self.file.notices.len().saturating_sub(text::MOST_NOTICES);
-        if n_more > 0 {
-            layout::message(ui, Tone::Warn, &text::more_notices(n_more, lang));
-        }
-        if self.reading.is_read_before {
-            layout::message(ui, Tone::Bad, text::READ_BEFORE.in_lang(lang));
-        }
-        if self.file.kind == Kind::RegisterExtract {
-            layout::message(ui, Tone::Accent, text::EXTRACT_HELP.in_lang(lang));
-        }
-        ui.add_space(theme::GRID);
-        let is_over = ui.horizontal(|ui| self.buttons_ui(ui, cx)).inner;
-        ui.add_space(theme::GRID);
-        ui.horizontal_wrapped(|ui| {
-            for it in Shown::ALL {
-                let n = self.reading.rows.iter().filter(|row| it.lets(row)).count();
-                let name = text::SHOWN[it.at()].in_lang(lang);
-                if chip::filter(ui, name, Some(n), it == *shown).clicked() {
-                    *shown = it;
-                }
-            }
-        });
-        ui.add_space(theme::GRID * 2.0);
-        self.table_ui(ui, lang, *shown);
-        is_over
-    }
-
-    fn buttons_ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>) -> bool {
-        let lang = cx.lang;
-        let can = !self.reading.is_read_before;
-        let name = text::APPLY.in_lang(lang);
-        let apply = ui.add_enabled_ui(can, |ui| button::primary(ui, icon::DOWNLOAD_SIMPLE, name));
-        if apply.inner.clicked() {
-            *cx.errand = Some(self.errand(cx.by.clone(), lang));
-            return true;
-        }
-        button::secondary(ui, None, text::CANCEL.in_lang(lang)).clicked()
-    }
-
-    /// The reading as work of its own: one change, which one undo takes back.
-    fn errand(&mut self, by: By, lang: Lang) -> Errand {
-        let (name, bytes) = (self.name.clone(), std::mem::take(&mut self.bytes));
-        let (file, backup_at) = (self.file.clone(), Some(by.at));
-        let what = text::reading(&name, lang);
-        let work = move |store: &mut Store, progress: &Progress| {
-            let read = store.apply_file(&by, &file, (&name, &bytes), lang, progress);
-            read.map(|it| text::was_read(&it, lang)).map_err(|error| error.message(lang))
-        };
-        Errand { what, backup_at, work: Box::new(work) }
-    }
-
-    fn table_ui(&self, ui: &mut Ui, lang: Lang, shown: Shown) {
-        let rows: Vec<&FileRow> = self.reading.rows.iter().filter(|row| shown.lets(row)).collect();
-        let table = Table {
-            name: text::READ_FILE.in_lang(lang),
-            columns: &columns(lang),
-            n_rows: rows.len(),
-            selected: None,
-            sort: None,
-        };
-        table.ui(ui, lang, EguiId::unique("lines from Bankgirot"), |at| {
-            rows.get(at).map(|row| cells(row, lang))
-        });
-    }
-}
-
-fn columns(lang: Lang) -> [Column; 4] {
-    [
-        Column::fixed(text::LINE.in_lang(lang), 64.0),
-        Column::share(text::PAYER.in_lang(lang), 1.0),
-        Column::fixed(text::NUMBER.in_lang(lang), 150.0),
-        Column::share(text::WHAT_HAPPENS.in_lang(lang), 1.6),
-    ]
-}
-
-fn cells(row: &FileRow, lang: Lang) -> [Cell; 4] {
-    let number = crate::registers::mandates::payer_number(row.payer_number).to_masked_text();
-    let name = if row.name.is_empty() { "–" } else { &row.name };
-    let findings: Vec<&str> = row.findings.iter().map(|it| it.text().in_lang(lang)).collect();
-    let (tone, does) = if findings.is_empty() {
-        (tone(row.outcome), words::outcome(row.outcome).in_lang(lang).to_owned())
-    } else {
-        (Tone::Bad, findings.join(" "))
-    };
-    [
-        Cell::Muted(row.line.to_string()),
-        Cell::Strong(name.to_owned()),
-        Cell::Text(number),
-        Cell::Status(tone, does),
-    ]
-}
-
-/// How what a record does looks.
-fn tone(it: Outcome) -> Tone {
-    match it {
-        Outcome::Becomes(state) => state.tone(),
-        Outcome::Renumbered(_) => Tone::Good,
-        Outcome::Entered { .. } | Outcome::Unmatched => Tone::Warn,
-        Outcome::Unchanged | Outcome::Ignored => Tone::Neutral,
-        Outcome::Differs => Tone::Bad,
     }
 }
 

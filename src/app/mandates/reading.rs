@@ -9,13 +9,13 @@ use super::{
     days::days_ui,
     doing::{Doing, Ended},
     findings::findings_ui,
-    next::{Next, next, others},
+    next::{Next, next, others, papers},
     said::Act,
     text,
 };
 use crate::{
     app::{
-        Command, Context, Place,
+        About, Command, Context, Place,
         register::{AttachmentsPart, HistoryPart},
     },
     core::{Choice, Gap, Id, Lang, Record},
@@ -165,7 +165,7 @@ impl Reading {
                 led = self.mend(field, known, cx);
             }
             if let Some(at) = findings_ui(ui, lang, &known.it) {
-                self.doing = Some(Doing::begin(Act::Settle(at), &known.it, cx));
+                self.doing = Some(Doing::begin(Act::Settle(at), of, cx));
             }
             facts_in_groups_ui(ui, lang, &known.it, &known.it.gaps(cx.today));
             parts_ui(ui, lang, known);
@@ -180,9 +180,9 @@ impl Reading {
     }
 
     /// Goes where what is missing can be mended.
-    fn mend(&mut self, field: F, known: &Known, cx: &Context<'_>) -> Option<Led> {
+    fn mend(&mut self, field: F, known: &Known, cx: &mut Context<'_>) -> Option<Led> {
         if field == F::Ending {
-            self.doing = Some(Doing::begin(Act::Confirm, &known.it, cx));
+            self.doing = Some(Doing::begin(Act::Confirm, (self.id, &known.it), cx));
             return None;
         }
         Some(Led::Form(Box::new(known.it.clone()), Some(field)))
@@ -191,22 +191,29 @@ impl Reading {
     /// What can be done: the next step first, then what may be done beside it.
     fn acts_ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>, known: &Known) -> Option<Led> {
         let first = next(known, cx.today);
-        let acts = first.into_iter().chain([Next::Change]).chain(others(known, first)).collect();
+        let papers = papers(&known.it).into_iter().map(Next::Print);
+        let steps = first.into_iter().chain([Next::Change]).chain(others(known, first));
+        let nearest = papers.clone().next();
+        let acts = steps.chain(papers).collect();
         let takes_focus = std::mem::take(&mut self.takes_focus);
         let pressed = buttons_ui(ui, cx.lang, acts, (first.is_some(), takes_focus));
         let is_edited = cx.takes(Command::Edit).then_some(Next::Change);
+        let is_printed = nearest.filter(|_| cx.takes(Command::Print));
         ui.add_space(theme::GRID * 3.0);
-        self.go(pressed.or(is_edited)?, cx, known)
+        self.go(pressed.or(is_edited).or(is_printed)?, cx, known)
     }
 
     fn go(&mut self, next: Next, cx: &mut Context<'_>, known: &Known) -> Option<Led> {
         match next {
-            Next::Do(act) => self.doing = Some(Doing::begin(act, &known.it, cx)),
+            Next::Do(act) => self.doing = Some(Doing::begin(act, (self.id, &known.it), cx)),
             Next::Accept => self.answer(cx, Answer::Accept),
             Next::Reject => self.answer(cx, Answer::Reject),
             Next::Change => return Some(Led::Form(Box::new(known.it.clone()), None)),
             Next::Write => return Some(Led::Write),
             Next::Read => return Some(Led::Read),
+            Next::Print(kind) => {
+                *cx.go = Some(Place::Reports(kind, About::Mandate(self.id)));
+            }
         }
         None
     }

@@ -53,12 +53,12 @@ pub(super) struct Said {
 impl Said {
     /// What is most often said of `act` on `today`, by `actor`.
     pub fn usual(act: Act, mandate: &Mandate, today: Date, actor: &str) -> Self {
-        let has_account = |at: usize| {
+        let has_theirs = |at: usize| {
             let kind = mandate.findings.get(at).map(|it| &it.kind);
-            matches!(kind, Some(FindingKind::Account { account: Some(_) }))
+            kind.is_some_and(FindingKind::can_be_taken)
         };
         let decision = match act {
-            Act::Settle(at) if !has_account(at) => Some(Decision::KeepOurs),
+            Act::Settle(at) if !has_theirs(at) => Some(Decision::KeepOurs),
             _ => None,
         };
         Self {

@@ -2,7 +2,10 @@
 
 use egui::{Label, ScrollArea, Ui};
 
-use super::text;
+use super::{
+    terms_ranges::{self, RangeDraft, range_ui},
+    text,
+};
 use crate::{
     app::{Command, Context, register::Outcome},
     autogiro::CustomerNumber,
@@ -34,6 +37,7 @@ pub(super) struct TermsPane {
 struct Draft {
     it: AutogiroTerms,
     payees: Vec<PayeeDraft>,
+    ranges: Vec<RangeDraft>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -68,7 +72,8 @@ impl From<AutogiroTerms> for Draft {
             customer_number: it.customer_number,
             name: it.name.clone(),
         };
-        Self { payees: it.payees.iter().map(payee).collect(), it }
+        let ranges = it.clearing_ranges.iter().map(RangeDraft::from).collect();
+        Self { payees: it.payees.iter().map(payee).collect(), ranges, it }
     }
 }
 
@@ -79,7 +84,8 @@ impl Draft {
             let PayeeDraft { bankgiro, customer_number, name } = it.clone();
             Some(Payee { bankgiro: bankgiro?, customer_number, name: name.trim().to_owned() })
         });
-        AutogiroTerms { payees: payees.collect(), ..self.it.clone() }
+        let clearing_ranges = self.ranges.iter().map(RangeDraft::range).collect();
+        AutogiroTerms { payees: payees.collect(), clearing_ranges, ..self.it.clone() }
     }
 }
 
@@ -127,11 +133,15 @@ impl TermsPane {
 
     fn form_ui(&mut self, ui: &mut Ui, cx: &Context<'_>) {
         let lang = cx.lang;
-        let Draft { it, payees } = &mut self.draft;
+        let Draft { it, payees, ranges } = &mut self.draft;
+        let range_fault = terms_ranges::fault(ranges);
         let mut form = Form::new(ui, lang, it.gaps(cx.today));
         form.refuse(&mut self.refused);
         if self.refused != Refused::No && payees.iter().any(|it| it.bankgiro.is_none()) {
             form.error(F::Payees, text::NO_BANKGIRO.in_lang(lang));
+        }
+        if let Some(fault) = range_fault.filter(|_| self.refused != Refused::No) {
+            form.error(F::ClearingRanges, fault.text().in_lang(lang));
         }
         form.items(F::Payees, payees, |form, it| payee_ui(form, it, lang));
         let saved = &self.saved.it;
@@ -152,8 +162,18 @@ impl TermsPane {
         let mut paper = Some(it.paper);
         form.pick(F::Paper, &mut paper);
         it.paper = paper.unwrap_or_default();
+        let source = it.paper.source().in_lang(lang);
+        layout::readable(form.ui(), |ui| layout::message(ui, Tone::Accent, source));
+        form.heading(text::RANGES_HEADING.in_lang(lang));
+        layout::readable(form.ui(), |ui| {
+            layout::message(ui, Tone::Accent, &text::table_as_of(lang));
+        });
+        form.ui().add_space(theme::GRID * 3.0);
+        form.items(F::ClearingRanges, ranges, |form, it| range_ui(form, it, lang));
         self.is_half_typed = form.is_half_typed();
-        self.is_savable = form.is_savable() && payees.iter().all(|it| it.bankgiro.is_some());
+        let has_bankgiros = payees.iter().all(|it| it.bankgiro.is_some());
+        self.is_savable =
+            form.is_savable() && has_bankgiros && terms_ranges::fault(ranges).is_none();
     }
 
     fn foot_ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>) {

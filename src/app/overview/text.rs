@@ -73,7 +73,7 @@ pub(super) fn duty(due: &Due, lang: Lang) -> String {
         DueKind::ReviewSystem => Text { sv: "Se över systemet", en: "Review the system" },
         DueKind::ReviewMeasure => Text { sv: "Se över åtgärden", en: "Review the measure" },
         DueKind::EraseRecording => Text { sv: "Radera inspelningen", en: "Erase the recording" },
-        DueKind::ShredForm => Text { sv: "Makulera blanketten:", en: "Shred the form:" },
+        DueKind::ShredForm => Text { sv: "Förstör blanketten:", en: "Shred the form:" },
         DueKind::DecideDifference => {
             Text { sv: "Avgör skillnaden:", en: "Decide about the difference:" }
         }

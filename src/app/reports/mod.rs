@@ -3,6 +3,7 @@
 mod agreement;
 mod choice;
 mod consent;
+mod loose;
 mod mandate;
 mod output;
 mod pages;
@@ -15,11 +16,11 @@ use std::{sync::Arc, thread};
 
 use egui::{ScrollArea, Ui, UiBuilder, pos2};
 
-pub use self::papers::Papers;
 use self::{
     agreement::AgreementChoice, choice::Choices, consent::ConsentChoice, mandate::MandateChoice,
     output::Output, pages::Pages, purposes::Purposes, subject::Subject,
 };
+pub use self::{loose::LoosePaper, papers::Papers};
 use super::{About, Command, Context, Place, Screen};
 use crate::{
     core::Explain,

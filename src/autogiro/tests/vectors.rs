@@ -265,3 +265,26 @@ fn every_record_has_a_line_to_read_in_both_languages() {
                     avtal om medgivanden via bankgiro saknas (2026-11-23)";
     assert_eq!(advised, expected);
 }
+
+#[test]
+fn r_50_a_payer_number_that_may_be_a_personnummer_is_masked_in_every_line() {
+    let table = [
+        ("191212121212", "19121212••••"),
+        ("8507099805", "850709••••"),
+        ("0507099802", "50709••••"),
+        ("0000001042", "1042"),
+        ("50501055", "50501055"),
+        ("507099807", "507099807"),
+    ];
+    for (whole, masked) in table {
+        assert_eq!(number(whole).masked(), masked);
+    }
+    let lines: Vec<String> =
+        read(ALL_REQUESTS).unwrap().records.iter().map(|it| it.preview(Lang::Sv)).collect();
+    let expected =
+        "Nytt medgivande via konto: 19850709••••, Danske Bank 1274 •••5305, 19850709-••••";
+    assert_eq!(lines[1], expected);
+    let change = NumberChange::new(Drawn::OnAccount, number("191212121212"), number("8507099805"));
+    let line = Request::ChangeNumber(change.unwrap()).preview(Lang::En);
+    assert_eq!(line, "Change the payer number: 19121212•••• → 850709••••");
+}

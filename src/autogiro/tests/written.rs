@@ -145,7 +145,65 @@ fn sections() -> impl Strategy<Value = Section> {
     )
 }
 
+/// Sections about the same few mandates, so that what is asked about them meets.
+fn crowded() -> impl Strategy<Value = Vec<Section>> {
+    let numbers = || (1_u32..4).prop_map(|it| number(&it.to_string()));
+    let request = prop_oneof![
+        numbers().prop_map(|payer_number| Request::Cancel { payer_number }),
+        (numbers(), accounts(), ids()).prop_map(|(payer_number, account, id)| Request::New {
+            payer_number,
+            account,
+            id
+        }),
+        numbers().prop_map(Request::accept),
+        numbers().prop_map(|payer_number| Request::Reject { payer_number }),
+        numbers().prop_map(|from| {
+            Request::ChangeNumber(NumberChange::new(Drawn::OnAccount, from, number("9")).unwrap())
+        }),
+    ];
+    let payees = prop::sample::select(vec!["991-2346", "5805-6201"]);
+    let one = (1_i8..3, payees, prop::collection::vec(request, 1..4));
+    let one = one.prop_map(|(day, payee, requests)| Section {
+        written_on: date(2026, 11, day),
+        payee: Bankgiro::parse(payee).unwrap(),
+        ..section(requests)
+    });
+    prop::collection::vec(one, 1..4)
+}
+
+/// Whether one mandate is both new and cancelled on one date.
+fn has_new_and_cancelled(sections: &[Section]) -> bool {
+    let asked = |is_asked: fn(&Request) -> bool| {
+        let of = move |it: &Section| {
+            let key = (it.payee.figures().to_owned(), it.written_on);
+            let requests = it.requests.iter().filter(|it| is_asked(it));
+            requests.map(|it| (key.clone(), it.payer_number())).collect::<Vec<_>>()
+        };
+        sections.iter().flat_map(of).collect::<Vec<_>>()
+    };
+    let new = asked(|it| matches!(it, Request::New { .. } | Request::NewOnBankgiroOrAccept { .. }));
+    let cancelled = asked(|it| matches!(it, Request::Cancel { .. }));
+    new.iter().any(|it| cancelled.contains(it))
+}
+
 proptest! {
+    #[test]
+    fn no_mandate_is_both_new_and_cancelled_on_one_date_in_what_is_written(sections in crowded()) {
+        match write(&sections) {
+            Ok(bytes) => {
+                prop_assert!(!has_new_and_cancelled(&sections));
+                prop_assert_eq!(read(&bytes).unwrap().sections(), sections);
+            }
+            Err(refusal) if refusal.fault == RequestFault::ChangedBeforeSent.into() => {}
+            Err(refusal) => {
+                prop_assert_eq!(refusal.fault, Fault::from(RequestFault::NewAndCancelled));
+                // A number that is changed to 9 is as new as it was: only then may the pair not be plain.
+                let has_change = sections.iter().flat_map(|it| &it.requests).any(|it| it.code() == "05");
+                prop_assert!(has_new_and_cancelled(&sections) || has_change);
+            }
+        }
+    }
+
     #[test]
     fn what_is_written_is_read_back_equal(sections in prop::collection::vec(sections(), 1..4)) {
         let bytes = write(&sections).unwrap();

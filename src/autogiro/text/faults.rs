@@ -140,17 +140,22 @@ fn request(fault: RequestFault) -> Text {
 /// What to do about it.
 pub fn advice(fault: Fault) -> Text {
     match fault {
-        Fault::File(FileFault::Empty | FileFault::Unknown) => t(
+        Fault::File(FileFault::Empty) => t(
             "Välj en fil med medgivanden från eller till Bankgirot.",
             "Choose a file of mandates from or to Bankgirot.",
         ),
-        Fault::File(FileFault::OtherKind) => t(
-            "Välj filen med medgivanden; betalningsfilerna läses av ditt ekonomisystem.",
-            "Choose the file of mandates; your accounting system reads those of payments.",
+        Fault::File(FileFault::Unknown) => t(
+            "Välj en fil med medgivanden från eller till Bankgirot. Ett utdrag ur registret läses bara i den nya layouten: beställ det så hos banken.",
+            "Choose a file of mandates from or to Bankgirot. An extract of the register is read in the new layout alone: order it so from the bank.",
         ),
-        Fault::File(FileFault::Sealed) => {
-            t("Välj filen som den var före sigilleringen.", "Choose the file as it was before.")
-        }
+        Fault::File(FileFault::OtherKind) => t(
+            "Välj filen med medgivanden; betalningsfilerna läses av ditt ekonomisystem. Ett utdrag ur registret läses bara i den nya layouten: beställ det så hos banken.",
+            "Choose the file of mandates; your accounting system reads those of payments. An extract of the register is read in the new layout alone: order it so from the bank.",
+        ),
+        Fault::File(FileFault::Sealed) => t(
+            "Filen är på väg till Bankgirot, och läses inte in här. Välj den som den var före sigilleringen.",
+            "The file is on its way to Bankgirot, and is not read in here. Choose it as it was before it was sealed.",
+        ),
         Fault::File(FileFault::Utf8) => t(
             "Hämta filen på nytt från banken och öppna den inte i ett annat program först.",
             "Fetch the file anew from the bank, and do not open it in another program first.",

@@ -29,15 +29,15 @@ pub fn request(request: &Request) -> Text {
 
 pub fn request_line(it: &Request, lang: Lang) -> String {
     let asked = request(it).in_lang(lang);
-    let number = it.payer_number();
+    let number = it.payer_number().masked();
     match it {
         Request::New { account, id, .. } => {
             let account = account.account();
             let bank = account.bank();
             format!("{asked}: {number}, {bank} {}, {}", account.masked(), id.masked())
         }
-        Request::ChangeNumber(change) => format!("{asked}: {number} → {}", change.to()),
-        Request::NewOnBankgiroOrAccept { .. } => match number.bankgiro() {
+        Request::ChangeNumber(change) => format!("{asked}: {number} → {}", change.to().masked()),
+        Request::NewOnBankgiroOrAccept { .. } => match it.payer_number().bankgiro() {
             Some(bankgiro) => format!("{asked}: {bankgiro}"),
             None => format!("{asked}: {number}"),
         },
@@ -57,17 +57,18 @@ pub fn advice_line(it: &Advice, said: &str, lang: Lang) -> String {
     let day = it.action_on.map(|day| format!(" ({day})")).unwrap_or_default();
     let comment = it.comment.map(|it| it.text().in_lang(lang)).unwrap_or_default();
     let dash = if comment.is_empty() { "" } else { " – " };
-    format!("{}: {said}{dash}{comment}{day}", it.payer_number)
+    format!("{}: {said}{dash}{comment}{day}", it.payer_number.masked())
 }
 
 pub fn e_mandate_line(it: &EMandate, lang: Lang) -> String {
-    let (number, kind, name) = (it.payer_number, it.kind.text().in_lang(lang), &it.address[0]);
+    let (number, kind, name) =
+        (it.payer_number.masked(), it.kind.text().in_lang(lang), &it.address[0]);
     let (account, id) = (it.account.account().masked(), it.id.masked());
     format!("{number}: {kind}, {name}, {account}, {id}")
 }
 
 pub fn registered_line(it: &Registered, lang: Lang) -> String {
-    let (number, status) = (it.payer_number, it.status.text().in_lang(lang));
+    let (number, status) = (it.payer_number.masked(), it.status.text().in_lang(lang));
     let by_bankgiro = t("via bankgiro", "by bankgiro").in_lang(lang).to_owned();
     let account = it.account.map_or(by_bankgiro, |it| it.account().masked());
     format!("{number}: {status}, {account}, {}", it.changed_on.unwrap_or(it.created_on))

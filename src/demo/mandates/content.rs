@@ -8,7 +8,7 @@ use super::super::content::read;
 use crate::{
     autogiro::PayerNumber,
     registers::{
-        autogiro_terms::Payee,
+        autogiro_terms::{PaperKept, Payee},
         mandates::{EndedBy, MandateState, Origin},
     },
 };
@@ -39,6 +39,7 @@ impl Agreed {
 pub(super) struct Terms {
     pub(super) payees: Vec<Payee>,
     pub(super) kept_for_source: String,
+    pub(super) paper: PaperKept,
     pub(super) edition_months: i32,
     pub(super) edition_source: String,
 }
@@ -61,6 +62,8 @@ pub(super) struct Given {
     pub(super) town: String,
     /// The tab in the binder; there is no paper where nothing is said.
     pub(super) tab: String,
+    /// The scan that is attached, by its name in `assets/demo/`; none where nothing is said.
+    pub(super) scan: String,
     pub(super) first_debit: Option<i32>,
     pub(super) last_debit: Option<i32>,
     pub(super) steps: Vec<Taken>,

@@ -25,6 +25,13 @@ use content::{Agreed, Destroyed, Ended, Found, Given, Taken, Terms};
 /// The key of the binder in which the forms are, in `assets/demo/company.toml`.
 const BINDER: &str = "autogiro_binder";
 
+/// The scans of forms that are attached to mandates.
+const SCANS: [(&str, &[u8]); 3] = [
+    ("medgivande.pdf", include_bytes!("../../../assets/demo/medgivande.pdf")),
+    ("medgivande-10005.pdf", include_bytes!("../../../assets/demo/medgivande-10005.pdf")),
+    ("medgivande-354-7247.pdf", include_bytes!("../../../assets/demo/medgivande-354-7247.pdf")),
+];
+
 /// Adds the agreement, and the mandates of those `persons`, in the order of the population, that the binder
 /// is large enough to hold.
 pub(super) fn all(
@@ -44,7 +51,10 @@ pub(super) fn all(
     for it in &agreed.mandate {
         let payer = population.written_as(&it.person).and_then(|n| persons.get(n));
         if let Some(payer) = payer {
-            writer.add(&office.mandate(it, *payer))?;
+            let id = writer.add(&office.mandate(it, *payer))?;
+            for (name, bytes) in SCANS.iter().filter(|(name, _)| *name == it.scan) {
+                writer.attach((Mandate::REGISTER, id.raw()), name, bytes, writer.op().at)?;
+            }
         }
     }
     Ok(())
@@ -63,6 +73,7 @@ impl Terms {
             payees: self.payees.clone(),
             editions: vec![edition],
             kept_for_source: self.kept_for_source.clone(),
+            paper: self.paper,
             ..AutogiroTerms::default()
         }
     }

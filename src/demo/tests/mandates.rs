@@ -9,7 +9,8 @@ use crate::{
             Difference, Drawn, EndedBy, Mandate, MandateField, MandateFilter, MandateState, Origin,
             transition,
         },
-        persons::Person,
+        persons::{Person, Placement},
+        processing::SubjectGroup,
     },
     reports::due::due,
 };
@@ -169,4 +170,24 @@ fn the_list_has_something_under_every_filter_and_the_overview_is_not_swamped() {
     let payers: HashSet<Id<Person>> = mandates_of(&few).iter().map(|it| it.payer).collect();
     assert_eq!(payers.len(), 3);
     assert!(few.check_all().unwrap().is_sound());
+}
+
+#[test]
+fn r_52_every_payer_is_in_the_group_and_their_form_in_the_binder_with_some_scanned() {
+    let store = filled(USUAL_PERSONS);
+    let systems = store.systems().unwrap();
+    let (mut n_scans, mut n_forms) = (0, 0);
+    for (id, mandate) in store.mandates().unwrap() {
+        let payer = store.get(mandate.payer).unwrap().unwrap();
+        assert!(payer.groups.contains(&SubjectGroup::AutogiroPayer), "{}", payer.full_name());
+        if mandate.has_paper() && !mandate.paper.is_empty() {
+            let (binder, _) =
+                systems.iter().find(|(_, it)| it.name == mandate.paper.binder).unwrap();
+            let at = Placement { system: *binder, place: mandate.paper.tab.clone() };
+            assert!(payer.systems.contains(&at), "{}", payer.full_name());
+            n_forms += 1;
+        }
+        n_scans += store.attachments(Mandate::REGISTER, id.raw()).unwrap().len();
+    }
+    assert_eq!((n_scans, n_forms), (3, 13));
 }

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     autogiro::CustomerNumber,
     core::{Choice, Fact, Gap, Lang, Record, Value},
-    law::{Bankgiro, autogiro::KeptFor},
+    law::{Bankgiro, OwnRange, autogiro::KeptFor},
 };
 
 /// A bankgiro of ours that draws payments.
@@ -42,15 +42,16 @@ pub struct Edition {
     pub source: String,
 }
 
-/// How long the paper form of a mandate is kept after its end.
+/// How long the paper form of a mandate is kept after its end. What has been promised the payers is that the
+/// paper goes when the mandate ends; who chooses to keep it longer is shown on what that rests.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum PaperKept {
-    /// As long as the record: the paper is the proof.
-    #[default]
-    WithRecord,
     /// Until the end: a scan is the proof.
+    #[default]
     UntilEnd,
+    /// As long as the record: the paper is the proof.
+    WithRecord,
 }
 
 /// What the company has agreed and decided on Autogiro.
@@ -67,6 +68,8 @@ pub struct AutogiroTerms {
     pub kept_for_source: String,
     /// How long the paper is kept.
     pub paper: PaperKept,
+    /// Ranges of clearing numbers that the table does not have.
+    pub clearing_ranges: Vec<OwnRange>,
 }
 
 /// The fields of the [`AutogiroTerms`].
@@ -78,6 +81,7 @@ pub enum TermsField {
     KeptFor,
     KeptForSource,
     Paper,
+    ClearingRanges,
 }
 
 impl AutogiroTerms {
@@ -124,7 +128,8 @@ impl Record for AutogiroTerms {
 
     fn facts(&self, lang: Lang) -> Vec<Fact<TermsField>> {
         use TermsField as F;
-        let Self { payees, editions, kept_for, kept_for_source, paper } = self;
+        let Self { payees, editions, kept_for, kept_for_source, paper, clearing_ranges } = self;
+        let ranges = clearing_ranges.iter().map(|it| text::range_line(it, lang));
         let words = |text: crate::core::Text| Value::Text(text.in_lang(lang).to_owned());
         vec![
             (F::Payees, payees.iter().map(text::payee_line).collect::<Vec<_>>().into()),
@@ -135,6 +140,7 @@ impl Record for AutogiroTerms {
             (F::KeptFor, words(kept_for.text())),
             (F::KeptForSource, kept_for_source.into()),
             (F::Paper, words(paper.text())),
+            (F::ClearingRanges, ranges.collect::<Vec<_>>().into()),
         ]
     }
 

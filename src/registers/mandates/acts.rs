@@ -3,8 +3,8 @@
 use jiff::{Timestamp, civil::Date};
 
 use super::{
-    Answer, Cause, CauseKind, Drawn, Ending, Mandate, MandateFault, MandateState, Settled,
-    Shredding, Step, transition,
+    Answer, Cause, CauseKind, Drawn, Ending, Finding, FindingKind, Mandate, MandateFault,
+    MandateState, Settled, Shredding, Step, transition,
 };
 use crate::{autogiro::PayerNumber, law::deadline::in_sweden, store::By};
 
@@ -41,9 +41,9 @@ pub struct Signature {
 /// What is decided about a finding.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Decision {
-    /// The register stays as it is.
+    /// The register stays as it is. A payer number of ours then stands in the queue to Bankgirot.
     KeepOurs,
-    /// The account that Bankgirot has is taken over; other findings are noted alone.
+    /// The account or payer number that Bankgirot has is taken over; other findings are noted alone.
     TakeTheirs,
 }
 
@@ -169,13 +169,42 @@ impl Mandate {
         }
         let how = how.trim().to_owned();
         finding.settled = Some(Settled { on: log.today, by: log.by.clone(), how });
-        if let (super::FindingKind::Account { account: Some(account) }, Decision::TakeTheirs) =
-            (&finding.kind, decision)
-        {
-            let note = String::new();
-            self.drawn = Some(Drawn::Account { account: account.clone(), note });
-        }
+        let kind = finding.kind.clone();
+        self.decided(&kind, decision);
         Ok(())
+    }
+
+    /// Notes a finding, unless the same is open already; whether it was noted.
+    pub fn find(&mut self, finding: Finding) -> bool {
+        let is_new = self.open_findings().all(|it| it.kind != finding.kind);
+        if is_new {
+            self.findings.push(finding);
+        }
+        is_new
+    }
+
+    /// What follows from a decision. A payer number that is kept is asked for under the one that Bankgirot has.
+    fn decided(&mut self, kind: &FindingKind, decision: Decision) {
+        match (kind, decision) {
+            (FindingKind::Account { account: Some(account) }, Decision::TakeTheirs) => {
+                let note = String::new();
+                self.drawn = Some(Drawn::Account { account: account.clone(), note });
+            }
+            (FindingKind::Account { account: None }, Decision::TakeTheirs) => {
+                let bankgiro = self.payer_number.and_then(PayerNumber::bankgiro);
+                let drawn = bankgiro.map(|bankgiro| Drawn::Bankgiro { bankgiro });
+                self.drawn = drawn.or_else(|| self.drawn.take());
+            }
+            (FindingKind::PayerNumber { number }, Decision::TakeTheirs) => {
+                self.payer_number = Some(*number);
+            }
+            (FindingKind::PayerNumber { number }, Decision::KeepOurs)
+                if self.state() == MandateState::Approved =>
+            {
+                self.next_number = self.payer_number.replace(*number);
+            }
+            _ => {}
+        }
     }
 
     /// The paper form has been destroyed.

@@ -44,21 +44,28 @@ impl Drawn {
         }
     }
 
-    /// The check that the account fails, where nobody has written why it is kept.
-    pub fn unexplained(&self) -> Option<AccountFault> {
+    /// What the checks say of an account that does not pass them all, where nobody has written why it is kept.
+    pub fn doubt(&self) -> Option<Verdict> {
         match self {
-            Self::Account { account, note } if note.trim().is_empty() => match account.verdict() {
-                Verdict::Sound => None,
-                Verdict::Doubtful(fault) | Verdict::Wrong(fault) => Some(fault),
-            },
+            Self::Account { account, note } if note.trim().is_empty() => {
+                Some(account.verdict()).filter(|it| *it != Verdict::Sound)
+            }
             _ => None,
         }
     }
 
-    /// Whether a check fails that every account of the bank obeys, and nobody has written why it is kept.
+    /// The check that the account fails, where nobody has written why it is kept.
+    pub fn unexplained(&self) -> Option<AccountFault> {
+        match self.doubt()? {
+            Verdict::Sound => None,
+            Verdict::Doubtful(fault) | Verdict::Wrong(fault) => Some(fault),
+        }
+    }
+
+    /// Whether a check fails that every account of the bank obeys, and nobody has written why it is kept: such a
+    /// mandate is neither signed nor sent. A doubt alone is a gap (Bankgirot, *Bankernas kontonummer*).
     pub fn is_refused(&self) -> bool {
-        let is_wrong = self.account().is_some_and(|it| matches!(it.verdict(), Verdict::Wrong(_)));
-        is_wrong && self.unexplained().is_some()
+        matches!(self.doubt(), Some(Verdict::Wrong(_)))
     }
 
     /// The number, masked in lists; a bankgiro is public.
@@ -96,12 +103,12 @@ pub enum Answer {
     Reject,
 }
 
-/// A payer number as it is shown: ten or twelve figures may be a personnummer, and are masked in lists.
+/// A payer number as it is shown: one that may be a personnummer is masked in lists.
 pub fn payer_number(it: PayerNumber) -> Value {
     let shown = it.to_string();
-    if !matches!(shown.len(), 10 | 12) {
-        return Value::Text(shown);
+    if it.may_be_personal() {
+        Value::Number { shown, masked: it.masked() }
+    } else {
+        Value::Text(shown)
     }
-    let masked = format!("{}••••", &shown[..shown.len() - 4]);
-    Value::Number { shown, masked }
 }

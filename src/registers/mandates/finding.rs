@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Cause, text};
 use crate::{
+    autogiro::PayerNumber,
     core::{Lang, Text},
     law::Account,
 };
@@ -25,6 +26,11 @@ pub enum FindingKind {
     Account {
         /// The one it has; `None` where the payer pays from a bankgiro.
         account: Option<Account>,
+    },
+    /// Bankgirot has the same payer and account under another payer number.
+    PayerNumber {
+        /// The one it has.
+        number: PayerNumber,
     },
     /// Bankgirot has another identity number.
     Identity {
@@ -67,6 +73,11 @@ impl FindingKind {
     /// What differs, in one sentence.
     pub fn text(&self) -> Text {
         text::finding(self)
+    }
+
+    /// Whether what Bankgirot has can be taken over by a decision.
+    pub fn can_be_taken(&self) -> bool {
+        matches!(self, Self::Account { .. } | Self::PayerNumber { .. })
     }
 }
 

@@ -3,7 +3,10 @@
 use jiff::civil::Date;
 
 use super::{Drawn, EndedBy, Mandate, MandateField as F, MandateState, Origin, text};
-use crate::{core::Gap, law::Verdict};
+use crate::{
+    core::Gap,
+    law::{AccountFault, Verdict},
+};
 
 /// What is missing on the day `today`. Of a mandate that is over, only what its paper and its proof need.
 ///
@@ -38,11 +41,13 @@ pub(super) fn of(it: &Mandate, today: Date) -> Vec<Gap<F>> {
 
 /// An account that fails a check is kept with a reason, or looked at again.
 fn account(it: &Mandate) -> Option<Gap<F>> {
-    let drawn = it.drawn.as_ref()?;
-    drawn.unexplained()?;
-    let is_doubtful =
-        drawn.account().is_some_and(|it| matches!(it.verdict(), Verdict::Doubtful(_)));
-    let says = if is_doubtful { text::DOUBTFUL_ACCOUNT } else { text::WRONG_ACCOUNT };
+    let says = match it.drawn.as_ref()?.doubt()? {
+        Verdict::Sound => return None,
+        Verdict::Doubtful(AccountFault::UnknownClearing) => text::UNKNOWN_CLEARING,
+        Verdict::Doubtful(AccountFault::TooShort) => text::SHORT_ACCOUNT,
+        Verdict::Doubtful(_) => text::DOUBTFUL_ACCOUNT,
+        Verdict::Wrong(_) => text::WRONG_ACCOUNT,
+    };
     Some(Gap { field: F::AccountNote, says, cite: text::ACCOUNT_RULES })
 }
 

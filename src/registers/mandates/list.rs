@@ -176,6 +176,14 @@ impl Store {
         Ok(query.query_map(parameters, numbered)?.collect::<Result<_, _>>()?)
     }
 
+    /// The mandates whose cancellation goes into a file to Bankgirot by `today`, those whose day came first before
+    /// the others, `at_most` of them.
+    pub fn mandates_to_cancel(&self, today: Date, at_most: usize) -> Result<Vec<Numbered>> {
+        let mut query = self.db().prepare_cached(include_str!("sql/to_cancel.sql"))?;
+        let parameters = named_params! {":today": today, ":at_most": at_most};
+        Ok(query.query_map(parameters, numbered)?.collect::<Result<_, _>>()?)
+    }
+
     /// The mandates of which Bankgirot says something else, oldest first, `at_most` of them.
     pub fn mandates_differing(&self, at_most: usize) -> Result<Vec<Numbered>> {
         let mut query = self.db().prepare_cached(include_str!("sql/differing.sql"))?;

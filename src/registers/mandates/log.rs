@@ -3,8 +3,8 @@
 use jiff::civil::Date;
 
 use super::{
-    Answer, Decision, Ending, Log, Mandate, MandateError, MandateFault, MandateState, Shredding,
-    Signature,
+    Answer, Decision, Ending, FindingKind, Log, Mandate, MandateError, MandateFault, MandateState,
+    Shredding, Signature,
 };
 use crate::{
     autogiro::PayerNumber,
@@ -81,6 +81,12 @@ impl Store {
         at: usize,
         (decision, how): (Decision, &str),
     ) -> Result {
+        let found = self.get(id)?.and_then(|it| it.findings.get(at).map(|it| it.kind.clone()));
+        if let Some(FindingKind::PayerNumber { number }) = found
+            && self.is_number_taken(id, number)?
+        {
+            return Err(MandateFault::NumberTaken.into());
+        }
         self.act(by, Verb::Logged, id, |it, log| it.settle(at, decision, how, log))
     }
 

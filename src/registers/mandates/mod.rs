@@ -16,6 +16,7 @@ mod finding;
 mod gaps;
 mod list;
 mod log;
+mod own_range;
 mod parts;
 #[cfg(test)]
 mod properties;

@@ -115,7 +115,7 @@ pub enum Cause {
         /// SHA-256 of the file, which is kept in the binder.
         #[serde(default)]
         sha256: String,
-        /// The record's line, counted from 1.
+        /// The record's line, counted from 1; 0 where it is that the file has none.
         line: usize,
     },
     /// Somebody decided it.

@@ -9,7 +9,7 @@ use crate::{
     core::{Id, Lang, Record},
     law::Bankgiro,
     registers::persons::Person,
-    store::{Json, Result, Searchable, Store, StoreError, Stored, code, from_code, json},
+    store::{InOrder, Json, Result, Searchable, Store, StoreError, Stored, code, from_code, json},
 };
 
 /// A mandate with its number.
@@ -22,27 +22,28 @@ impl Stored for Mandate {
     const DELETE: &'static str = "DELETE FROM mandate WHERE id = :id";
 
     fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
+        let mut at = InOrder::from(row, "payer")?;
         Ok(Self {
-            payer: Id::new(row.get("payer")?),
-            payee: from_code(row, "payee")?,
-            payer_number: from_code(row, "payer_number")?,
-            drawn: optional(row, "drawn")?,
-            bank: row.get("bank")?,
-            origin: from_code(row, "origin")?,
-            edition: row.get("edition")?,
-            signed_on: row.get("signed_on")?,
-            signed_at: row.get("signed_at")?,
-            received_on: row.get("received_on")?,
-            paper: Paper { binder: row.get("binder")?, tab: row.get("tab")? },
-            first_debit_on: row.get("first_debit_on")?,
-            last_debit_on: row.get("last_debit_on")?,
-            answer: from_code(row, "answer")?,
-            next_number: from_code(row, "next_number")?,
-            ending: optional(row, "ending")?,
-            steps: json(row, "steps")?,
-            findings: json(row, "findings")?,
-            shredded: optional(row, "shredded")?,
-            note: row.get("note")?,
+            payer: Id::new(row.get(at.next("payer"))?),
+            payee: from_code(row, at.next("payee"))?,
+            payer_number: from_code(row, at.next("payer_number"))?,
+            drawn: optional(row, at.next("drawn"))?,
+            bank: row.get(at.next("bank"))?,
+            origin: from_code(row, at.next("origin"))?,
+            edition: row.get(at.next("edition"))?,
+            signed_on: row.get(at.next("signed_on"))?,
+            signed_at: row.get(at.next("signed_at"))?,
+            received_on: row.get(at.next("received_on"))?,
+            paper: Paper { binder: row.get(at.next("binder"))?, tab: row.get(at.next("tab"))? },
+            first_debit_on: row.get(at.next("first_debit_on"))?,
+            last_debit_on: row.get(at.next("last_debit_on"))?,
+            answer: from_code(row, at.next("answer"))?,
+            next_number: from_code(row, at.next("next_number"))?,
+            ending: optional(row, at.next("ending"))?,
+            steps: json(row, at.next("steps"))?,
+            findings: json(row, at.next("findings"))?,
+            shredded: optional(row, at.next("shredded"))?,
+            note: row.get(at.next("note"))?,
         })
     }
 
@@ -69,6 +70,23 @@ impl Stored for Mandate {
         )
     }
 
+    /// A step or a finding alone, as each record of a large file from Bankgirot gives, leaves the other columns and
+    /// their indexes as they are.
+    fn put_over(&self, db: &Connection, id: i64, earlier: &Self) -> rusqlite::Result<()> {
+        let (derived, was) = (Derived::of(self), Derived::of(earlier));
+        let stands = |it: &Derived| (it.is_over, it.ended_on);
+        if stands(&derived) != stands(&was) || !self.differs_in_log_alone(earlier) {
+            return self.put(db, Some(id)).map(drop);
+        }
+        db.prepare_cached(include_str!("sql/put_log.sql"))?
+            .execute(named_params! {
+                ":id": id, ":steps": Json(&self.steps), ":findings": Json(&self.findings),
+                ":state": derived.state.word(), ":is_waiting": derived.is_waiting,
+                ":send_from": derived.send_from, ":paper": derived.paper, ":n_open": derived.n_open,
+            })
+            .map(drop)
+    }
+
     /// Whose it is is found through the person; here, what it is known by at the bank and where its paper is.
     fn searchable(&self) -> Searchable {
         let Self { payee, payer_number, drawn, paper, next_number, note, .. } = self;
@@ -91,6 +109,11 @@ impl Stored for Mandate {
 }
 
 impl Mandate {
+    fn differs_in_log_alone(&self, earlier: &Self) -> bool {
+        let (steps, findings) = (self.steps.clone(), self.findings.clone());
+        *self == Self { steps, findings, ..earlier.clone() }
+    }
+
     fn may_become(&self, next: &Self) -> bool {
         let known = |it: &Self| (it.payer, it.payee.clone(), it.payer_number, it.drawn.clone());
         let settled = |it: &Self| it.findings.iter().filter(|it| !it.is_open()).count();
@@ -173,6 +196,6 @@ pub(super) fn numbered(row: &Row<'_>) -> rusqlite::Result<Numbered> {
 }
 
 /// The JSON text of a column that may be empty.
-fn optional<T: DeserializeOwned>(row: &Row<'_>, name: &str) -> rusqlite::Result<Option<T>> {
-    if row.get_ref(name)? == ValueRef::Null { Ok(None) } else { json(row, name).map(Some) }
+fn optional<T: DeserializeOwned>(row: &Row<'_>, at: usize) -> rusqlite::Result<Option<T>> {
+    if row.get_ref(at)? == ValueRef::Null { Ok(None) } else { json(row, at).map(Some) }
 }

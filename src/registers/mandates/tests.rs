@@ -111,6 +111,8 @@ fn r_50_a_number_is_one_mandates_while_it_is_not_over() {
 #[test]
 fn r_53_a_life_on_paper_from_signature_to_shredder() {
     let (mut store, id) = store_with_draft();
+    let terms = AutogiroTerms { paper: PaperKept::WithRecord, ..AutogiroTerms::default() };
+    store.set_autogiro_terms(&by(), &terms).unwrap();
     let state = |store: &Store| store.get(id).unwrap().unwrap().state();
     store.sign_mandate(&by(), id, &signature()).unwrap();
     let signed = store.get(id).unwrap().unwrap();
@@ -168,7 +170,7 @@ fn r_53_a_life_on_paper_from_signature_to_shredder() {
 }
 
 #[test]
-fn r_53_a_scan_lets_the_paper_go_when_the_mandate_ends() {
+fn r_53_the_paper_goes_when_the_mandate_ends_unless_it_is_the_proof() {
     let (mut store, id) = store_with_draft();
     let approve = (MandateState::Approved, TODAY);
     store.confirm_mandate(&by(), id, approve, "Från det gamla registret").unwrap();
@@ -176,13 +178,13 @@ fn r_53_a_scan_lets_the_paper_go_when_the_mandate_ends() {
     store.confirm_mandate(&by(), id, over, "Bankens brev").unwrap();
     let mandate = store.get(id).unwrap().unwrap();
     assert_eq!(mandate.ending, Some(Ending::by_bank(TODAY)));
-    let terms = AutogiroTerms { paper: PaperKept::UntilEnd, ..AutogiroTerms::default() };
+    let terms = AutogiroTerms { paper: PaperKept::WithRecord, ..AutogiroTerms::default() };
     let shred_from = |terms: &AutogiroTerms| mandate.shred_from(terms, FiscalYear::CALENDAR);
-    assert_eq!(shred_from(&terms), Some(TODAY));
-    assert_eq!(shred_from(&AutogiroTerms::default()), Some(date(2027, 12, 23)));
-    assert_eq!(store.mandates_to_shred(TODAY, 9).unwrap().len(), 0);
-    store.set_autogiro_terms(&by(), &terms).unwrap();
+    assert_eq!(shred_from(&AutogiroTerms::default()), Some(TODAY));
+    assert_eq!(shred_from(&terms), Some(date(2027, 12, 23)));
     assert_eq!(store.mandates_to_shred(TODAY, 9).unwrap().len(), 1);
+    store.set_autogiro_terms(&by(), &terms).unwrap();
+    assert_eq!(store.mandates_to_shred(TODAY, 9).unwrap().len(), 0);
 }
 
 #[test]

@@ -18,6 +18,7 @@ pub use list::{PersonFilter, PersonRow};
 pub use marketing::{ChannelBasis, ChannelField, may_be_sent};
 pub use matching::Named;
 pub use name::PersonName;
+pub(super) use store::read_identity;
 
 use super::{
     address::Address,
@@ -167,6 +168,16 @@ impl Person {
         }
         lines.extend(self.addresses.first().map(Address::lines).unwrap_or_default());
         lines
+    }
+
+    /// With the name that one line tells: a company's as it stands, a human being's in its two parts.
+    #[must_use]
+    pub fn called(self, kind: PersonKind, line: &str) -> Self {
+        let (given_name, name) = match kind {
+            PersonKind::Company => (String::new(), line.trim().to_owned()),
+            PersonKind::Natural | PersonKind::SoleTrader => PersonName::of_line(line).into_parts(),
+        };
+        Self { kind, given_name, name, ..self }
     }
 
     /// Whether the restriction mark stands.

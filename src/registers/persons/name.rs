@@ -11,7 +11,31 @@ pub struct PersonName {
     name: String,
 }
 
+/// Words that belong to the family name after them.
+const PARTICLES: [&str; 10] = ["af", "av", "da", "de", "del", "della", "der", "la", "van", "von"];
+
 impl PersonName {
+    /// A human being's name as one line tells it: the last word is the family name, with the particles before it;
+    /// where there is a comma, it parts the family name from the given one. Nothing of the line is lost.
+    pub fn of_line(line: &str) -> Self {
+        let words: Vec<&str> = line.split_whitespace().collect();
+        let line = words.join(" ");
+        if let Some((name, given_name)) = line.split_once(',') {
+            let [name, given_name] = [name, given_name].map(|it| it.trim().to_owned());
+            return Self { given_name, name };
+        }
+        let is_particle = |it: &&&str| PARTICLES.contains(&&*it.to_lowercase());
+        let n_particles = words.iter().rev().skip(1).take_while(is_particle).count();
+        let n_given = words.len().saturating_sub(1 + n_particles);
+        let (given_name, name) = words.split_at(n_given);
+        Self { given_name: given_name.join(" "), name: name.join(" ") }
+    }
+
+    /// The given name and the family name.
+    pub fn into_parts(self) -> (String, String) {
+        (self.given_name, self.name)
+    }
+
     /// Reads the columns `given_name` and `name`.
     pub fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
         let (given_name, name): (String, String) = (row.get("given_name")?, row.get("name")?);
@@ -47,6 +71,24 @@ impl From<&Person> for PersonName {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_line_with_a_whole_name_is_parted_before_the_family_name() {
+        let table = [
+            ("Åsa Åberg", "Åsa", "Åberg"),
+            ("  Karl  Erik   Öberg ", "Karl Erik", "Öberg"),
+            ("EVA VON SYDOW", "EVA", "VON SYDOW"),
+            ("Jan van der Berg", "Jan", "van der Berg"),
+            ("Öberg, Eva", "Eva", "Öberg"),
+            ("von Sydow", "", "von Sydow"),
+            ("Cher", "", "Cher"),
+            ("", "", ""),
+        ];
+        for (line, given_name, name) in table {
+            let parts = PersonName::of_line(line).into_parts();
+            assert_eq!(parts, (given_name.to_owned(), name.to_owned()), "{line}");
+        }
+    }
 
     #[test]
     fn a_name_is_told_in_full_and_as_it_is_listed() {

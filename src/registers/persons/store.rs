@@ -143,7 +143,7 @@ fn link(it: &Person, db: &Connection, id: i64, was_there: bool) -> rusqlite::Res
 }
 
 /// The identity number of a row that has the columns `identity_kind` and `identity`.
-pub(super) fn read_identity(row: &Row<'_>) -> rusqlite::Result<Option<Identity>> {
+pub(in crate::registers) fn read_identity(row: &Row<'_>) -> rusqlite::Result<Option<Identity>> {
     let Some(kind) = from_code(row, "identity_kind")? else { return Ok(None) };
     Ok(Some(Identity::stored(kind, row.get("identity")?)))
 }

@@ -5,10 +5,7 @@ use jiff::civil::Date;
 use super::{Due, DueKind, MOST_PERSONS, text};
 use crate::{
     core::Lang,
-    registers::{
-        Register,
-        mandates::{Ask, Numbered, Wanted},
-    },
+    registers::{Register, mandates::Numbered},
     store::{Result, Store},
 };
 
@@ -25,7 +22,7 @@ pub(super) fn all(store: &Store, lang: Lang, today: Date, last: Date) -> Result<
         let because = it.1.open_findings().next().map(|it| it.line(lang)).unwrap_or_default();
         dues.push(due(store, it, today, (DueKind::DecideDifference, because))?);
     }
-    for it in endings(store, last)? {
+    for it in store.mandates_to_cancel(last, MOST_PERSONS)? {
         let on = it.1.queued_from().unwrap_or(last);
         let because = text::ending(lang).to_owned();
         dues.push(due(store, it, on, (DueKind::SendCancellation, because))?);
@@ -37,16 +34,8 @@ pub(super) fn all(store: &Store, lang: Lang, today: Date, last: Date) -> Result<
 pub(super) fn count(store: &Store, today: Date) -> Result<usize> {
     let n_papers = store.mandates_to_shred(today, MOST_PERSONS)?.len();
     let n_differing = store.mandates_differing(MOST_PERSONS)?.len();
-    Ok(n_papers + n_differing + endings(store, today)?.len())
-}
-
-/// The mandates whose cancellation goes into a file to Bankgirot by `last`.
-fn endings(store: &Store, last: Date) -> Result<Vec<Numbered>> {
-    let queue = store.requests_to_send(last)?.into_iter();
-    let ends = queue
-        .map(|it| (it.id, it.mandate))
-        .filter(|(_, it)| it.wanted() == Wanted::Over && it.ask() == Some(Ask::Cancel));
-    Ok(ends.take(MOST_PERSONS).collect())
+    let n_endings = store.mandates_to_cancel(today, MOST_PERSONS)?.len();
+    Ok(n_papers + n_differing + n_endings)
 }
 
 fn due(
@@ -67,7 +56,6 @@ mod tests {
     use crate::{
         law::Bankgiro,
         registers::{
-            autogiro_terms::{AutogiroTerms, PaperKept},
             mandates::{Ending, Mandate, Origin},
             persons::Person,
         },
@@ -81,8 +69,6 @@ mod tests {
         let mut store = Store::in_memory().unwrap();
         let by =
             By { actor: "Anna".into(), at: "2026-11-22T11:00:00Z".parse::<Timestamp>().unwrap() };
-        let terms = AutogiroTerms { paper: PaperKept::UntilEnd, ..AutogiroTerms::default() };
-        store.set_autogiro_terms(&by, &terms).unwrap();
         let payer = store.add(&by, &Person { name: "Öberg".into(), ..Person::default() }).unwrap();
         let it = Mandate {
             payee: Bankgiro::parse("5402-9681").ok(),

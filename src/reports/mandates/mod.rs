@@ -4,6 +4,7 @@
 pub(super) mod form;
 pub(super) mod letter;
 pub(super) mod list;
+mod reconciliation;
 pub(super) mod shredding;
 mod text;
 mod wording;
@@ -21,6 +22,7 @@ use crate::{
     store::{Result, Store, StoreError},
 };
 
+pub use reconciliation::{Reconciled, reconciliation};
 pub use wording::own as mandate_wording;
 
 /// A mandate with who pays.

@@ -11,7 +11,7 @@ use crate::{
     core::{Id, Lang},
     law::{Account, Bankgiro},
     registers::{
-        autogiro_terms::{AutogiroTerms, Edition, Payee},
+        autogiro_terms::{AutogiroTerms, Edition, PaperKept, Payee},
         mandates::{
             Cause, Drawn, Ending, Mandate, MandateState as S, Origin, Paper, Shredding, Step,
         },
@@ -91,6 +91,7 @@ fn terms() -> AutogiroTerms {
             edition("Bankens text", banks, String::new(), date(2027, 1, 1)),
         ],
         kept_for_source: "Beslut 2026-01-07".into(),
+        paper: PaperKept::WithRecord,
         ..AutogiroTerms::default()
     }
 }

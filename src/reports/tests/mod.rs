@@ -4,6 +4,7 @@ mod consents;
 mod customers;
 mod mandate_papers;
 mod mandates;
+mod reconciled;
 mod sample;
 mod sheets;
 
@@ -57,6 +58,9 @@ fn all() -> Vec<(String, Document)> {
         }
         let letter = build(&store, &nothing_held(lang, "Örjan Ek")).unwrap();
         documents.push((format!("inga-uppgifter-{ending}"), letter));
+        for (name, document) in reconciled::documents(lang) {
+            documents.push((format!("{name}-{ending}"), document));
+        }
         let variants = consents::variants(lang).into_iter().chain(mandates::variants(lang));
         for (name, scope) in variants {
             documents.push((format!("{name}-{ending}"), build(&store, &scope).unwrap()));

@@ -157,3 +157,6 @@ INSERT INTO search_wide (rowid, title, words, subtitle)
 SELECT rowid / 16 * 64 + rowid % 16, title, words, subtitle FROM search ORDER BY rowid;
 DROP TABLE search;
 ALTER TABLE search_wide RENAME TO search;
+
+-- The cancellations that are to be sent, among however many mandates.
+CREATE INDEX mandate_to_cancel ON mandate (send_from, id) WHERE send_from IS NOT NULL AND ending IS NOT NULL;

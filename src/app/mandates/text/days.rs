@@ -4,13 +4,14 @@ use super::t;
 use crate::{
     core::{Choice, Lang, Text},
     law::autogiro::KeptFor,
+    registers::autogiro_terms::PaperKept,
 };
 
 pub(in crate::app::mandates) const DAYS_OF_DEBIT: Text =
     t("Dagar för nästa dragning", "Days of the next debit");
 pub(in crate::app::mandates) const DAYS_OF_END: Text = t("Avslut", "The end");
 pub(in crate::app::mandates) const DAYS_KEPT: Text =
-    t("Reklamation, makulering och gallring", "Claims, shredding and erasure");
+    t("Reklamation, blankett och gallring", "Claims, form and erasure");
 
 pub(in crate::app::mandates) const EARLIEST_DEBIT: Text =
     t("Tidigaste första dragning", "Earliest first debit");
@@ -47,7 +48,7 @@ pub(in crate::app::mandates) const ERASE_AFTER_CLAIMS: Text =
 pub(in crate::app::mandates) const ERASE_AFTER_BOOKS: Text =
     t("Gallras, som räkenskapsinformation", "Erased, as accounting records");
 pub(in crate::app::mandates) const SHRED_FROM: Text =
-    t("Blanketten ska makuleras", "The form is to be shredded");
+    t("Blanketten ska förstöras", "The form is to be shredded");
 
 pub(in crate::app::mandates) const TEXT_NOTICE: Text =
     t("8 bankdagar före (medgivandets text)", "8 bank days before (the mandate's text)");
@@ -63,6 +64,11 @@ pub(in crate::app::mandates) const LAW_REFUND: Text =
     t("8 veckor (betaltjänstlagen 5:28–30)", "8 weeks (betaltjänstlagen 5:28–30)");
 pub(in crate::app::mandates) const LAW_CLAIM: Text =
     t("13 månader (betaltjänstlagen 5:54)", "13 months (betaltjänstlagen 5:54)");
+
+/// What becomes of the paper, and on what that rests.
+pub(in crate::app::mandates) fn paper_source(paper: PaperKept, lang: Lang) -> String {
+    format!("{}: {}.", paper.text().in_lang(lang), paper.source().in_lang(lang))
+}
 
 /// The provision behind a time, whether the company has chosen it, and on what it rests the choice.
 pub(in crate::app::mandates) fn kept_source(

@@ -30,8 +30,8 @@ pub(in crate::app::mandates) const READ_BEFORE: Text = t(
     "The file has already been read in, and is not read in again.",
 );
 pub(in crate::app::mandates) const EXTRACT_HELP: Text = t(
-    "Det som bara finns i registret här ändras inte av utdraget.",
-    "What is only in the register here is not changed by the extract.",
+    "Det som bara finns i registret här ändras inte av utdraget. Allt som skiljer visas under Stäm av mot Bankgirot.",
+    "What is only in the register here is not changed by the extract. Reconcile with Bankgirot shows all that differs.",
 );
 pub(in crate::app::mandates) const APPLY: Text = t("Läs in filen", "Read the file in");
 pub(in crate::app::mandates) const LINE: Text = t("Rad", "Line");
@@ -83,6 +83,19 @@ pub(in crate::app::mandates) fn more_notices(n: usize, lang: Lang) -> String {
     match lang {
         Lang::Sv => format!("{} anmärkningar till", grouped(n)),
         Lang::En => format!("{} more notices", grouped(n)),
+    }
+}
+
+pub(in crate::app::mandates) const COMPARED: Text =
+    t("Filen är genomgången. Inget är ändrat.", "The file is gone through. Nothing has changed.");
+pub(in crate::app::mandates) const NOT_COMPARED: Text =
+    t("Du avbröt. Inget är ändrat.", "You cancelled. Nothing has changed.");
+
+/// What the bar tells while a file is compared with the register.
+pub(in crate::app::mandates) fn comparing(name: &str, lang: Lang) -> String {
+    match lang {
+        Lang::Sv => format!("Går igenom {name}"),
+        Lang::En => format!("Going through {name}"),
     }
 }
 

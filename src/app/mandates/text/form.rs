@@ -123,7 +123,7 @@ pub(in crate::app::mandates) fn act(act: Act) -> Text {
         Act::MarkSent => t("Skickat på annat sätt", "Sent by other means"),
         Act::Confirm => t("Bekräfta för hand", "Confirm by hand"),
         Act::End => t("Avsluta medgivandet", "End the mandate"),
-        Act::Shred => t("Makulera blanketten", "Shred the form"),
+        Act::Shred => t("Förstör blanketten", "Shred the form"),
         Act::Number => t("Byt betalarnummer", "Change the payer number"),
         Act::Settle(_) => t("Avgör skillnaden", "Decide about the difference"),
     }
@@ -170,7 +170,7 @@ pub(in crate::app::mandates) fn does(act: Act) -> Text {
         Act::MarkSent => t("Spara som skickat", "Save as sent"),
         Act::Confirm => t("Bekräfta läget", "Confirm the state"),
         Act::End => t("Spara avslutet", "Save the end"),
-        Act::Shred => t("Spara makuleringen", "Save the shredding"),
+        Act::Shred => t("Anteckna som förstörd", "Record as shredded"),
         Act::Number => t("Spara nya numret", "Save the new number"),
         Act::Settle(_) => t("Spara beslutet", "Save the decision"),
     }
@@ -183,7 +183,7 @@ pub(in crate::app::mandates) fn done(act: Act) -> Text {
         Act::MarkSent => t("Sparat som skickat", "Saved as sent"),
         Act::Confirm => t("Läget är bekräftat", "The state is confirmed"),
         Act::End => t("Avslutet är sparat", "The end is saved"),
-        Act::Shred => t("Makuleringen är sparad", "The shredding is saved"),
+        Act::Shred => t("Blanketten är antecknad som förstörd", "The form is recorded as shredded"),
         Act::Number => t("Det nya numret är sparat", "The new number is saved"),
         Act::Settle(_) => t("Beslutet är sparat", "The decision is saved"),
     }
@@ -210,3 +210,8 @@ pub(in crate::app::mandates) fn ends(it: &Ending, lang: Lang) -> String {
         (Lang::En, false) => format!("Ends {ends_on}. Draw nothing from {stopped} on."),
     }
 }
+
+pub(in crate::app::mandates) const SCAN_FIRST: Text = t(
+    "Ingen skanning är bifogad. Utan den är blanketten ert enda bevis om betalaren reklamerar en dragning (betaltjänstlagen 5:54). Bifoga en skanning först.",
+    "No scan is attached. Without it the form is your only proof if the payer claims a debit (betaltjänstlagen 5:54). Attach a scan first.",
+);

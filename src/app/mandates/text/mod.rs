@@ -4,9 +4,10 @@ mod days;
 mod files;
 mod form;
 mod reading;
+mod reconcile;
 mod terms;
 
-pub(super) use self::{days::*, files::*, form::*, reading::*, terms::*};
+pub(super) use self::{days::*, files::*, form::*, reading::*, reconcile::*, terms::*};
 
 use crate::core::Text;
 
@@ -32,3 +33,6 @@ pub(super) const SAVED: Text = t("Medgivandet är sparat", "The mandate is saved
 pub(super) const NOT_SAVABLE: Text = t("Rätta det som är rött först", "Mend what is red first");
 pub(super) const CLOSE: Text = t("Stäng posten", "Close the record");
 pub(super) const BACK: Text = t("Tillbaka till listan", "Back to the list");
+pub(super) const IMPORT: Text =
+    t("Importera medgivanden från en tabell", "Import mandates from a table");
+pub(super) const PRINT_LIST: Text = t("Skriv ut listan", "Print the list");

@@ -6,6 +6,7 @@ use crate::{
     core::{Choice, Lang, Text},
     law::Bankgiro,
     registers::mandates::{Difference, Mandate, Step, Wanted, payer_number},
+    reports::ReportKind,
     ui::chip::Tone,
 };
 
@@ -105,6 +106,11 @@ pub(in crate::app::mandates) fn next(it: Next) -> Text {
         Next::Change => CHANGE,
         Next::Write => super::WRITE_FILE,
         Next::Read => super::READ_FILE,
+        Next::Print(ReportKind::Autogiroanmalan) => t("Skriv ut blanketten", "Print the form"),
+        Next::Print(ReportKind::Makuleringsprotokoll) => {
+            t("Skriv ut makuleringsprotokollet", "Print the record of shredding")
+        }
+        Next::Print(_) => t("Skriv ut beskedet", "Print the letter"),
     }
 }
 

@@ -1,7 +1,10 @@
 //! The words of the company's terms.
 
 use super::t;
-use crate::core::Text;
+use crate::{
+    core::{Lang, Text},
+    law::table_as_of as table_day,
+};
 
 pub(in crate::app::mandates) const TERMS: Text = t("Villkor för autogiro", "Autogiro terms");
 pub(in crate::app::mandates) const TERMS_SAVED: Text =
@@ -47,3 +50,31 @@ pub(in crate::app::mandates) const EDITION_SINCE_HELP: Text = t(
 );
 pub(in crate::app::mandates) const EDITION_SOURCE: Text =
     t("Vem som har skrivit eller godkänt den", "Who wrote or approved it");
+
+pub(in crate::app::mandates) const RANGES_HEADING: Text =
+    t("Kontroll av kontonummer", "Checks of account numbers");
+pub(in crate::app::mandates) const RANGE_FROM: Text =
+    t("Första clearingnummer", "First clearing number");
+pub(in crate::app::mandates) const RANGE_TO: Text =
+    t("Sista clearingnummer", "Last clearing number");
+pub(in crate::app::mandates) const RANGE_BANK: Text = t("Seriens bank", "Bank of the range");
+pub(in crate::app::mandates) const RANGE_KIND: Text =
+    t("Så kontrolleras kontona", "How the accounts are checked");
+pub(in crate::app::mandates) const RANGE_SOURCE: Text = t("Var det står", "Where it stands");
+pub(in crate::app::mandates) const RANGE_SOURCE_HELP: Text = t(
+    "Till exempel bankinfrastruktur.se, med dagen då du läste det.",
+    "Such as bankinfrastruktur.se, with the day on which you read it.",
+);
+
+/// As of which day the table of clearing numbers is known, and what ranges of one's own are for.
+pub(in crate::app::mandates) fn table_as_of(lang: Lang) -> String {
+    let day = table_day().map_or_else(|| "–".to_owned(), |it| it.to_string());
+    match lang {
+        Lang::Sv => format!(
+            "Programmets tabell över clearingnummer gäller per {day}. Har en bank fått en serie efter det kan du lägga till den här."
+        ),
+        Lang::En => format!(
+            "The program's table of clearing numbers is as of {day}. A range that a bank has got since can be added here."
+        ),
+    }
+}

@@ -2,9 +2,11 @@
 
 mod import;
 mod read;
+mod sheet;
 #[cfg(test)]
 mod tests;
 mod text;
 
 pub use import::MandateImportError;
-pub use read::{MandateSheet, read_mandates};
+pub use read::read_mandates;
+pub use sheet::{MandateColumn, MandateRead, MandateSheet, is_number_taken};

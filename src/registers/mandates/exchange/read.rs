@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use jiff::civil::Date;
 
-use super::{MandateImportError, text};
+use super::{MandateColumn as C, MandateImportError, MandateRead, MandateSheet, text};
 use crate::{
     autogiro::PayerNumber,
     core::{Lang, Text},
@@ -18,49 +18,8 @@ use crate::{
     store::{By, Result as StoreResult, Store},
 };
 
-/// A column of the table.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum MandateColumn {
-    Payer,
-    CustomerNumber,
-    Identity,
-    Payee,
-    Account,
-    AccountReason,
-    Bankgiro,
-    Number,
-    Origin,
-    SignedOn,
-    ReceivedOn,
-    Binder,
-    Tab,
-    State,
-    StateReason,
-    FirstDebit,
-    LastDebit,
-    Edition,
-    Note,
-}
-
-use MandateColumn as C;
-
-/// What a table of mandates says.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct MandateSheet {
-    /// The mandates that can be entered, in the file's order.
-    pub mandates: Vec<Mandate>,
-    /// The rows that cannot, and why; a row may be named several times.
-    pub refusals: Vec<Refusal>,
-    /// The headings that were not recognised, as written.
-    pub unknown: Vec<String>,
-}
-
-impl MandateSheet {
-    /// How many rows are refused.
-    pub fn n_refused(&self) -> usize {
-        self.refusals.iter().map(|it| it.line).collect::<HashSet<_>>().len()
-    }
-}
+/// The columns that tell who pays, in the order in which they decide.
+const PAYER: [C; 3] = [C::Payer, C::Identity, C::CustomerNumber];
 
 /// Reads a table with headings in Swedish or English, in any order. `file` is its name, which stands as the
 /// reason where a row says that a mandate is approved and gives none.
@@ -72,7 +31,7 @@ pub fn read_mandates(
 ) -> Result<MandateSheet, MandateImportError> {
     let sheet = exchange::read(bytes)?;
     let columns = columns(sheet.headers(), &text::HEADINGS);
-    if [C::Payer, C::CustomerNumber, C::Identity].iter().all(|it| columns.of(*it).is_none()) {
+    if PAYER.iter().all(|it| columns.of(*it).is_none()) {
         return Err(MandateImportError::MissingColumn);
     }
     let (terms, log) = (store.autogiro_terms()?, Log::from(by));
@@ -91,7 +50,8 @@ pub fn read_mandates(
         };
         let line = row.line;
         let mut cells = Cells { row, columns: &columns, faults: Vec::new() };
-        let mut mandate = cells.mandate(store, &mut persons, &terms)?;
+        let (name, mut mandate) = cells.mandate(store, &mut persons, &terms)?;
+        mandate.tell_by(&terms.clearing_ranges, lang);
         cells.check_number(store, &mandate, &mut taken)?;
         cells.lead(&mut mandate, &reason, &log);
         let told = |(column, reason): (C, Text)| {
@@ -102,7 +62,11 @@ pub fn read_mandates(
             )
         };
         if cells.faults.is_empty() {
-            found.mandates.push(mandate);
+            let doubt = mandate.drawn.as_ref().and_then(Drawn::unexplained);
+            found.doubts.extend(doubt.map(|it| told((C::Account, it.what()))));
+            found.mandates.push(MandateRead { line, name, mandate });
+        } else {
+            found.names.insert(line, name);
         }
         found.refusals.extend(cells.faults.into_iter().map(told));
     }
@@ -123,14 +87,17 @@ impl Cells<'_> {
         store: &Store,
         persons: &mut Persons<'_>,
         terms: &AutogiroTerms,
-    ) -> StoreResult<Mandate> {
+    ) -> StoreResult<(String, Mandate)> {
         let mut marks = Marks::of(&self.text(C::Payer));
         let own = [C::Identity, C::CustomerNumber].map(|it| self.text(it));
         marks.numbers.extend(own.into_iter().filter(|it| !it.is_empty()));
-        let mut mandate = Mandate::default();
+        let (mut name, mut mandate) = (String::new(), Mandate::default());
         match persons.find(&marks)? {
-            Ok(found) => mandate.payer = found.id,
-            Err(reason) => self.faults.push((C::Payer, reason)),
+            Ok(found) => (name, mandate.payer) = (found.name, found.id),
+            Err(reason) => {
+                let told = PAYER.into_iter().find(|it| !self.text(*it).is_empty());
+                self.faults.push((told.unwrap_or(C::Payer), reason));
+            }
         }
         mandate.payee = self.payee(terms);
         mandate.drawn = self.drawn();
@@ -150,7 +117,7 @@ impl Cells<'_> {
                 self.faults.push((C::Edition, text::NO_EDITION));
             }
         }
-        Ok(mandate)
+        Ok((name, mandate))
     }
 
     fn text(&self, column: C) -> String {

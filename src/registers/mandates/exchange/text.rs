@@ -1,13 +1,48 @@
 //! The headings of a table of mandates, the words in it, and why a row is not taken in.
 
-use super::read::MandateColumn as C;
+use super::MandateColumn as C;
 use crate::{
-    core::{Lang, Text},
-    registers::mandates::{MandateState, Origin},
+    autogiro::PayerNumber,
+    core::{Choice, Lang, Text},
+    registers::mandates::{Drawn, Mandate, MandateState, Origin},
 };
 
 const fn t(sv: &'static str, en: &'static str) -> Text {
     Text { sv, en }
+}
+
+/// The heading over a column in a template.
+pub(super) const fn heading(it: C) -> Text {
+    match it {
+        C::Payer => t("Betalare", "Payer"),
+        C::CustomerNumber => t("Kundnummer", "Customer number"),
+        C::Identity => t("Personnummer", "Identity number"),
+        C::Payee => t("Vårt bankgiro", "Our bankgiro"),
+        C::Account => t("Konto", "Account"),
+        C::AccountReason => t("Skäl för kontot", "Account reason"),
+        C::Bankgiro => t("Betalarens bankgiro", "Payer's bankgiro"),
+        C::Number => t("Betalarnummer", "Payer number"),
+        C::Origin => t("Hur det kom", "Origin"),
+        C::SignedOn => t("Undertecknat den", "Signed on"),
+        C::ReceivedOn => t("Mottaget den", "Received on"),
+        C::Binder => t("Pärm", "Binder"),
+        C::Tab => t("Flik", "Tab"),
+        C::State => t("Läge", "State"),
+        C::StateReason => t("Skäl för läget", "State reason"),
+        C::FirstDebit => t("Första dragning", "First debit"),
+        C::LastDebit => t("Senaste dragning", "Last debit"),
+        C::Edition => t("Utgåva", "Edition"),
+        C::Note => t("Anteckning", "Note"),
+    }
+}
+
+/// "Godkänt: 5402-9681, 1042, 6114 •••••2351".
+pub(super) fn told(it: &Mandate, lang: Lang) -> String {
+    let payee = it.payee.as_ref().map(ToString::to_string);
+    let number = it.payer_number.map(PayerNumber::masked);
+    let drawn = it.drawn.as_ref().map(|it: &Drawn| it.value().to_masked_text());
+    let known: Vec<String> = [payee, number, drawn].into_iter().flatten().collect();
+    format!("{}: {}", it.state().text().in_lang(lang), known.join(", "))
 }
 
 /// Every heading under which a column is recognised; case and signs do not matter.
@@ -80,3 +115,6 @@ pub(super) const NAME_IT: Text = t(
     "Lägg till kolumnen Betalare, Kundnummer eller Personnummer.",
     "Add the column Payer, Customer number or Identity number.",
 );
+pub(super) const CANCELLED: Text = t("Importen avbröts.", "The import was stopped.");
+pub(super) const NOTHING_READ: Text =
+    t("Inget är infört i pärmen.", "Nothing was entered in the binder.");

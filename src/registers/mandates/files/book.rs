@@ -3,19 +3,19 @@
 use std::collections::{BTreeMap, HashMap};
 
 use jiff::civil::Date;
-use rusqlite::{Connection, OptionalExtension, named_params};
+use rusqlite::{Connection, OptionalExtension, Row, named_params};
 
 use crate::{
     autogiro::{EMandate, IdForm, PayerNumber},
-    core::Id,
+    core::{Id, Progress},
     law::{Bankgiro, Identity},
     registers::{
         address::Address,
         mandates::{Drawn, Mandate, Origin},
-        persons::{Person, PersonKind},
+        persons::{Person, PersonKind, PersonName, read_identity},
         processing::SourceKind,
     },
-    store::{Result, StoreError, Stored, Writer, code},
+    store::{Result, StoreError, Writer, code},
 };
 
 /// A mandate's key in the [`Book`]: its number, or less than nothing for one that the file enters.
@@ -50,6 +50,22 @@ pub(super) struct Book<'a> {
     pages: BTreeMap<Key, Page>,
     /// Numbers that the file has given out or changed.
     numbers: HashMap<(String, PayerNumber), Option<Key>>,
+}
+
+impl Payer {
+    /// Somebody of the register of persons; what the file is not compared with is left unread.
+    fn of(db: &Connection, id: Id<Person>) -> Result<Self> {
+        let mut query = db.prepare_cached(include_str!("../sql/payer.sql"))?;
+        let read = |row: &Row<'_>| {
+            Ok(Self {
+                name: PersonName::read(row)?.full(),
+                identity: read_identity(row)?,
+                new: None,
+            })
+        };
+        let found = query.query_row(named_params! {":id": id.raw()}, read).optional()?;
+        found.ok_or(StoreError::Gone)
+    }
 }
 
 impl<'a> Book<'a> {
@@ -107,17 +123,24 @@ impl<'a> Book<'a> {
         Ok((key, is_new))
     }
 
-    /// Writes what has changed; how many mandates that is.
-    pub fn write(pages: Vec<(Key, Page)>, writer: &Writer<'_>) -> Result<usize> {
-        let mut n_written = 0;
+    /// Writes what has changed; `progress` goes on from where it stands.
+    ///
+    /// # Errors
+    /// Any error takes the whole change back; so does a `progress` that is cancelled.
+    pub fn write(pages: Vec<(Key, Page)>, writer: &Writer<'_>, progress: &Progress) -> Result<()> {
+        let (begun, _) = progress.steps();
+        let total = begun + pages.len();
         let mut entered: HashMap<String, Id<Person>> = HashMap::new();
-        for (key, Page { before, mut mandate, payer }) in pages {
+        for (done, (key, Page { before, mut mandate, payer })) in pages.into_iter().enumerate() {
+            if progress.is_cancelled() {
+                return Err(StoreError::Gone);
+            }
+            progress.set(begun + done, total);
             if before.as_ref() == Some(&mandate) {
                 continue;
             }
-            n_written += 1;
-            if before.is_some() {
-                writer.save(Id::<Mandate>::new(key), &mandate)?;
+            if let Some(before) = before {
+                writer.save_over(Id::<Mandate>::new(key), &before, &mandate)?;
                 continue;
             }
             if let Some(person) = payer.new {
@@ -128,7 +151,7 @@ impl<'a> Book<'a> {
             }
             writer.add(&mandate)?;
         }
-        Ok(n_written)
+        Ok(())
     }
 
     /// Gives up the database, and keeps what is to be written, the oldest mandate first and those that are
@@ -142,8 +165,7 @@ impl<'a> Book<'a> {
     fn open(&mut self, id: Id<Mandate>, mandate: Mandate) -> Result<Key> {
         let key = id.raw();
         if !self.pages.contains_key(&key) {
-            let person = Person::get(self.db, mandate.payer.raw())?.ok_or(StoreError::Gone)?;
-            let payer = Payer { name: person.full_name(), identity: person.identity, new: None };
+            let payer = Payer::of(self.db, mandate.payer)?;
             self.pages.insert(key, Page { before: Some(mandate.clone()), mandate, payer });
         }
         Ok(key)
@@ -152,9 +174,7 @@ impl<'a> Book<'a> {
     fn payer_of(&self, it: &EMandate, identity: Option<Identity>) -> Result<(Id<Person>, Payer)> {
         let known = identity.as_ref().map(|it| with_identity(self.db, it)).transpose()?.flatten();
         if let Some(id) = known {
-            let person = Person::get(self.db, id.raw())?.ok_or(StoreError::Gone)?;
-            let payer = Payer { name: person.full_name(), identity: person.identity, new: None };
-            return Ok((id, payer));
+            return Ok((id, Payer::of(self.db, id)?));
         }
         let person = person_of(it, identity.clone());
         let name = person.full_name();
@@ -186,12 +206,11 @@ fn person_of(it: &EMandate, identity: Option<Identity>) -> Person {
         Some((head, tail)) if !it.is_abroad() => format!("{head} {tail}"),
         _ => String::new(),
     };
-    Person {
-        kind,
-        name,
+    let person = Person {
         identity,
         addresses: vec![Address { street, postcode, town, country }],
         source: Some(SourceKind::Person),
         ..Person::default()
-    }
+    };
+    person.called(kind, &name)
 }

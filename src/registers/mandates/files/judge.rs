@@ -12,7 +12,7 @@ use crate::{
         Status, effect,
     },
     core::{Choice, Lang},
-    law::Bankgiro,
+    law::{Bankgiro, OwnRange},
     registers::mandates::{
         Cause, CauseKind, Drawn, Finding, FindingKind, Log, Mandate, MandateState, transition,
     },
@@ -29,6 +29,8 @@ pub(super) struct Judge<'a> {
     pub log: Log,
     /// The language of what is written in the binder.
     pub lang: Lang,
+    /// The company's own ranges of clearing numbers.
+    pub ranges: Vec<OwnRange>,
 }
 
 /// What a record says of a mandate.
@@ -73,6 +75,9 @@ impl Judge<'_> {
             found.filter(|key| state_of(&mut self.book, *key).is_some_and(|it| !it.is_over()));
         let Some(key) = not_over else {
             let (key, is_new) = self.book.enter(it, self.written_on)?;
+            if let Some(page) = self.book.page(key) {
+                page.mandate.tell_by(&self.ranges, self.lang);
+            }
             self.step(key, state, &said);
             return Ok(self.row(line, known, Some(key), (Outcome::Entered { is_new }, Vec::new())));
         };
@@ -215,6 +220,7 @@ impl Judge<'_> {
                 None => {
                     let (account, note) = (theirs.account(), String::new());
                     page.mandate.drawn = Some(Drawn::Account { account, note });
+                    page.mandate.tell_by(&self.ranges, self.lang);
                     Some(theirs)
                 }
             };
@@ -234,12 +240,8 @@ impl Judge<'_> {
     fn found(&mut self, key: Key, kind: FindingKind, said: &Said) -> (Outcome, Vec<FindingKind>) {
         let cause = self.cause(said.line);
         let Some(page) = self.book.page(key) else { return (Outcome::Unmatched, Vec::new()) };
-        let is_new = page.mandate.open_findings().all(|it| it.kind != kind);
-        if is_new {
-            let (on, detail) = (said.on, said.detail.clone());
-            let finding = Finding { kind: kind.clone(), on, cause, detail, settled: None };
-            page.mandate.findings.push(finding);
-        }
+        let (on, detail) = (said.on, said.detail.clone());
+        page.mandate.find(Finding { kind: kind.clone(), on, cause, detail, settled: None });
         (Outcome::Differs, vec![kind])
     }
 

@@ -6,9 +6,12 @@ mod judge;
 mod read;
 mod reconcile;
 mod send;
+mod settle;
 #[cfg(test)]
 mod tests;
+mod unknown_payer;
 
 pub use read::{FileRow, Outcome, Reading};
-pub use reconcile::{OnlyThere, Reconciliation, Unlike, UnlikeWhat};
+pub use reconcile::{OnlyThere, Ours, Reconciliation, Unlike, UnlikeWhat};
 pub use send::{ToSend, Written};
+pub use settle::{EnteredPayer, Settled, Settling};

@@ -104,16 +104,17 @@ impl Store {
     /// What reading in `file`, whose bytes are `bytes`, would change; nothing is written.
     ///
     /// # Errors
-    /// [`MandateError::NotFromBankgirot`] for a file to Bankgirot.
+    /// [`MandateError::NotFromBankgirot`] for a file to Bankgirot, [`MandateError::Cancelled`] where `progress`
+    /// is cancelled.
     pub fn preview_file(
         &self,
         by: &By,
         file: &File,
         (name, bytes): (&str, &[u8]),
         lang: Lang,
+        progress: &Progress,
     ) -> Result<Reading, MandateError> {
-        let progress = Progress::default();
-        Ok(self.judge(by, file, (name, bytes), lang, &progress)?.0)
+        Ok(self.judge(by, file, (name, bytes), lang, (progress, 1))?.0)
     }
 
     /// Reads in a file from Bankgirot as one change, and keeps the file with the agreement on Autogiro.
@@ -143,28 +144,32 @@ impl Store {
         lang: Lang,
         progress: &Progress,
     ) -> Result<Reading, MandateError> {
-        let (reading, pages) = self.judge(by, file, (name, bytes), lang, progress)?;
+        let (reading, pages) = self.judge(by, file, (name, bytes), lang, (progress, 2))?;
         if reading.is_read_before {
             return Err(MandateError::ReadBefore);
         }
-        self.change(by.op(Verb::Imported), |writer| {
-            Book::write(pages, writer)?;
+        let written = self.change(by.op(Verb::Imported), |writer| {
+            Book::write(pages, writer, progress)?;
             if AutogiroTerms::get(writer.db(), AutogiroTerms::ONLY.raw())?.is_none() {
                 writer.add(&AutogiroTerms::default())?;
             }
             let terms = (AutogiroTerms::REGISTER, AutogiroTerms::ONLY.raw());
             writer.attach(terms, name, bytes, by.at).map(drop)
-        })?;
-        Ok(reading)
+        });
+        match written {
+            Err(_) if progress.is_cancelled() => Err(MandateError::Cancelled),
+            written => Ok(written.map(|()| reading)?),
+        }
     }
 
+    /// Judges every record; that is the first of `n_rounds` as long, as `progress` tells it.
     fn judge(
         &self,
         by: &By,
         file: &File,
         (name, bytes): (&str, &[u8]),
         lang: Lang,
-        progress: &Progress,
+        (progress, n_rounds): (&Progress, usize),
     ) -> Result<(Reading, Vec<(Key, Page)>), MandateError> {
         if file.kind == Kind::Requests {
             return Err(MandateError::NotFromBankgirot);
@@ -174,7 +179,8 @@ impl Store {
         let mut written_on: Date = file.written_on().unwrap_or(log.today);
         let book = Book::new(self.db());
         let sha = &*sha256;
-        let mut judge = Judge { book, name, sha256: sha, written_on, log, lang };
+        let ranges = self.autogiro_terms()?.clearing_ranges;
+        let mut judge = Judge { book, name, sha256: sha, written_on, log, lang, ranges };
         let mut rows = Vec::with_capacity(file.records.len());
         for (done, record) in file.records.iter().enumerate() {
             if progress.is_cancelled() {
@@ -190,7 +196,7 @@ impl Store {
                 Body::Registered(it) => rows.push(judge.registered(record.line, it)?),
                 Body::Request(..) | Body::Closing(_) => {}
             }
-            progress.set(done + 1, file.records.len());
+            progress.set(done + 1, file.records.len() * n_rounds);
         }
         let pages = judge.book.into_pages();
         let is_read_before = self.has_read(&sha256)?;
@@ -198,7 +204,7 @@ impl Store {
     }
 
     /// Whether a file with this SHA-256 is kept with the agreement on Autogiro.
-    fn has_read(&self, sha256: &str) -> Result<bool> {
+    pub(super) fn has_read(&self, sha256: &str) -> Result<bool> {
         let mut query = self.db().prepare_cached(
             "SELECT 1 FROM attachment WHERE register = :register AND sha256 = :sha",
         )?;

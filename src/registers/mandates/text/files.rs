@@ -2,10 +2,11 @@
 
 use super::t;
 use crate::{
-    core::{Choice, Lang, Text, Value, grouped},
+    autogiro::Request,
+    core::{Choice, Lang, Text, grouped},
     registers::mandates::{
-        MandateFault,
-        files::{FileRow, Outcome, Reading, Reconciliation, ToSend, Unlike, UnlikeWhat},
+        Drawn, MandateFault,
+        files::{FileRow, Outcome, Reading, ToSend},
         payer_number,
     },
 };
@@ -54,58 +55,18 @@ pub fn reading_line(it: &Reading, lang: Lang) -> String {
     }
 }
 
-/// "1005, Eva Öberg: Nytt medgivande …", or what it lacks.
+/// "1005, Eva Öberg: Nytt medgivande …" and a doubt about its account, or what it lacks.
 pub fn to_send_line(it: &ToSend, lang: Lang) -> String {
     match &it.request {
+        Ok(request @ Request::New { .. }) => {
+            let doubt = it.mandate.drawn.as_ref().and_then(Drawn::unexplained);
+            let doubt = doubt.map_or(String::new(), |it| format!(". {}", it.what().in_lang(lang)));
+            format!("{}: {}{doubt}", it.name, request.preview(lang))
+        }
         Ok(request) => format!("{}: {}", it.name, request.preview(lang)),
         Err(faults) => {
             let told = faults.iter().map(|it: &MandateFault| it.text().in_lang(lang));
             format!("{}: {}", it.name, told.collect::<Vec<_>>().join(" "))
         }
     }
-}
-
-/// What is unlike in a mandate, in a line.
-pub fn unlike_line(it: &Unlike, lang: Lang) -> String {
-    let what = it.what.iter().map(|it| unlike_what(it, lang)).collect::<Vec<_>>();
-    format!("{}: {}", it.name, what.join(", "))
-}
-
-fn unlike_what(it: &UnlikeWhat, lang: Lang) -> String {
-    let says = |head: Text, more: &str| format!("{} {more}", head.in_lang(lang)).trim().to_owned();
-    match it {
-        UnlikeWhat::Account(Some(account)) => {
-            says(t("kontot hos Bankgirot är", "the account at Bankgirot is"), &account.masked())
-        }
-        UnlikeWhat::Account(None) => {
-            says(t("Bankgirot har inget konto", "Bankgirot has no account"), "")
-        }
-        UnlikeWhat::Identity(masked) => {
-            says(t("numret hos Bankgirot är", "the identity at Bankgirot is"), masked)
-        }
-        UnlikeWhat::State(state) => says(
-            t("läget hos Bankgirot är", "the state at Bankgirot is"),
-            &state.text().in_lang(lang).to_lowercase(),
-        ),
-        UnlikeWhat::PayerNumber(number) => says(
-            t("betalarnumret hos Bankgirot är", "the payer number at Bankgirot is"),
-            &payer_number(*number).to_masked_text(),
-        ),
-    }
-}
-
-/// The whole comparison as headed lists, numbers masked.
-pub fn reconciliation_lines(it: &Reconciliation, lang: Lang) -> Vec<(Text, Vec<String>)> {
-    let ours_alone = it.only_here.iter().map(|(_, name)| name.clone()).collect();
-    let strangers = it.only_there.iter().map(|it| {
-        let number: Value = payer_number(it.registered.payer_number);
-        let name = it.person.as_ref().map_or("", |(_, name)| name);
-        format!("{} {name}", number.to_masked_text()).trim().to_owned()
-    });
-    let unlike = it.unlike.iter().map(|it| unlike_line(it, lang)).collect();
-    vec![
-        (t("Bara i registret", "Only in the register"), ours_alone),
-        (t("Bara hos Bankgirot", "Only at Bankgirot"), strangers.collect()),
-        (t("Skiljer sig", "Unlike"), unlike),
-    ]
 }

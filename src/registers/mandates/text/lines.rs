@@ -3,7 +3,9 @@
 use super::t;
 use crate::{
     core::{Choice, Lang, Text},
-    registers::mandates::{Cause, EndedBy, Ending, Finding, FindingKind, Shredding, Step},
+    registers::mandates::{
+        Cause, EndedBy, Ending, Finding, FindingKind, Shredding, Step, payer_number,
+    },
 };
 
 /// "2026-11-24 Godkänt, MEDAVI.txt rad 3. Nytt medgivande".
@@ -21,6 +23,7 @@ pub fn cause(it: &Cause, lang: Lang) -> String {
     let words = |text: Text| text.in_lang(lang).to_owned();
     match (it, lang) {
         (Cause::Form, _) => words(t("underskriften kom in", "the signature came in")),
+        (Cause::File { name, line: 0, .. }, _) => name.clone(),
         (Cause::File { name, line, .. }, Lang::Sv) => format!("{name} rad {line}"),
         (Cause::File { name, line, .. }, Lang::En) => format!("{name} line {line}"),
         (Cause::Hand { reason }, Lang::Sv) => format!("för hand: {}", reason.trim()),
@@ -50,6 +53,10 @@ pub fn finding(it: &FindingKind) -> Text {
         FindingKind::Account { .. } => {
             t("Bankgirot har ett annat konto.", "Bankgirot has another account.")
         }
+        FindingKind::PayerNumber { .. } => t(
+            "Bankgirot har ett annat betalarnummer för samma betalare och konto.",
+            "Bankgirot has another payer number for the same payer and account.",
+        ),
         FindingKind::Identity { .. } => t(
             "Bankgirot har ett annat person- eller organisationsnummer.",
             "Bankgirot has another identity number.",
@@ -62,6 +69,7 @@ pub fn finding_line(it: &Finding, lang: Lang) -> String {
     let more = match &it.kind {
         FindingKind::Account { account: Some(account) } => account.masked(),
         FindingKind::Identity { masked } => masked.clone(),
+        FindingKind::PayerNumber { number } => payer_number(*number).to_masked_text(),
         _ => it.detail.clone(),
     };
     if !more.is_empty() {

@@ -1,19 +1,27 @@
 //! The words of the mandates.
 
 mod choices;
+mod compared;
 mod desk;
 mod faults;
 mod files;
 mod lines;
 
+pub use compared::{
+    ONLY_HERE, ONLY_THERE, UNLIKE, compared_line, reconciliation_lines, settled_line, unlike_whats,
+};
+pub(super) use compared::{from_extract, unknown_payer};
 pub(super) use desk::{ABOUT, NEW};
 pub(super) use faults::{fault, faults};
-pub use files::{outcome, reading_line, reconciliation_lines, row_line, to_send_line, unlike_line};
+pub use files::{outcome, reading_line, row_line, to_send_line};
 pub(super) use lines::{cause, finding, finding_line, step_line};
 pub use lines::{ending_line, shredding_line};
 
 use super::MandateField;
-use crate::core::{Field, Text};
+use crate::{
+    core::{Field, Lang, Text},
+    law::OwnRange,
+};
 
 const fn t(sv: &'static str, en: &'static str) -> Text {
     Text { sv, en }
@@ -64,6 +72,14 @@ pub(super) const DOUBTFUL_ACCOUNT: Text = t(
     "Kontrollsiffran stämmer inte, men alla konton i banken följer inte regeln. Fråga betalaren, eller skriv varför numret behålls.",
     "The check digit is wrong, but not every account of the bank follows the rule. Ask the payer, or write why the number is kept.",
 );
+pub(super) const UNKNOWN_CLEARING: Text = t(
+    "Clearingnumret finns inte i tabellen, så kontot är inte kontrollerat. Fråga betalaren, eller skriv varför numret behålls.",
+    "The clearing number is not in the table, so the account is not checked. Ask the payer, or write why the number is kept.",
+);
+pub(super) const SHORT_ACCOUNT: Text = t(
+    "Kontot har färre siffror än bankens konton brukar ha. Fråga betalaren, eller skriv varför numret behålls.",
+    "The account has fewer figures than the bank's accounts usually have. Ask the payer, or write why the number is kept.",
+);
 pub(super) const WRONG_ACCOUNT: Text = t(
     "Kontonumret är fel enligt bankens regler. Rätta det, eller skriv varför det behålls.",
     "The account number is wrong by the bank's rules. Correct it, or write why it is kept.",
@@ -76,6 +92,13 @@ pub(super) const NOT_THE_BANKGIRO: Text = t(
     "Betalarnumret ska vara betalarens bankgironummer.",
     "The payer number must be the payer's bankgiro.",
 );
+
+/// Why an account that only an own range knows is kept.
+pub(super) fn kept_by(it: &OwnRange, lang: Lang) -> String {
+    let right = t("Rätt enligt egen serie", "Right by your own range").in_lang(lang);
+    let (bank, source) = (it.bank.trim(), it.source.trim());
+    format!("{right} {}–{} {bank} ({source})", it.from, it.to)
+}
 
 pub(super) const PART_PAYEE: Text = t(
     "Betalningsmottagarens namn, adress och organisationsnummer",
@@ -116,7 +139,7 @@ impl Field for MandateField {
             Self::Ending => t("Avslut", "End"),
             Self::Steps => t("Vad som har hänt", "What has happened"),
             Self::Findings => t("Skillnader mot Bankgirot", "Differences from Bankgirot"),
-            Self::Shredded => t("Makulering av blanketten", "Shredding of the form"),
+            Self::Shredded => t("Blanketten förstörd", "Form shredded"),
             Self::Note => t("Anteckning", "Note"),
         }
     }

@@ -141,7 +141,7 @@ pub const CATALOGUE: [ReadyMeasure; 20] = [
     physical(
         Text { sv: "Säker förstöring", en: "Secure destruction" },
         Text {
-            sv: "Papper med personuppgifter strimlas. Diskar och telefoner raderas eller förstörs innan de lämnar oss.",
+            sv: "Papper med personuppgifter förstörs. Diskar och telefoner raderas eller förstörs innan de lämnar oss.",
             en: "Paper with personal data is shredded. Disks and telephones are wiped or destroyed before they leave us.",
         },
     ),

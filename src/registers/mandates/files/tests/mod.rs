@@ -1,6 +1,8 @@
 //! Files in and out, against the binder.
 
 mod compared;
+mod settled;
+mod written_back;
 
 use std::fmt::Write as _;
 
@@ -17,6 +19,7 @@ use crate::{
             Answer, Decision, Difference, Drawn, EndedBy, Ending, FindingKind, Log, Mandate,
             MandateError, MandateFault, MandateState, Signature,
         },
+        persons::PersonKind,
     },
     store::{By, Store},
 };
@@ -108,7 +111,9 @@ fn r_55_a_life_through_files() {
     assert_eq!((kept.len(), &*kept[0].1.name), (1, "autogiro-2026-11-22.txt"));
 
     let bytes = advice(&[("1005", ACCOUNT, ID, "0432")]);
-    let preview = store.preview_file(&by(), &parsed(&bytes), ("a", &bytes), Lang::Sv).unwrap();
+    let preview = store
+        .preview_file(&by(), &parsed(&bytes), ("a", &bytes), Lang::Sv, &Progress::default())
+        .unwrap();
     assert_eq!(outcomes(&preview), [Outcome::Becomes(MandateState::Approved)]);
     assert_eq!(get(&store).state(), MandateState::Sent, "a preview changes nothing");
     let reading = apply(&mut store, &bytes).unwrap();
@@ -270,6 +275,16 @@ fn r_55_mandates_of_the_internet_bank_are_entered_answered_and_sent() {
         assert_eq!((it.difference(), it.confirmed()), (Some(Difference::Ours), None));
         let person = store.get(it.payer).unwrap().unwrap();
         assert!(person.identity.is_some() && !person.full_name().is_empty());
+        let names = (person.kind, &*person.given_name, &*person.name);
+        assert!(
+            [
+                (PersonKind::Natural, "Åsa", "Öberg"),
+                (PersonKind::Natural, "Test", "Testsson"),
+                (PersonKind::Company, "", "Bolaget AB"),
+            ]
+            .contains(&names),
+            "{names:?}"
+        );
     }
     let (id, first) = kept[0].clone();
     store.answer_mandate(&by(), id, Answer::Reject).unwrap();
@@ -322,6 +337,8 @@ fn a_file_to_bankgirot_is_not_read_in_and_a_cancelled_reading_changes_nothing() 
     let progress = Progress::default();
     progress.cancel();
     let file = ("MEDAVI.txt", &bytes[..]);
+    let cancelled = store.preview_file(&by(), &parsed(&bytes), file, Lang::Sv, &progress);
+    assert!(matches!(cancelled, Err(MandateError::Cancelled)));
     let cancelled = store.apply_file(&by(), &parsed(&bytes), file, Lang::Sv, &progress);
     assert!(matches!(cancelled, Err(MandateError::Cancelled)));
     assert_eq!(store.get(id).unwrap().unwrap().state(), MandateState::Sent);
@@ -340,4 +357,31 @@ fn r_55_what_lacks_something_is_told_and_nothing_is_written() {
     );
     assert!(matches!(store.write_file(&by(), &[]), Err(MandateError::Faults(_))));
     assert_eq!(store.get(id).unwrap().unwrap().state(), MandateState::Signed);
+}
+
+#[test]
+fn r_55_a_doubtful_account_is_sent_and_named_and_a_wrong_one_is_not_sent() {
+    let mut store = store_with_terms();
+    let payer = eva(&mut store);
+    let mut add = |number_: &str, drawn: &str| {
+        let drawn = Some(account(drawn));
+        let it = Mandate { payer_number: Some(number(number_)), drawn, ..draft(payer) };
+        signed(&mut store, &it)
+    };
+    let doubtful = add("1", "8000, 1111112");
+    let sound = add("2", "1274, 0235305");
+    let wrong = store.get(sound).unwrap().unwrap();
+    let wrong = Mandate {
+        payer_number: Some(number("3")),
+        drawn: Some(account("6114, 517182352")),
+        ..wrong
+    };
+    store.add(&by(), &wrong).unwrap();
+    let queue = store.requests_to_send(TODAY).unwrap();
+    let lines: Vec<String> =
+        queue.iter().map(|it| super::super::text::to_send_line(it, Lang::Sv)).collect();
+    assert!(lines[0].ends_with("Kontonumrets sista siffra stämmer inte."), "{}", lines[0]);
+    assert!(!lines[1].contains("stämmer inte"), "{}", lines[1]);
+    assert_eq!(queue[2].request, Err(vec![MandateFault::AccountRefused]));
+    assert_eq!(store.write_file(&by(), &[doubtful, sound]).unwrap().n_mandates, 2);
 }

@@ -1,31 +1,13 @@
-//! `parmen autogiro` from outside.
-#![allow(clippy::unwrap_used)]
+//! `parmen autogiro`.
 
-use std::{
-    path::{Path, PathBuf},
-    process::{Command, Stdio},
-};
+use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
-struct Done {
-    code: i32,
-    out: String,
-    err: String,
-}
+use crate::office::{Done, Office};
 
 fn run(arguments: &[&str]) -> Done {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_parmen"));
-    command.arg("autogiro").args(arguments).stdin(Stdio::null());
-    for name in ["LANG", "LC_ALL", "DISPLAY", "WAYLAND_DISPLAY"] {
-        command.env_remove(name);
-    }
-    let output = command.output().unwrap();
-    Done {
-        code: output.status.code().unwrap(),
-        out: String::from_utf8(output.stdout).unwrap(),
-        err: String::from_utf8(output.stderr).unwrap(),
-    }
+    Office::new().run(&[&["autogiro"], arguments].concat())
 }
 
 fn vector(name: &str) -> String {
@@ -146,38 +128,91 @@ fn refused_files_end_with_1_and_say_line_and_reason() {
 
 #[test]
 fn r_55_a_file_is_previewed_read_in_once_and_exported() {
-    let folder = tempfile::tempdir().unwrap();
-    let at = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
-    let parmen = |arguments: &[&str]| {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_parmen"));
-        command.args(arguments).env("PARMEN_PASSPHRASE", "en lång och god fras");
-        let output = command.stdin(Stdio::null()).env_remove("LANG").output().unwrap();
-        let err = String::from_utf8(output.stderr).unwrap();
-        (output.status.code().unwrap(), String::from_utf8(output.stdout).unwrap(), err)
-    };
-    let (binder, file) = (at("Firman.parm"), vector("own_06_emandates_from_internet_bank"));
-    let (code, _, err) = parmen(&["new", &binder]);
-    assert_eq!(code, 0, "{err}");
-
-    let (code, out, err) = parmen(&["autogiro", "import", &binder, &file, "--dry-run"]);
-    assert_eq!(code, 0, "{err}");
+    let office = Office::with_binder();
+    let file = vector("own_06_emandates_from_internet_bank");
+    let import = ["autogiro", "import", "A.parm", &file];
+    let out = office.ok(&[&import[..], &["--dry-run"]].concat());
     assert!(out.contains("3 poster: 3 ändrar något") && out.contains("Inget är ändrat."), "{out}");
-    let (code, out, err) = parmen(&["autogiro", "import", &binder, &file]);
-    assert_eq!(code, 0, "{err}");
+    let out = office.ok(&import);
     assert!(out.contains("Åsa Öberg: Nytt medgivande, ny betalare"), "{out}");
-    let (code, _, err) = parmen(&["autogiro", "import", &binder, &file]);
-    assert_eq!((code, err.contains("redan inläst")), (1, true), "{err}");
+    assert!(office.fails(1, &import).contains("redan inläst"));
 
-    let csv = at("medgivanden.csv");
-    let (code, _, err) = parmen(&["export", "medgivanden", &binder, "--out", &csv]);
-    assert_eq!(code, 0, "{err}");
-    let table = std::fs::read_to_string(csv).unwrap();
+    office.ok(&["export", "medgivanden", "A.parm", "--out", "medgivanden.csv"]);
+    let table = office.text("medgivanden.csv");
     assert_eq!(table.lines().count(), 4, "{table}");
     assert!(table.contains("Åsa Öberg") && table.contains("1274 0235305"), "{table}");
 
-    let (code, _, err) = parmen(&["autogiro", "write", &binder, "--out", &at("ut.txt")]);
-    assert_eq!((code, err.contains("inget att skicka")), (1, true), "{err}");
-    let (code, _, err) = parmen(&["autogiro", "reconcile", &binder, &file]);
-    assert_eq!(code, 1, "{err}");
-    assert!(parmen(&["check", &binder]).1.contains("Medgivandenas läge"));
+    let err = office.fails(1, &["autogiro", "write", "A.parm", "--out", "ut.txt"]);
+    assert!(err.contains("inget att skicka"), "{err}");
+    office.fails(1, &["autogiro", "reconcile", "A.parm", &file]);
+    assert!(office.ok(&["check", "A.parm"]).contains("Medgivandenas läge"));
+}
+
+/// Lines of an extract: payer number, account, id and status.
+fn extract(lines: &[(&str, &str, &str, &str)]) -> String {
+    let line = |(number, account, id, status): &(&str, &str, &str, &str)| {
+        let head = format!("0009912346{id:0>12}{number:0>16}1262026112020261120{status}");
+        format!("{head}      {account:>16}\r\n")
+    };
+    lines.iter().map(line).collect()
+}
+
+#[test]
+fn r_55_the_register_is_reconciled_printed_and_settled() {
+    let office = Office::with_binder();
+    let lines = extract(&[
+        ("7", "1274000000235305", "198507099805", "1"),
+        ("8", "6114000517182351", "005560360793", "2"),
+    ]);
+    office.write("REGISTER.txt", lines.as_bytes());
+    let reconcile = |options: &[&str]| {
+        office.ok(&[&["autogiro", "reconcile", "A.parm", "REGISTER.txt"], options].concat())
+    };
+
+    let out = reconcile(&["--out", "avstamning.txt"]);
+    assert!(out.contains("0 stämmer. 0 finns bara i registret, 2 bara hos Bankgirot"), "{out}");
+    let told = office.text("avstamning.txt");
+    assert!(told.contains("REGISTER.txt") && told.contains("19850709-••••"), "{told}");
+    assert!(told.contains("## Bara i registret (0)") && told.contains("Inga den "), "{told}");
+    reconcile(&["--out", "avstamning.pdf"]);
+    assert!(office.read("avstamning.pdf").starts_with(b"%PDF"));
+
+    let out = reconcile(&["--enter"]);
+    assert!(out.contains("Infört från Bankgirot: 2. Nya betalare: 2."), "{out}");
+    let out = reconcile(&["--enter", "--note"]);
+    assert!(out.starts_with("2 stämmer.") && !out.contains("Infört"), "{out}");
+
+    let other = extract(&[("8", "8327000147258925", "005560360793", "1")]);
+    office.write("REGISTER.txt", other.as_bytes());
+    let out = reconcile(&["--note"]);
+    assert!(out.contains("Antecknat på medgivanden: 2."), "{out}");
+    assert!(office.ok(&["check", "A.parm"]).contains("Medgivandenas läge"));
+}
+
+#[test]
+fn a_file_in_another_layout_or_sealed_is_refused_with_what_to_do() {
+    let office = Office::new();
+    let table = [
+        (format!("{:80}\r\n", "00261122HMAC"), "sigillerad", "före sigilleringen"),
+        (format!("{:80}\r\n", "20991234600000000000010051274"), "känns inte igen", "nya layouten"),
+        (format!("{:80}\r\n", "01202611229900000991234 AG-REG"), "känns inte igen", "nya layouten"),
+    ];
+    for (line, why, advice) in table {
+        office.write("fil.txt", &line);
+        let err = office.fails(1, &["autogiro", "read", "fil.txt"]);
+        assert!(err.contains(why) && err.contains(advice), "{err}");
+    }
+}
+
+#[test]
+fn r_50_a_table_with_headings_alone_changes_nothing_and_says_so() {
+    let office = Office::with_binder();
+    office.write("personer.csv", "Namn\r\nEva Öberg\r\n");
+    office.ok(&["import", "personer", "A.parm", "personer.csv"]);
+    office.write("tom.csv", "Personnummer;Konto;Betalarnummer\r\n");
+    let before = (office.names(), office.read("A.parm"));
+    let out = office.ok(&["import", "medgivanden", "A.parm", "tom.csv"]);
+    assert!(out.contains("Filen har inga medgivanden"), "{out}");
+    assert!(!out.contains("Säkerhetskopia"), "{out}");
+    assert!(before == (office.names(), office.read("A.parm")), "something was written");
 }

@@ -1,25 +1,14 @@
 //! Consents at the command line: in from spreadsheets and records, out as tables and records.
-#![allow(clippy::unwrap_used)]
-
-use std::{
-    fs,
-    path::PathBuf,
-    process::{Command, Stdio},
-};
 
 use jiff::civil::date;
-use parmen::{
-    binder::{Backups, Binder, Passphrase, files},
-    registers::{
-        consent_texts::{ConsentText, TextVersion, Wording},
-        systems::System,
-    },
-    store::By,
+use parmen::registers::{
+    consent_texts::{ConsentText, TextVersion, Wording},
+    systems::System,
 };
 use rust_xlsxwriter::{ExcelDateTime, Format, Workbook};
-use tempfile::TempDir;
 
-const PASSPHRASE: &str = "häst batteri klammer stapel";
+use crate::office::Office;
+
 const PERSONS: &str = "Namn;Personnummer;Kundnr;E-post;Skyddad identitet\r\n\
     Öberg;121212+1212;;asa@exempel.se;\r\nBerg;;1042;eva@exempel.se;\r\nSkydd;;7;;ja\r\n";
 const CONSENTS: &str = "Vem;Samtycke;Händelse;Datum;Kl;Kanal;Skostorlek\r\n\
@@ -28,63 +17,17 @@ const CONSENTS: &str = "Vem;Samtycke;Händelse;Datum;Kl;Kanal;Skostorlek\r\n\
     eva@exempel.se;Nyhetsbrev;Återkallat;2026-04-01;;Telefon;\r\n\
     7;Nyhetsbrev;Lämnat;2026-03-01;;;\r\n";
 
-/// A folder with binders in it.
-struct Office(TempDir);
-
-impl Office {
-    fn new() -> Self {
-        Self(tempfile::tempdir().unwrap())
-    }
-
-    fn path(&self, name: &str) -> PathBuf {
-        self.0.path().join(name)
-    }
-
-    fn write(&self, name: &str, bytes: impl AsRef<[u8]>) {
-        files::replace(&self.path(name), bytes.as_ref()).unwrap();
-    }
-
-    fn read(&self, name: &str) -> String {
-        String::from_utf8(fs::read(self.path(name)).unwrap()).unwrap()
-    }
-
-    /// Gives a command; its exit code, what it said, and its complaint.
-    fn run(&self, arguments: &[&str]) -> (i32, String, String) {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_parmen"));
-        command.args(arguments).current_dir(&self.0).stdin(Stdio::null());
-        for name in ["LANG", "LC_ALL", "DISPLAY", "WAYLAND_DISPLAY"] {
-            command.env_remove(name);
-        }
-        let output = command.env("PARMEN_PASSPHRASE", PASSPHRASE).output().unwrap();
-        let text = |bytes| String::from_utf8(bytes).unwrap();
-        (output.status.code().unwrap(), text(output.stdout), text(output.stderr))
-    }
-
-    /// Gives a command that must end with `code`; all that it said.
-    #[track_caller]
-    fn gives(&self, code: i32, arguments: &[&str]) -> String {
-        let (ended, out, err) = self.run(arguments);
-        assert_eq!(ended, code, "{arguments:?}: {out} {err}");
-        out + &err
-    }
-
-    /// A binder with three persons and, where asked for, a consent text.
-    fn binder(&self, name: &str, text: Option<&ConsentText>) {
-        self.gives(0, &["new", name]);
-        self.write("personer.csv", PERSONS);
-        self.gives(0, &["import", "personer", name, "personer.csv"]);
-        let at = "2026-11-22T08:00:00Z".parse().unwrap();
-        let (path, by) = (self.path(name), By { actor: "Anna".into(), at });
-        let (passphrase, backups) = (Passphrase::new(PASSPHRASE), Backups::beside(&path));
-        let mut binder = Binder::open(&path, &passphrase, at, &backups).unwrap();
-        if let Some(text) = text {
-            let store = binder.store_mut().unwrap();
-            let system = System { name: "Mejlet".into(), ..System::default() };
-            let system = store.add(&by, &system).unwrap();
-            store.add(&by, &ConsentText { systems: vec![system], ..text.clone() }).unwrap();
-        }
-        binder.lock().unwrap();
-    }
+/// A binder with three persons and, where asked for, a consent text.
+fn binder(office: &Office, name: &str, text: Option<&ConsentText>) {
+    office.ok(&["new", name]);
+    office.write("personer.csv", PERSONS);
+    office.ok(&["import", "personer", name, "personer.csv"]);
+    let Some(text) = text else { return };
+    office.change(name, |store, by| {
+        let system = System { name: "Mejlet".into(), ..System::default() };
+        let system = store.add(by, &system).unwrap();
+        store.add(by, &ConsentText { systems: vec![system], ..text.clone() }).unwrap();
+    });
 }
 
 fn newsletter() -> ConsentText {
@@ -105,12 +48,12 @@ fn newsletter() -> ConsentText {
 #[test]
 fn consents_are_tried_entered_told_and_read_back() {
     let office = Office::new();
-    office.binder("A.parm", Some(&newsletter()));
+    binder(&office, "A.parm", Some(&newsletter()));
     office.write("lista.csv", CONSENTS);
-    let before = fs::read(office.path("A.parm")).unwrap();
+    let before = office.read("A.parm");
     let told = office.gives(0, &["import", "samtycken", "A.parm", "lista.csv", "--dry-run"]);
     assert!(told.contains("4 händelser kan föras in") && told.contains("Skostorlek"), "{told}");
-    assert_eq!(before, fs::read(office.path("A.parm")).unwrap(), "a dry run changes nothing");
+    assert_eq!(before, office.read("A.parm"), "a dry run changes nothing");
 
     let told = office.gives(0, &["import", "consents", "A.parm", "lista.csv", "--lang", "en"]);
     assert!(told.contains("4 events were entered") && told.contains("backup"), "{told}");
@@ -120,19 +63,19 @@ fn consents_are_tried_entered_told_and_read_back() {
 
     let told = office.gives(0, &["export", "samtycken", "A.parm", "--out", "a.csv"]);
     assert!(told.contains("3 poster") && told.contains("Skyddad identitet"), "{told}");
-    let csv = office.read("a.csv");
+    let csv = office.text("a.csv");
     assert!(csv.contains(";Återkallat;2026-04-01;") && csv.contains(";Gäller\r\n"), "{csv}");
-    office.binder("B.parm", Some(&newsletter()));
+    binder(&office, "B.parm", Some(&newsletter()));
     office.gives(0, &["import", "samtycken", "B.parm", "a.csv"]);
     office.gives(0, &["export", "samtycken", "B.parm", "--out", "b.csv"]);
-    assert_eq!(csv, office.read("b.csv"));
+    assert_eq!(csv, office.text("b.csv"));
     office.gives(0, &["check", "A.parm"]);
 }
 
 #[test]
 fn every_refused_row_is_named_and_nothing_is_entered() {
     let office = Office::new();
-    office.binder("A.parm", Some(&newsletter()));
+    binder(&office, "A.parm", Some(&newsletter()));
     let rows = "9;Nyhetsbrev;Lämnat;2026-03-01\n1042;Reklam;Lämnat;2026-03-01\n\
         1042;Nyhetsbrev;Lämnat;2019-03-01\n1042;Nyhetsbrev;Lämnat;2026-03-01\n";
     office.write("fel.csv", format!("Person;Ändamål;Händelse;Dag\n{rows}"));
@@ -141,7 +84,7 @@ fn every_refused_row_is_named_and_nothing_is_entered() {
         assert!(told.contains(line), "{line}: {told}");
     }
     office.gives(0, &["export", "samtycken", "A.parm", "--out", "a.csv"]);
-    assert_eq!(office.read("a.csv").lines().count(), 1);
+    assert_eq!(office.text("a.csv").lines().count(), 1);
     office.write("tom.csv", "Namn;Dag\n");
     let told = office.gives(1, &["import", "samtycken", "A.parm", "tom.csv"]);
     assert!(told.contains("Person, Ändamål, Händelse och Dag"), "{told}");
@@ -170,28 +113,28 @@ fn a_workbook_is_taken_in_with_its_days_and_numbers() {
         sheet.write_with_format(row, 5, &at, &time).unwrap();
     }
     let office = Office::new();
-    office.binder("A.parm", Some(&newsletter()));
+    binder(&office, "A.parm", Some(&newsletter()));
     office.write("lista.xlsx", book.save_to_buffer().unwrap());
     let told = office.gives(0, &["import", "samtycken", "A.parm", "lista.xlsx"]);
     assert!(told.contains("2 händelser är införda"), "{told}");
     office.gives(0, &["export", "samtycken", "A.parm", "--out", "a.csv"]);
-    assert_eq!(office.read("a.csv").matches(";2026-03-01;10:20:00;").count(), 2);
+    assert_eq!(office.text("a.csv").matches(";2026-03-01;10:20:00;").count(), 2);
 }
 
 #[test]
 fn records_go_out_and_come_back() {
     let office = Office::new();
-    office.binder("A.parm", Some(&newsletter()));
+    binder(&office, "A.parm", Some(&newsletter()));
     office.write("lista.csv", CONSENTS);
     office.gives(0, &["import", "samtycken", "A.parm", "lista.csv"]);
     let told = office.gives(0, &["export", "samtycken", "A.parm", "--out", "a.jsonld"]);
     assert!(told.contains("2 poster") && told.contains("Utelämnade: 1"), "{told}");
-    let records = office.read("a.jsonld");
+    let records = office.text("a.jsonld");
     assert!(records.contains("dpv:ConsentWithdrawn") && !records.contains("Skydd"));
     let told = office.gives(0, &["import", "samtycken", "A.parm", "a.jsonld"]);
     assert!(told.contains("0 händelser är införda. 3 finns redan."), "{told}");
 
-    office.binder("B.parm", None);
+    binder(&office, "B.parm", None);
     let told = office.gives(0, &["import", "samtycken", "B.parm", "a.jsonld", "--dry-run"]);
     assert!(
         told.contains("3 händelser kan föras in. Samtyckestexter som följer med: 1."),
@@ -199,14 +142,14 @@ fn records_go_out_and_come_back() {
     );
     office.gives(0, &["import", "samtycken", "B.parm", "a.jsonld"]);
     office.gives(0, &["export", "samtycken", "B.parm", "--out", "b.jsonld"]);
-    assert_eq!(records, office.read("b.jsonld"));
+    assert_eq!(records, office.text("b.jsonld"));
     office.gives(0, &["export", "samtyckestexter", "B.parm", "--out", "texter.csv"]);
-    assert!(office.read("texter.csv").contains("Nyhetsbrev"));
+    assert!(office.text("texter.csv").contains("Nyhetsbrev"));
     office.gives(0, &["check", "B.parm"]);
 
     let one = ["export", "samtycken", "A.parm", "--out", "eva.jsonld", "--person", "1042"];
     office.gives(0, &one);
-    assert!(!office.read("eva.jsonld").contains("19121212"));
+    assert!(!office.text("eva.jsonld").contains("19121212"));
     let told =
         office.gives(1, &["export", "consents", "A.parm", "--out", "x.jsonld", "--person", "9"]);
     assert!(told.contains("Ingen i registret har det numret"), "{told}");

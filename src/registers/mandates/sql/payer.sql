@@ -1,0 +1,3 @@
+SELECT given_name, name, identity_kind, identity
+FROM person
+WHERE id = :id

@@ -1,0 +1,13 @@
+//! The command line from outside: what is written, what is said, and the exit code.
+#![expect(clippy::unwrap_used, reason = "what a test prepares may fail it")]
+
+mod autogiro;
+mod binders;
+mod consents;
+mod mandate_papers;
+mod mandates;
+mod office;
+mod persons;
+mod reports;
+mod troubles;
+mod usage;
