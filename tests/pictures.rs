@@ -15,6 +15,8 @@ mod contracts;
 mod mandates;
 #[path = "pictures/reconcile.rs"]
 mod reconcile;
+#[path = "pictures/sub_processors.rs"]
+mod sub_processors;
 
 use std::{collections::HashSet, fs, path::Path};
 

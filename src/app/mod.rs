@@ -24,6 +24,7 @@ mod settings;
 mod setup;
 mod shell;
 mod start;
+mod sub_processors;
 mod text;
 
 use std::path::PathBuf;

@@ -6,7 +6,8 @@ use crate::{
     core::Id,
     registers::{
         Register, agreements::Agreement, consent_texts::ConsentText, consents::Consent,
-        mandates::Mandate, persons::Person, processing::Activity, systems::System,
+        mandates::Mandate, persons::Person, processing::Activity, sub_processors::SubProcessor,
+        systems::System,
     },
     reports::ReportKind,
 };
@@ -27,6 +28,8 @@ pub enum Place {
     NewMandate(Option<Id<Person>>),
     /// A new agreement, with what is known of it.
     NewAgreement(Begun),
+    /// A new sub-processor below an agreement, and below one that engages it.
+    NewSubProcessor(Id<Agreement>, Option<Id<SubProcessor>>),
     /// The reports, the one chosen and what it is about.
     Reports(ReportKind, About),
     /// The latest events of the journal.
@@ -50,7 +53,8 @@ impl Place {
                 _,
             )
             | Self::New(Register::SubProcessors)
-            | Self::NewAgreement(_) => Some(Register::Agreements),
+            | Self::NewAgreement(_)
+            | Self::NewSubProcessor(..) => Some(Register::Agreements),
             Self::Register(register, _) | Self::New(register) => Some(register),
             _ => None,
         }

@@ -3,7 +3,8 @@
 use super::{
     Place, Screen,
     agreements::{
-        self, AgreementActs, AgreementChecklist, ContractPart, PersonAgreements, UsedSuppliers,
+        self, AgreementActs, AgreementChecklist, AgreementLetters, AgreementTree, ContractPart,
+        PersonAgreements, UsedSuppliers,
     },
     consent_text::ConsentTextPane,
     consents::{self, PersonConsents},
@@ -17,18 +18,19 @@ use super::{
     reports::ReportsScreen,
     settings::SettingsScreen,
     setup::SetupScreen,
+    sub_processors,
 };
 use crate::registers::{
     Register, consent_texts::ConsentText, desk::Kept, group_companies::GroupCompany,
-    mailing::MailingGroup, measures::Measure, processing::Activity, sub_processors::SubProcessor,
-    systems::System,
+    mailing::MailingGroup, measures::Measure, processing::Activity, systems::System,
 };
 
 /// What a person's record shows beside its facts.
 type PersonParts = (PersonConsents, (PersonMandates, (PersonAgreements, PersonChannels)));
 
 /// What an agreement's record shows beside its facts.
-type AgreementParts = (AgreementActs, (AgreementChecklist, ContractPart));
+type AgreementParts =
+    (AgreementActs, (AgreementChecklist, (AgreementTree, (AgreementLetters, ContractPart))));
 
 /// The screen of a place, as it is when somebody comes there.
 pub(super) fn screen_of(place: Place) -> Box<dyn Screen> {
@@ -43,6 +45,9 @@ pub(super) fn screen_of(place: Place) -> Box<dyn Screen> {
         Place::LogConsent(person) => Box::new(consents::logging(person)),
         Place::NewMandate(payer) => Box::new(mandates::writing(payer)),
         Place::NewAgreement(begun) => agreements::beginning::<AgreementParts>(begun),
+        Place::NewSubProcessor(agreement, parent) => {
+            Box::new(sub_processors::adding(agreement, parent))
+        }
         Place::Reports(kind, about) => Box::new(ReportsScreen::new(kind, about)),
         Place::Journal => Box::new(JournalScreen::default()),
         Place::Settings => Box::new(SettingsScreen::default()),
@@ -58,7 +63,7 @@ fn register_screen(register: Register, open: Option<i64>) -> Box<dyn Screen> {
         }
         Register::Recordings => records(RecordingList::default(), open),
         Register::Agreements => agreements::screen::<AgreementParts>(open),
-        Register::SubProcessors => records(ShortList::<SubProcessor>::default(), open),
+        Register::SubProcessors => Box::new(sub_processors::screen(open)),
         Register::Disclosures => records(DisclosureList::default(), open),
         Register::Systems => records_with::<_, UsedSuppliers>(ShortList::<System>::default(), open),
         Register::Measures => records(ShortList::<Measure>::default(), open),

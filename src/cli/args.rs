@@ -111,8 +111,9 @@ pub(super) struct Demo {
 #[derive(Debug, Args)]
 pub(super) struct Report {
     /// Which report: registerutdrag, samtyckesblankett, samtyckeskvitto, samtycken, autogiroanmalan,
-    /// medgivanden, autogirobesked, makuleringsprotokoll, pub-avtal, behandlingsregister,
-    /// sammanstallning, bitradesavtal, bitradesprovning, underbitraden, bitradesregister, overforingar, brister.
+    /// medgivanden, autogirobesked, makuleringsprotokoll, pub-avtal, underbitradesbesked,
+    /// behandlingsregister, sammanstallning, bitradesavtal, bitradesprovning, underbitraden, bitradesregister,
+    /// overforingar, brister.
     #[arg(value_parser = report_kind)]
     pub kind: ReportKind,
     /// The binder to read.
@@ -144,8 +145,8 @@ pub(super) struct Report {
     /// the report.
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub since: Option<Date>,
-    /// For bitradesprovning, underbitraden, bitradesregister and pub-avtal: the agreement, by its number, the
-    /// counterparty's name, or its record's number, such as '#17'.
+    /// For bitradesprovning, underbitraden, bitradesregister, underbitradesbesked and pub-avtal: the agreement,
+    /// by its number, the counterparty's name, or its record's number, such as '#17'.
     #[arg(long, value_name = "NUMBER-OR-NAME", conflicts_with = "blank")]
     pub agreement: Option<String>,
     /// For underbitraden and bitradesregister: with what stays at the office too, such as deadlines, decisions

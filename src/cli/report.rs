@@ -57,6 +57,11 @@ fn demand(it: &args::Report) {
         Asks::Contract if it.agreement.is_none() && !it.blank => {
             args::wrong_use("the agreement needs --agreement NUMBER-OR-NAME, or --blank");
         }
+        Asks::Customer if it.agreement.is_none() && it.person.is_none() => {
+            args::wrong_use(
+                "the letter needs --agreement ID, or --person of a customer with only one",
+            );
+        }
         _ => {}
     }
 }
@@ -95,7 +100,7 @@ fn told(store: &Store, it: &args::Report, scope: Scope) -> Result<Scope> {
             let drawn_on = if it.bankgiro { DrawnOn::OnBankgiro } else { DrawnOn::OnAccount };
             Scope { person, mandate, drawn_on, since: it.since, ..scope }
         }
-        Asks::Agreement | Asks::Agreements => {
+        Asks::Agreement | Asks::Agreements | Asks::Customer => {
             let person = it.person.as_ref().map(known).transpose()?;
             let audience = if it.full { Audience::Office } else { Audience::Outside };
             Scope { agreement: agreement(store, it, person)?, audience, ..scope }

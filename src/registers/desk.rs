@@ -115,6 +115,8 @@ pub struct FormContext<'a> {
     pub lang: Lang,
     /// Today.
     pub today: Date,
+    /// The record's number; `None` while it is new.
+    pub record: Option<i64>,
     /// What the record can link to.
     pub names: &'a Names,
     /// The registers, for what is found by searching.

@@ -13,6 +13,7 @@ mod gap_list;
 mod mandates;
 mod named;
 mod person_event;
+mod processor_letter;
 pub mod pub_avtal;
 mod recipients;
 mod sender;
@@ -77,6 +78,8 @@ pub enum ReportKind {
     Overforingar,
     /// The company's own agreement with a customer whose data it processes (GDPR 28.3; R-63).
     PubAvtal,
+    /// The letter to a customer about a processor that begins or ends (GDPR 28.2; R-60).
+    Underbitradesbesked,
 }
 
 impl ReportKind {
@@ -104,6 +107,7 @@ impl ReportKind {
             Self::Bitradesprovning => Asks::Agreement,
             Self::Underbitraden | Self::Bitradesregister => Asks::Agreements,
             Self::PubAvtal => Asks::Contract,
+            Self::Underbitradesbesked => Asks::Customer,
             Self::Behandlingsregister
             | Self::Sammanstallning
             | Self::Brister
@@ -148,6 +152,8 @@ pub enum Asks {
     Agreements,
     /// An agreement with a customer and a version of its text, if it is not to be blank.
     Contract,
+    /// The agreement with one customer.
+    Customer,
 }
 
 /// Who is going to read a list.
@@ -199,8 +205,8 @@ pub struct Scope {
     pub drawn_on: DrawnOn,
     /// For [`ReportKind::Makuleringsprotokoll`] without a mandate: the first day of the period.
     pub since: Option<Date>,
-    /// For [`ReportKind::Bitradesprovning`], [`ReportKind::Underbitraden`], [`ReportKind::Bitradesregister`] and
-    /// [`ReportKind::PubAvtal`]: the agreement; `None` for all of them, and for a blank PUB-avtal.
+    /// For [`ReportKind::Bitradesprovning`], [`ReportKind::Underbitraden`], [`ReportKind::Bitradesregister`],
+    /// [`ReportKind::PubAvtal`] and [`ReportKind::Underbitradesbesked`]: the agreement; `None` for all of them, and for a blank PUB-avtal.
     pub agreement: Option<Id<Agreement>>,
     /// For [`ReportKind::Underbitraden`] and [`ReportKind::Bitradesregister`]: who reads it.
     pub audience: Audience,
@@ -255,5 +261,6 @@ pub fn build(store: &Store, scope: &Scope) -> Result<Document, BuildError> {
         ReportKind::Bitradesregister => Ok(agreements::on_behalf::build(store, scope)?),
         ReportKind::Overforingar => Ok(transfers::build(store, scope)?),
         ReportKind::PubAvtal => pub_avtal::build(store, scope),
+        ReportKind::Underbitradesbesked => processor_letter::build(store, scope),
     }
 }

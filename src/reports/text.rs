@@ -26,10 +26,8 @@ pub(super) const NO_MANDATE: Text =
     Text { sv: "Brevet gäller inget medgivande än.", en: "The letter is about no mandate yet." };
 pub(super) const CHOOSE_A_MANDATE: Text =
     Text { sv: "Välj betalare och medgivande.", en: "Choose a payer and a mandate." };
-pub(super) const NO_AGREEMENT: Text = Text {
-    sv: "Försättsbladet gäller inget avtal än.",
-    en: "The cover sheet is about no agreement yet.",
-};
+pub(super) const NO_AGREEMENT: Text =
+    Text { sv: "Papperet gäller inget avtal än.", en: "The paper is about no agreement yet." };
 pub(super) const CHOOSE_AN_AGREEMENT: Text =
     Text { sv: "Välj motpart och avtal.", en: "Choose a counterparty and an agreement." };
 
@@ -42,10 +40,6 @@ pub(super) fn plain(name: &str) -> String {
     };
     name.chars().map(letter).collect()
 }
-pub(super) const NOT_A_CUSTOMER: Text = Text {
-    sv: "Avtalet är inte med en kund, så ert eget PUB-avtal kan inte upprättas.",
-    en: "The agreement is not with a customer, so no agreement of your own can be drawn up.",
-};
 pub(super) const CHOOSE_A_CUSTOMER: Text = Text {
     sv: "Välj ett avtal där ni är biträde, eller ändra er roll i avtalet.",
     en: "Choose an agreement in which you are the processor, or change your role in it.",
@@ -57,6 +51,19 @@ pub(super) const NO_VERSION: Text = Text {
 pub(super) const DRAW_UP_A_VERSION: Text = Text {
     sv: "Välj en annan version, eller upprätta en ny på avtalet.",
     en: "Choose another version, or draw up a new one at the agreement.",
+};
+
+pub(super) const NOT_A_CUSTOMER: Text = Text {
+    sv: "I det avtalet är motparten leverantör, inte kund.",
+    en: "In that agreement the counterparty is a supplier, not a customer.",
+};
+pub(super) const NOTHING_TO_TELL: Text = Text {
+    sv: "Kunden har inget nytt att få veta om sina underbiträden.",
+    en: "There is nothing new to tell the customer of its sub-processors.",
+};
+pub(super) const COME_BACK: Text = Text {
+    sv: "Kom tillbaka när ett underbiträde som ni anlitar för kunden börjar eller slutar.",
+    en: "Come back when a sub-processor that you engage for the customer begins or ends.",
 };
 
 /// The purposes that nobody may be asked about on the day.
@@ -79,6 +86,7 @@ impl Choice for ReportKind {
         Self::Autogirobesked,
         Self::Makuleringsprotokoll,
         Self::PubAvtal,
+        Self::Underbitradesbesked,
         Self::Behandlingsregister,
         Self::Sammanstallning,
         Self::Bitradesavtal,
@@ -124,6 +132,10 @@ impl Choice for ReportKind {
             Self::PubAvtal => {
                 Text { sv: "PUB-avtal med en kund", en: "Processing agreement with a customer" }
             }
+            Self::Underbitradesbesked => Text {
+                sv: "Besked till kund om underbiträden",
+                en: "Letter to a customer on sub-processors",
+            },
         }
     }
 }
@@ -147,6 +159,7 @@ pub(super) const fn name(kind: ReportKind) -> &'static str {
         ReportKind::Bitradesregister => "bitradesregister",
         ReportKind::Overforingar => "overforingar",
         ReportKind::PubAvtal => "pub-avtal",
+        ReportKind::Underbitradesbesked => "underbitradesbesked",
     }
 }
 
@@ -170,6 +183,7 @@ pub(super) const fn initials(kind: ReportKind) -> &'static str {
         ReportKind::Bitradesregister => "BT",
         ReportKind::Overforingar => "OF",
         ReportKind::PubAvtal => "PUB",
+        ReportKind::Underbitradesbesked => "UBB",
     }
 }
 
@@ -242,6 +256,10 @@ pub(super) const fn about(kind: ReportKind) -> Text {
         ReportKind::PubAvtal => Text {
             sv: "Ert eget personuppgiftsbiträdesavtal att underteckna, ifyllt ur registren eller tomt (artikel 28.3).",
             en: "Your own data processing agreement to be signed, made out from the registers or blank (Article 28.3).",
+        },
+        ReportKind::Underbitradesbesked => Text {
+            sv: "Brevet till en kund om vilka underbiträden som börjar eller slutar (artikel 28.2).",
+            en: "The letter to a customer on sub-processors that begin or end (Article 28.2).",
         },
     }
 }

@@ -27,4 +27,5 @@ mod settings;
 mod setup;
 mod small_registers;
 mod start;
+mod sub_processors;
 mod support;

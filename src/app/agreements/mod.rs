@@ -5,7 +5,9 @@ mod begun;
 mod checking;
 mod checklist;
 mod contract;
+mod of_letters;
 mod of_person;
+mod of_tree;
 mod text;
 mod uncovered;
 
@@ -13,7 +15,8 @@ use egui::Ui;
 
 pub(super) use self::{
     acts::AgreementActs, checklist::AgreementChecklist, contract::ContractPart,
-    of_person::PersonAgreements, uncovered::UsedSuppliers,
+    of_letters::AgreementLetters, of_person::PersonAgreements, of_tree::AgreementTree,
+    uncovered::UsedSuppliers,
 };
 use super::{
     Begun, Context, Place, Screen,

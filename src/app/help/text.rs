@@ -64,6 +64,7 @@ pub(super) const fn about(place: Place) -> (Text, Text) {
         Place::Overview => OVERVIEW,
         Place::Register(register, _) | Place::New(register) => register_about(register),
         Place::LogConsent(_) => CONSENTS,
+        Place::NewSubProcessor(..) => register_about(Register::SubProcessors),
         Place::NewMandate(_) => MANDATES,
         Place::NewAgreement(_) => register_about(Register::Agreements),
         Place::Reports(..) => REPORTS,

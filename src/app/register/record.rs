@@ -321,6 +321,7 @@ impl<R: Kept, X: Extra<R>> RecordPane<R, X> {
         let context = FormContext {
             lang: cx.lang,
             today: cx.today,
+            record: self.id.map(Id::raw),
             names: cx.names,
             store: cx.store,
             new_company: &new_company,

@@ -38,7 +38,8 @@ impl AgreementChoice {
     /// `scope` with what is chosen; `None` while an agreement is still to be: where one is needed, or where
     /// somebody is named of whom none is chosen.
     pub fn told(&self, scope: Scope, person: Option<Id<Person>>) -> Option<Scope> {
-        let needs_one = scope.kind.asks() == Asks::Agreement || person.is_some();
+        let asks = scope.kind.asks();
+        let needs_one = matches!(asks, Asks::Agreement | Asks::Customer) || person.is_some();
         let (agreement, audience) = (self.chosen, self.audience);
         let is_told = agreement.is_some() || !needs_one;
         is_told.then_some(Scope { agreement, audience, ..scope })
@@ -57,7 +58,8 @@ impl AgreementChoice {
             let found = person.map(|it| store.agreements_with(it)).transpose();
             found.map(Option::unwrap_or_default)
         });
-        let is_for_customers = kind == ReportKind::Bitradesregister;
+        let is_for_customers =
+            kind == ReportKind::Bitradesregister || kind.asks() == Asks::Customer;
         let may_be = |it: &Agreement| !is_for_customers || it.is_with_customer();
         let today = cx.today;
         let offer = |(id, it): (Id<Agreement>, Agreement)| {

@@ -113,7 +113,9 @@ impl ReportsScreen {
             Asks::MandateForm | Asks::Mandate | Asks::Shredding => {
                 self.mandate.told(Scope { person: self.subject.person(), ..scope })
             }
-            Asks::Agreement | Asks::Agreements => self.agreement.told(scope, self.subject.person()),
+            Asks::Agreement | Asks::Agreements | Asks::Customer => {
+                self.agreement.told(scope, self.subject.person())
+            }
             Asks::Contract => self.contract.told(Scope { person: self.subject.person(), ..scope }),
         }
     }
@@ -227,7 +229,9 @@ impl ReportsScreen {
             Asks::Form => self.purposes.signer_ui(ui, cx),
             Asks::Consent => self.consent.ui(ui, cx),
             Asks::MandateForm | Asks::Mandate | Asks::Shredding => self.mandate.ui(ui, cx, asks),
-            Asks::Agreement | Asks::Agreements => self.agreement.ui(ui, cx, asks),
+            Asks::Agreement | Asks::Agreements | Asks::Customer => {
+                self.agreement.ui(ui, cx, asks);
+            }
             Asks::Contract => self.contract.ui(ui, cx.lang),
             Asks::Nothing | Asks::Person | Asks::Purposes => {}
         }

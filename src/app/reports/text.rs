@@ -109,6 +109,7 @@ pub(super) const fn person(asks: Asks) -> Text {
             sv: "Fyll i för en kund (om du vill)",
             en: "Make it out for a customer (if you like)",
         },
+        Asks::Customer => Text { sv: "Vilken kund?", en: "Which customer?" },
         Asks::Shredding => {
             Text { sv: "Ett enda medgivande (om du vill)", en: "A single mandate (if you like)" }
         }
@@ -152,6 +153,13 @@ pub(super) const fn still_to_choose(asks: Asks) -> (Text, Text) {
             Text {
                 sv: "Sök personen till vänster och välj svaret. Sidorna visas här.",
                 en: "Find the person to the left and choose the answer. The pages show here.",
+            },
+        ),
+        Asks::Customer => (
+            Text { sv: "Vilken kund gäller brevet?", en: "Which customer is the letter to?" },
+            Text {
+                sv: "Sök kunden till vänster och välj avtalet. Sidorna visas här.",
+                en: "Find the customer to the left and choose the agreement. The pages show here.",
             },
         ),
         Asks::Mandate | Asks::Shredding => (

@@ -13,6 +13,7 @@ mod parts;
 mod role;
 mod standing;
 mod store;
+mod telling;
 #[cfg(test)]
 mod tests;
 pub mod text;
@@ -27,16 +28,17 @@ pub use covered::Uncovered;
 pub use letters::{Change, Letter};
 pub use list::{AgreementFilter, AgreementRow, AgreementScope};
 pub use parts::{
-    About, AtEnd, Contacts, CustomerAnswer, Engaged, Instructions, Leaving, StaffAccess, Template,
-    Told, USUAL_OBJECTION_DAYS,
+    About, AtEnd, Contacts, CustomerAnswer, Engaged, Instructions, Leaving, Settled, StaffAccess,
+    Template, Told, USUAL_OBJECTION_DAYS,
 };
 pub use role::{Direction, OurRole};
 pub use standing::{AgreementState, Stage};
+pub use telling::{Answered, TellingFault};
 pub use transfers::{HeldAt, NoTransfers, PlaceHeld};
 
 use super::{
     data_place::DataPlace, measures::Measure, paper::Paper, persons::Person, processing::Activity,
-    systems::System,
+    sub_processors::Authorisation, systems::System,
 };
 use crate::core::{Choice, Fact, Gap, Id, Lang, Record, Stated, Value};
 
@@ -86,15 +88,17 @@ pub struct Agreement {
     pub places: Vec<DataPlace>,
     /// Whom to reach at the counterparty.
     pub contacts: Contacts,
+    /// On what the processor may engage others (GDPR 28.2).
+    pub authorisation: Option<Authorisation>,
+    /// How many days before a change of processor the controller is told and may object, as the parties have
+    /// agreed: the law says no number (GDPR 28.2). 0 where none is agreed.
+    pub objection_days: u32,
     /// The categories of processing that are done for the customer (GDPR 30.2 b).
     pub categories: Vec<String>,
     /// Which of the company's staff may see the customer's data; "none" counts.
     pub staff: Stated<StaffAccess>,
     /// What becomes of the data when it ends (GDPR 28.3 g).
     pub leaving: Leaving,
-    /// How many days before a change of processor the controller is told, as the parties have agreed: the law
-    /// says no number (GDPR 28.2). 0 for the usual.
-    pub objection_days: u32,
     /// What the customer has been told of other processors (GDPR 28.2).
     pub told: Vec<Told>,
     /// The systems that it covers.
@@ -146,6 +150,8 @@ pub enum AgreementField {
     IncidentContact,
     DataProtectionOfficer,
     Representative,
+    Authorisation,
+    ObjectionDays,
     Categories,
     Staff,
     AtEnd,
@@ -153,7 +159,6 @@ pub enum AgreementField {
     LeftOn,
     LeftBy,
     LeftHow,
-    ObjectionDays,
     Told,
     Systems,
     Activities,
@@ -203,7 +208,7 @@ impl Record for Agreement {
         let Self { signed_by_us, signed_by_them, valid_from, valid_to, notice_months, .. } = self;
         let Self { notice_on, ended_on, review_on, paper, about, instructions, .. } = self;
         let Self { checklist, places, contacts, categories, staff, leaving, .. } = self;
-        let Self { objection_days, told, .. } = self;
+        let Self { objection_days, authorisation, told, .. } = self;
         let Self { systems: _, activities: _, measures: _, suppliers: _, note, .. } = self;
         let notice = text::months(*notice_months, lang);
         let days = text::days(leaving.within_days, lang);
@@ -238,6 +243,8 @@ impl Record for Agreement {
             (F::IncidentContact, (&contacts.incidents).into()),
             (F::DataProtectionOfficer, (&contacts.data_protection_officer).into()),
             (F::Representative, (&contacts.representative).into()),
+            (F::Authorisation, chosen(*authorisation, lang)),
+            (F::ObjectionDays, (&objection).into()),
             (F::Categories, categories.clone().into()),
             (F::Staff, text::staff(staff, lang)),
             (F::AtEnd, chosen(leaving.choice, lang)),
@@ -245,7 +252,6 @@ impl Record for Agreement {
             (F::LeftOn, (&leaving.done_on).into()),
             (F::LeftBy, (&leaving.done_by).into()),
             (F::LeftHow, (&leaving.how).into()),
-            (F::ObjectionDays, (&objection).into()),
             (F::Told, told.iter().map(|it| it.line(lang)).collect::<Vec<_>>().into()),
             (F::Note, note.into()),
         ]);

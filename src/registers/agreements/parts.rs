@@ -194,6 +194,18 @@ pub struct Told {
     /// When.
     #[serde(default)]
     pub answered_on: Option<Date>,
+    /// What became of its objection.
+    #[serde(default)]
+    pub settled: Option<Settled>,
+}
+
+/// What was decided when a customer had objected.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Settled {
+    /// The day.
+    pub on: Date,
+    /// What was decided.
+    pub how: String,
 }
 
 impl Told {
@@ -201,11 +213,13 @@ impl Told {
     pub fn line(&self, lang: Lang) -> String {
         let answer = self.answer.map_or("", |it| it.text().in_lang(lang));
         let answered = self.answered_on.map(|it| it.to_string()).unwrap_or_default();
+        let settled = self.settled.as_ref().map(|it| format!("{} {}", it.how.trim(), it.on));
         text::dashed(&[
             &self.told_on.to_string(),
             &self.name,
             self.change.text().in_lang(lang),
             &[answer, &answered].join(" "),
+            &settled.unwrap_or_default(),
         ])
     }
 }

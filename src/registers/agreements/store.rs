@@ -80,10 +80,18 @@ impl Store {
         Ok(self.get(id)?.map(|it| it.full_name()).unwrap_or_default())
     }
 
-    /// What the agreements with suppliers are called, by name.
+    /// The agreements with suppliers and what each is called, by the name of the counterparty.
     pub fn supplier_titles(&self) -> Result<Vec<(Id<Agreement>, String)>> {
-        let suppliers = self.agreements()?.into_iter().filter(|(_, it)| it.is_with_supplier());
-        suppliers.map(|(id, it)| Ok((id, self.agreement_title(&it)?))).collect()
+        let mut query = self.db().prepare_cached(include_str!("sql/suppliers.sql"))?;
+        let read = |row: &Row<'_>| {
+            let name = match row.get::<_, Option<i64>>("counterparty")? {
+                Some(_) => PersonName::read(row)?.full(),
+                None => String::new(),
+            };
+            let number: String = row.get("number")?;
+            Ok((Id::new(row.get("id")?), super::text::dashed(&[&name, &number])))
+        };
+        Ok(query.query_map([], read)?.collect::<Result<_, _>>()?)
     }
 
     /// What an agreement is called: the counterparty, and its number where there is one.

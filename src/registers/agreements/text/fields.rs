@@ -55,6 +55,9 @@ impl Field for AgreementField {
                 sv: "Motpartens företrädare i EU",
                 en: "Counterparty's representative in the EU",
             },
+            Self::Authorisation => {
+                Text { sv: "Tillstånd för underbiträden", en: "Authorisation of sub-processors" }
+            }
             Self::Categories => Text {
                 sv: "Slag av behandling åt kunden",
                 en: "Categories of processing for the customer",
@@ -121,6 +124,10 @@ impl Field for AgreementField {
             Self::IncidentContact => Text {
                 sv: "Biträdet ska berätta om en incident utan onödigt dröjsmål (artikel 33.2).",
                 en: "The processor tells of a breach without undue delay (Article 33.2).",
+            },
+            Self::Authorisation => Text {
+                sv: "Vad avtalet säger om nya underbiträden (artikel 28.2).",
+                en: "What the agreement says of new sub-processors (Article 28.2).",
             },
             Self::Categories => Text {
                 sv: "Till exempel drift, lagring, säkerhetskopiering, support (artikel 30.2 b).",
