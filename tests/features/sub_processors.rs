@@ -60,7 +60,8 @@ fn r_60_a_new_sub_processor_reaches_the_customer_it_concerns_and_no_other() {
     window.type_into("Tjänst", "Lagrar säkerhetskopior");
     window.type_into("Uppgifter", "Namn och ärenden");
     window.reach("Lägg till land");
-    window.choose("Land", "Finland");
+    window.type_into("Land", "Finland");
+    window.key(egui::Modifiers::NONE, egui::Key::Enter);
     window.choose("Tillstånd", "Allmänt, ni kan invända");
     window.type_into("Besked kom den", "2026-11-20");
     window.type_into("Första dag", "2027-01-15");

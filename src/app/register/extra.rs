@@ -29,11 +29,6 @@ pub trait Extra<R: Kept>: Default {
     /// Draws it.
     fn ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>, id: Id<R>, record: &R);
 
-    /// Whether something is being told in it, which Esc leaves before it leaves the record.
-    fn is_doing(&self) -> bool {
-        false
-    }
-
     /// Why the record stays, where it cannot be removed.
     fn why_it_stays(&self, _lang: Lang) -> Option<String> {
         None
@@ -65,10 +60,6 @@ impl<R: Kept, A: Extra<R>, B: Extra<R>> Extra<R> for (A, B) {
     fn ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>, id: Id<R>, record: &R) {
         self.0.ui(ui, cx, id, record);
         self.1.ui(ui, cx, id, record);
-    }
-
-    fn is_doing(&self) -> bool {
-        self.0.is_doing() || self.1.is_doing()
     }
 
     fn why_it_stays(&self, lang: Lang) -> Option<String> {

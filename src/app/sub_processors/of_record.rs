@@ -120,8 +120,4 @@ impl Extra<SubProcessor> for SubProcessorDuties {
         self.below_ui(ui, cx, (id, record));
         self.letters_ui(ui, cx);
     }
-
-    fn is_doing(&self) -> bool {
-        self.deciding.is_some()
-    }
 }

@@ -3,13 +3,17 @@
 use super::PlaceField;
 use crate::core::{Field, Text};
 
+pub(super) const FIND_COUNTRY: Text = Text { sv: "Land eller landskod", en: "Country or its code" };
+pub(super) const INSIDE: Text = Text { sv: "Inom EU/EES", en: "Inside the EU/EEA" };
+pub(super) const OUTSIDE: Text = Text { sv: "Utanför EU/EES", en: "Outside the EU/EEA" };
+
 impl Field for PlaceField {
     fn label(self) -> Text {
         match self {
-            Self::What => Text { sv: "Vad som sker där", en: "What happens there" },
+            Self::What => Text { sv: "Vad som händer där", en: "What happens there" },
             Self::IsRemote => Text {
-                sv: "Uppgifterna nås bara därifrån och lagras någon annanstans",
-                en: "The data are only reached from there, and stored elsewhere",
+                sv: "Uppgifterna ligger i ett annat land och nås bara härifrån",
+                en: "The data are in another country and only reached from here",
             },
             Self::Ground(field) => field.label(),
         }
@@ -18,8 +22,8 @@ impl Field for PlaceField {
     fn help(self) -> Text {
         match self {
             Self::What => Text {
-                sv: "Till exempel lagring, support eller utveckling.",
-                en: "Such as storage, support or development.",
+                sv: "Till exempel lagring, säkerhetskopior, support.",
+                en: "Such as storage, backups, support.",
             },
             Self::IsRemote => Text::EMPTY,
             Self::Ground(field) => field.help(),

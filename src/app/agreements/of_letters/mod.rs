@@ -139,8 +139,4 @@ impl Extra<Agreement> for AgreementLetters {
             }
         });
     }
-
-    fn is_doing(&self) -> bool {
-        self.saying.is_some()
-    }
 }

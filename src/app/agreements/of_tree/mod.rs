@@ -111,8 +111,4 @@ impl Extra<Agreement> for AgreementTree {
             }
         });
     }
-
-    fn is_doing(&self) -> bool {
-        self.deciding.is_some()
-    }
 }

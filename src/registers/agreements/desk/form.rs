@@ -3,13 +3,13 @@
 use super::{
     super::{Agreement, AgreementField as F, Direction, Engaged, StaffAccess, Stage, text},
     parts::{EngagedField, engaged_ui, staff_ui},
-    places,
 };
 use crate::{
     core::Id,
     registers::{
         desk::FormContext,
         persons::{Person, PersonRow},
+        places::places_ui,
     },
     ui::{form::Form, hits::Hit},
 };
@@ -30,11 +30,14 @@ pub(super) fn form_ui(form: &mut Form<'_, F>, draft: &mut Agreement, cx: FormCon
     form.multiline(F::Instructions, &mut draft.instructions.what);
     form.text(F::InstructionVersion, &mut draft.instructions.version);
     form.date(F::InstructedOn, &mut draft.instructions.given_on);
+    form.heading(text::SUB_PROCESSORS.in_lang(cx.lang));
+    form.choice(F::Authorisation, &mut draft.authorisation);
+    form.number(F::ObjectionDays, &mut draft.objection_days);
     if draft.direction() == Some(Direction::Customer) {
         customer_ui(form, draft, cx);
     }
     form.heading(text::WHERE.in_lang(cx.lang));
-    places::places_ui(form, F::Places, &mut draft.places, cx);
+    places_ui(form, F::Places, &mut draft.places, cx);
     contacts_ui(form, draft, cx);
     leaving_ui(form, draft, cx);
     form.multiline(F::Note, &mut draft.note);

@@ -2,7 +2,6 @@
 
 mod form;
 mod parts;
-mod places;
 
 pub(super) use parts::{EngagedField, StaffField};
 
@@ -96,6 +95,7 @@ impl Kept for Agreement {
             ),
             (text::WHAT, &[F::Matter, F::Duration, F::Nature, F::Purpose, F::Data, F::Subjects]),
             (text::INSTRUCTED, &[F::Instructions, F::InstructionVersion, F::InstructedOn]),
+            (text::SUB_PROCESSORS, &[F::Authorisation, F::ObjectionDays]),
             (text::FOR_THEM, &[F::Categories, F::Staff]),
             (text::WHERE, &[F::Places]),
             (

@@ -33,20 +33,8 @@ pub(in super::super) const NOBODY_SEES: Text = Text {
     sv: "Ingen: ingen av er personal kan se kundens uppgifter",
     en: "Nobody: none of your staff can see the customer's data",
 };
-pub(in super::super) const FIND_COUNTRY: Text =
-    Text { sv: "Land eller landskod", en: "Country or its code" };
-pub(in super::super) const INSIDE: Text = Text { sv: "Inom EU/EES", en: "Inside the EU/EEA" };
-pub(in super::super) const OUTSIDE: Text = Text { sv: "Utanför EU/EES", en: "Outside the EU/EEA" };
-pub(in super::super) const PLACE_WHAT: Text =
-    Text { sv: "Vad som händer där", en: "What happens there" };
-pub(in super::super) const PLACE_WHAT_HELP: Text = Text {
-    sv: "Till exempel lagring, säkerhetskopior, support.",
-    en: "Such as storage, backups, support.",
-};
-pub(in super::super) const PLACE_IS_REMOTE: Text = Text {
-    sv: "Uppgifterna ligger i ett annat land och nås bara härifrån",
-    en: "The data are in another country and only reached from here",
-};
+pub(in super::super) const SUB_PROCESSORS: Text =
+    Text { sv: "Nya underbiträden", en: "New sub-processors" };
 pub(in super::super) const NEXT_DAY: Text = Text { sv: "Nästa dag", en: "Next day" };
 
 pub(in super::super) const VALID_BACKWARDS: Text = Text {
