@@ -34,14 +34,14 @@ fn office() -> Office {
 /// The text of the agreement.
 #[track_caller]
 fn printed(office: &Office, more: &[&str]) -> String {
-    office.ok(&[&REPORT, &["--date", "2026-11-22"], more].concat());
+    office.ok(&[&REPORT[..], &["--date", "2026-11-22"], more].concat());
     office.text("a.txt")
 }
 
 /// What is said where it is refused with `code`.
 #[track_caller]
 fn refused(office: &Office, code: i32, more: &[&str]) -> String {
-    office.fails(code, &[&REPORT, more].concat())
+    office.fails(code, &[&REPORT[..], more].concat())
 }
 
 #[test]
