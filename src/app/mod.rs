@@ -31,6 +31,7 @@ use egui::{ThemePreference, Ui};
 
 pub use clock::Clock;
 pub use context::{Context, Screen, UndoOf};
+pub use mandates::Begin;
 pub use place::{About, Command, KEYS, Place};
 
 pub use self::desk::Desk;

@@ -2,6 +2,7 @@
 
 use egui::{Context, Key, KeyboardShortcut, Modifiers};
 
+use super::mandates::Begin;
 use crate::{
     core::Id,
     registers::{
@@ -22,8 +23,8 @@ pub enum Place {
     New(Register),
     /// The logging of a consent, of a person where that is known.
     LogConsent(Option<Id<Person>>),
-    /// A new mandate, of a person where that is known.
-    NewMandate(Option<Id<Person>>),
+    /// Something begun among the mandates: a new one, or a file to or from Bankgirot.
+    Autogiro(Begin),
     /// The reports, the one chosen and what it is about.
     Reports(ReportKind, About),
     /// The latest events of the journal.
@@ -39,7 +40,7 @@ impl Place {
     pub fn register(self) -> Option<Register> {
         match self {
             Self::LogConsent(_) => Some(Register::Consents),
-            Self::NewMandate(_) | Self::Register(Register::AutogiroTerms, _) => {
+            Self::Autogiro(_) | Self::Register(Register::AutogiroTerms, _) => {
                 Some(Register::Mandates)
             }
             Self::Register(

@@ -32,7 +32,7 @@ pub(super) fn screen_of(place: Place) -> Box<dyn Screen> {
             screen
         }
         Place::LogConsent(person) => Box::new(consents::logging(person)),
-        Place::NewMandate(payer) => Box::new(mandates::writing(payer)),
+        Place::Autogiro(begin) => Box::new(mandates::beginning(begin)),
         Place::Reports(kind, about) => Box::new(ReportsScreen::new(kind, about)),
         Place::Journal => Box::new(JournalScreen::default()),
         Place::Settings => Box::new(SettingsScreen::default()),
@@ -61,7 +61,7 @@ fn register_screen(register: Register, open: Option<i64>) -> Box<dyn Screen> {
             let list = ShortList::<ConsentText>::default();
             Box::new(RegisterScreen::<_, _, ConsentTextPane>::new(list, open))
         }
-        Register::AutogiroTerms => Box::new(mandates::terms()),
+        Register::AutogiroTerms => Box::new(mandates::beginning(mandates::Begin::Terms)),
         Register::Company => Box::new(SettingsScreen::default()),
         Register::Consents => Box::new(consents::screen(open)),
         Register::Mandates => Box::new(mandates::screen(open)),

@@ -1,8 +1,8 @@
 //! A field that opens a list to choose one from.
 
 use egui::{
-    Align2, ComboBox, Id, Margin, Response, Style, TextWrapMode, Ui, containers::menu::menu_style,
-    style::StyleModifier,
+    Align2, ComboBox, Id, Margin, Popup, Response, Style, TextWrapMode, Ui,
+    containers::menu::menu_style, style::StyleModifier,
 };
 
 use super::{icon, theme};
@@ -24,6 +24,7 @@ pub fn select<S: AsRef<str>>(
     let combo = ComboBox::from_id_salt(id).width(width).truncate().icon(caret);
     let combo = combo.popup_style(StyleModifier::new(list_style));
     let mut is_picked = false;
+    let mut has_row = false;
     let shown = combo.selected_text(now).show_ui(ui, |ui| {
         ui.style_mut().wrap_mode = Some(TextWrapMode::Wrap);
         ui.set_max_width(width);
@@ -37,6 +38,7 @@ pub fn select<S: AsRef<str>>(
                 row.scroll_to_me(None);
             }
             theme::focus_ring(ui, &row);
+            has_row |= row.has_focus();
             if row.clicked() {
                 is_picked = true;
                 ui.close(); // the keyboard closes no list by itself
@@ -49,6 +51,10 @@ pub fn select<S: AsRef<str>>(
     }
     if is_picked {
         response.request_focus(); // the row that had the keyboard is gone
+    }
+    let elsewhere = ui.memory(egui::Memory::focused).filter(|it| *it != response.id);
+    if elsewhere.is_some() && !has_row {
+        Popup::close_id(ui.ctx(), response.id.with("popup")); // Tab went on
     }
     theme::focus_ring(ui, &response);
     response

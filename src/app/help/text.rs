@@ -64,7 +64,7 @@ pub(super) const fn about(place: Place) -> (Text, Text) {
         Place::Overview => OVERVIEW,
         Place::Register(register, _) | Place::New(register) => register_about(register),
         Place::LogConsent(_) => CONSENTS,
-        Place::NewMandate(_) => MANDATES,
+        Place::Autogiro(_) => MANDATES,
         Place::Reports(..) => REPORTS,
         Place::Journal => JOURNAL,
         Place::Settings | Place::Setup => SETTINGS,

@@ -18,7 +18,7 @@ use crate::{
     ui::{
         button,
         chip::Tone,
-        form::{Form, Refused},
+        form::{Enter, Form, Refused},
         icon, layout,
         theme::{self, tokens},
     },
@@ -97,6 +97,7 @@ impl Doing {
     fn form_ui(&mut self, ui: &mut Ui, cx: &Context<'_>, mandate: &Mandate) -> bool {
         let fault = self.said.fault(self.act, mandate, &Log::from(cx.by));
         let mut form: Form<'_, F> = Form::new(ui, cx.lang, Vec::new());
+        form.on_enter(Enter::GoesOn);
         // What is only not written yet is told when somebody wants to go on without it.
         let waits = matches!(fault, Some(MandateFault::NoReason | MandateFault::NoShredder));
         if let Some(fault) = fault.filter(|_| !waits || self.refused != Refused::No) {

@@ -102,6 +102,9 @@ impl Sheet {
         if self.reading.is_read_before {
             layout::message(ui, Tone::Bad, text::READ_BEFORE.in_lang(lang));
         }
+        if self.reading.unmatched().next().is_some() && file.kind == Kind::Advice {
+            layout::message(ui, Tone::Warn, text::WRITE_THEM_FIRST.in_lang(lang));
+        }
         if file.kind == Kind::RegisterExtract {
             layout::message(ui, Tone::Accent, text::EXTRACT_HELP.in_lang(lang));
         }

@@ -16,7 +16,7 @@ use crate::{
     ui::{
         button,
         chip::Tone,
-        form::{Form, Refused},
+        form::{Enter, Form, Refused},
         icon, layout, theme,
     },
 };
@@ -136,6 +136,7 @@ impl TermsPane {
         let Draft { it, payees, ranges } = &mut self.draft;
         let range_fault = terms_ranges::fault(ranges);
         let mut form = Form::new(ui, lang, it.gaps(cx.today));
+        form.on_enter(Enter::GoesOn);
         form.refuse(&mut self.refused);
         if self.refused != Refused::No && payees.iter().any(|it| it.bankgiro.is_none()) {
             form.error(F::Payees, text::NO_BANKGIRO.in_lang(lang));

@@ -15,7 +15,7 @@ use crate::{
         button,
         chip::{self, Tone},
         facts::{Reveal, facts_ui},
-        form::{Form, Refused},
+        form::{Enter, Form, Refused},
         gaps::gaps_ui,
         icon, layout,
         modal::{Answer, Question, Weight, question_ui},
@@ -285,6 +285,7 @@ impl<R: Kept, X: Extra<R>> RecordPane<R, X> {
     fn fields_ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>) -> bool {
         let Some(draft) = &mut self.draft else { return false };
         let mut form = Form::new(ui, cx.lang, draft.gaps(cx.today));
+        form.on_enter(Enter::GoesOn);
         for (field, why) in draft.errors(cx.lang) {
             form.error(field, &why);
         }

@@ -29,6 +29,10 @@ pub(in crate::app::mandates) const READ_BEFORE: Text = t(
     "Filen är redan inläst och läses inte in en gång till.",
     "The file has already been read in, and is not read in again.",
 );
+pub(in crate::app::mandates) const WRITE_THEM_FIRST: Text = t(
+    "Är ett medgivande som inte finns i registret ert, skriv in det innan du läser in filen. Samma fil läses inte in två gånger.",
+    "If a mandate that is not in the register is yours, enter it before you read the file in. The same file is not read in twice.",
+);
 pub(in crate::app::mandates) const EXTRACT_HELP: Text = t(
     "Det som bara finns i registret här ändras inte av utdraget. Allt som skiljer visas under Stäm av mot Bankgirot.",
     "What is only in the register here is not changed by the extract. Reconcile with Bankgirot shows all that differs.",

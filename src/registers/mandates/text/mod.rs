@@ -30,7 +30,7 @@ const fn t(sv: &'static str, en: &'static str) -> Text {
 /// Where the required parts of a mandate are listed.
 pub(super) const GUIDE: &str = "gocardless.com/guides/bg-autogiro/mandate-contents";
 /// Where the rules for account numbers are.
-pub(super) const ACCOUNT_RULES: &str = "Bankernas kontonummer (Bankgirot, BSAB)";
+pub(super) const ACCOUNT_RULES: &str = "Bankgirot, Bankernas kontonummer";
 
 /// The scheme's name.
 pub(super) const AUTOGIRO: Text = Text::same("autogiro");
