@@ -139,7 +139,7 @@ impl<'a, F: Field> Form<'a, F> {
         let calm = ui.global_style().visuals.widgets.inactive.bg_stroke;
         ui.visuals_mut().widgets.inactive.bg_stroke = calm;
         let Parts { quest, enter, .. } = *parts;
-        Form { salt, quest, enter, ..Form::new(ui, lang, Vec::new()) }
+        Form { salt, enter, quest, ..Form::new(ui, lang, Vec::new()) }
     }
 
     /// Says what this part of a record lacks; call it before the fields are drawn. The whole then does

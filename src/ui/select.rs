@@ -52,12 +52,22 @@ pub fn select<S: AsRef<str>>(
     if is_picked {
         response.request_focus(); // the row that had the keyboard is gone
     }
-    let elsewhere = ui.memory(egui::Memory::focused).filter(|it| *it != response.id);
-    if elsewhere.is_some() && !has_row {
-        Popup::close_id(ui.ctx(), response.id.with("popup")); // Tab went on
-    }
+    close_where_left(ui, id, &response, has_row || is_picked);
     theme::focus_ring(ui, &response);
     response
+}
+
+/// Closes the list when the keyboard, which was in it or its `field`, has gone on elsewhere.
+fn close_where_left(ui: &Ui, id: Id, field: &Response, has_row: bool) {
+    let key = id.with("keyboard");
+    let was_here: bool = ui.data(|data| data.get_temp(key)).unwrap_or_default();
+    let is_here = has_row || field.has_focus();
+    if was_here && !is_here && ui.memory(egui::Memory::focused).is_some() {
+        Popup::close_id(ui.ctx(), field.id.with("popup"));
+    }
+    if was_here != is_here {
+        ui.data_mut(|data| data.insert_temp(key, is_here));
+    }
 }
 
 /// What was typed in an open list without a pause, in lower case, where something was in this frame.

@@ -4,7 +4,7 @@ use egui::{Event, Key, Modifiers, accesskit::Role};
 use egui_kittest::kittest::Queryable;
 use jiff::civil::date;
 use parmen::{
-    app::Place,
+    app::{Begin, Place},
     autogiro::{CustomerNumber, PayerNumber},
     core::Id,
     law::{Account, Bankgiro, Identity},
@@ -310,4 +310,24 @@ fn r_50_a_number_that_was_typed_is_not_offered_another() {
     assert!(window.shows("Ta kundnumret 1042"));
     window.type_into("Betalarnummer", "20042");
     assert!(!window.shows("Ta kundnumret 1042"));
+}
+
+#[test]
+fn r_55_the_search_leads_to_bankgirots_files_and_the_keyboard_goes_along() {
+    let mut window = window(Place::Overview, |store| {
+        signed(store);
+    });
+    window.key(Modifiers::COMMAND, Key::K);
+    window.harness.event(Event::Text("fil till".to_owned()));
+    window.settle();
+    window.key(Modifiers::NONE, Key::Enter);
+    assert_eq!(window.place(), Place::Autogiro(Begin::Write));
+    assert!(window.harness.get_by_label("Skriv fil med 1 post").is_focused());
+}
+
+#[test]
+fn r_50_a_new_binder_says_where_the_payer_and_our_bankgiro_are_entered() {
+    let mut window = window(MANDATES, |_| ());
+    window.key(Modifiers::COMMAND, Key::N);
+    assert!(window.tells("Skriv in en ny där först") && window.tells("Villkor för autogiro"));
 }

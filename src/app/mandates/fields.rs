@@ -33,7 +33,7 @@ pub(super) fn all_ui(
     form.heading(text::WHO.in_lang(cx.lang));
     if is_free {
         payer_ui(form, cx, (draft, known.row.as_ref()));
-        payee_ui(form, &known.terms, draft);
+        payee_ui(form, cx.lang, &known.terms, draft);
         form.heading(text::ACCOUNT_AND_NUMBER.in_lang(cx.lang));
         drawn_ui(form, cx, draft, &known.terms);
         number_ui(form, cx, draft, known.row.as_ref());
@@ -79,7 +79,10 @@ fn payer_ui(
 }
 
 /// Which of our bankgiros draws the payments; one that the terms no longer have stays where it is chosen.
-fn payee_ui(form: &mut Form<'_, F>, terms: &AutogiroTerms, draft: &mut Draft) {
+fn payee_ui(form: &mut Form<'_, F>, lang: Lang, terms: &AutogiroTerms, draft: &mut Draft) {
+    if terms.payees.is_empty() {
+        form.remark(F::Of(M::Payee), Tone::Accent, text::NO_BANKGIRO_YET.in_lang(lang).to_owned());
+    }
     let mut payees: Vec<(Bankgiro, String)> = terms
         .payees
         .iter()

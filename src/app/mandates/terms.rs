@@ -30,6 +30,7 @@ pub(super) struct TermsPane {
     is_savable: bool,
     is_half_typed: bool,
     refused: Refused,
+    has_begun: bool,
 }
 
 /// The terms, with bankgiros that may be half written.
@@ -100,7 +101,9 @@ impl TermsPane {
         self.refresh(cx);
         let lang = cx.lang;
         let is_closed = layout::page_heading(ui, text::TERMS.in_lang(lang), "", |ui| {
-            button::icon_button(ui, icon::X, text::BACK.in_lang(lang)).clicked()
+            let close = button::icon_button(ui, icon::X, text::BACK.in_lang(lang));
+            button::begin(&close, &mut self.has_begun);
+            close.clicked()
         });
         let foot = theme::CONTROL + theme::GRID * 8.0;
         let height = ui.available_height() - foot;

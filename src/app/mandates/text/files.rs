@@ -30,8 +30,8 @@ pub(in crate::app::mandates) const READ_BEFORE: Text = t(
     "The file has already been read in, and is not read in again.",
 );
 pub(in crate::app::mandates) const WRITE_THEM_FIRST: Text = t(
-    "Är ett medgivande som inte finns i registret ert, skriv in det innan du läser in filen. Samma fil läses inte in två gånger.",
-    "If a mandate that is not in the register is yours, enter it before you read the file in. The same file is not read in twice.",
+    "Borde något som inte finns i registret stå här? Skriv in det innan du läser in filen: samma fil läses inte in två gånger.",
+    "Should something that is not in the register stand here? Enter it before you read the file in: the same file is not read in twice.",
 );
 pub(in crate::app::mandates) const EXTRACT_HELP: Text = t(
     "Det som bara finns i registret här ändras inte av utdraget. Allt som skiljer visas under Stäm av mot Bankgirot.",
@@ -59,8 +59,8 @@ pub(in crate::app::mandates) const UNSEALED_HELP: Text = t(
     "Put the file into the bank's program for files to Bankgirot. It seals the file and sends it. The mandates become sent when the file is saved.",
 );
 pub(in crate::app::mandates) const WRITTEN: Text = t(
-    "Filen är skriven och medgivandena skickade",
-    "The file is written and the mandates are sent",
+    "Filen är skriven. Lägg in den i bankens program",
+    "The file is written. Put it into the bank's program",
 );
 pub(in crate::app::mandates) const KEPT_NOT_WRITTEN: Text = t(
     "Filen gick inte att spara där. Ångra och välj en annan mapp.",

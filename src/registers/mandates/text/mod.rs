@@ -146,6 +146,10 @@ impl Field for MandateField {
 
     fn help(self) -> Text {
         match self {
+            Self::Payer => t(
+                "Den som betalar ska stå bland personerna. Skriv in en ny där först.",
+                "Who pays must be among the persons. Enter a new one there first.",
+            ),
             Self::PayerNumber => t(
                 "Högst 16 siffror, olika för varje medgivande. Från ett bankgiro är det betalarens bankgironummer.",
                 "At most 16 figures, different for each mandate. From a bankgiro it is the payer's bankgiro number.",
