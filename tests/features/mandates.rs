@@ -331,3 +331,14 @@ fn r_50_a_new_binder_says_where_the_payer_and_our_bankgiro_are_entered() {
     window.key(Modifiers::COMMAND, Key::N);
     assert!(window.tells("Skriv in en ny där först") && window.tells("Villkor för autogiro"));
 }
+
+#[test]
+fn r_53_an_act_that_is_saved_too_soon_says_what_it_waits_for() {
+    let mut window = window(Place::Register(Register::Mandates, Some(1)), |store| {
+        signed(store);
+    });
+    window.press("Avsluta");
+    assert!(!window.tells("Det här behöver du svara på."));
+    window.key(Modifiers::COMMAND, Key::S);
+    assert!(window.tells("Det här behöver du svara på."));
+}

@@ -103,12 +103,16 @@ impl Doing {
         if let Some(fault) = fault.filter(|_| !waits || self.refused != Refused::No) {
             form.error(self.field_of(fault), &text::told(fault, cx.lang));
         }
+        let lacks = self.said.lacks(self.act);
+        if let Some(field) = lacks.filter(|_| self.refused != Refused::No) {
+            form.error(field, text::TELL_THIS.in_lang(cx.lang));
+        }
         form.refuse(&mut self.refused);
         if !std::mem::replace(&mut self.is_begun, true) {
             form.begin();
         }
         self.fields_ui(&mut form, cx, mandate);
-        form.is_savable() && fault.is_none() && self.said.is_whole(self.act)
+        form.is_savable() && fault.is_none() && lacks.is_none()
     }
 
     /// Where a fault is told.
