@@ -111,7 +111,7 @@ impl FileWriting {
         let lang = cx.lang;
         for it in &self.queue {
             ui.push_id(it.id.raw(), |ui| {
-                let line = words::to_send_line(it, lang);
+                let line = text::unbroken(&words::to_send_line(it, lang));
                 if it.request.is_ok() {
                     let mut is_in = !self.left.contains(&it.id);
                     let tick = ui.checkbox(&mut is_in, line);

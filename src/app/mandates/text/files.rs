@@ -82,6 +82,11 @@ pub(in crate::app::mandates) fn kind(it: Kind) -> Text {
     }
 }
 
+/// `line` with every masked account whole: its clearing number stays on the line of its figures.
+pub(in crate::app::mandates) fn unbroken(line: &str) -> String {
+    line.replace(" •", "\u{a0}•")
+}
+
 /// How many notices are not shown.
 pub(in crate::app::mandates) fn more_notices(n: usize, lang: Lang) -> String {
     match lang {
