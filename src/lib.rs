@@ -10,6 +10,7 @@ pub mod core;
 pub mod demo;
 pub mod exchange;
 pub mod law;
+pub mod policy;
 pub mod prefs;
 pub mod registers;
 pub mod report;

@@ -42,7 +42,11 @@ const RULES: &[(&str, &[&str])] = &[
     ("report", &["egui", "rusqlite", "crate::registers", "crate::store", "crate::ui"]),
     ("exchange", &["egui", "rusqlite", "crate::registers", "crate::store", "crate::ui"]),
     ("binder", &["egui", "crate::registers", "crate::ui", "crate::app"]),
-    ("registers", &["crate::app", "crate::binder", "crate::reports"]),
+    ("registers", &["crate::app", "crate::binder", "crate::reports", "crate::policy"]),
+    (
+        "policy",
+        &["egui", "crate::app", "crate::ui", "crate::binder", "crate::cli", "crate::reports"],
+    ),
     ("reports", &["egui", "crate::app", "crate::ui", "crate::binder"]),
     ("demo", &["egui", "crate::app", "crate::ui", "crate::binder"]),
     ("app", &["rusqlite"]),

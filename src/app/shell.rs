@@ -58,7 +58,11 @@ pub(super) const REGISTERS: [(Register, &str); 12] = [
 
 /// The picture of a register.
 pub(super) fn icon_of(register: Register) -> &'static str {
-    let other = if register == Register::Company { icon::BUILDING } else { icon::PAPERCLIP };
+    let other = match register {
+        Register::Company => icon::BUILDING,
+        Register::SubProcessors => icon::TREE_STRUCTURE,
+        _ => icon::PAPERCLIP,
+    };
     REGISTERS.iter().find(|(it, _)| *it == register).map_or(other, |(_, icon)| icon)
 }
 

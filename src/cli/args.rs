@@ -111,7 +111,9 @@ pub(super) struct Demo {
 #[derive(Debug, Args)]
 pub(super) struct Report {
     /// Which report: registerutdrag, samtyckesblankett, samtyckeskvitto, samtycken, autogiroanmalan,
-    /// medgivanden, autogirobesked, makuleringsprotokoll, behandlingsregister, sammanstallning, brister.
+    /// medgivanden, autogirobesked, makuleringsprotokoll, pub-avtal, underbitradesbesked,
+    /// behandlingsregister, sammanstallning, bitradesavtal, bitradesprovning, underbitraden, bitradesregister,
+    /// overforingar, brister.
     #[arg(value_parser = report_kind)]
     pub kind: ReportKind,
     /// The binder to read.
@@ -143,6 +145,20 @@ pub(super) struct Report {
     /// the report.
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub since: Option<Date>,
+    /// For bitradesprovning, underbitraden, bitradesregister, underbitradesbesked and pub-avtal: the agreement,
+    /// by its number, the counterparty's name, or its record's number, such as '#17'.
+    #[arg(long, value_name = "NUMBER-OR-NAME", conflicts_with = "blank")]
+    pub agreement: Option<String>,
+    /// For underbitraden and bitradesregister: with what stays at the office too, such as deadlines, decisions
+    /// and notes, or which staff may see the data.
+    #[arg(long)]
+    pub full: bool,
+    /// For pub-avtal: the version that was drawn up; without it, a draft of what the registers say now.
+    #[arg(long, value_name = "N", requires = "agreement")]
+    pub version: Option<u32>,
+    /// For pub-avtal: without a customer, to be filled in with a pen.
+    #[arg(long)]
+    pub blank: bool,
     /// The day of the report; today unless told. For samtycken: the day on which the consents held.
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub date: Option<Date>,

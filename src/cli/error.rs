@@ -55,6 +55,8 @@ pub(super) enum CliError {
     NoSuchConsent,
     #[error("there is no such mandate")]
     NoSuchMandate,
+    #[error("there is no such agreement, or there are several")]
+    NoSuchAgreement,
     #[error("no mailing group has the name")]
     NoSuchGroup,
     #[error("{refused} of {rows} rows are refused")]
@@ -96,6 +98,7 @@ impl Explain for CliError {
             Self::NobodyCalled => (text::NOBODY_CALLED, text::GIVE_A_NUMBER),
             Self::NoSuchConsent => (text::NO_SUCH_CONSENT, text::NAME_THE_CONSENT),
             Self::NoSuchMandate => (text::NO_SUCH_MANDATE, text::NAME_THE_MANDATE),
+            Self::NoSuchAgreement => (text::NO_SUCH_AGREEMENT, text::NAME_THE_AGREEMENT),
             Self::NoSuchGroup => (text::NO_SUCH_GROUP, text::LIST_THE_GROUPS),
             Self::Unsound => (text::UNSOUND, text::RESTORE_A_BACKUP),
             Self::NoDisplay => (text::NO_DISPLAY, text::HEADLESS_COMMANDS),

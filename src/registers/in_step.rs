@@ -9,7 +9,7 @@ use super::{
 use crate::store::{Result, Store, Stored, sort_key};
 
 /// The registers in the order of one text, and where that text stands.
-const ORDERED: [(&str, &str); 8] = [
+const ORDERED: [(&str, &str); 9] = [
     ("activity", "SELECT id, name, sort_key FROM activity ORDER BY id"),
     ("system", "SELECT id, name, sort_key FROM system ORDER BY id"),
     ("measure", "SELECT id, name, sort_key FROM measure ORDER BY id"),
@@ -17,6 +17,7 @@ const ORDERED: [(&str, &str); 8] = [
     ("consent_text", "SELECT id, name, sort_key FROM consent_text ORDER BY id"),
     ("sub_processor", "SELECT id, name, sort_key FROM sub_processor ORDER BY id"),
     ("disclosure", "SELECT id, recipient AS name, sort_key FROM disclosure ORDER BY id"),
+    ("assessment", "SELECT id, name, sort_key FROM assessment ORDER BY id"),
     ("recording", "SELECT id, reference AS name, sort_key FROM recording ORDER BY id"),
 ];
 

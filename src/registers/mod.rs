@@ -2,6 +2,7 @@
 
 pub mod address;
 pub mod agreements;
+pub mod assessments;
 pub mod autogiro_terms;
 pub(crate) mod bilingual;
 pub mod company;
@@ -23,6 +24,8 @@ pub mod months;
 pub mod paper;
 pub mod past;
 pub mod persons;
+mod places;
+pub mod policy;
 pub mod processing;
 pub mod recordings;
 mod register;

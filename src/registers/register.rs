@@ -2,6 +2,7 @@
 
 use super::{
     agreements::Agreement,
+    assessments::Assessment,
     autogiro_terms::AutogiroTerms,
     company::Company,
     consent_texts::ConsentText,
@@ -14,6 +15,7 @@ use super::{
     mandates::Mandate,
     measures::Measure,
     persons::{Person, PersonFilter},
+    policy::{Policy, PolicyVersion},
     processing::Activity,
     recordings::Recording,
     sub_processors::SubProcessor,
@@ -25,9 +27,11 @@ use crate::{
     store::{Attachment, Result, Searchable, Store, Stored, Writer, canonical},
 };
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 
-/// A register of the binder.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+/// A register of the binder. In a record it stands by its name in the journal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(into = "String", try_from = "String")]
 #[expect(missing_docs, reason = "each is the word that its text spells out")]
 pub enum Register {
     Company,
@@ -47,7 +51,24 @@ pub enum Register {
     Measures,
     MailingGroups,
     GroupCompanies,
+    Policy,
+    PolicyVersions,
+    Assessments,
     Attachments,
+}
+
+impl From<Register> for String {
+    fn from(register: Register) -> Self {
+        register.name().to_owned()
+    }
+}
+
+impl TryFrom<String> for Register {
+    type Error = &'static str;
+
+    fn try_from(name: String) -> std::result::Result<Self, Self::Error> {
+        Self::named(&name).ok_or("no register has that name")
+    }
 }
 
 /// A gap of a record of whatever register.
@@ -82,6 +103,9 @@ impl Choice for Register {
         Self::Measures,
         Self::MailingGroups,
         Self::GroupCompanies,
+        Self::Policy,
+        Self::PolicyVersions,
+        Self::Assessments,
         Self::Attachments,
     ];
 
@@ -111,6 +135,9 @@ impl Register {
             Self::Measures => Measure::CODE,
             Self::MailingGroups => MailingGroup::CODE,
             Self::GroupCompanies => GroupCompany::CODE,
+            Self::Policy => Policy::CODE,
+            Self::PolicyVersions => PolicyVersion::CODE,
+            Self::Assessments => Assessment::CODE,
             Self::Attachments => Attachment::CODE,
         }
     }
@@ -135,6 +162,9 @@ impl Register {
             Self::Measures => Measure::REGISTER,
             Self::MailingGroups => MailingGroup::REGISTER,
             Self::GroupCompanies => GroupCompany::REGISTER,
+            Self::Policy => Policy::REGISTER,
+            Self::PolicyVersions => PolicyVersion::REGISTER,
+            Self::Assessments => Assessment::REGISTER,
             Self::Attachments => Attachment::REGISTER,
         }
     }
@@ -164,6 +194,9 @@ impl Register {
             Self::Measures => state::<Measure>(store, id),
             Self::MailingGroups => state::<MailingGroup>(store, id),
             Self::GroupCompanies => state::<GroupCompany>(store, id),
+            Self::Policy => state::<Policy>(store, id),
+            Self::PolicyVersions => state::<PolicyVersion>(store, id),
+            Self::Assessments => state::<Assessment>(store, id),
             Self::Attachments => state::<Attachment>(store, id),
         }
     }
@@ -188,6 +221,9 @@ impl Register {
             Self::Measures => writer.bring::<Measure>(id, state),
             Self::MailingGroups => writer.bring::<MailingGroup>(id, state),
             Self::GroupCompanies => writer.bring::<GroupCompany>(id, state),
+            Self::Policy => writer.bring::<Policy>(id, state),
+            Self::PolicyVersions => writer.bring::<PolicyVersion>(id, state),
+            Self::Assessments => writer.bring::<Assessment>(id, state),
             Self::Attachments => writer.bring::<Attachment>(id, state),
         }
     }
@@ -212,6 +248,9 @@ impl Register {
             Self::Measures => told::<Measure>(state, lang),
             Self::MailingGroups => told::<MailingGroup>(state, lang),
             Self::GroupCompanies => told::<GroupCompany>(state, lang),
+            Self::Policy => told::<Policy>(state, lang),
+            Self::PolicyVersions => told::<PolicyVersion>(state, lang),
+            Self::Assessments => told::<Assessment>(state, lang),
             Self::Attachments => {
                 let it: Attachment = serde_json::from_str(state)?;
                 Ok(vec![(text::FILE_NAME, it.name), (text::SHA_256, it.sha256)])
@@ -239,6 +278,9 @@ impl Register {
             Self::Measures => "SELECT count(*) AS n FROM measure",
             Self::MailingGroups => "SELECT count(*) AS n FROM mailing_group",
             Self::GroupCompanies => "SELECT count(*) AS n FROM group_company",
+            Self::Policy => "SELECT count(*) AS n FROM policy",
+            Self::PolicyVersions => "SELECT count(*) AS n FROM policy_version",
+            Self::Assessments => "SELECT count(*) AS n FROM assessment",
             Self::Attachments => "SELECT count(*) AS n FROM attachment",
         };
         Ok(store.db().prepare_cached(sql)?.query_row([], |row| row.get("n"))?)
@@ -282,6 +324,9 @@ impl Register {
             Self::Measures => title::<Measure>(state),
             Self::MailingGroups => title::<MailingGroup>(state),
             Self::GroupCompanies => title::<GroupCompany>(state),
+            Self::Policy => title::<Policy>(state),
+            Self::PolicyVersions => title::<PolicyVersion>(state),
+            Self::Assessments => title::<Assessment>(state),
             Self::Attachments => Ok(serde_json::from_str::<Attachment>(state)?.name),
         }
     }
@@ -304,6 +349,9 @@ impl Register {
             Self::Measures => self.gaps_of(&store.measures()?, today),
             Self::MailingGroups => self.gaps_of(&store.mailing_groups()?, today),
             Self::GroupCompanies => self.gaps_of(&store.group_companies()?, today),
+            Self::Policy => self.gaps_of(&[(Policy::ONLY, store.policy()?)], today),
+            Self::PolicyVersions => self.gaps_of(&store.policy_versions()?, today),
+            Self::Assessments => self.gaps_of(&store.assessments()?, today),
             Self::Persons
             | Self::Consents
             | Self::Mandates

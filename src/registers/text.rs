@@ -62,6 +62,9 @@ pub(super) fn register(it: super::Register) -> Text {
         Register::Measures => Text { sv: "Säkerhetsåtgärder", en: "Security measures" },
         Register::MailingGroups => Text { sv: "Utskicksgrupper", en: "Mailing groups" },
         Register::GroupCompanies => Text { sv: "Koncernbolag", en: "Group companies" },
+        Register::Policy => Text { sv: "Integritetspolicy", en: "Privacy policy" },
+        Register::PolicyVersions => Text { sv: "Policyns versioner", en: "Versions of the policy" },
+        Register::Assessments => Text { sv: "Bedömningar", en: "Assessments" },
         Register::Attachments => Text { sv: "Bilagor", en: "Attachments" },
     }
 }

@@ -1,6 +1,7 @@
 //! The command line from outside: what is written, what is said, and the exit code.
 #![expect(clippy::unwrap_used, reason = "what a test prepares may fail it")]
 
+mod agreement_papers;
 mod autogiro;
 mod binders;
 mod consents;

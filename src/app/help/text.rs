@@ -65,6 +65,8 @@ pub(super) const fn about(place: Place) -> (Text, Text) {
         Place::Register(register, _) | Place::New(register) => register_about(register),
         Place::LogConsent(_) => CONSENTS,
         Place::Autogiro(_) => MANDATES,
+        Place::NewSubProcessor(..) => register_about(Register::SubProcessors),
+        Place::NewAgreement(_) => register_about(Register::Agreements),
         Place::Reports(..) => REPORTS,
         Place::Journal => JOURNAL,
         Place::Settings | Place::Setup => SETTINGS,
@@ -89,6 +91,7 @@ const fn register_about(register: Register) -> (Text, Text) {
         Register::Measures => MEASURES,
         Register::MailingGroups => MAILING,
         Register::GroupCompanies => GROUP,
+        Register::Policy | Register::PolicyVersions | Register::Assessments => POLICY,
     }
 }
 
@@ -100,6 +103,13 @@ const MANDATES: (Text, Text) = (
     Text {
         sv: "Här följer du varje medgivande från underskrift till avslut. Vad ni vill och vad Bankgirot har bekräftat är två saker: bara en fil från Bankgirot, eller någon som skriver varför, bekräftar.",
         en: "Here you follow each mandate from the signature to its end. What you want and what Bankgirot has confirmed are two things: only a file from Bankgirot, or somebody who writes why, confirms.",
+    },
+);
+const POLICY: (Text, Text) = (
+    Text { sv: "Vad är integritetspolicyn till för?", en: "What is the privacy policy for?" },
+    Text {
+        sv: "Policyn berättar för kunder och andra vad ni gör med deras uppgifter (artikel\u{a0}13 och 14). Den skrivs ur registren, så den säger det som de säger.",
+        en: "The policy tells customers and others what you do with their data (Articles\u{a0}13 and 14). It is written from the registers, so it says what they say.",
     },
 );
 const AGREEMENTS: (Text, Text) = (

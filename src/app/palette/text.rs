@@ -68,6 +68,9 @@ pub(super) fn new(register: Register) -> Text {
         | Register::Contracts
         | Register::Countries
         | Register::Company
+        | Register::Policy
+        | Register::PolicyVersions
+        | Register::Assessments
         | Register::Attachments => Person::words(),
     };
     words.new

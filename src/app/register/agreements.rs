@@ -8,7 +8,7 @@ use super::{
     paged::{Paged, PagedList},
 };
 use crate::{
-    app::Context,
+    app::{Begun, Context},
     core::{Id, Lang},
     registers::agreements::{Agreement, AgreementFilter, AgreementRow, AgreementScope},
     store::{Found, Listing, Result, Store},
@@ -28,7 +28,7 @@ impl Paged for Agreements {
     type Record = Agreement;
     type Row = AgreementRow;
     type Filter = AgreementFilter;
-    type Begin = ();
+    type Begin = Begun;
 
     fn filter(&mut self) -> &mut AgreementFilter {
         &mut self.filter
@@ -77,7 +77,8 @@ impl Paged for Agreements {
         row.cells(lang, today)
     }
 
-    fn heading_ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>, count: &str) -> Option<()> {
-        list::heading_with_library_ui::<Agreement>(ui, cx.lang, count, None).map(drop)
+    fn heading_ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>, count: &str) -> Option<Begun> {
+        let pressed = list::heading_with_library_ui::<Agreement>(ui, cx.lang, count, None);
+        pressed.map(|_| Begun::default())
     }
 }

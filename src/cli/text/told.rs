@@ -14,6 +14,14 @@ pub(in crate::cli) const NAME_THE_MANDATE: Text = Text {
     sv: "Ange --mandate med medgivandets nummer, såsom '#17', eller --person för den som har ett enda.",
     en: "Give --mandate with the mandate's number, such as '#17', or --person of whoever has only one.",
 };
+pub(in crate::cli) const NO_SUCH_AGREEMENT: Text = Text {
+    sv: "Det finns inget sådant avtal, eller flera.",
+    en: "There is no such agreement, or there are several.",
+};
+pub(in crate::cli) const NAME_THE_AGREEMENT: Text = Text {
+    sv: "Ange --agreement med avtalets nummer, motpartens namn eller postens nummer, såsom '#17', eller --person för den som har ett enda.",
+    en: "Give --agreement with its number, the counterparty's name or its record's number, such as '#17', or --person of whoever has only one.",
+};
 pub(in crate::cli) const NOBODY_CALLED: Text =
     Text { sv: "Ingen i registret har det numret.", en: "Nobody in the register has that number." };
 pub(in crate::cli) const GIVE_A_NUMBER: Text = Text {

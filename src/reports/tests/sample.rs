@@ -96,6 +96,7 @@ pub fn store() -> Store {
     store.save(&by(), ASA, &person).unwrap();
     super::consents::add(&mut store);
     super::mandates::add(&mut store);
+    super::agreements::add(&mut store);
     store.attach(&by(), ("person", ASA.raw()), "avtal.pdf", &vec![7; 48_200]).unwrap();
     store
 }

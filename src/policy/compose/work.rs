@@ -1,0 +1,184 @@
+//! What the company does: for children, for customers, with autogiro, recordings, security.
+
+use super::{
+    flows::system,
+    page::{Page, each_once, sentence},
+};
+use crate::{
+    core::Choice,
+    law::LawfulBasis,
+    policy::{
+        Both, Origin, Section,
+        sources::{POLICY, TERMS, activity, words},
+        text::work as text,
+    },
+    registers::{
+        Register,
+        autogiro_terms::PaperKept,
+        measures::MeasureKind,
+        processing::{Activity, SubjectGroup},
+        systems::SystemKind,
+    },
+};
+
+pub(super) fn children(page: &mut Page<'_>) {
+    let sources = page.sources;
+    let all: Vec<_> = sources.told(page.policy).collect();
+    let mut how = Vec::new();
+    let mut from = Vec::new();
+    for (id, it) in &all {
+        if !it.children.items.is_empty() {
+            how.extend(it.children.items.iter().map(|it| sentence(&sources.both(&it.how))));
+            from.push(activity(*id));
+        }
+    }
+    let is_none = how.is_empty();
+    if !is_none {
+        page.tell(text::CHILDREN);
+        page.list(how, from);
+    } else if !all.is_empty() && all.iter().all(|(_, it)| it.children.none_on.is_some()) {
+        page.say(text::NO_CHILDREN, all.iter().map(|(id, _)| activity(*id)));
+    }
+    page.promises(Section::Children);
+    let online = sources.consent_texts.iter().filter(|(_, it)| it.is_for_children);
+    let online: Vec<_> = online.map(|(id, _)| text_of(id.raw())).collect();
+    if !online.is_empty() {
+        page.say(text::GUARDIAN, online);
+    }
+    let has = |it: &Activity| !it.children.items.is_empty();
+    let for_customers = sources.commissions.iter().filter(|(_, it)| has(it));
+    let for_customers: Vec<_> = for_customers.map(|(id, _)| activity(*id)).collect();
+    if !for_customers.is_empty() {
+        page.say(text::CUSTOMER_ASKS_GUARDIAN, for_customers);
+    }
+}
+
+fn text_of(id: i64) -> Origin {
+    Origin { register: Register::ConsentTexts, record: id }
+}
+
+pub(super) fn processor_role(page: &mut Page<'_>) {
+    let sources = page.sources;
+    let from: Vec<_> = sources.commissions.iter().map(|(id, _)| activity(*id)).collect();
+    if from.is_empty() {
+        return;
+    }
+    page.say(text::PROCESSOR, from.clone());
+    let purposes = sources.commissions.iter().flat_map(|(_, it)| &it.purposes);
+    let told: Vec<Both> = purposes.map(|it| sentence(&sources.both(&it.what))).collect();
+    page.list(told, from);
+    page.tell(text::ASK_THE_CUSTOMER);
+    page.promises(Section::ProcessorRole);
+}
+
+pub(super) fn shared_service(page: &mut Page<'_>) {
+    let services = page.policy.shared_services.clone();
+    if !services.is_empty() {
+        page.say(Both::filled(text::SHARED, &[&services]), [POLICY]);
+    }
+}
+
+pub(super) fn autogiro(page: &mut Page<'_>) {
+    let sources = page.sources;
+    let paying = sources.activities.iter().filter(|(_, it)| is_autogiro(it));
+    let paying: Vec<_> = paying.collect();
+    if paying.is_empty() && !sources.has_mandates {
+        return;
+    }
+    let from: Vec<Origin> = paying.iter().map(|(id, _)| activity(*id)).collect();
+    page.say(text::AUTOGIRO, from.clone());
+    let binders = sources.systems.iter().filter(|(id, it)| {
+        let is_used = paying.iter().any(|(_, at)| at.systems.contains(id));
+        is_used && it.kind == Some(SystemKind::PaperBinder)
+    });
+    let binders: Vec<_> = binders.map(|(id, _)| system(*id)).collect();
+    if !binders.is_empty() {
+        page.say(text::IN_BINDER, binders);
+    }
+    if sources.terms != crate::registers::autogiro_terms::AutogiroTerms::default() {
+        let kept: Both = words(sources.terms.kept_for);
+        page.say(Both::filled(text::KEPT_AFTER, &[&kept]), [TERMS]);
+        let paper = match sources.terms.paper {
+            PaperKept::UntilEnd => text::SHREDDED_AT_END,
+            PaperKept::WithRecord => text::SHREDDED_WITH_RECORD,
+        };
+        page.say(paper, [TERMS]);
+    }
+    page.say(text::END_AUTOGIRO, from);
+}
+
+/// Whether an activity is about payers by autogiro.
+pub(in super::super) fn is_autogiro(it: &Activity) -> bool {
+    it.concerns(&[SubjectGroup::AutogiroPayer])
+}
+
+pub(super) fn recordings(page: &mut Page<'_>) {
+    let sources = page.sources;
+    let in_system = sources.activities.iter().filter(|(_, it)| {
+        let is_of = |kind| {
+            move |at: &&_| {
+                let (id, system): &(_, crate::registers::systems::System) = at;
+                system.kind == Some(kind) && it.systems.contains(id)
+            }
+        };
+        sources.systems.iter().any(|at| is_of(SystemKind::Recordings)(&at))
+    });
+    let from: Vec<Origin> = in_system.map(|(id, _)| activity(*id)).collect();
+    let mut points = Vec::new();
+    let mut behind = from.clone();
+    for it in &sources.recorded {
+        let basis = it.basis.map(|it| sentence(&words(it))).unwrap_or_default();
+        let kept = it.retention.as_ref().filter(|it| !it.is_open());
+        let kept = kept.map(|it| Both::filled(text::KEPT, &[&sources.period(it)]));
+        points.push(Both::join(&[basis, kept.unwrap_or_default()], " "));
+        behind.push(Origin { register: Register::Recordings, record: it.example });
+    }
+    if behind.is_empty() {
+        return;
+    }
+    page.say(text::RECORDINGS, behind.clone());
+    page.list(points, behind);
+    let by_consent = sources.recorded.iter().any(|it| it.basis == Some(LawfulBasis::Consent));
+    if by_consent {
+        page.tell(text::RECORDING_WITHDRAWN);
+    }
+}
+
+pub(super) fn security(page: &mut Page<'_>) {
+    let sources = page.sources;
+    if !sources.measures.is_empty() {
+        page.tell(text::SECURITY);
+    }
+    for kind in MeasureKind::ALL {
+        let of_kind = sources.measures.iter().filter(|(_, it)| it.kind == Some(*kind));
+        let of_kind: Vec<_> = of_kind.collect();
+        let told = of_kind.iter().map(|(_, it)| {
+            let name = sources.both(&it.name);
+            let description = sentence(&sources.both(&it.description));
+            if description.is_empty() {
+                sentence(&name)
+            } else {
+                Both::filled(text::MEASURE, &[&name, &description])
+            }
+        });
+        let told = each_once(told);
+        if !told.is_empty() {
+            page.head(text::measures(*kind));
+            let from = of_kind.iter().map(|(id, _)| id.raw());
+            page.list(told, from.map(|record| Origin { register: Register::Measures, record }));
+        }
+    }
+    page.promises(Section::Security);
+}
+
+pub(super) fn email(page: &mut Page<'_>) {
+    if let Some(cadence) = page.policy.inbox_cleared {
+        let often = words(cadence);
+        page.say(Both::filled(text::INBOX, &[&often]), [POLICY]);
+    }
+    page.promises(Section::EmailRoutine);
+}
+
+pub(super) fn training(page: &mut Page<'_>) {
+    page.promises(Section::Training);
+}

@@ -1,0 +1,113 @@
+//! Ready-made words in the other language: what the company has taken over from the library unaltered can be
+//! printed in English too.
+
+use std::{collections::HashMap, sync::LazyLock};
+
+use super::Both;
+use crate::{
+    core::Lang,
+    law::{Retention, RetentionRule},
+    registers::{
+        measures::catalogue::CATALOGUE,
+        processing::{Activity, library},
+    },
+};
+
+/// The ready-made words, each found by either of its languages.
+#[derive(Debug, Default)]
+pub(super) struct Glossary(HashMap<String, Both>);
+
+impl Glossary {
+    /// Every word of the ready-made activities and measures, read from the assets the first time.
+    pub(super) fn ready() -> &'static Self {
+        static READY: LazyLock<Glossary> = LazyLock::new(Glossary::read);
+        &READY
+    }
+
+    fn read() -> Self {
+        let mut glossary = Self::default();
+        for template in library::templates() {
+            let [sv, en] = [Lang::Sv, Lang::En].map(|lang| words(&template.activity(lang)));
+            sv.into_iter().zip(en).for_each(|(sv, en)| glossary.add(&sv, &en));
+        }
+        for ready in CATALOGUE {
+            glossary.add(ready.name.sv, ready.name.en);
+            glossary.add(ready.description.sv, ready.description.en);
+        }
+        glossary
+    }
+
+    /// `text` in both languages, where it is ready-made; the same in both where it is the company's own.
+    pub(super) fn both(&self, text: &str) -> Both {
+        let text = text.trim();
+        self.0.get(text).cloned().unwrap_or_else(|| Both::same(text))
+    }
+
+    /// How long something is kept, in plain words.
+    pub(super) fn period(&self, kept: &Retention) -> Both {
+        let in_lang = |lang: Lang| {
+            let mut kept = kept.clone();
+            let event = self.both(&kept.event_words);
+            event.in_lang(lang).clone_into(&mut kept.event_words);
+            if let RetentionRule::OwnWords { words } = &mut kept.rule {
+                self.both(words).in_lang(lang).clone_into(words);
+            }
+            kept.describe(lang)
+        };
+        Both::new(in_lang(Lang::Sv), in_lang(Lang::En))
+    }
+
+    fn add(&mut self, sv: &str, en: &str) {
+        if sv.trim().is_empty() || en.trim().is_empty() {
+            return;
+        }
+        let both = Both::new(sv.trim(), en.trim());
+        self.0.entry(both.en.clone()).or_insert_with(|| both.clone());
+        self.0.entry(both.sv.clone()).or_insert(both);
+    }
+}
+
+/// The words of an activity, in an order that is the same in every language.
+fn words(it: &Activity) -> Vec<String> {
+    let purposes = it.purposes.iter().flat_map(|it| [&it.what, &it.law, &it.interest]);
+    let data = it.categories().flat_map(|(_, it)| [&it.what, &it.condition]);
+    let sources = it.sources.iter().map(|it| &it.which);
+    let recipients = it.recipients.items.iter().map(|it| &it.what);
+    let children = it.children.items.iter().map(|it| &it.how);
+    let profiling =
+        it.profiling.items.iter().flat_map(|it| [&it.logic, &it.consequence, &it.how_to_object]);
+    let periods = it.categories().filter_map(|(_, it)| it.retention.as_ref()).flat_map(|it| {
+        let own = match &it.rule {
+            RetentionRule::OwnWords { words } => words.as_str(),
+            _ => "",
+        };
+        [&it.event_words, &it.source].map(String::as_str).into_iter().chain([own])
+    });
+    let mut words: Vec<String> = [&it.name, &it.collected_how, &it.must_provide, &it.measures_text]
+        .into_iter()
+        .chain(purposes)
+        .chain(data)
+        .chain(sources)
+        .chain(recipients)
+        .chain(children)
+        .chain(profiling)
+        .chain(&it.special.items)
+        .cloned()
+        .collect();
+    words.extend(periods.map(str::to_owned));
+    words
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_ready_made_is_known_in_both_languages_and_own_words_stay_as_they_are() {
+        let glossary = Glossary::ready();
+        let both = glossary.both(" Koppla, besvara och följa upp samtal och meddelanden");
+        assert_eq!(both.en, "Connect, answer and follow up calls and messages");
+        assert_eq!(glossary.both(&both.en), both);
+        assert_eq!(glossary.both("Egna ord"), Both::same("Egna ord"));
+    }
+}

@@ -1,0 +1,65 @@
+//! How long, to whom, where.
+
+use super::t;
+use crate::{core::Text, policy::Both};
+
+pub(in super::super) const PERIOD_AND_LAW: Text = t("{0}, enligt {1}", "{0}, by {1}");
+pub(in super::super) const BOOKKEEPING_ACT: Text =
+    t("bokföringslagen 7 kap. 2 §", "the Swedish Bookkeeping Act, chapter 7, section 2");
+/// What the bookkeeping act is recognised by, in lower case.
+pub(in super::super) const BOOKKEEPING_STEM: &str = "bokföringslag";
+pub(in super::super) const NAME_AND_WHAT: Text = t("{0} – {1}", "{0} – {1}");
+pub(in super::super) const SUPPLIER_OF: Text = t("{0} ({1})", "{0} ({1})");
+pub(in super::super) const TO_WHOM: Text = t("{0}, {1}", "{0}, {1}");
+pub(in super::super) const GIVEN_TO: Text = t(
+    "Vi lämnar bara ut det som behövs, till dem som behöver det:",
+    "We give out only what is needed, to those who need it:",
+);
+pub(in super::super) const AS_NEEDED: Text =
+    t("det som uppgiften kräver", "what the task requires");
+pub(in super::super) const PROCESSORS: Text = t(
+    "Några av våra system och tjänster sköts av leverantörer. De är våra personuppgiftsbiträden: de behandlar uppgifterna åt oss, enligt våra instruktioner och ett avtal om sekretess och säkerhet.",
+    "Some of our systems and services are run by suppliers. They are our processors: they process the data on our behalf, by our instructions and a contract on secrecy and security.",
+);
+pub(in super::super) const TRANSFERS: Text = t(
+    "Några uppgifter förs till länder utanför EU och EES. Det gör vi bara när lagen tillåter det:",
+    "Some data go to countries outside the EU and EEA. We do so only where the law allows it:",
+);
+pub(in super::super) const COPY_OF_SAFEGUARDS: Text = t(
+    "Hör av dig om du vill ha en kopia av de skyddsåtgärder som gäller.",
+    "Get in touch if you want a copy of the safeguards that apply.",
+);
+pub(in super::super) const NO_TRANSFERS: Text = t(
+    "Vi för inte ut några personuppgifter ur EU och EES.",
+    "We transfer no personal data out of the EU and EEA.",
+);
+pub(in super::super) const OWN_SYSTEMS: Text =
+    t("Vi har uppgifter i egna system.", "We have data in systems of our own.");
+pub(in super::super) const AT_SUPPLIERS: Text = t(
+    "Vi har uppgifter i system som våra leverantörer driver åt oss.",
+    "We have data in systems that our suppliers run for us.",
+);
+pub(in super::super) const ON_PAPER: Text = t(
+    "Vi har uppgifter på papper, i pärmar på kontoret.",
+    "We have data on paper, in binders at the office.",
+);
+pub(in super::super) const IN_COUNTRIES_OF_EEA: Text =
+    t("Uppgifterna finns inom EU och EES: i {0}.", "The data are within the EU and EEA: in {0}.");
+pub(in super::super) const IN_COUNTRIES: Text =
+    t("Uppgifterna finns i {0}.", "The data are in {0}.");
+
+/// How often the registers are gone through (GDPR 24.1).
+pub(in super::super) fn reviewed(months: u8) -> Both {
+    if months == 12 {
+        return t(
+            "Minst en gång om året går vi igenom våra register och tar bort det som inte längre behövs.",
+            "At least once a year we go through our registers and remove what is no longer needed.",
+        )
+        .into();
+    }
+    let text = t(
+        "Minst var {0}:e månad går vi igenom våra register och tar bort det som inte längre behövs.",
+        "At least every {0} months we go through our registers and remove what is no longer needed.",
+    );
+    Both::filled(text, &[&Both::same(months.to_string())])
+}

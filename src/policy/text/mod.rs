@@ -1,0 +1,22 @@
+//! The words of the policy. A number in braces is where a fact of the registers is put.
+
+pub(super) mod closing;
+pub(super) mod contradictions;
+pub(super) mod data;
+pub(super) mod flows;
+pub(super) mod needs;
+pub(super) mod opening;
+pub(super) mod rights;
+pub(super) mod why;
+pub(super) mod work;
+
+use crate::core::Text;
+
+const fn t(sv: &'static str, en: &'static str) -> Text {
+    Text { sv, en }
+}
+
+pub(super) const TITLE: Text = t("Integritetspolicy", "Privacy policy");
+pub(super) const AND: Text = t("och", "and");
+pub(super) const OR: Text = t("eller", "or");
+pub(super) const FILE_STEM: Text = t("integritetspolicy", "privacy-policy");

@@ -1,0 +1,1 @@
+SELECT body FROM assessment WHERE id = :id

@@ -1,0 +1,1 @@
+SELECT id, body FROM assessment ORDER BY sort_key, id

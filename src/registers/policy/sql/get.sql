@@ -1,0 +1,1 @@
+SELECT body FROM policy WHERE id = :id

@@ -1,0 +1,1 @@
+SELECT body FROM policy_version WHERE id = :id

@@ -1,0 +1,1 @@
+SELECT id, body FROM policy_version ORDER BY number

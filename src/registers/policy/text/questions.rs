@@ -1,0 +1,137 @@
+//! The question that each section answers.
+
+use super::{super::Section, t};
+use crate::core::Text;
+
+/// The question in plain words.
+#[expect(clippy::too_many_lines, reason = "one for each")]
+pub(in super::super) const fn question(it: Section) -> Text {
+    match it {
+        Section::Introduction => t("När gäller policyn?", "When does the policy apply?"),
+        Section::Controller => t(
+            "Vilket företag är ansvarigt för uppgifterna, och hur når man det?",
+            "Which company is responsible for the data, and how is it reached?",
+        ),
+        Section::Contact => t(
+            "Vem svarar på frågor om personuppgifter?",
+            "Who answers questions about personal data?",
+        ),
+        Section::PersonalData => t(
+            "Ska policyn förklara vad en personuppgift är?",
+            "Should the policy explain what personal data are?",
+        ),
+        Section::Collection => t(
+            "När och hur får ni in uppgifter om en person?",
+            "When and how do you get data about a person?",
+        ),
+        Section::Groups => {
+            t("Vilka uppgifter har ni om varje grupp?", "Which data do you have about each group?")
+        }
+        Section::Sensitive => t(
+            "Har ni känsliga uppgifter eller personnummer, och varför?",
+            "Do you have sensitive data or identity numbers, and why?",
+        ),
+        Section::Sources => t(
+            "Får ni uppgifter från någon annan än personen?",
+            "Do you get data from anybody but the person?",
+        ),
+        Section::Obligation => t(
+            "Måste personen lämna uppgifterna, och vad händer annars?",
+            "Must the person give the data, and what happens otherwise?",
+        ),
+        Section::Purposes => {
+            t("Vad använder ni uppgifterna till?", "What do you use the data for?")
+        }
+        Section::LegalBases => t(
+            "Vilken rättslig grund har varje ändamål?",
+            "Which lawful basis does each purpose have?",
+        ),
+        Section::Summary => t(
+            "Ska policyn ha en tabell över allt?",
+            "Should the policy have a table of everything?",
+        ),
+        Section::Profiling => t(
+            "Bedömer ni personer automatiskt, till exempel efter vad de köper?",
+            "Do you assess people automatically, such as by what they buy?",
+        ),
+        Section::Retention => {
+            t("Hur länge sparar ni varje slags uppgift?", "How long do you keep each kind of data?")
+        }
+        Section::Recipients => t("Vilka får del av uppgifterna?", "Who gets the data?"),
+        Section::Processors => t(
+            "Vilka leverantörer hanterar uppgifter åt er?",
+            "Which suppliers handle data on your behalf?",
+        ),
+        Section::Transfers => {
+            t("Lämnar några uppgifter EU och EES?", "Do any data leave the EU and EEA?")
+        }
+        Section::Storage => t("Var finns uppgifterna?", "Where are the data?"),
+        Section::Children => t("Har ni uppgifter om barn?", "Do you have data about children?"),
+        Section::ProcessorRole => t(
+            "Hanterar ni uppgifter åt era kunder?",
+            "Do you handle data on behalf of your customers?",
+        ),
+        Section::SharedService => t(
+            "Har ni tjänster där kunden äger det som samlas in?",
+            "Do you have services in which the customer owns what is collected?",
+        ),
+        Section::Autogiro => t("Kan kunden betala via autogiro?", "Can customers pay by autogiro?"),
+        Section::Recordings => {
+            t("Spelar ni in samtal eller möten?", "Do you record calls or meetings?")
+        }
+        Section::Security => t("Hur skyddar ni uppgifterna?", "How do you protect the data?"),
+        Section::EmailRoutine => t(
+            "Vad gör ni med e-post som innehåller personuppgifter?",
+            "What do you do with e-mail that holds personal data?",
+        ),
+        Section::Training => {
+            t("Hur lär sig personalen vad som gäller?", "How do your staff learn the rules?")
+        }
+        Section::IdentityCheck => t(
+            "Hur vet ni att den som frågar är rätt person?",
+            "How do you know that whoever asks is the right person?",
+        ),
+        Section::Rights => t(
+            "Hur använder man sina rättigheter hos er?",
+            "How do people use their rights with you?",
+        ),
+        Section::Access => {
+            t("Hur begär man ett registerutdrag?", "How does one ask for a copy of one's data?")
+        }
+        Section::Rectification => t("Hur får man fel rättade?", "How are errors corrected?"),
+        Section::Erasure => {
+            t("När kan man få sina uppgifter raderade?", "When can one have one's data erased?")
+        }
+        Section::Restriction => t(
+            "När kan man begränsa hur uppgifterna används?",
+            "When can one restrict how the data are used?",
+        ),
+        Section::Portability => {
+            t("Vilka uppgifter kan man ta med sig?", "Which data can one take along?")
+        }
+        Section::Objection => t("Vad kan man invända mot?", "What can one object to?"),
+        Section::AutomatedDecisions => t(
+            "Fattar en dator beslut om personer på egen hand?",
+            "Does a computer decide about people by itself?",
+        ),
+        Section::DirectMarketing => {
+            t("Hur säger man nej till marknadsföring?", "How does one say no to marketing?")
+        }
+        Section::Mailings => t(
+            "Vilka utskick gör ni, och hur hanterar ni adresserna?",
+            "Which mailings do you send, and how do you handle the addresses?",
+        ),
+        Section::Withdrawal => {
+            t("Hur tar man tillbaka ett samtycke?", "How is a consent withdrawn?")
+        }
+        Section::Complaint => {
+            t("Vart vänder man sig med klagomål?", "Where does one turn with a complaint?")
+        }
+        Section::Changes => t(
+            "Hur får man veta att policyn har ändrats?",
+            "How do people learn that the policy has changed?",
+        ),
+        Section::History => t("Vilka versioner har funnits?", "Which versions have there been?"),
+        Section::Reach => t("Hur når man er?", "How are you reached?"),
+    }
+}
