@@ -33,6 +33,7 @@ use egui::{ThemePreference, Ui};
 
 pub use clock::Clock;
 pub use context::{Context, Screen, UndoOf};
+pub use mandates::Begin;
 pub use place::{About, Begun, Command, KEYS, Place};
 
 pub use self::desk::Desk;

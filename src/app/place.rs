@@ -2,6 +2,7 @@
 
 use egui::{Context, Key, KeyboardShortcut, Modifiers};
 
+use super::mandates::Begin;
 use crate::{
     core::Id,
     registers::{
@@ -24,8 +25,8 @@ pub enum Place {
     New(Register),
     /// The logging of a consent, of a person where that is known.
     LogConsent(Option<Id<Person>>),
-    /// A new mandate, of a person where that is known.
-    NewMandate(Option<Id<Person>>),
+    /// Something begun among the mandates: a new one, or a file to or from Bankgirot.
+    Autogiro(Begin),
     /// A new agreement, with what is known of it.
     NewAgreement(Begun),
     /// A new sub-processor below an agreement, and below one that engages it.
@@ -45,7 +46,7 @@ impl Place {
     pub fn register(self) -> Option<Register> {
         match self {
             Self::LogConsent(_) => Some(Register::Consents),
-            Self::NewMandate(_) | Self::Register(Register::AutogiroTerms, _) => {
+            Self::Autogiro(_) | Self::Register(Register::AutogiroTerms, _) => {
                 Some(Register::Mandates)
             }
             Self::Register(

@@ -43,7 +43,7 @@ pub(super) fn screen_of(place: Place) -> Box<dyn Screen> {
             screen
         }
         Place::LogConsent(person) => Box::new(consents::logging(person)),
-        Place::NewMandate(payer) => Box::new(mandates::writing(payer)),
+        Place::Autogiro(begin) => Box::new(mandates::beginning(begin)),
         Place::NewAgreement(begun) => agreements::beginning::<AgreementParts>(begun),
         Place::NewSubProcessor(agreement, parent) => {
             Box::new(sub_processors::adding(agreement, parent))
@@ -75,7 +75,7 @@ fn register_screen(register: Register, open: Option<i64>) -> Box<dyn Screen> {
             let list = ShortList::<ConsentText>::default();
             Box::new(RegisterScreen::<_, _, ConsentTextPane>::new(list, open))
         }
-        Register::AutogiroTerms => Box::new(mandates::terms()),
+        Register::AutogiroTerms => Box::new(mandates::beginning(mandates::Begin::Terms)),
         Register::Company => Box::new(SettingsScreen::default()),
         Register::Consents => Box::new(consents::screen(open)),
         Register::Mandates => Box::new(mandates::screen(open)),

@@ -28,6 +28,7 @@ pub(super) struct FileWriting {
     /// Those that are left for another file.
     left: Vec<Id<Mandate>>,
     question: Option<FileQuestion>,
+    has_begun: bool,
 }
 
 impl FileWriting {
@@ -42,7 +43,11 @@ impl FileWriting {
             return true;
         }
         let is_closed = layout::page_heading(ui, text::WRITE_FILE.in_lang(lang), "", |ui| {
-            button::icon_button(ui, icon::X, text::BACK.in_lang(lang)).clicked()
+            let close = button::icon_button(ui, icon::X, text::BACK.in_lang(lang));
+            if self.queue.is_empty() {
+                button::begin(&close, &mut self.has_begun);
+            }
+            close.clicked()
         });
         let is_left = is_closed || cx.takes(Command::Back);
         if self.queue.is_empty() {
@@ -75,6 +80,7 @@ impl FileWriting {
         let n = self.chosen().len();
         let name = text::write_n(n, lang);
         let write = ui.add_enabled_ui(n > 0, |ui| button::primary(ui, icon::UPLOAD_SIMPLE, &name));
+        button::begin(&write.inner, &mut self.has_begun);
         if write.inner.clicked() {
             let ask = Ask {
                 purpose: Purpose::Save,
@@ -105,7 +111,7 @@ impl FileWriting {
         let lang = cx.lang;
         for it in &self.queue {
             ui.push_id(it.id.raw(), |ui| {
-                let line = words::to_send_line(it, lang);
+                let line = text::unbroken(&words::to_send_line(it, lang));
                 if it.request.is_ok() {
                     let mut is_in = !self.left.contains(&it.id);
                     let tick = ui.checkbox(&mut is_in, line);

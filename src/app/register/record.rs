@@ -20,7 +20,7 @@ use crate::{
         button,
         chip::{self, Tone},
         facts::{Reveal, facts_ui},
-        form::{Form, Refused},
+        form::{Enter, Form, Refused},
         gaps::gaps_ui,
         icon, layout,
         modal::{Answer, Question, Weight, question_ui},
@@ -304,6 +304,7 @@ impl<R: Kept, X: Extra<R>> RecordPane<R, X> {
         let needed = draft.needed(cx.lang);
         let is_whole = needed.is_empty();
         let mut form = Form::new(ui, cx.lang, draft.gaps(cx.today));
+        form.on_enter(Enter::GoesOn);
         for (field, why) in draft.errors(cx.lang) {
             form.error(field, &why);
         }

@@ -94,13 +94,13 @@ impl MandateFault {
     /// The rule behind it; empty where reason alone is. "TM" is Bankgirot's technical manual for Autogiro.
     pub fn cite(self) -> &'static str {
         match self {
-            Self::NoPayerNumber | Self::NumberTaken => "TM 5.1",
-            Self::NumberOnBankgiro => "TM 5.3, 7.2",
+            Self::NoPayerNumber | Self::NumberTaken => "Bankgirot, manual 5.1",
+            Self::NumberOnBankgiro => "Bankgirot, manual 5.3, 7.2",
             Self::NoPayee | Self::NoCustomerNumber | Self::NotDrawn | Self::AccountTooLong => {
-                "TM 7.2"
+                "Bankgirot, manual 7.2"
             }
-            Self::NoIdentity | Self::IdentityNotForFiles => "TM 5.1, 7.2",
-            Self::NeedsAnswer => "TM 5.2",
+            Self::NoIdentity | Self::IdentityNotForFiles => "Bankgirot, manual 5.1, 7.2",
+            Self::NeedsAnswer => "Bankgirot, manual 5.2",
             _ => "",
         }
     }
