@@ -1,6 +1,7 @@
 //! Reading a file into a register: first what would happen, then, when asked, all at once.
 
 mod sheet;
+mod tables;
 #[cfg(test)]
 mod tests;
 mod text;

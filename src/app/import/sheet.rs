@@ -4,13 +4,17 @@ use std::collections::HashMap;
 
 use jiff::civil::Date;
 
-use super::text;
+use super::{tables, text};
 use crate::{
     core::{Explain, Lang, Message, Progress},
     exchange::Refusal,
     registers::{
+        agreements::exchange::{AgreementColumn, AgreementRead},
         consents::exchange::{ConsentColumn, ConsentRead, ConsentSheet, is_logged, read_consents},
+        disclosures::{Disclosure, exchange::DisclosureColumn},
+        exchange::{TableSheet, is_entered},
         persons::exchange::{PersonColumn, PersonRead, PersonSheet, is_duplicate, read_persons},
+        sub_processors::exchange::{SubProcessorColumn, SubProcessorRead},
     },
     store::{By, Store},
     ui::chip::Tone,
@@ -23,13 +27,26 @@ pub enum Importing {
     Persons,
     /// Events of consents.
     Consents,
+    /// Agreements on the processing of personal data.
+    Agreements,
+    /// The sub-processors below them.
+    SubProcessors,
+    /// Disclosures.
+    Disclosures,
 }
 
 impl Importing {
+    /// What it is called where it begins.
+    pub fn name(self, lang: Lang) -> &'static str {
+        text::import(self).in_lang(lang)
+    }
+
     /// How the names of its files end.
     pub(super) fn endings(self) -> &'static [&'static str] {
         match self {
-            Self::Persons => &["csv", "xlsx"],
+            Self::Persons | Self::Agreements | Self::SubProcessors | Self::Disclosures => {
+                &["csv", "xlsx"]
+            }
             Self::Consents => &["csv", "xlsx", "jsonld"],
         }
     }
@@ -39,6 +56,13 @@ impl Importing {
         match self {
             Self::Persons => PersonColumn::ALL.map(|it| it.heading().in_lang(lang)).to_vec(),
             Self::Consents => ConsentColumn::TEMPLATE.map(|it| it.heading().in_lang(lang)).to_vec(),
+            Self::Agreements => AgreementColumn::ALL.map(|it| it.heading().in_lang(lang)).to_vec(),
+            Self::SubProcessors => {
+                SubProcessorColumn::ALL.map(|it| it.heading().in_lang(lang)).to_vec()
+            }
+            Self::Disclosures => {
+                DisclosureColumn::ALL.map(|it| it.heading().in_lang(lang)).to_vec()
+            }
         }
     }
 
@@ -47,6 +71,7 @@ impl Importing {
         match self {
             Self::Persons => is_duplicate(refusal),
             Self::Consents => is_logged(refusal),
+            Self::Agreements | Self::SubProcessors | Self::Disclosures => is_entered(refusal),
         }
     }
 }
@@ -86,18 +111,19 @@ pub(super) struct SheetRow {
     /// What happens to it.
     pub verdict: Verdict,
     refusals: Vec<Refusal>,
-    event: Option<ConsentRead>,
+    /// What it adds besides the name.
+    adds: String,
 }
 
 impl SheetRow {
-    fn fresh(line: usize, name: String, event: Option<ConsentRead>) -> Self {
-        Self { line, name, verdict: Verdict::New, refusals: Vec::new(), event }
+    pub(super) fn fresh(line: usize, name: String, adds: String) -> Self {
+        Self { line, name, verdict: Verdict::New, refusals: Vec::new(), adds }
     }
 
     /// What it adds, or why it is not taken in.
     pub fn told(&self, lang: Lang) -> String {
-        if let Some(it) = &self.event {
-            return it.event.line(lang);
+        if self.refusals.is_empty() {
+            return self.adds.clone();
         }
         let told = |it: &Refusal| match &it.column {
             Some(column) => format!("{column}: {}", it.because(lang)),
@@ -112,6 +138,9 @@ impl SheetRow {
 pub(super) enum Taken {
     Persons(Vec<PersonRead>),
     Consents(Box<ConsentSheet>),
+    Agreements(TableSheet<AgreementRead>),
+    SubProcessors(TableSheet<SubProcessorRead>),
+    Disclosures(TableSheet<Disclosure>),
 }
 
 impl Taken {
@@ -130,6 +159,15 @@ impl Taken {
             Self::Consents(sheet) => {
                 store.import_consents(by, sheet, progress).map_err(|it| it.message(lang))
             }
+            Self::Agreements(sheet) => {
+                store.import_agreements(by, sheet).map_err(|it| it.message(lang))
+            }
+            Self::SubProcessors(sheet) => {
+                store.import_sub_processors(by, sheet).map_err(|it| it.message(lang))
+            }
+            Self::Disclosures(sheet) => {
+                store.import_disclosures(by, sheet).map_err(|it| it.message(lang))
+            }
         }
     }
 }
@@ -141,8 +179,8 @@ pub(super) struct Sheet {
     pub name: String,
     /// Headings that say nothing to the program.
     pub unknown: Vec<String>,
-    taken: Taken,
-    rows: Vec<SheetRow>,
+    pub(super) taken: Taken,
+    pub(super) rows: Vec<SheetRow>,
 }
 
 impl Sheet {
@@ -162,7 +200,7 @@ impl Sheet {
                     read_consents(bytes, store, today).map_err(|it| it.message(lang))?;
                 let fresh = |it: &ConsentRead| {
                     let about = format!("{} – {}", it.name, it.purpose);
-                    SheetRow::fresh(it.line, about, Some(it.clone()))
+                    SheetRow::fresh(it.line, about, it.event.line(lang))
                 };
                 let rows = sheet.events.iter().map(fresh).collect();
                 let (refusals, names) =
@@ -171,6 +209,9 @@ impl Sheet {
                 let rows = ordered(what, rows, refusals, names);
                 Ok(Self { name, unknown, taken: Taken::Consents(Box::new(sheet)), rows })
             }
+            Importing::Agreements => tables::agreements(name, bytes, store, today, lang),
+            Importing::SubProcessors => tables::sub_processors(name, bytes, store, lang),
+            Importing::Disclosures => tables::disclosures(name, bytes, store, today, lang),
         }
     }
 
@@ -186,7 +227,8 @@ impl Sheet {
             sheet.persons.iter().map(|it| (it.line, it.person.sorted_name())).collect();
         sheet.refuse_known(store).map_err(|it| it.message(lang))?;
         let PersonSheet { persons, refusals, unknown, .. } = sheet;
-        let fresh = |it: &PersonRead| SheetRow::fresh(it.line, it.person.sorted_name(), None);
+        let fresh =
+            |it: &PersonRead| SheetRow::fresh(it.line, it.person.sorted_name(), String::new());
         let rows = persons.iter().map(fresh).collect();
         let rows = ordered(Importing::Persons, rows, refusals, names);
         Ok(Self { name, unknown, taken: Taken::Persons(persons), rows })
@@ -197,6 +239,9 @@ impl Sheet {
         match self.taken {
             Taken::Persons(_) => Importing::Persons,
             Taken::Consents(_) => Importing::Consents,
+            Taken::Agreements(_) => Importing::Agreements,
+            Taken::SubProcessors(_) => Importing::SubProcessors,
+            Taken::Disclosures(_) => Importing::Disclosures,
         }
     }
 
@@ -205,6 +250,9 @@ impl Sheet {
         let nothing = match self.taken {
             Taken::Persons(_) => Taken::Persons(Vec::new()),
             Taken::Consents(_) => Taken::Consents(Box::default()),
+            Taken::Agreements(_) => Taken::Agreements(TableSheet::default()),
+            Taken::SubProcessors(_) => Taken::SubProcessors(TableSheet::default()),
+            Taken::Disclosures(_) => Taken::Disclosures(TableSheet::default()),
         };
         std::mem::replace(&mut self.taken, nothing)
     }
@@ -213,7 +261,10 @@ impl Sheet {
     pub fn summary(&self, counts: [usize; 3], lang: Lang) -> String {
         let told = text::summary(self.what(), counts, lang);
         match &self.taken {
-            Taken::Persons(_) => told,
+            Taken::Persons(_)
+            | Taken::Agreements(_)
+            | Taken::SubProcessors(_)
+            | Taken::Disclosures(_) => told,
             Taken::Consents(it) => text::with_records(told, it.n_known, it.new_texts().len(), lang),
         }
     }
@@ -230,7 +281,7 @@ impl Sheet {
 }
 
 /// Every row in the file's order; one that is not taken in stands once, with all that is said of it.
-fn ordered(
+pub(super) fn ordered(
     what: Importing,
     mut rows: Vec<SheetRow>,
     refusals: Vec<Refusal>,
@@ -245,7 +296,7 @@ fn ordered(
                 name: names.remove(&refusal.line).unwrap_or_default(),
                 verdict: Verdict::Known,
                 refusals: vec![refusal],
-                event: None,
+                adds: String::new(),
             }),
         }
     }

@@ -4,6 +4,7 @@
 mod checklist;
 mod covered;
 mod desk;
+pub mod exchange;
 mod gaps;
 mod letters;
 mod list;
