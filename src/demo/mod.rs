@@ -4,6 +4,7 @@
 //! number of persons always give the same records.
 
 mod activities;
+mod agreements;
 mod consents;
 mod content;
 mod dice;
@@ -46,7 +47,8 @@ const PAPERS: [(usize, &str, &[u8]); 2] = [
 ];
 
 /// Fills an empty binder with the example company as it is on the day `today`, with `n_persons` persons
-/// and companies, their consents, recordings and autogiro mandates, as one change; the papers attached to two persons follow.
+/// and companies, their consents, recordings and autogiro mandates, the agreements with suppliers and
+/// customers, and the log of disclosures, as one change; the papers attached to two persons follow.
 ///
 /// # Errors
 /// What the store says. Where `progress` is cancelled, the database's "interrupted", and nothing is left.
@@ -63,6 +65,7 @@ pub fn fill(
         let persons = persons(writer, &population, n_persons, progress)?;
         consents::answers(writer, &population, &persons, progress)?;
         mandates::all(writer, &population, &persons)?;
+        agreements::all(writer, &population, &persons)?;
         Ok(persons)
     })?;
     for (n, name, bytes) in PAPERS {
