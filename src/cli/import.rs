@@ -24,11 +24,14 @@ use crate::{
     store::{By, Result as StoreResult, Store, StoreError},
 };
 
+/// Enters what a table says.
+type Enter<T> = dyn Fn(&mut Store, &By, &TableSheet<T>) -> StoreResult<()>;
+
 /// A table that is read and entered.
 struct Entering<'a, T> {
     what: Entered,
     read: &'a dyn Fn(&Store) -> std::result::Result<TableSheet<T>, TableError>,
-    enter: &'a dyn Fn(&mut Store, &By, &TableSheet<T>) -> StoreResult<()>,
+    enter: &'a Enter<T>,
 }
 
 impl Desk {

@@ -95,7 +95,7 @@ pub(super) struct Letter {
 #[derive(Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub(super) struct Below {
-    pub(super) below: String,
+    pub(super) supplier: String,
     /// Who engages it, where that is not the supplier.
     pub(super) above: String,
     pub(super) record: SubProcessor,

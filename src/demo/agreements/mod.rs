@@ -164,7 +164,7 @@ impl<'a> Office<'a> {
     }
 
     fn add_below(&mut self, it: &'a Below) -> Result<()> {
-        let Some(agreement) = self.agreements.get(&*it.below).copied() else { return Ok(()) };
+        let Some(agreement) = self.agreements.get(&*it.supplier).copied() else { return Ok(()) };
         let day = |n: Option<i32>| n.map(|n| self.day(n));
         let starts_on = day(it.starts_days).or(it.starts_months.map(|n| self.month(n)));
         let notice_on = day(it.notice_days);
@@ -209,7 +209,8 @@ impl<'a> Office<'a> {
 
     fn disclose(&self, it: &Disclosed) -> Result<()> {
         let person = self.person(&it.about);
-        if person.is_none() && !(it.about.is_empty() && !self.persons.is_empty()) {
+        let is_about_others = it.about.is_empty() && !self.persons.is_empty();
+        if person.is_none() && !is_about_others {
             return Ok(());
         }
         self.writer.add(&Disclosure {

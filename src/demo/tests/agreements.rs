@@ -126,8 +126,13 @@ fn r_36_disclosures_of_every_usual_kind_without_gaps() {
     let store = filled(USUAL_PERSONS);
     let all: Vec<Disclosure> = store.disclosures().unwrap().into_iter().map(|(_, it)| it).collect();
     assert_eq!(all.len(), 8);
-    use RecipientKind as K;
-    for kind in [K::Authority, K::CreditAgency, K::Insurer, K::GroupCompany, K::Partner] {
+    for kind in [
+        RecipientKind::Authority,
+        RecipientKind::CreditAgency,
+        RecipientKind::Insurer,
+        RecipientKind::GroupCompany,
+        RecipientKind::Partner,
+    ] {
         assert!(all.iter().any(|it| it.recipient_kind == Some(kind)), "{kind:?}");
     }
     assert!(all.iter().all(|it| it.gaps(TODAY).is_empty() && it.activity.is_some()));

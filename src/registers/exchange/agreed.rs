@@ -55,8 +55,8 @@ impl<K: Copy + Eq> AgreementNames<K> {
     pub fn find(&self, typed: &str, direction: Direction) -> Result<K, Text> {
         let typed = typed.trim().to_lowercase();
         let fits = |it: &&Named<K>| it.direction.is_none_or(|it| it == direction);
-        let ways: [&dyn Fn(&Named<K>) -> String; 3] =
-            [&|it| it.number.clone(), &Named::title, &|it| it.counterparty.clone()];
+        let ways: [fn(&Named<K>) -> String; 3] =
+            [|it| it.number.clone(), Named::title, |it| it.counterparty.clone()];
         for way in ways {
             let mut found =
                 self.all.iter().filter(fits).filter(|it| way(it).to_lowercase() == typed);

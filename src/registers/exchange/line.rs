@@ -81,11 +81,11 @@ pub(in crate::registers) fn day(on: Option<Date>) -> String {
     on.map(|it| it.to_string()).unwrap_or_default()
 }
 
-/// The day that [`day`] wrote; `None` for anything else.
-pub(in crate::registers) fn read_day(typed: Option<&String>) -> Option<Option<Date>> {
+/// The day that [`day`] wrote, or none where nothing is written.
+pub(in crate::registers) fn read_day(typed: Option<&String>) -> Result<Option<Date>, jiff::Error> {
     match typed.map_or("", |it| it.trim()) {
-        "" => Some(None),
-        typed => typed.parse().ok().map(Some),
+        "" => Ok(None),
+        typed => typed.parse().map(Some),
     }
 }
 

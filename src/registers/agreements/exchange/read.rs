@@ -210,10 +210,10 @@ fn staff(cells: &mut Cells<'_>) -> Stated<StaffAccess> {
             && [text::NOBODY.sv, text::NOBODY.en]
                 .iter()
                 .any(|it| it.to_lowercase() == who.to_lowercase());
-        if is_nobody && let Some(Some(on)) = read_day(last) {
+        if is_nobody && let Ok(Some(on)) = read_day(last) {
             return Some(Err(on));
         }
-        let (from, to) = (read_day(parts.get(2))?, read_day(parts.get(3))?);
+        let (from, to) = (read_day(parts.get(2)).ok()?, read_day(parts.get(3)).ok()?);
         let what = last.cloned().unwrap_or_default();
         (parts.len() <= 4).then_some(Ok(StaffAccess { who, what, from, to }))
     };
@@ -228,7 +228,7 @@ fn staff(cells: &mut Cells<'_>) -> Stated<StaffAccess> {
 
 /// `agreement | since`.
 fn engaged(parts: &[String]) -> Option<EngagedLine> {
-    let since = read_day(parts.get(1))?;
+    let since = read_day(parts.get(1)).ok()?;
     let supplier = parts.first().filter(|it| !it.is_empty())?.clone();
     (parts.len() <= 2).then_some(EngagedLine { supplier, since, agreement: None })
 }

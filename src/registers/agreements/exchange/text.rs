@@ -31,7 +31,7 @@ pub(super) fn other_headings(it: AgreementColumn) -> &'static [&'static str] {
         Fact(F::Places) => &["Land", "Country"],
         Fact(F::Activities) => &["Behandling", "Activities"],
         Fact(F::Suppliers) => &["Underbiträden", "Sub-processors"],
-        _ => &[],
+        Fact(_) => &[],
     }
 }
 

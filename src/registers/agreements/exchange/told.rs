@@ -69,9 +69,9 @@ impl ToldLine {
             change: chosen(part(1))?,
             told_on: part(2).parse().ok()?,
             name: part(3).to_owned(),
-            object_by: read_day(parts.get(4))?,
+            object_by: read_day(parts.get(4)).ok()?,
             answer,
-            answered_on: read_day(parts.get(6))?,
+            answered_on: read_day(parts.get(6)).ok()?,
         };
         (parts.len() <= 7).then_some(it)
     }

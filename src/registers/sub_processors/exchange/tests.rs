@@ -143,7 +143,7 @@ fn a_chain_of_eight_may_stand_in_any_order_and_by_counterparty() {
     let mut csv = "Avtal;Namn;Anlitas av;Land\n".to_owned();
     for level in (1..=8).rev() {
         let parent = if level == 1 { String::new() } else { format!("Led {}", level - 1) };
-        csv.push_str(&format!("Post AB;Led {level};{parent};SE\n"));
+        csv += &["Post AB;Led ", &level.to_string(), ";", &parent, ";SE\n"].concat();
     }
     let sheet = read_sub_processors(csv.as_bytes(), &store).unwrap();
     assert_eq!(sheet.refusals, []);
