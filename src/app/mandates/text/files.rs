@@ -58,10 +58,6 @@ pub(in crate::app::mandates) const WRITTEN: Text = t(
     "Filen är skriven och medgivandena skickade",
     "The file is written and the mandates are sent",
 );
-pub(in crate::app::mandates) const KEPT_NOT_WRITTEN: Text = t(
-    "Filen gick inte att spara där. Ångra och välj en annan mapp.",
-    "The file could not be saved there. Undo, and choose another folder.",
-);
 pub(in crate::app::mandates) const GO_AND_MEND: Text = t("Öppna medgivandet", "Open the mandate");
 
 /// What the file is about.
