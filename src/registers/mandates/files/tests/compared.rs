@@ -86,6 +86,6 @@ fn r_55_an_account_here_that_is_a_bankgiro_in_the_extract_is_a_difference() {
     let reading = apply(&mut store, &extract(&[("1005", "", ID, "1")])).unwrap();
     let of_bankgiro = FindingKind::Account { account: None };
     assert_eq!(reading.rows[0].outcome, Outcome::Becomes(MandateState::Approved));
-    assert_eq!(reading.rows[0].findings, [of_bankgiro.clone()]);
+    assert_eq!(reading.rows[0].findings, std::slice::from_ref(&of_bankgiro));
     assert_eq!(store.get(id).unwrap().unwrap().findings[0].kind, of_bankgiro);
 }
