@@ -190,6 +190,7 @@ fn field_of(fault: ContractFault) -> ActField {
         ContractFault::NoSignatory => ContractField::SignedByThem,
         ContractFault::IsSigned
         | ContractFault::LaterIsSigned
+        | ContractFault::AgreementEnds
         | ContractFault::NotDated
         | ContractFault::InTheFuture
         | ContractFault::BeforeDrawnUp => ContractField::SignedOn,
