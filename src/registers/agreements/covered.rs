@@ -47,7 +47,7 @@ impl Uncovered {
 struct Suppliers(Vec<(Id<Agreement>, Agreement, String)>);
 
 impl Suppliers {
-    /// The agreement that covers what `concerns` tells, or names `supplier`: one in force before the others.
+    /// The agreement with `supplier`, or where nobody is named one that `concerns` tells: one in force before the others.
     fn covering(
         &self,
         supplier: &str,
@@ -56,8 +56,7 @@ impl Suppliers {
     ) -> Option<(Id<Agreement>, AgreementState)> {
         let wanted = compared(supplier);
         let covers = |name: &str, it: &Agreement| {
-            concerns(it) && (wanted.is_empty() || name == wanted)
-                || (!wanted.is_empty() && name == wanted)
+            if wanted.is_empty() { concerns(it) } else { name == wanted }
         };
         let found = self.0.iter().filter(|(_, it, name)| covers(name, it));
         let found = found.map(|(id, it, _)| (*id, it.state(today)));

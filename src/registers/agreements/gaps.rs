@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::{Agreement, AgreementField as F, AgreementState, Answer, Stage, text};
 use crate::{
     core::{Gap, Text},
-    registers::data_place::DataPlace,
+    registers::data_place,
 };
 
 struct Gaps(Vec<Gap<F>>);
@@ -31,7 +31,7 @@ pub(super) fn of(it: &Agreement, today: Date) -> Vec<Gap<F>> {
         return gaps.0;
     }
     signature(it, state, today, &mut gaps);
-    content(it, &mut gaps);
+    content(it, today, &mut gaps);
     if it.is_with_supplier() {
         supplier(it, &mut gaps);
     } else {
@@ -61,7 +61,7 @@ fn signature(it: &Agreement, state: AgreementState, today: Date, gaps: &mut Gaps
 }
 
 /// What the agreement must set out (GDPR 28.3, first paragraph).
-fn content(it: &Agreement, gaps: &mut Gaps) {
+fn content(it: &Agreement, today: Date, gaps: &mut Gaps) {
     let about = &it.about;
     gaps.ask(F::Matter, is_blank(&about.matter), text::NO_MATTER, "GDPR 28.3");
     gaps.ask(F::Duration, is_blank(&about.duration), text::NO_DURATION, "GDPR 28.3");
@@ -75,12 +75,9 @@ fn content(it: &Agreement, gaps: &mut Gaps) {
         text::NO_INSTRUCTIONS,
         "GDPR 28.3 a",
     );
-    gaps.ask(F::Places, it.places.is_empty(), text::NO_PLACES, "GDPR 28.3 a");
-    let has_nameless = it.places.iter().any(|it| it.country.is_none());
-    gaps.ask(F::Places, has_nameless, text::NO_COUNTRY, "GDPR 44");
-    let is_groundless =
-        |it: &DataPlace| it.country.is_some_and(|it| !it.is_eea()) && it.ground.safeguard.is_none();
-    gaps.ask(F::Places, it.places.iter().any(is_groundless), text::NO_GROUND, "GDPR 44");
+    for (is_missing, says, cite) in data_place::lacking(&it.places, today) {
+        gaps.ask(F::Places, is_missing, says, cite);
+    }
 }
 
 fn supplier(it: &Agreement, gaps: &mut Gaps) {

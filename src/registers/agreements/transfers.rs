@@ -1,12 +1,12 @@
 //! Where data are, in every register, and whether "no transfers" is true (GDPR 44; R-62).
 
-use std::borrow::Cow;
+use std::{borrow::Cow, collections::HashSet};
 
 use jiff::civil::Date;
 
 use super::Agreement;
 use crate::{
-    core::Id,
+    core::{Id, dashed},
     law::{
         Country,
         transfer::{self, Standing, TransferGround},
@@ -132,13 +132,15 @@ impl Store {
             standing: judge(it.country, &it.ground),
             ground: it.ground.clone(),
         };
-        let mut current = Vec::new();
+        let names = self.counterparties()?;
+        let mut current = HashSet::new();
         for (id, agreement) in self.agreements()? {
             if !agreement.state(today).is_over() {
-                let title = self.agreement_title(&agreement)?;
+                let name = names.get(&id).map_or("", String::as_str);
+                let title = dashed(&[name, &agreement.number]);
                 let at = HeldAt::Agreement(id);
                 places.extend(known(&agreement.places).iter().map(|it| held(at, &title, it)));
-                current.push(id);
+                current.insert(id);
             }
         }
         for (id, sub) in self.sub_processors()? {

@@ -33,19 +33,17 @@ pub(super) fn gaps(store: &Store, today: Date) -> Result<Vec<RecordGap>> {
     Ok(found)
 }
 
-/// The record of a place and its field; `None` where the record asks for the ground itself, as an activity does,
-/// and as the others do where none is chosen.
+/// The record of a place and its field; `None` where the record asks for the ground itself, as an activity does.
 fn of_place(it: &PlaceHeld) -> Option<(Register, i64, Text)> {
-    let is_chosen = it.ground.safeguard.is_some();
     match it.at {
         HeldAt::System(id) => Some((Register::Systems, id.raw(), SystemField::Country.label())),
-        HeldAt::Agreement(id) if is_chosen => {
+        HeldAt::Agreement(id) => {
             Some((Register::Agreements, id.raw(), AgreementField::Places.label()))
         }
-        HeldAt::SubProcessor(id) if is_chosen => {
+        HeldAt::SubProcessor(id) => {
             Some((Register::SubProcessors, id.raw(), SubProcessorField::Places.label()))
         }
-        HeldAt::Activity(_) | HeldAt::Agreement(_) | HeldAt::SubProcessor(_) => None,
+        HeldAt::Activity(_) => None,
     }
 }
 

@@ -11,7 +11,7 @@ use super::{
     Act, Agreement, AgreementField as F, AgreementRow, AgreementState, Answer, faults, text,
 };
 use crate::{
-    core::{Choice, Field, Id, Lang, Text},
+    core::{Choice, Field, Id, Lang, Text, dashed},
     registers::{
         Register,
         desk::{FormContext, Kept, Link, Names, Words, status_column},
@@ -182,7 +182,7 @@ impl AgreementRow {
         let role = it.role.map_or(Text::EMPTY, text::role_in_short);
         let next = text::next_day(it.review_on, it.ends_on(), lang);
         vec![
-            Cell::Strong(text::dashed(&[&self.name, &it.number])),
+            Cell::Strong(dashed(&[&self.name, &it.number])),
             Cell::Text(role.in_lang(lang).to_owned()),
             Cell::Muted(next),
             Cell::Status(tone, status.in_lang(lang).to_owned()),
