@@ -17,6 +17,8 @@ mod mandates;
 mod reconcile;
 #[path = "pictures/sub_processors.rs"]
 mod sub_processors;
+#[path = "pictures/transfers.rs"]
+mod transfers;
 
 use std::{collections::HashSet, fs, path::Path};
 

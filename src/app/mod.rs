@@ -6,7 +6,9 @@ mod clock;
 mod consent_text;
 mod consents;
 mod context;
+mod countries;
 mod desk;
+mod disclosures;
 mod errand;
 mod help;
 mod idle;
@@ -33,6 +35,7 @@ use egui::{ThemePreference, Ui};
 
 pub use clock::Clock;
 pub use context::{Context, Screen, UndoOf};
+pub use disclosures::Disclosing;
 pub use mandates::Begin;
 pub use place::{About, Begun, Command, KEYS, Place};
 

@@ -2,15 +2,16 @@
 
 use egui::{Context, Key, KeyboardShortcut, Modifiers};
 
-use super::mandates::Begin;
+use super::{disclosures::Disclosing, mandates::Begin};
 use crate::{
     core::Id,
     registers::{
         Register, agreements::Agreement, consent_texts::ConsentText, consents::Consent,
-        mandates::Mandate, persons::Person, processing::Activity, sub_processors::SubProcessor,
-        systems::System,
+        contracts::Contract, mandates::Mandate, persons::Person, processing::Activity,
+        sub_processors::SubProcessor, systems::System,
     },
     reports::ReportKind,
+    store::Store,
 };
 
 /// A place that the rail, a link or a search leads to.
@@ -31,6 +32,8 @@ pub enum Place {
     NewAgreement(Begun),
     /// A new sub-processor below an agreement, and below one that engages it.
     NewSubProcessor(Id<Agreement>, Option<Id<SubProcessor>>),
+    /// A new disclosure, with what is known of it.
+    NewDisclosure(Disclosing),
     /// The reports, the one chosen and what it is about.
     Reports(ReportKind, About),
     /// The latest events of the journal.
@@ -46,6 +49,7 @@ impl Place {
     pub fn register(self) -> Option<Register> {
         match self {
             Self::LogConsent(_) => Some(Register::Consents),
+            Self::NewDisclosure(_) => Some(Register::Disclosures),
             Self::Autogiro(_) | Self::Register(Register::AutogiroTerms, _) => {
                 Some(Register::Mandates)
             }
@@ -59,6 +63,15 @@ impl Place {
             Self::Register(register, _) | Self::New(register) => Some(register),
             _ => None,
         }
+    }
+}
+
+impl Place {
+    /// Where it is read: a drawn-up PUB-avtal on the page of its agreement.
+    pub fn read_at(self, store: &Store) -> Self {
+        let Self::Register(Register::Contracts, Some(id)) = self else { return self };
+        let contract = store.get::<Contract>(Id::new(id)).ok().flatten();
+        Self::Register(Register::Agreements, contract.map(|it| it.agreement.raw()))
     }
 }
 

@@ -8,12 +8,14 @@ use super::{
     },
     consent_text::ConsentTextPane,
     consents::{self, PersonConsents},
+    countries::{ContradictedStatement, CountriesScreen},
+    disclosures::{self, ListedDisclosures},
     journal::JournalScreen,
     mandates::{self, PersonMandates},
     overview::OverviewScreen,
     register::{
-        DisclosureList, Extra, GroupRecipients, List, PersonChannels, PersonList, RecordPane,
-        RecordingList, RegisterScreen, ShortList,
+        Extra, GroupRecipients, List, PersonChannels, PersonList, RecordPane, RecordingList,
+        RegisterScreen, ShortList,
     },
     reports::ReportsScreen,
     settings::SettingsScreen,
@@ -26,7 +28,11 @@ use crate::registers::{
 };
 
 /// What a person's record shows beside its facts.
-type PersonParts = (PersonConsents, (PersonMandates, (PersonAgreements, PersonChannels)));
+type PersonParts =
+    (PersonConsents, (PersonMandates, (PersonAgreements, (ListedDisclosures, PersonChannels))));
+
+/// What an activity's record shows beside its facts.
+type ActivityParts = (UsedSuppliers, (ContradictedStatement, ListedDisclosures));
 
 /// What an agreement's record shows beside its facts.
 type AgreementParts =
@@ -45,6 +51,7 @@ pub(super) fn screen_of(place: Place) -> Box<dyn Screen> {
         Place::LogConsent(person) => Box::new(consents::logging(person)),
         Place::Autogiro(begin) => Box::new(mandates::beginning(begin)),
         Place::NewAgreement(begun) => agreements::beginning::<AgreementParts>(begun),
+        Place::NewDisclosure(begun) => Box::new(disclosures::beginning(begun)),
         Place::NewSubProcessor(agreement, parent) => {
             Box::new(sub_processors::adding(agreement, parent))
         }
@@ -59,12 +66,13 @@ fn register_screen(register: Register, open: Option<i64>) -> Box<dyn Screen> {
     match register {
         Register::Persons => records_with::<_, PersonParts>(PersonList::default(), open),
         Register::Activities => {
-            records_with::<_, UsedSuppliers>(ShortList::<Activity>::default(), open)
+            records_with::<_, ActivityParts>(ShortList::<Activity>::default(), open)
         }
         Register::Recordings => records(RecordingList::default(), open),
         Register::Agreements => agreements::screen::<AgreementParts>(open),
         Register::SubProcessors => Box::new(sub_processors::screen(open)),
-        Register::Disclosures => records(DisclosureList::default(), open),
+        Register::Disclosures => Box::new(disclosures::screen(open)),
+        Register::Countries => Box::new(CountriesScreen::default()),
         Register::Systems => records_with::<_, UsedSuppliers>(ShortList::<System>::default(), open),
         Register::Measures => records(ShortList::<Measure>::default(), open),
         Register::MailingGroups => {
@@ -79,9 +87,8 @@ fn register_screen(register: Register, open: Option<i64>) -> Box<dyn Screen> {
         Register::Company => Box::new(SettingsScreen::default()),
         Register::Consents => Box::new(consents::screen(open)),
         Register::Mandates => Box::new(mandates::screen(open)),
-        Register::Contracts
-        | Register::Countries
-        | Register::Policy
+        Register::Contracts => agreements::screen::<AgreementParts>(None),
+        Register::Policy
         | Register::PolicyVersions
         | Register::Assessments
         | Register::Attachments => Box::new(OverviewScreen::default()),

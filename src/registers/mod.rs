@@ -4,6 +4,7 @@ pub mod address;
 pub mod agreements;
 pub mod assessments;
 pub mod autogiro_terms;
+mod between;
 pub(crate) mod bilingual;
 pub mod company;
 pub mod consent_texts;
@@ -35,4 +36,5 @@ pub mod systems;
 mod text;
 pub mod transfer_ground;
 
+pub use between::all_gaps;
 pub use register::{RecordGap, Register};

@@ -9,6 +9,7 @@ use super::{
     consents::Consent,
     contracts::Contract,
     countries::CountryList,
+    desk::Kept,
     disclosures::Disclosure,
     group_companies::GroupCompany,
     mailing::MailingGroup,
@@ -331,19 +332,19 @@ impl Register {
         }
     }
 
-    /// What the register's records lack on the day `today`. Persons, consents and mandates are asked one by
-    /// one, not here: a million of them is no list to read.
+    /// What the register's records lack on the day `today`, each by itself. Persons, consents and mandates are asked
+    /// one by one, not here: a million of them is no list to read.
     pub fn gaps(self, store: &Store, today: Date) -> Result<Vec<RecordGap>> {
         Ok(match self {
             Self::Company => self.gaps_of(&[(Id::new(1), store.company()?)], today),
-            Self::Activities => self.gaps_of(&store.activities()?, today),
+            Self::Activities => judged(&store.activities()?, today, store)?,
             Self::ConsentTexts => self.gaps_of(&store.consent_texts()?, today),
             Self::Recordings => self.gaps_of(&store.recordings()?, today),
             Self::AutogiroTerms => {
                 self.gaps_of(&[(AutogiroTerms::ONLY, store.autogiro_terms()?)], today)
             }
             Self::Agreements => store.agreement_gaps(today)?,
-            Self::SubProcessors => self.gaps_of(&store.sub_processors()?, today),
+            Self::SubProcessors => judged(&store.sub_processors()?, today, store)?,
             Self::Disclosures => self.gaps_of(&store.disclosures()?, today),
             Self::Systems => self.gaps_of(&store.systems()?, today),
             Self::Measures => self.gaps_of(&store.measures()?, today),
@@ -362,13 +363,27 @@ impl Register {
     }
 
     fn gaps_of<R: Record>(self, records: &[(Id<R>, R)], today: Date) -> Vec<RecordGap> {
-        records.iter().flat_map(|(id, record)| RecordGap::of(self, *id, record, today)).collect()
+        let of_one = |(id, it): &(Id<R>, R)| RecordGap::of(self, *id, it, it.gaps(today));
+        records.iter().flat_map(of_one).collect()
     }
 }
 
+/// What records lack whose transfers are judged by the company's decisions too.
+fn judged<R: Kept>(records: &[(Id<R>, R)], today: Date, store: &Store) -> Result<Vec<RecordGap>> {
+    let decisions = store.country_list()?.all();
+    let of_one =
+        |(id, it): &(Id<R>, R)| RecordGap::of(R::AT, *id, it, it.gaps_by(today, &decisions));
+    Ok(records.iter().flat_map(of_one).collect())
+}
+
 impl RecordGap {
-    /// What one record lacks on the day `today`.
-    pub fn of<R: Record>(register: Register, id: Id<R>, record: &R, today: Date) -> Vec<Self> {
+    /// What one record lacks, in `gaps`.
+    pub fn of<R: Record>(
+        register: Register,
+        id: Id<R>,
+        record: &R,
+        gaps: Vec<Gap<R::Field>>,
+    ) -> Vec<Self> {
         let title = record.title();
         let of_one = |gap: Gap<R::Field>| Self {
             register,
@@ -376,7 +391,7 @@ impl RecordGap {
             title: title.clone(),
             gap: Gap { field: gap.field.label(), says: gap.says, cite: gap.cite },
         };
-        record.gaps(today).into_iter().map(of_one).collect()
+        gaps.into_iter().map(of_one).collect()
     }
 }
 

@@ -21,7 +21,7 @@ mod summary;
 #[cfg(test)]
 mod tests;
 mod text;
-mod transfers;
+pub mod transfers;
 mod wording;
 
 use jiff::civil::Date;

@@ -66,6 +66,7 @@ pub(super) const fn about(place: Place) -> (Text, Text) {
         Place::LogConsent(_) => CONSENTS,
         Place::Autogiro(_) => MANDATES,
         Place::NewSubProcessor(..) => register_about(Register::SubProcessors),
+        Place::NewDisclosure(_) => DISCLOSURES,
         Place::NewAgreement(_) => register_about(Register::Agreements),
         Place::Reports(..) => REPORTS,
         Place::Journal => JOURNAL,
@@ -82,10 +83,8 @@ const fn register_about(register: Register) -> (Text, Text) {
         Register::Consents => CONSENTS,
         Register::ConsentTexts => CONSENT_TEXTS,
         Register::Recordings => RECORDINGS,
-        Register::Agreements
-        | Register::SubProcessors
-        | Register::Contracts
-        | Register::Countries => AGREEMENTS,
+        Register::Agreements | Register::SubProcessors | Register::Contracts => AGREEMENTS,
+        Register::Countries => COUNTRIES,
         Register::Disclosures => DISCLOSURES,
         Register::Systems => SYSTEMS,
         Register::Measures => MEASURES,
@@ -94,6 +93,14 @@ const fn register_about(register: Register) -> (Text, Text) {
         Register::Policy | Register::PolicyVersions | Register::Assessments => POLICY,
     }
 }
+
+const COUNTRIES: (Text, Text) = (
+    Text { sv: "Vad är sidan om länder till för?", en: "What is the page on countries for?" },
+    Text {
+        sv: "Här ser du om uppgifter lämnar EU/EES enligt registren, och vilka länder som kommissionen har godkänt (artikel 45). Programmets lista är daterad. Har något ändrats skriver du in det, och det gäller före programmets lista.",
+        en: "Here you see whether data leave the EU/EEA by what the registers say, and which countries the Commission has approved (Article 45). The program's list has its date. Where something has changed you enter it, and that goes before the program's list.",
+    },
+);
 
 const MANDATES: (Text, Text) = (
     Text {

@@ -119,6 +119,11 @@ fn places(lang: Lang) -> Vec<Entry> {
     all.extend(shell::REGISTERS.map(|(register, icon)| {
         entry(icon, register.text().in_lang(lang), Place::Register(register, None))
     }));
+    all.push(entry(
+        icon::GLOBE,
+        Register::Countries.text().in_lang(lang),
+        Place::Register(Register::Countries, None),
+    ));
     all.extend(ReportKind::ALL.iter().map(|kind| Entry {
         subtitle: text::REPORTS.in_lang(lang).to_owned(),
         ..entry(icon::PRINTER, kind.text().in_lang(lang), Place::Reports(*kind, About::Nothing))

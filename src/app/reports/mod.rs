@@ -24,7 +24,8 @@ use self::{
 pub use self::{loose::LoosePaper, papers::Papers};
 use super::{About, Command, Context, Place, Screen};
 use crate::{
-    core::Explain,
+    core::{Choice, Explain},
+    registers::Register,
     report::{Document, Format, Preview, ReportError, render},
     reports::{Asks, ReportKind, Scope, build},
     ui::{
@@ -234,6 +235,11 @@ impl ReportsScreen {
             }
             Asks::Contract => self.contract.ui(ui, cx.lang),
             Asks::Nothing | Asks::Person | Asks::Purposes => {}
+        }
+        if self.choices.kind == ReportKind::Overforingar
+            && button::link(ui, Register::Countries.text().in_lang(cx.lang)).clicked()
+        {
+            *cx.go = Some(Place::Register(Register::Countries, None));
         }
         self.choices.edition_ui(ui, cx.lang);
         let made = if let Stage::Shown(made) = &self.stage { Some(made) } else { None };

@@ -9,9 +9,10 @@ mod text;
 use jiff::civil::Date;
 
 pub(in crate::registers) use self::retention::retention_card;
-use super::{Activity, ActivityField as F, Status, library::templates};
+use super::{Activity, ActivityField as F, Status, gaps, library::templates};
 use crate::{
-    core::{Choice, Field, Id, Lang, Record, Text},
+    core::{Choice, Field, Gap, Id, Lang, Record, Text},
+    law::transfer::Decision,
     registers::{
         Register,
         company::Company,
@@ -67,6 +68,10 @@ impl Kept for Activity {
             (text::SECURITY, &[F::Systems, F::Measures]),
             (text::REVIEW, &[F::Reviewed, F::ReviewOn, F::Note]),
         ]
+    }
+
+    fn gaps_by(&self, today: Date, decisions: &[Decision]) -> Vec<Gap<F>> {
+        gaps::of(self, today, decisions)
     }
 
     fn form_ui(form: &mut Form<'_, F>, draft: &mut Self, cx: FormContext<'_>) {
