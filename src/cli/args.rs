@@ -110,6 +110,7 @@ pub(super) struct Demo {
 }
 
 #[derive(Debug, Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag of the command line")]
 pub(super) struct Report {
     /// Which report: registerutdrag, samtyckesblankett, samtyckeskvitto, samtycken, autogiroanmalan,
     /// medgivanden, autogirobesked, makuleringsprotokoll, pub-avtal, underbitradesbesked,

@@ -97,6 +97,10 @@ fn r_61_trees_four_deep_and_a_change_that_two_customers_are_still_to_be_told_of(
     let told: Vec<(&str, &str)> = told.iter().map(|(who, what)| (who.as_str(), *what)).collect();
     let expected = [
         ("Norrsken Webbyrå AB", "Helpfjord Ltd"),
+        ("Norrsken Webbyrå AB", "Mailpier GmbH"),
+        ("Norrsken Webbyrå AB", "Cloudharbour Inc"),
+        ("Norrsken Webbyrå AB", "Coldstore Backup LLC"),
+        ("Norrsken Webbyrå AB", "Irongate Destruction Inc"),
         ("Ängsö Tandvård AB", "Fjordlager AS"),
         ("Norrsken Webbyrå AB", "Fjordlager AS"),
     ];
