@@ -301,6 +301,9 @@ impl Register {
             let found = store.get::<Agreement>(Id::new(id))?;
             return found.map(|it| store.agreement_title(&it)).transpose();
         }
+        if self == Self::Countries {
+            return Ok(store.get::<CountryList>(Id::new(id))?.map(|it| it.title()));
+        }
         Ok(self.state(store, id)?.map(|(_, found)| found.title))
     }
 

@@ -56,10 +56,10 @@ fn tab_to(window: &mut Window, role: Role, name: &str) {
 fn r_36_a_disclosure_is_logged_without_the_mouse() {
     let mut window = window(DISCLOSURES, eva);
     window.key(Modifiers::COMMAND, Key::N);
-    assert!(window.is_at(Role::TextInput, "Om vem"));
+    assert!(window.is_at(Role::TextInput, "Person"));
     types(&mut window, "öb");
     window.key(Modifiers::NONE, Key::Enter);
-    assert!(window.is_at(Role::Button, "Byt om vem"));
+    assert!(window.is_at(Role::Button, "Byt person"));
     tab_to(&mut window, Role::TextInput, "Mottagare");
     types(&mut window, "Kronofogden");
     window.key(Modifiers::NONE, Key::Enter);

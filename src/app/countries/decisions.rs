@@ -46,10 +46,12 @@ fn row_ui(ui: &mut Ui, cx: &Context<'_>, it: &Decision, list: &CountryList) -> b
     let lang = cx.lang;
     let is_own = list.amends(it.country);
     ui.horizontal(|ui| {
+        let width = (ui.available_width() - ROOM_FOR_BUTTON).min(theme::READABLE);
         ui.allocate_ui_with_layout(
-            egui::vec2(ui.available_width() - ROOM_FOR_BUTTON, 0.0),
+            egui::vec2(width, 0.0),
             Layout::top_down(egui::Align::Min),
             |ui| {
+                ui.set_min_width(width);
                 ui.spacing_mut().item_spacing.y = 2.0;
                 ui.horizontal_wrapped(|ui| {
                     ui.label(RichText::new(name_of(it, lang)).font(theme::strong()));

@@ -121,8 +121,8 @@ impl DisclosureRow {
     pub fn columns(lang: Lang) -> Vec<Column> {
         vec![
             Column::share(F::Recipient.label().in_lang(lang), 2.0),
-            Column::share(F::Person.label().in_lang(lang), 1.6),
-            Column::fixed(F::DisclosedOn.label().in_lang(lang), 112.0),
+            Column::share(text::ABOUT_WHOM.in_lang(lang), 1.6),
+            Column::fixed(F::DisclosedOn.label().in_lang(lang), 124.0),
             Column::share(F::What.label().in_lang(lang), 2.0).from(680.0),
             Column::share(F::RecipientKind.label().in_lang(lang), 1.4).from(900.0),
             status_column(lang),

@@ -9,6 +9,7 @@ pub(super) const ABOUT: Text = Text {
     en: "Each time data are disclosed it is logged here: what, about whom, to whom, when and on what ground. It then stands in the extract (Article 15.1 c).",
 };
 pub(super) const WHOM: Text = Text { sv: "Vem det gäller", en: "Whom it concerns" };
+pub(super) const ABOUT_WHOM: Text = Text { sv: "Om vem", en: "About whom" };
 pub(super) const TO_WHOM: Text = Text { sv: "Till vem", en: "To whom" };
 pub(super) const WHAT: Text = Text { sv: "Vad och när", en: "What and when" };
 pub(super) const WHY: Text = Text { sv: "Med vilket stöd", en: "On what ground" };
@@ -43,7 +44,7 @@ impl Choice for DisclosureFilter {
 impl Field for DisclosureField {
     fn label(self) -> Text {
         match self {
-            Self::Person => Text { sv: "Om vem", en: "About whom" },
+            Self::Person => Text { sv: "Person", en: "Person" },
             Self::AboutOthers => Text { sv: "Om flera, i ord", en: "About several, in words" },
             Self::Recipient => Text { sv: "Mottagare", en: "Recipient" },
             Self::RecipientKind => Text { sv: "Slag av mottagare", en: "Kind of recipient" },
