@@ -68,6 +68,7 @@ impl Place {
 
 impl Place {
     /// Where it is read: a drawn-up PUB-avtal on the page of its agreement.
+    #[must_use]
     pub fn read_at(self, store: &Store) -> Self {
         let Self::Register(Register::Contracts, Some(id)) = self else { return self };
         let contract = store.get::<Contract>(Id::new(id)).ok().flatten();

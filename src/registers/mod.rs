@@ -28,6 +28,7 @@ pub mod persons;
 mod places;
 pub mod policy;
 pub mod processing;
+mod record_gap;
 pub mod recordings;
 mod register;
 pub mod role;
@@ -37,4 +38,5 @@ mod text;
 pub mod transfer_ground;
 
 pub use between::all_gaps;
-pub use register::{RecordGap, Register};
+pub use record_gap::RecordGap;
+pub use register::Register;

@@ -1,6 +1,7 @@
 //! The registers by name. A new one must answer every question here, or it does not compile.
 
 use super::{
+    RecordGap,
     agreements::Agreement,
     assessments::Assessment,
     autogiro_terms::AutogiroTerms,
@@ -24,7 +25,7 @@ use super::{
     text,
 };
 use crate::{
-    core::{Choice, Field, Gap, Id, Lang, Record, Text},
+    core::{Choice, Field, Id, Lang, Record, Text},
     store::{Attachment, Result, Searchable, Store, Stored, Writer, canonical},
 };
 use jiff::civil::Date;
@@ -70,19 +71,6 @@ impl TryFrom<String> for Register {
     fn try_from(name: String) -> std::result::Result<Self, Self::Error> {
         Self::named(&name).ok_or("no register has that name")
     }
-}
-
-/// A gap of a record of whatever register.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct RecordGap {
-    /// The register.
-    pub register: Register,
-    /// The record's number.
-    pub record: i64,
-    /// What the record is called.
-    pub title: String,
-    /// The field's name, what is missing and the provision.
-    pub gap: Gap<Text>,
 }
 
 impl Choice for Register {
@@ -377,25 +365,6 @@ fn judged<R: Kept>(records: &[(Id<R>, R)], today: Date, store: &Store) -> Result
     let of_one =
         |(id, it): &(Id<R>, R)| RecordGap::of(R::AT, *id, it, it.gaps_by(today, &decisions));
     Ok(records.iter().flat_map(of_one).collect())
-}
-
-impl RecordGap {
-    /// What one record lacks, in `gaps`.
-    pub fn of<R: Record>(
-        register: Register,
-        id: Id<R>,
-        record: &R,
-        gaps: Vec<Gap<R::Field>>,
-    ) -> Vec<Self> {
-        let title = record.title();
-        let of_one = |gap: Gap<R::Field>| Self {
-            register,
-            record: id.raw(),
-            title: title.clone(),
-            gap: Gap { field: gap.field.label(), says: gap.says, cite: gap.cite },
-        };
-        gaps.into_iter().map(of_one).collect()
-    }
 }
 
 fn state<R: Stored>(store: &Store, id: i64) -> Result<Option<(String, Searchable)>> {

@@ -98,5 +98,5 @@ fn known(Disclosing { person, activity }: Disclosing, store: &Store) -> Result<D
     let purposes: Vec<Purpose> = found.map(|it| it.purposes).unwrap_or_default();
     let basis = purposes.first().and_then(|it| it.basis);
     let basis = basis.filter(|_| purposes.iter().all(|it| it.basis == basis));
-    Ok(Disclosure { person, activity, basis, ..Disclosure::default() })
+    Ok(Disclosure { person, basis, activity, ..Disclosure::default() })
 }
