@@ -6,8 +6,10 @@ use super::{
         self, AgreementActs, AgreementChecklist, AgreementLetters, AgreementTree, ContractPart,
         PersonAgreements, UsedSuppliers,
     },
+    assessments::{self, ActivityAssessments},
     consent_text::ConsentTextPane,
     consents::{self, PersonConsents},
+    contradictions::ContradictionsScreen,
     journal::JournalScreen,
     mandates::{self, PersonMandates},
     overview::OverviewScreen,
@@ -27,6 +29,9 @@ use crate::registers::{
 
 /// What a person's record shows beside its facts.
 type PersonParts = (PersonConsents, (PersonMandates, (PersonAgreements, PersonChannels)));
+
+/// What an activity's record shows beside its facts.
+type ActivityParts = (ActivityAssessments, UsedSuppliers);
 
 /// What an agreement's record shows beside its facts.
 type AgreementParts =
@@ -48,6 +53,10 @@ pub(super) fn screen_of(place: Place) -> Box<dyn Screen> {
         Place::NewSubProcessor(agreement, parent) => {
             Box::new(sub_processors::adding(agreement, parent))
         }
+        Place::Assess(kind, activity, purpose) => {
+            Box::new(assessments::assessing(kind, activity, purpose))
+        }
+        Place::Contradictions => Box::new(ContradictionsScreen::default()),
         Place::Reports(kind, about) => Box::new(ReportsScreen::new(kind, about)),
         Place::Journal => Box::new(JournalScreen::default()),
         Place::Settings => Box::new(SettingsScreen::default()),
@@ -59,7 +68,7 @@ fn register_screen(register: Register, open: Option<i64>) -> Box<dyn Screen> {
     match register {
         Register::Persons => records_with::<_, PersonParts>(PersonList::default(), open),
         Register::Activities => {
-            records_with::<_, UsedSuppliers>(ShortList::<Activity>::default(), open)
+            records_with::<_, ActivityParts>(ShortList::<Activity>::default(), open)
         }
         Register::Recordings => records(RecordingList::default(), open),
         Register::Agreements => agreements::screen::<AgreementParts>(open),
@@ -79,11 +88,11 @@ fn register_screen(register: Register, open: Option<i64>) -> Box<dyn Screen> {
         Register::Company => Box::new(SettingsScreen::default()),
         Register::Consents => Box::new(consents::screen(open)),
         Register::Mandates => Box::new(mandates::screen(open)),
+        Register::Assessments => Box::new(assessments::screen(open)),
         Register::Contracts
         | Register::Countries
         | Register::Policy
         | Register::PolicyVersions
-        | Register::Assessments
         | Register::Attachments => Box::new(OverviewScreen::default()),
     }
 }

@@ -40,6 +40,7 @@ impl Desk {
             Exportable::Atgarder => Export::Measures,
             Exportable::Utskicksgrupper => Export::MailingGroups,
             Exportable::Koncernbolag => Export::GroupCompanies,
+            Exportable::Bedomningar => Export::Assessments,
             Exportable::Foretaget => Export::Company,
             Exportable::Journal => Export::Journal,
             Exportable::Utskick => {

@@ -11,6 +11,7 @@ use jiff::civil::Date;
 use serde::{Serialize, Serializer};
 
 use super::{
+    assessments,
     autogiro_terms::AutogiroTerms,
     company::Company,
     consents,
@@ -48,6 +49,8 @@ pub enum Export {
     MailingGroups,
     /// Companies of the same group.
     GroupCompanies,
+    /// Assessments: balancing tests, compatibility assessments and screenings.
+    Assessments,
     /// Who changed what, and when.
     Journal,
     /// What people may consent to, with the wordings.
@@ -121,6 +124,7 @@ impl Store {
             Export::MailingGroups => table(&self.mailing_groups()?, format, lang),
             Export::GroupCompanies => table(&self.group_companies()?, format, lang),
             Export::ConsentTexts => table(&self.consent_texts()?, format, lang),
+            Export::Assessments => assessments::export::assessments(self, format, lang),
             Export::Consents { on } => consents::exchange::consents(self, on, format, lang),
             Export::ConsentRecords { on, person } => consents::exchange::records(self, person, on),
             Export::Journal => journal::journal(self, format, lang),
