@@ -97,6 +97,7 @@ pub fn store() -> Store {
     super::consents::add(&mut store);
     super::mandates::add(&mut store);
     super::agreements::add(&mut store);
+    super::assessments::add(&mut store);
     store.attach(&by(), ("person", ASA.raw()), "avtal.pdf", &vec![7; 48_200]).unwrap();
     store
 }
