@@ -118,8 +118,7 @@ impl About {
             Self::Consent(id) => (Register::Consents, id.raw()),
             Self::Mandate(id) => (Register::Mandates, id.raw()),
             Self::Assessment(id) => (Register::Assessments, id.raw()),
-            Self::Agreement(id) => (Register::Agreements, id.raw()),
-            Self::Contract(id, _) => (Register::Agreements, id.raw()),
+            Self::Agreement(id) | Self::Contract(id, _) => (Register::Agreements, id.raw()),
             Self::Purpose(id, None) => (Register::ConsentTexts, id.raw()),
         };
         Some(Place::Register(register, Some(id)))

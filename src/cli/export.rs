@@ -42,6 +42,9 @@ impl Desk {
             Exportable::Koncernbolag => Export::GroupCompanies,
             Exportable::Bedomningar => Export::Assessments,
             Exportable::Foretaget => Export::Company,
+            Exportable::Avtal => Export::Agreements,
+            Exportable::Underbitraden => Export::SubProcessors,
+            Exportable::Utlamnanden => Export::Disclosures,
             Exportable::Journal => Export::Journal,
             Exportable::Utskick => {
                 let group = group_called(store, it.group.as_deref().unwrap_or_default())?;

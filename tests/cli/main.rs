@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "what a test prepares may fail it")]
 
 mod agreement_papers;
+mod agreements;
 mod autogiro;
 mod binders;
 mod consents;

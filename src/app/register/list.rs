@@ -4,7 +4,11 @@ use egui::{Id as EguiId, Key, Ui};
 
 use super::{Picked, text};
 use crate::{
-    app::{Command, Context, Place, shell},
+    app::{
+        Command, Context, Place,
+        import::{Import, Importing},
+        shell,
+    },
     core::{Choice, Id, Lang, Text},
     registers::{Register, desk::Kept},
     ui::{
@@ -53,6 +57,38 @@ pub(super) fn beside_ui(ui: &mut Ui, cx: &mut Context<'_>, beside: Option<Regist
         *cx.go = Some(Place::Register(register, None));
     }
     ui.add_space(theme::GRID);
+}
+
+/// The heading with its primary button, and one for each kind of table that can be read in; what is chosen
+/// there begins `import`.
+pub(super) fn heading_with_imports_ui<R: Kept>(
+    ui: &mut Ui,
+    cx: &mut Context<'_>,
+    count: &str,
+    kinds: &[Importing],
+    import: &mut Option<Import>,
+) -> Option<Pressed> {
+    let lang = cx.lang;
+    let is_roomy = ui.available_width() >= ROOMY;
+    page_heading(ui, R::AT.text().in_lang(lang), count, |ui| {
+        let pressed = begin_ui::<R>(ui, lang, None, Button::Words);
+        for what in kinds {
+            let name = what.name(lang);
+            let mark = match what {
+                Importing::SubProcessors => icon::TREE_STRUCTURE,
+                _ => icon::DOWNLOAD_SIMPLE,
+            };
+            let clicked = if is_roomy {
+                button::secondary(ui, mark, name).clicked()
+            } else {
+                button::icon_button(ui, mark, name).clicked()
+            };
+            if clicked {
+                *import = Some(Import::ask(cx, *what));
+            }
+        }
+        pressed
+    })
 }
 
 /// How the button that opens the library looks.
