@@ -78,8 +78,8 @@ fn about(it: &Assessment, activity: Option<&Activity>, lang: Lang) -> Vec<(&'sta
     said.map(|(label, value)| (label.in_lang(lang), value)).collect()
 }
 
-/// Each question with its answer under it.
-fn answers(it: &Assessment, lang: Lang, mut document: Document) -> Document {
+/// Each question with its answer.
+fn answers(it: &Assessment, lang: Lang, document: Document) -> Document {
     let fields: &[F] = match it.kind() {
         AssessmentKind::Balancing => {
             &[F::Interest, F::Necessity, F::Balance, F::Safeguards, F::OptOut]
@@ -89,12 +89,12 @@ fn answers(it: &Assessment, lang: Lang, mut document: Document) -> Document {
         }
         AssessmentKind::Screening => &[],
     };
-    for field in fields {
+    let row = |field: &F| {
         let answer = said(it, *field, lang);
-        let told = if answer.is_empty() { text::NO_ANSWER.in_lang(lang) } else { &answer };
-        document = document.section(text::heading(*field, it.kind(), lang)).text(told);
-    }
-    document
+        let told = if answer.is_empty() { text::NO_ANSWER.in_lang(lang).into() } else { answer };
+        (text::heading(*field, it.kind(), lang), told)
+    };
+    document.section(text::ANSWERS.in_lang(lang)).facts(fields.iter().map(row))
 }
 
 /// The nine criteria in a table, and whether the authority has listed the processing.

@@ -26,6 +26,7 @@ pub(super) const CAME_TO: Text = t("Kom fram till", "Verdict");
 pub(super) const CRITERION: Text =
     t("Kriterium (WP\u{a0}248, III.B)", "Criterion (WP\u{a0}248, III.B)");
 pub(super) const ANSWER: Text = t("Svar", "Answer");
+pub(super) const ANSWERS: Text = t("Så har företaget tänkt", "How the company reasoned");
 pub(super) const NO_ANSWER: Text = t("Inte besvarat", "Not answered");
 pub(super) const MISSING: Text = t("Det som återstår", "What remains");
 pub(super) const ON_THE_LIST: Text =
