@@ -150,7 +150,7 @@ fn r_14_what_may_not_be_done_is_cleared_from_the_purpose_and_can_be_taken_back()
     goes_on(&mut window);
     assert_eq!(assessment(&window).verdict(), Verdict::MayNot);
     assert_eq!((purpose(&window).balancing.as_str(), purpose(&window).balanced_on), ("", None));
-    assert!(window.shows("Inte tillåten"));
+    assert!(window.tells("Personernas intresse väger tyngst. Välj en annan rättslig grund"));
 }
 
 #[test]
@@ -240,13 +240,12 @@ fn what_is_answered_is_kept_when_the_wizard_is_left_and_taken_up_again() {
     goes_on(&mut window);
     types(&mut window, "Att kunden hinner förbereda sig");
     window.key(Modifiers::NONE, Key::Escape);
-    window.key(Modifiers::NONE, Key::Escape);
-    assert!(window.shows("Vad gäller bedömningen?"), "first out of the field, then a page back");
+    assert!(window.shows("Vad gäller bedömningen?"), "a page back");
     window.press("Spara och stäng");
     assert!(window.tells("Bedömningen är inte klar."));
     let Matter::Balancing(matter) = assessment(&window).matter else { panic!() };
     assert_eq!(matter.interest, "Att kunden hinner förbereda sig");
-    window.press("Behandlingar");
+    window.follow("Behandlingar");
     window.press_row("Kundtjänst");
     window.press("Gör intresseavvägning: Berätta om avbrott");
     assert!(window.shows("Steg 1 av 7 · Intresseavvägning: Berätta om avbrott"));

@@ -145,7 +145,7 @@ fn spot_ui(ui: &mut Ui, cx: &mut Context<'_>, spot: &Spot, place: Place) {
 fn name_of(spot: &Spot, lang: Lang) -> String {
     let register = spot.register.text().in_lang(lang);
     let title = spot.title.trim();
-    if title.is_empty() { register.to_owned() } else { title.to_owned() }
+    if title.is_empty() { text::open(register, lang) } else { title.to_owned() }
 }
 
 /// The page of a section.

@@ -43,3 +43,11 @@ pub(super) fn about(what: Text, title: &str, lang: Lang) -> String {
         title => format!("{}: {title}", what.in_lang(lang)),
     }
 }
+
+/// "Öppna Säkerhetsåtgärder".
+pub(super) fn open(register: &str, lang: Lang) -> String {
+    match lang {
+        Lang::Sv => format!("Öppna {register}"),
+        Lang::En => format!("Open {register}"),
+    }
+}
