@@ -7,6 +7,8 @@
 
 #[path = "pictures/agreements.rs"]
 mod agreements;
+#[path = "pictures/assessments.rs"]
+mod assessments;
 #[path = "pictures/consents.rs"]
 mod consents;
 #[path = "pictures/contracts.rs"]

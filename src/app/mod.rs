@@ -1,11 +1,13 @@
 //! The window: start page and unlock, then the open binder with its rail, places and messages.
 
 mod agreements;
+mod assessments;
 mod backup;
 mod clock;
 mod consent_text;
 mod consents;
 mod context;
+mod contradictions;
 mod countries;
 mod desk;
 mod disclosures;

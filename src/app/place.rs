@@ -6,9 +6,17 @@ use super::{disclosures::Disclosing, mandates::Begin};
 use crate::{
     core::Id,
     registers::{
-        Register, agreements::Agreement, consent_texts::ConsentText, consents::Consent,
-        contracts::Contract, mandates::Mandate, persons::Person, processing::Activity,
-        sub_processors::SubProcessor, systems::System,
+        Register,
+        agreements::Agreement,
+        assessments::{Assessment, AssessmentKind},
+        consent_texts::ConsentText,
+        consents::Consent,
+        contracts::Contract,
+        mandates::Mandate,
+        persons::Person,
+        processing::Activity,
+        sub_processors::SubProcessor,
+        systems::System,
     },
     reports::ReportKind,
     store::Store,
@@ -34,6 +42,10 @@ pub enum Place {
     NewSubProcessor(Id<Agreement>, Option<Id<SubProcessor>>),
     /// A new disclosure, with what is known of it.
     NewDisclosure(Disclosing),
+    /// An assessment of an activity, or of the purpose with this place in it: the one that is begun, or a new one.
+    Assess(AssessmentKind, Id<Activity>, Option<usize>),
+    /// What the policy promises and the registers deny.
+    Contradictions,
     /// The reports, the one chosen and what it is about.
     Reports(ReportKind, About),
     /// The latest events of the journal.
@@ -60,6 +72,9 @@ impl Place {
             | Self::New(Register::SubProcessors)
             | Self::NewAgreement(_)
             | Self::NewSubProcessor(..) => Some(Register::Agreements),
+            Self::Register(Register::Assessments, _)
+            | Self::New(Register::Assessments)
+            | Self::Assess(..) => Some(Register::Activities),
             Self::Register(register, _) | Self::New(register) => Some(register),
             _ => None,
         }
@@ -101,6 +116,8 @@ pub enum About {
     Purpose(Id<ConsentText>, Option<Id<Person>>),
     /// An autogiro mandate, such as for its form.
     Mandate(Id<Mandate>),
+    /// An assessment.
+    Assessment(Id<Assessment>),
     /// An agreement on personal data, such as for its cover sheet.
     Agreement(Id<Agreement>),
     /// The company's own agreement with a customer, and the version of its text that was drawn up.
@@ -115,6 +132,7 @@ impl About {
             Self::Person(id) | Self::Purpose(_, Some(id)) => (Register::Persons, id.raw()),
             Self::Consent(id) => (Register::Consents, id.raw()),
             Self::Mandate(id) => (Register::Mandates, id.raw()),
+            Self::Assessment(id) => (Register::Assessments, id.raw()),
             Self::Agreement(id) | Self::Contract(id, _) => (Register::Agreements, id.raw()),
             Self::Purpose(id, None) => (Register::ConsentTexts, id.raw()),
         };

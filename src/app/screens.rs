@@ -6,8 +6,10 @@ use super::{
         self, AgreementActs, AgreementChecklist, AgreementLetters, AgreementTree, ContractPart,
         PersonAgreements, UsedSuppliers,
     },
+    assessments::{self, ActivityAssessments},
     consent_text::ConsentTextPane,
     consents::{self, PersonConsents},
+    contradictions::ContradictionsScreen,
     countries::{ContradictedStatement, CountriesScreen},
     disclosures::{self, ListedDisclosures},
     journal::JournalScreen,
@@ -32,7 +34,8 @@ type PersonParts =
     (PersonConsents, (PersonMandates, (PersonAgreements, (ListedDisclosures, PersonChannels))));
 
 /// What an activity's record shows beside its facts.
-type ActivityParts = (UsedSuppliers, (ContradictedStatement, ListedDisclosures));
+type ActivityParts =
+    (ActivityAssessments, (UsedSuppliers, (ContradictedStatement, ListedDisclosures)));
 
 /// What an agreement's record shows beside its facts.
 type AgreementParts =
@@ -55,6 +58,10 @@ pub(super) fn screen_of(place: Place) -> Box<dyn Screen> {
         Place::NewSubProcessor(agreement, parent) => {
             Box::new(sub_processors::adding(agreement, parent))
         }
+        Place::Assess(kind, activity, purpose) => {
+            Box::new(assessments::assessing(kind, activity, purpose))
+        }
+        Place::Contradictions => Box::new(ContradictionsScreen::default()),
         Place::Reports(kind, about) => Box::new(ReportsScreen::new(kind, about)),
         Place::Journal => Box::new(JournalScreen::default()),
         Place::Settings => Box::new(SettingsScreen::default()),
@@ -87,11 +94,11 @@ fn register_screen(register: Register, open: Option<i64>) -> Box<dyn Screen> {
         Register::Company => Box::new(SettingsScreen::default()),
         Register::Consents => Box::new(consents::screen(open)),
         Register::Mandates => Box::new(mandates::screen(open)),
+        Register::Assessments => Box::new(assessments::screen(open)),
         Register::Contracts => agreements::screen::<AgreementParts>(None),
-        Register::Policy
-        | Register::PolicyVersions
-        | Register::Assessments
-        | Register::Attachments => Box::new(OverviewScreen::default()),
+        Register::Policy | Register::PolicyVersions | Register::Attachments => {
+            Box::new(OverviewScreen::default())
+        }
     }
 }
 

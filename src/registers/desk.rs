@@ -284,6 +284,9 @@ pub trait Listed: Kept {
     /// The ready-made records, where there are some.
     const LIBRARY: Option<Library<Self>> = None;
 
+    /// A register that is reached from this one's list, and is not in the rail.
+    const BESIDE: Option<Register> = None;
+
     /// Every record, in the order of the list.
     fn all(store: &Store) -> Result<Vec<(Id<Self>, Self)>>;
 

@@ -4,12 +4,14 @@
 mod activities;
 mod agreement_papers;
 mod agreements;
+mod assessments;
 mod consent_papers;
 mod consent_texts;
 mod consents;
 mod consents_due;
 mod consents_many;
 mod contracts;
+mod contradictions;
 mod disclosures;
 mod import;
 mod journal;

@@ -195,6 +195,9 @@ impl<R: Kept, X: Extra<R>> RecordPane<R, X> {
         if X::holds(field) {
             return self.extra.mend(field);
         }
+        if self.extra.edits(Some(field)) {
+            return;
+        }
         (self.draft, self.target) = (Some(self.saved.clone()), Some(field));
     }
 
@@ -213,7 +216,7 @@ impl<R: Kept, X: Extra<R>> RecordPane<R, X> {
             if std::mem::take(&mut self.takes_focus) {
                 edit.request_focus();
             }
-            if edit.clicked() || cx.takes(Command::Edit) {
+            if (edit.clicked() || cx.takes(Command::Edit)) && !self.extra.edits(None) {
                 (self.draft, self.takes_focus) = (Some(self.saved.clone()), true);
             }
             self.deed_ui(ui, cx);

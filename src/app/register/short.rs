@@ -113,6 +113,7 @@ impl<R: Listed, B: Default> List<R, B> for ShortList<R> {
         let count = text::count(n_rows, self.rows.len(), lang);
         let offer = R::LIBRARY.map(|it| it.offer);
         let mut pressed = list::heading_with_library_ui::<R>(ui, lang, &count, offer);
+        list::beside_ui(ui, cx, R::BESIDE);
         if self.rows.is_empty() {
             pressed = pressed.or(list::empty_with_library_ui::<R>(ui, lang, offer));
             return self.begin(cx, pressed);

@@ -22,11 +22,14 @@ pub(super) fn build(store: &Store, scope: &Scope) -> Result<Document> {
     registers.retain(|(_, gaps)| !gaps.is_empty());
     let (persons, consents) = (persons::gaps(store, today)?, consents::gaps(store, today)?);
     let mandates = mandates::gaps(store, today)?;
-    // A late review of an activity or an agreement is one of its gaps.
+    // A late review of an activity, an agreement or an assessment is one of its gaps.
     let late: Vec<_> = due::reviews(store, lang, today, 0)?
         .into_iter()
         .filter(|it| {
-            let is_gap = matches!(it.register, Register::Activities | Register::Agreements);
+            let is_gap = matches!(
+                it.register,
+                Register::Activities | Register::Agreements | Register::Assessments
+            );
             it.on < today && !is_gap
         })
         .collect();

@@ -82,6 +82,8 @@ impl Kept for Activity {
 impl Listed for Activity {
     const LIBRARY: Option<Library<Self>> = Some(Library { offer: text::LIBRARY, read: library_of });
 
+    const BESIDE: Option<Register> = Some(Register::Assessments);
+
     fn all(store: &Store) -> Result<Vec<(Id<Self>, Self)>> {
         store.activities()
     }
