@@ -89,6 +89,9 @@ fn opened(window: &mut Window, name: &str) {
     assert!(window.tells("Så rättar ni:"));
 }
 
+/// What puts an activity into contradiction.
+type Raise = Box<dyn FnOnce(&mut Activity)>;
+
 /// Whether nothing contradicts any more.
 fn is_mended(window: &mut Window) {
     window.press("Översikt");
@@ -227,7 +230,7 @@ fn r_14_r_18_r_80_what_rests_on_the_wrong_ground_or_is_kept_too_short_leads_to_t
         Profiling { logic: "Köp".into(), consequence: "Erbjudanden".into(), ..Default::default() };
     let months = RetentionRule::MonthsAfter { months: 3 };
     let months = Retention::new(months, StartEvent::ContractEnd);
-    let raises: [(&str, Box<dyn FnOnce(&mut Activity)>); 3] = [
+    let raises: [(&str, Raise); 3] = [
         (
             "Profilering på intresseavvägning",
             Box::new(move |it| {

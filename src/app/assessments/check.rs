@@ -5,7 +5,7 @@ use egui::{Label, RichText, Ui};
 use super::{
     steps::{Asked, Said, Step},
     text,
-    wizard::Wizard,
+    wizard::{Arrival, Wizard},
 };
 use crate::{
     app::{Context, start::note_ui},
@@ -40,11 +40,11 @@ pub(super) fn check_ui(ui: &mut Ui, cx: &Context<'_>, it: &mut Wizard) -> bool {
         return true;
     }
     layout::section_heading(ui, text::MADE.in_lang(lang));
-    let arrives = it.arrives();
+    let arrival = it.arrival();
     let to_asked =
         |gap: Gap<F>| Gap { field: Asked::Of(gap.field), says: gap.says, cite: gap.cite };
     let mut form: Form<'_, Asked> = Form::new(ui, lang, here.into_iter().map(to_asked).collect());
-    if let Some(Some(field)) = arrives {
+    if let Arrival::At(field) = arrival {
         form.scroll_to(field);
     }
     if it.closing.on.is_some_and(|on| on > cx.today) {
@@ -100,9 +100,9 @@ fn said(it: &Assessment, step: Step, cx: &Context<'_>) -> String {
             let Matter::Screening(screening) = &it.matter else { return String::new() };
             let Some(answer) = screening.answer(criterion) else { return String::new() };
             let said = Said::from(answer.is_met).text().in_lang(lang);
-            joined([said.to_owned(), answer.why.clone()])
+            joined(&[said.to_owned(), answer.why.clone()])
         }
-        Step::Of(F::Outcome) => joined([F::Outcome, F::Reasons].map(|at| fact(it, at, lang))),
+        Step::Of(F::Outcome) => joined(&[F::Outcome, F::Reasons].map(|at| fact(it, at, lang))),
         Step::Of(field) => fact(it, field, lang),
         Step::Check => String::new(),
     }
@@ -113,7 +113,7 @@ fn fact(it: &Assessment, field: F, lang: Lang) -> String {
     found.map(|(_, value)| value.to_text()).unwrap_or_default()
 }
 
-fn joined(parts: [String; 2]) -> String {
+fn joined(parts: &[String; 2]) -> String {
     let told = parts.iter().map(|it| it.trim()).filter(|it| !it.is_empty());
     told.collect::<Vec<_>>().join(". ")
 }

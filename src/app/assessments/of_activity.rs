@@ -13,6 +13,7 @@ use crate::{
         desk::Kept,
         processing::{Activity, Purpose},
     },
+    store::Store,
     ui::{button, chip, icon, layout, theme},
 };
 
@@ -28,7 +29,7 @@ impl ActivityAssessments {
         let now = (cx.store.revision(), id);
         if self.read_at != Some(now) {
             self.read_at = Some(now);
-            self.all = cx.read(|store| store.assessments()).unwrap_or_default();
+            self.all = cx.read(Store::assessments).unwrap_or_default();
             self.all.retain(|(_, it)| it.activity == Some(id));
         }
     }

@@ -5,7 +5,7 @@ use egui::Ui;
 use super::{
     steps::{Asked, Said, Step},
     text,
-    wizard::Wizard,
+    wizard::{Arrival, Wizard},
 };
 use crate::{
     app::Context,
@@ -13,16 +13,16 @@ use crate::{
     registers::assessments::{
         Answer, AssessmentField as F, AssessmentKind, Criterion, Matter, Screening,
     },
-    ui::form::Form,
+    ui::{chip::Tone, form::Form},
 };
 
 /// Draws a page; whether all of it can be read.
 pub(super) fn page_ui(ui: &mut Ui, cx: &Context<'_>, it: &mut Wizard, step: Step) -> bool {
     let mut form: Form<'_, Asked> = Form::new(ui, cx.lang, Vec::new());
-    match it.arrives() {
-        Some(Some(field)) => form.scroll_to(field),
-        Some(None) => form.begin(),
-        None => {}
+    match it.arrival() {
+        Arrival::At(field) => form.scroll_to(field),
+        Arrival::Now => form.begin(),
+        Arrival::Before => {}
     }
     match step {
         Step::About => about_ui(&mut form, cx, it),
@@ -56,7 +56,9 @@ fn about_ui(form: &mut Form<'_, Asked>, cx: &Context<'_>, it: &mut Wizard) {
             it.draft.purpose.clear();
         }
     }
-    purpose_ui(form, it);
+    if it.draft.kind().is_of_a_purpose() {
+        purpose_ui(form, it);
+    }
     let usual = it.usual_name(cx);
     form.hinted_text(Asked::Of(F::Name), &mut it.draft.name, &usual);
 }
@@ -72,6 +74,10 @@ fn purpose_ui(form: &mut Form<'_, Asked>, it: &mut Wizard) {
     } else {
         purposes.iter().skip(1).position(|it| it == now).map_or(0, |at| at + 1)
     });
+    if chosen == Some(0) {
+        let says = text::NO_PURPOSE.in_lang(form.lang()).to_owned();
+        form.remark(Asked::Of(F::Purpose), Tone::Warn, says);
+    }
     if form.choice_of(Asked::Of(F::Purpose), &purposes, &mut chosen).changed() {
         let picked = chosen.filter(|at| *at > 0).and_then(|at| purposes.get(at));
         it.draft.purpose = picked.cloned().unwrap_or_default();

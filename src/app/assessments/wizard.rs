@@ -55,6 +55,17 @@ pub(super) struct Closing {
     pub review_on: Option<Date>,
 }
 
+/// When a page was reached.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Arrival {
+    /// Before this frame.
+    Before,
+    /// In this frame.
+    Now,
+    /// In this frame, for the sake of a field.
+    At(Asked),
+}
+
 /// How the wizard was left.
 pub(super) enum Left {
     /// Nothing has been saved yet.
@@ -154,14 +165,20 @@ impl Wizard {
     pub fn is_of(&mut self, kind: AssessmentKind) {
         if self.draft.kind() != kind {
             self.draft.matter = Assessment::new(kind).matter;
+            if !kind.is_of_a_purpose() {
+                self.draft.purpose.clear();
+            }
         }
     }
 
     /// Whether the page has just been reached, and for the sake of which field.
-    pub fn arrives(&mut self) -> Option<Option<Asked>> {
+    pub fn arrival(&mut self) -> Arrival {
         let was_shown = self.shown.replace(self.at) == Some(self.at);
-        let target = self.target.take().map(Asked::Of);
-        (!was_shown).then_some(target)
+        match self.target.take() {
+            _ if was_shown => Arrival::Before,
+            Some(field) => Arrival::At(Asked::Of(field)),
+            None => Arrival::Now,
+        }
     }
 
     /// Goes to the page where `field` is answered.
@@ -349,10 +366,12 @@ fn open_of(it: &Assessment) -> Option<Criterion> {
 /// The unfinished assessment of what is to be assessed, or a new one.
 fn begun(store: &Store, begin: ToAssess) -> Result<(Option<Id<Assessment>>, Assessment)> {
     let ToAssess { kind, activity, purpose } = begin;
+    let kind = kind.unwrap_or(AssessmentKind::Balancing);
     let known = activity.map(|id| store.get(id)).transpose()?.flatten();
+    let known = known.filter(|_| kind.is_of_a_purpose());
     let purpose = known.zip(purpose).and_then(|(it, at)| it.purposes.into_iter().nth(at));
     let purpose = purpose.map(|it| it.what.trim().to_owned()).unwrap_or_default();
-    let new = Assessment::about(kind.unwrap_or(AssessmentKind::Balancing), activity, &purpose);
+    let new = Assessment::about(kind, activity, &purpose);
     let is_same = |it: &Assessment| {
         let is_about = it.activity == activity && it.purpose.trim() == new.purpose;
         activity.is_some() && is_about && it.kind() == new.kind()

@@ -3,6 +3,7 @@
 
 mod text;
 
+pub(super) use self::text::shortened;
 use egui::{Label, RichText, ScrollArea, Ui};
 use jiff::civil::Date;
 
@@ -85,6 +86,7 @@ impl Contradictions {
 fn found_ui(ui: &mut Ui, cx: &mut Context<'_>, found: &Found) {
     let (lang, it) = (cx.lang, &found.it);
     layout::card(ui, |ui| {
+        ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = theme::GRID * 1.5;
         ui.horizontal_wrapped(|ui| {
             ui.label(RichText::new(it.kind.text().in_lang(lang)).font(theme::strong()));

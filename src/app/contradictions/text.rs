@@ -40,7 +40,7 @@ pub(super) fn counted(n: usize, lang: Lang) -> String {
 pub(super) fn about(what: Text, title: &str, lang: Lang) -> String {
     match title.trim() {
         "" => what.in_lang(lang).to_owned(),
-        title => format!("{}: {title}", what.in_lang(lang)),
+        title => format!("{}: {}", what.in_lang(lang), shortened(title)),
     }
 }
 
@@ -50,4 +50,14 @@ pub(super) fn open(register: &str, lang: Lang) -> String {
         Lang::Sv => format!("Öppna {register}"),
         Lang::En => format!("Open {register}"),
     }
+}
+
+/// As much of a long title as a button has room for.
+pub(in crate::app) fn shortened(title: &str) -> String {
+    const MOST: usize = 48;
+    if title.chars().count() <= MOST {
+        return title.to_owned();
+    }
+    let begins: String = title.chars().take(MOST).collect();
+    format!("{}…", begins.trim_end())
 }

@@ -8,6 +8,7 @@ use crate::{
     core::Id,
     registers::assessments::{Assessment, AssessmentKind},
     reports::Scope,
+    store::Store,
     ui::theme,
 };
 
@@ -38,7 +39,7 @@ impl AssessmentChoice {
             return;
         }
         self.read = Some(now);
-        let all = cx.read(|store| store.assessments()).unwrap_or_default();
+        let all = cx.read(Store::assessments).unwrap_or_default();
         let of_kind = all.into_iter().filter(|(_, it)| it.kind() == kind);
         self.offered = of_kind.map(|(id, it)| (id, it.name)).collect();
         let is_offered = |id: &Id<Assessment>| self.offered.iter().any(|(it, _)| it == id);

@@ -86,8 +86,8 @@ impl Listed for Assessment {
             Column::share(F::Name.label().in_lang(lang), 2.4),
             Column::share(F::Kind.label().in_lang(lang), 1.6).from(560.0),
             Column::share(F::Purpose.label().in_lang(lang), 1.6).from(900.0),
-            Column::fixed(F::AssessedOn.label().in_lang(lang), 104.0).from(480.0),
-            Column::fixed(F::ReviewOn.label().in_lang(lang), 128.0).from(700.0),
+            Column::fixed(F::AssessedOn.label().in_lang(lang), 120.0).from(480.0),
+            Column::fixed(F::ReviewOn.label().in_lang(lang), 136.0).from(700.0),
             Column::fixed(text::VERDICT.in_lang(lang), 140.0),
         ]
     }

@@ -9,6 +9,7 @@ use super::{
     steps::{Asked, Said, Step},
 };
 use crate::{
+    app::contradictions::shortened,
     core::{Choice, Field, Lang, Text},
     registers::assessments::{Assessment, AssessmentField as F, AssessmentKind, Matter, Verdict},
 };
@@ -38,6 +39,10 @@ pub(super) const OTHER_PURPOSES: Text = t("Andra ändamål", "Other purposes");
 pub(super) const GROUPS: Text = t("Personer", "People");
 pub(super) const DATA: Text = t("Uppgifter", "Data");
 pub(super) const WHOLE: Text = t("Hela behandlingen", "The whole activity");
+pub(super) const NO_PURPOSE: Text = t(
+    "Välj ändamålet. Annars skrivs det ni kommer fram till inte in någonstans.",
+    "Choose the purpose. Otherwise what you arrive at is written in nowhere.",
+);
 pub(super) const MADE: Text = t("När och av vem", "When and by whom");
 pub(super) const NOTHING_SAID: Text = t("Inte besvarat än", "Not answered yet");
 
@@ -64,7 +69,10 @@ pub(super) const fn begin(it: AssessmentKind) -> Text {
 /// "Gör intresseavvägning: Berätta om avbrott".
 pub(super) fn weigh(purpose: &str, lang: Lang) -> String {
     let begin = begin(AssessmentKind::Balancing).in_lang(lang);
-    if purpose.is_empty() { begin.to_owned() } else { format!("{begin}: {purpose}") }
+    match purpose {
+        "" => begin.to_owned(),
+        purpose => format!("{begin}: {}", shortened(purpose)),
+    }
 }
 
 /// "Steg 2 av 7 · Driftinformation".
