@@ -8,7 +8,7 @@ use crate::{
     core::{Choice, Lang, Text, dashed},
     law::{
         Country,
-        transfer::{self, TransferFault, TransferGround},
+        transfer::{self, Decision, Standing, TransferGround},
     },
 };
 
@@ -27,6 +27,13 @@ pub struct DataPlace {
 }
 
 impl DataPlace {
+    /// Whether nobody has chosen what allows it, and none of `decisions` does on the day `on`.
+    pub fn lacks_ground(&self, decisions: &[Decision], on: Date) -> bool {
+        let unchosen = self.country.is_some() && self.ground.safeguard.is_none();
+        let standing = || transfer::assess(self.country, &self.ground, false, decisions, on);
+        unchosen && matches!(standing(), Standing::Missing(_))
+    }
+
     /// The place as it is read.
     pub fn line(&self, lang: Lang) -> String {
         let country = self.country.map_or(text::NO_COUNTRY, Country::name).in_lang(lang);
@@ -34,29 +41,20 @@ impl DataPlace {
         let ground = self.ground.safeguard.map_or("", |it| it.text().in_lang(lang));
         dashed(&[country, &self.what, remote, ground])
     }
-
-    /// Whether it is outside the EU/EEA with no ground chosen, in a country of which the Commission has made no decision
-    /// that holds on the day `today` (GDPR 45.1).
-    fn is_groundless(&self, today: Date) -> bool {
-        let standing = || {
-            transfer::assess(self.country, &self.ground, false, &transfer::decisions(&[]), today)
-        };
-        let is_outside = self.country.is_some_and(|it| !it.is_eea());
-        is_outside
-            && self.ground.safeguard.is_none()
-            && matches!(standing(), transfer::Standing::Missing(_))
-    }
 }
 
-/// What `places` lack on the day `today`, in the order of a form: whether they do, the words and the provision. Whether
-/// a ground that is chosen carries the transfer is told where the company's own list of countries is at hand.
-pub(super) fn lacking(places: &[DataPlace], today: Date) -> [(bool, Text, &'static str); 3] {
+/// What `places` lack on the day `on`, in the order of a form: whether they do, the words and the provision. Whether a
+/// ground that is chosen carries the transfer is a gap between the registers.
+pub(super) fn lacking(
+    places: &[DataPlace],
+    decisions: &[Decision],
+    on: Date,
+) -> [(bool, Text, &'static str); 3] {
     let has_nameless = places.iter().any(|it| it.country.is_none());
-    let is_groundless = places.iter().any(|it| it.is_groundless(today));
-    let no_ground = TransferFault::NoGround;
+    let is_groundless = places.iter().any(|it| it.lacks_ground(decisions, on));
     [
         (places.is_empty(), text::NO_PLACES, "GDPR 28.3 a"),
         (has_nameless, text::PLACE_WITHOUT_COUNTRY, "GDPR 44"),
-        (is_groundless, no_ground.says(), no_ground.cite()),
+        (is_groundless, text::PLACE_WITHOUT_GROUND, "GDPR 44"),
     ]
 }

@@ -22,6 +22,10 @@ pub(super) const NO_PLACES: Text =
     Text { sv: "I vilka länder finns uppgifterna?", en: "In which countries are the data?" };
 pub(super) const PLACE_WITHOUT_COUNTRY: Text =
     Text { sv: "En plats saknar land", en: "A place lacks its country" };
+pub(super) const PLACE_WITHOUT_GROUND: Text = Text {
+    sv: "Ett land utanför EU/EES saknar överföringsgrund",
+    en: "A country outside the EU/EEA lacks a ground for the transfer",
+};
 pub(super) const NO_COUNTRY: Text = Text { sv: "Okänt land", en: "Unknown country" };
 pub(super) const REMOTE: Text = Text { sv: "nås därifrån", en: "reached from there" };
 pub(super) const STATUS: Text = Text { sv: "Status", en: "Status" };
@@ -61,7 +65,9 @@ pub(super) fn register(it: super::Register) -> Text {
         Register::SubProcessors => Text { sv: "Underbiträden", en: "Sub-processors" },
         Register::Contracts => Text { sv: "Egna PUB-avtal", en: "Own processing agreements" },
         Register::Disclosures => Text { sv: "Utlämnanden", en: "Disclosures" },
-        Register::Countries => Text { sv: "Länder", en: "Countries" },
+        Register::Countries => {
+            Text { sv: "Länder och överföringar", en: "Countries and transfers" }
+        }
         Register::Systems => Text { sv: "System", en: "Systems" },
         Register::Measures => Text { sv: "Säkerhetsåtgärder", en: "Security measures" },
         Register::MailingGroups => Text { sv: "Utskicksgrupper", en: "Mailing groups" },

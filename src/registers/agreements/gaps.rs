@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use super::{Agreement, AgreementField as F, AgreementState, Answer, Stage, text};
 use crate::{
     core::{Gap, Text},
+    law::transfer::Decision,
     registers::data_place,
 };
 
@@ -18,9 +19,9 @@ impl Gaps {
     }
 }
 
-/// What is missing on the day `today`, in the order of the form. Of an agreement that is over, only what becomes of
+/// What is missing on the day `today`, in the order of the form; transfers are judged by `decisions`. Of an agreement that is over, only what becomes of
 /// the data is asked.
-pub(super) fn of(it: &Agreement, today: Date) -> Vec<Gap<F>> {
+pub(super) fn of(it: &Agreement, today: Date, decisions: &[Decision]) -> Vec<Gap<F>> {
     let mut gaps = Gaps(Vec::new());
     let state = it.state(today);
     gaps.ask(F::Counterparty, it.counterparty.is_none(), text::NO_COUNTERPARTY, "GDPR 28.3");
@@ -31,7 +32,10 @@ pub(super) fn of(it: &Agreement, today: Date) -> Vec<Gap<F>> {
         return gaps.0;
     }
     signature(it, state, today, &mut gaps);
-    content(it, today, &mut gaps);
+    content(it, &mut gaps);
+    for (is_missing, says, cite) in data_place::lacking(&it.places, decisions, today) {
+        gaps.ask(F::Places, is_missing, says, cite);
+    }
     if it.is_with_supplier() {
         supplier(it, &mut gaps);
     } else {
@@ -61,7 +65,7 @@ fn signature(it: &Agreement, state: AgreementState, today: Date, gaps: &mut Gaps
 }
 
 /// What the agreement must set out (GDPR 28.3, first paragraph).
-fn content(it: &Agreement, today: Date, gaps: &mut Gaps) {
+fn content(it: &Agreement, gaps: &mut Gaps) {
     let about = &it.about;
     gaps.ask(F::Matter, is_blank(&about.matter), text::NO_MATTER, "GDPR 28.3");
     gaps.ask(F::Duration, is_blank(&about.duration), text::NO_DURATION, "GDPR 28.3");
@@ -75,9 +79,6 @@ fn content(it: &Agreement, today: Date, gaps: &mut Gaps) {
         text::NO_INSTRUCTIONS,
         "GDPR 28.3 a",
     );
-    for (is_missing, says, cite) in data_place::lacking(&it.places, today) {
-        gaps.ask(F::Places, is_missing, says, cite);
-    }
 }
 
 fn supplier(it: &Agreement, gaps: &mut Gaps) {

@@ -24,7 +24,10 @@ pub use subject_group::SubjectGroup;
 pub use crate::law::transfer::Safeguard;
 
 use super::{measures::Measure, role::ControllerRole, systems::System};
-use crate::core::{Fact, Gap, Id, Lang, Record, Stated, Value, dashed};
+use crate::{
+    core::{Fact, Gap, Id, Lang, Record, Stated, Value, dashed},
+    law::transfer,
+};
 
 /// How far the description of a processing has come.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -187,7 +190,7 @@ impl Record for Activity {
     }
 
     fn gaps(&self, today: Date) -> Vec<Gap<ActivityField>> {
-        gaps::of(self, today)
+        gaps::of(self, today, transfer::known())
     }
 }
 

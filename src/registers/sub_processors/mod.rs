@@ -19,7 +19,10 @@ use super::{
     agreements::Agreement,
     data_place::{self, DataPlace},
 };
-use crate::core::{Fact, Gap, Id, Lang, Record, Text, Value};
+use crate::{
+    core::{Fact, Gap, Id, Lang, Record, Text, Value},
+    law::transfer,
+};
 
 /// On what the supplier may engage it (GDPR 28.2).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -159,12 +162,23 @@ impl Record for SubProcessor {
 
     /// What is missing on the day `today`. One that has ended is not asked about.
     fn gaps(&self, today: Date) -> Vec<Gap<SubProcessorField>> {
+        self.gaps_with(today, transfer::known())
+    }
+}
+
+impl SubProcessor {
+    /// What is missing on the day `today`, with transfers judged by `decisions`.
+    pub(super) fn gaps_with(
+        &self,
+        today: Date,
+        decisions: &[transfer::Decision],
+    ) -> Vec<Gap<SubProcessorField>> {
         use SubProcessorField as F;
         if self.ends_on.is_some_and(|to| to < today) {
             return Vec::new();
         }
         let is_blank = |text: &str| text.trim().is_empty();
-        let places = data_place::lacking(&self.places, today);
+        let places = data_place::lacking(&self.places, decisions, today);
         let places = places.map(|(is_missing, says, cite)| (F::Places, is_missing, says, cite));
         let is_late = self.awaits_decision() && self.object_by.is_some_and(|by| by < today);
         let who = [
