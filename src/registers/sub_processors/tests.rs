@@ -3,7 +3,10 @@
 use jiff::{Timestamp, civil::date};
 
 use super::*;
-use crate::store::{By, Store, StoreError, Verb};
+use crate::{
+    core::Progress,
+    store::{By, Store, StoreError, Verb},
+};
 
 fn by() -> By {
     By { actor: "Anna".into(), at: Timestamp::UNIX_EPOCH }
@@ -138,4 +141,28 @@ fn r_60_how_one_stands_follows_its_days_and_the_decision() {
     let mut decided = SubProcessor { note: "Ringde dem".into(), ..it };
     decided.decide(Decision::Accepted, today, " Bra avtal ");
     assert_eq!(decided.note, "Ringde dem\nBra avtal");
+}
+
+#[test]
+fn r_60_no_undoing_leads_round_in_a_circle() {
+    let mut store = Store::in_memory().unwrap();
+    let agreement = store.add(&by(), &Agreement::default()).unwrap();
+    let mut add = |name: &str, parent| {
+        let (agreement, name) = (Some(agreement), name.to_owned());
+        let it = SubProcessor { agreement, parent, name, ..SubProcessor::default() };
+        store.add(&by(), &it).unwrap()
+    };
+    let a = add("A", None);
+    let b = add("B", Some(a));
+    let freed = SubProcessor { parent: None, ..store.get(b).unwrap().unwrap() };
+    store.save(&by(), b, &freed).unwrap();
+    let entry = store.undoable().unwrap().unwrap();
+    let below = SubProcessor { parent: Some(b), ..store.get(a).unwrap().unwrap() };
+    store.save(&by(), a, &below).unwrap();
+    let refused = store.take_back(&by(), &entry, &Progress::default());
+    assert!(matches!(refused, Err(StoreError::NotATree)), "{refused:?}");
+    store.undo(&by()).unwrap();
+    store.take_back(&by(), &entry, &Progress::default()).unwrap();
+    assert_eq!(store.get(b).unwrap().unwrap().parent, Some(a));
+    assert!(store.check_all().unwrap().is_sound());
 }

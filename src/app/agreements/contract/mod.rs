@@ -177,7 +177,7 @@ impl ContractPart {
         ui.horizontal_wrapped(|ui| {
             if button::secondary(ui, icon::PLUS, &text::draw_up(number, lang)).clicked() {
                 let written_in = self.versions.last().map_or(lang, |(_, it)| it.lang);
-                self.act = Some(Act::draw_up(number, written_in, record.days_to_object()));
+                self.act = Some(Act::draw_up(number, written_in, record.objection_days));
             }
             if button::quiet(ui, icon::EYE, text::SEE_DRAFT.in_lang(lang)).clicked() {
                 let about = About::Contract(id, None);
