@@ -16,6 +16,7 @@ mod overview;
 mod palette;
 mod person_search;
 mod place;
+mod policy;
 pub mod register;
 mod reports;
 mod screens;
@@ -32,6 +33,7 @@ use egui::{ThemePreference, Ui};
 pub use clock::Clock;
 pub use context::{Context, Screen, UndoOf};
 pub use place::{About, Command, KEYS, Place};
+pub use policy::PolicyPage;
 
 pub use self::desk::Desk;
 use self::desk::Left;

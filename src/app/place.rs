@@ -2,6 +2,7 @@
 
 use egui::{Context, Key, KeyboardShortcut, Modifiers};
 
+use super::PolicyPage;
 use crate::{
     core::Id,
     registers::{
@@ -32,6 +33,8 @@ pub enum Place {
     Settings,
     /// The first questions, which lay up the binder.
     Setup,
+    /// The policy wizard, at one of its pages.
+    Policy(PolicyPage),
 }
 
 impl Place {
@@ -47,6 +50,9 @@ impl Place {
                 _,
             )
             | Self::New(Register::SubProcessors) => Some(Register::Agreements),
+            Self::Policy(_)
+            | Self::Register(Register::PolicyVersions, _)
+            | Self::New(Register::PolicyVersions) => Some(Register::Policy),
             Self::Register(register, _) | Self::New(register) => Some(register),
             _ => None,
         }

@@ -7,6 +7,7 @@ use super::{
     journal::JournalScreen,
     mandates::{self, PersonMandates},
     overview::OverviewScreen,
+    policy::{PolicyPage, PolicyScreen},
     register::{
         AgreementList, DisclosureList, Extra, GroupRecipients, List, PersonChannels, PersonList,
         RecordPane, RecordingList, RegisterScreen, ShortList,
@@ -37,6 +38,7 @@ pub(super) fn screen_of(place: Place) -> Box<dyn Screen> {
         Place::Journal => Box::new(JournalScreen::default()),
         Place::Settings => Box::new(SettingsScreen::default()),
         Place::Setup => Box::new(SetupScreen::default()),
+        Place::Policy(page) => Box::new(PolicyScreen::new(page)),
     }
 }
 
@@ -65,9 +67,9 @@ fn register_screen(register: Register, open: Option<i64>) -> Box<dyn Screen> {
         Register::Company => Box::new(SettingsScreen::default()),
         Register::Consents => Box::new(consents::screen(open)),
         Register::Mandates => Box::new(mandates::screen(open)),
+        Register::Policy => Box::new(PolicyScreen::new(PolicyPage::Start)),
         Register::Contracts
         | Register::Countries
-        | Register::Policy
         | Register::PolicyVersions
         | Register::Assessments
         | Register::Attachments => Box::new(OverviewScreen::default()),

@@ -12,7 +12,7 @@ const HEIGHT: f32 = 52.0;
 const TEXT: f32 = 36.0;
 
 /// Something to do, or somewhere to go: icon, heading, a line under it, and when.
-pub(super) struct Row<'a> {
+pub(in crate::app) struct Row<'a> {
     /// How it stands.
     pub tone: Tone,
     /// What it is.

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     app::{About, Command, Context, Place},
-    core::{Gap, Id, Lang},
+    core::{Field, Gap, Id, Lang, Text},
     registers::desk::{FormContext, Kept, Link},
     store::Verb,
     ui::{
@@ -32,6 +32,8 @@ pub struct RecordPane<R: Kept, X: Extra<R> = ()> {
     draft: Option<R>,
     /// The field that a gap led to.
     target: Option<R::Field>,
+    /// The label of a field that somebody came for, until the record has been read.
+    sought: Option<Text>,
     /// Whether the keyboard comes here in the next frame.
     takes_focus: bool,
     /// Whether a field of the form holds what cannot be read.
@@ -59,6 +61,7 @@ impl<R: Kept, X: Extra<R>> Pane<R> for RecordPane<R, X> {
             far_links: Vec::new(),
             draft: Some(R::default()),
             target: None,
+            sought: None,
             takes_focus: true,
             is_half_typed: false,
             refused: Refused::No,
@@ -79,6 +82,10 @@ impl<R: Kept, X: Extra<R>> Pane<R> for RecordPane<R, X> {
 
     fn is_dirty(&self) -> bool {
         self.draft.as_ref().is_some_and(|draft| self.is_half_typed || *draft != self.saved)
+    }
+
+    fn mend(&mut self, field: Text) {
+        self.sought = Some(field);
     }
 
     fn begun_at(place: Place) -> Option<()> {
@@ -121,7 +128,17 @@ impl<R: Kept, X: Extra<R>> RecordPane<R, X> {
         let Some(Some(saved)) = cx.read(|store| store.get(id)) else { return false };
         self.far_links = cx.read(|store| saved.far_links(store)).unwrap_or_default();
         self.saved = saved;
+        self.seek(cx.lang);
         true
+    }
+
+    /// Goes to the field that somebody came for.
+    fn seek(&mut self, lang: Lang) {
+        let Some(sought) = self.sought.take() else { return };
+        let facts = self.saved.facts(lang);
+        if let Some((field, _)) = facts.into_iter().find(|(it, _)| it.label() == sought) {
+            self.go_to(field);
+        }
     }
 
     fn reading_ui(
@@ -140,7 +157,7 @@ impl<R: Kept, X: Extra<R>> RecordPane<R, X> {
             if !gaps.is_empty()
                 && let Some(field) = gaps_ui(ui, lang, &gaps)
             {
-                self.mend(field);
+                self.go_to(field);
             }
             ui.add_space(theme::GRID * 2.0);
             // Whose record it is comes first, where that stands in another register.
@@ -161,7 +178,7 @@ impl<R: Kept, X: Extra<R>> RecordPane<R, X> {
     }
 
     /// Goes to the field that a gap leads to.
-    fn mend(&mut self, field: R::Field) {
+    fn go_to(&mut self, field: R::Field) {
         if X::holds(field) {
             return self.extra.mend(field);
         }
