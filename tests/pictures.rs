@@ -9,6 +9,8 @@
 mod consents;
 #[path = "pictures/mandates.rs"]
 mod mandates;
+#[path = "pictures/policy.rs"]
+mod policy;
 #[path = "pictures/reconcile.rs"]
 mod reconcile;
 

@@ -94,12 +94,15 @@ impl PolicyScreen {
             ui.label(theme::help(ui, text::NO_ACTIVITIES.in_lang(lang)));
             ui.add_space(theme::GRID * 2.0);
         }
-        if button::quiet(ui, icon::PLUS, text::MORE_ACTIVITIES.in_lang(lang)).clicked() {
+        let says_no = self.no_to_all_ui(ui, lang, section);
+        if button::quiet(ui, icon::ARROW_RIGHT, text::MORE_ACTIVITIES.in_lang(lang)).clicked() {
             pressed = Some(Pressed::New);
         }
         ui.add_space(theme::GRID * 4.0);
         if let Some(pressed) = pressed {
             self.pressed(ui, cx, section, &pressed);
+        } else if let Some(field) = says_no {
+            self.say_no_to_all(cx, field);
         }
     }
 

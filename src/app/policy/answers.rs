@@ -1,6 +1,6 @@
 //! The answers that are typed on the step itself: the policy's own fields, promises, the company card.
 
-use egui::Ui;
+use egui::{Label, RichText, Ui};
 
 use super::{
     PolicyScreen, Target,
@@ -8,33 +8,58 @@ use super::{
 };
 use crate::{
     app::{Context, settings::card},
-    core::{Choice, Gap, Lang, Record},
+    core::{Choice, Field, Gap, Lang, Record},
     policy::{LeftOut, Policy, Promise, Section},
     registers::{
         address::AddressField,
         company::{Company, CompanyField as F},
         processing::SubjectGroup,
     },
-    ui::form::Form,
+    ui::{form::Form, theme},
 };
 
 impl PolicyScreen {
     /// The policy's own fields and the promises of the section.
     pub(super) fn own_ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>, section: Section) {
         let mut form: Form<'_, Asked> = Form::new(ui, cx.lang, own_gaps(&self.policy.now));
-        if let Target::Own(target) = self.target {
+        if let Target::Own(target) = self.target
+            && asked::own(section).contains(&target)
+        {
             form.scroll_to(target);
             self.target = Target::None;
         }
         for asked in asked::own(section) {
             asked_ui(&mut form, &mut self.policy.now, *asked, &cx.names.groups);
         }
-        let promises: Vec<(Promise, String)> =
-            Promise::of(section).map(|it| (it, it.text().in_lang(cx.lang).to_owned())).collect();
-        if !promises.is_empty() {
-            form.pick_many(Asked::Promises, &promises, &mut self.policy.now.promises);
-        }
         self.is_unreadable |= !form.is_savable();
+        if Promise::of(section).next().is_some() {
+            self.promises_ui(ui, cx.lang, section);
+        }
+    }
+
+    /// The promises of the section, each with a tick.
+    fn promises_ui(&mut self, ui: &mut Ui, lang: Lang, section: Section) {
+        let is_sought = self.target == Target::Own(Asked::Promises);
+        if is_sought {
+            self.target = Target::None;
+        }
+        ui.label(RichText::new(Asked::Promises.label().in_lang(lang)).font(theme::strong()));
+        ui.add(Label::new(theme::help(ui, Asked::Promises.help().in_lang(lang))).wrap());
+        let promises = &mut self.policy.now.promises;
+        for (n, promise) in Promise::of(section).enumerate() {
+            let mut is_made = promises.contains(&promise);
+            let tick = ui.checkbox(&mut is_made, promise.text().in_lang(lang));
+            theme::focus_ring(ui, &tick);
+            if is_sought && n == 0 {
+                tick.request_focus();
+            }
+            if tick.changed() && is_made {
+                promises.push(promise);
+            } else if tick.changed() {
+                promises.retain(|it| *it != promise);
+            }
+        }
+        ui.add_space(theme::GRID * 4.0);
     }
 
     /// The parts of the company card that the section asks for.

@@ -34,7 +34,7 @@ impl PolicyScreen {
             if self.is_unreadable {
                 let colour = theme::tokens(ui).bad;
                 ui.label(egui::RichText::new(text::NOT_SAVABLE.in_lang(lang)).color(colour));
-            } else if self.policy.is_dirty() || self.company.is_dirty() {
+            } else if self.has_answers() {
                 ui.label(theme::help(ui, text::NOT_YET_SAVED.in_lang(lang)));
             } else {
                 ui.label(theme::help(ui, text::ALL_SAVED.in_lang(lang)));

@@ -10,6 +10,7 @@ mod asked;
 mod faults;
 mod foot;
 mod found;
+mod no_to_all;
 mod outline;
 mod passages;
 mod preview;
@@ -71,6 +72,8 @@ pub struct PolicyScreen {
     paper: LoosePaper,
     /// The field that somebody came for.
     target: Target,
+    /// The field that something unsaved was typed in.
+    typed_in: Option<egui::Id>,
     /// Whether a field holds what cannot be read.
     is_unreadable: bool,
     /// Whether the page has just been reached by going on.
@@ -89,7 +92,7 @@ enum Target {
 }
 
 /// The width of the list of steps.
-const STEPS: f32 = 252.0;
+const STEPS: f32 = 264.0;
 const GAP: f32 = theme::GRID * 6.0;
 /// From this width the list of steps stands beside the page.
 const WITH_STEPS: f32 = 860.0;
@@ -109,6 +112,7 @@ impl PolicyScreen {
             shown: Shown::default(),
             paper: LoosePaper::default(),
             target: Target::None,
+            typed_in: None,
             is_unreadable: false,
             arrives: false,
             lists_all: false,
@@ -151,14 +155,7 @@ impl PolicyScreen {
         if self.is_unreadable {
             return Ok(());
         }
-        if self.policy.is_dirty() {
-            store.set_policy(by, &self.policy.now)?;
-            self.policy.settle();
-        }
-        if self.company.is_dirty() {
-            store.set_company(by, &self.company.now)?;
-            self.company.settle();
-        }
+        self.write_answers(store, by)?;
         match &mut self.answering {
             Some(answering) => answering.write(store, by),
             None => Ok(()),
@@ -167,21 +164,31 @@ impl PolicyScreen {
 
     /// Saves each answer when the keyboard has left its field.
     fn save_as_you_go(&mut self, ui: &Ui, cx: &mut Context<'_>) {
-        let is_dirty = self.policy.is_dirty() || self.company.is_dirty();
-        if is_dirty && !self.is_unreadable && !ui.ctx().text_edit_focused() {
-            cx.attempt(|store, by| {
-                if self.policy.is_dirty() {
-                    store.set_policy(by, &self.policy.now)?;
-                    self.policy.settle();
-                }
-                if self.company.is_dirty() {
-                    store.set_company(by, &self.company.now)?;
-                    self.company.settle();
-                }
-                Ok::<_, StoreError>(())
-            });
+        let focused = ui.memory(egui::Memory::focused);
+        let has_left = self.typed_in.is_some_and(|it| focused != Some(it));
+        let is_typing = ui.ctx().text_edit_focused() && !has_left;
+        if self.has_answers() && !self.is_unreadable && !is_typing {
+            cx.attempt(|store, by| self.write_answers(store, by));
             ui.ctx().request_repaint();
         }
+        self.typed_in = self.has_answers().then(|| self.typed_in.or(focused)).flatten();
+    }
+
+    /// Whether an answer on the step itself is unsaved.
+    fn has_answers(&self) -> bool {
+        self.policy.is_dirty() || self.company.is_dirty()
+    }
+
+    fn write_answers(&mut self, store: &mut Store, by: &By) -> Result<(), StoreError> {
+        if self.policy.is_dirty() {
+            store.set_policy(by, &self.policy.now)?;
+            self.policy.settle();
+        }
+        if self.company.is_dirty() {
+            store.set_company(by, &self.company.now)?;
+            self.company.settle();
+        }
+        Ok(())
     }
 
     /// The steps to the left, the page beside them, its foot always in sight.
@@ -245,7 +252,7 @@ impl PolicyScreen {
             });
             return;
         }
-        let middle = room.left() + theme::READABLE.min((room.width() - GAP) * 0.55);
+        let middle = room.left() + theme::READABLE.min((room.width() - GAP) * 0.56);
         let left = room.with_max_x(middle);
         let right = Rect::from_min_max(pos2(middle + GAP, room.top()), room.max);
         ui.scope_builder(UiBuilder::new().id_salt("questions").max_rect(left), |ui| {
@@ -325,7 +332,7 @@ impl Screen for PolicyScreen {
     fn is_dirty(&self) -> bool {
         let is_half_done = self.answering.as_ref().is_some_and(Answering::is_dirty);
         let is_visiting = self.visit.as_ref().is_some_and(|it| it.screen.is_dirty());
-        self.policy.is_dirty() || self.company.is_dirty() || is_half_done || is_visiting
+        self.has_answers() || is_half_done || is_visiting
     }
 
     fn keep(&mut self, store: &mut Store, by: &By) -> Result<(), StoreError> {

@@ -6,7 +6,7 @@ use super::{PolicyScreen, passages, text};
 use crate::{
     app::Context,
     core::{Lang, Text},
-    policy::{Depth, Origin, Section, SectionText},
+    policy::{Depth, Origin, Section, SectionText, Standing},
     registers::Register,
     ui::{
         chip, layout,
@@ -85,7 +85,9 @@ impl PolicyScreen {
             layout::card(ui, |ui| match found.told.text.section(section) {
                 Some(it) => pressed = section_ui(ui, it, shown, self.shown.told.as_ref(), lang),
                 None => {
-                    let says = text::SAYS_NOTHING.in_lang(lang);
+                    let is_off = found.told.standing(section) == Standing::Off;
+                    let says = if is_off { text::NOT_PRINTED } else { text::SAYS_NOTHING };
+                    let says = says.in_lang(lang);
                     ui.label(RichText::new(says).color(tokens(ui).muted));
                 }
             });

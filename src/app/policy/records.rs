@@ -71,18 +71,14 @@ fn register_ui(ui: &mut Ui, listed: &Listed, lang: Lang) -> Option<Pressed> {
                 pressed = Some(Pressed::Record(*id));
             }
         }
-        ui.horizontal_wrapped(|ui| {
-            let all = text::open_register(*register, *n, lang);
-            if button::quiet(ui, icon::ARROW_RIGHT, &all).clicked() {
-                pressed = Some(Pressed::Register);
-            }
-            if is_begun_here(*register) {
-                let add = text::add_to(*register, lang);
-                if button::quiet(ui, icon::PLUS, &add).clicked() {
-                    pressed = Some(Pressed::New);
-                }
-            }
-        });
+        let all = text::open_register(*register, *n, lang);
+        if button::quiet(ui, icon::ARROW_RIGHT, &all).clicked() {
+            pressed = Some(Pressed::Register);
+        }
+        let add = text::add_to(*register, lang);
+        if is_begun_here(*register) && button::quiet(ui, icon::PLUS, &add).clicked() {
+            pressed = Some(Pressed::New);
+        }
     });
     pressed
 }

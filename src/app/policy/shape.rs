@@ -54,11 +54,11 @@ impl PolicyScreen {
             if button::secondary(ui, icon::CARET_DOWN, text::DOWN.in_lang(lang)).clicked() {
                 self.shift(cx, section, 1);
             }
-            if button::secondary(ui, icon::MINUS, text::LEAVE_OUT.in_lang(lang)).clicked() {
-                self.switch(section, true);
-                self.target = Target::Own(Asked::OffReason);
-            }
         });
+        if button::secondary(ui, icon::MINUS, text::LEAVE_OUT.in_lang(lang)).clicked() {
+            self.switch(section, true);
+            self.target = Target::Own(Asked::OffReason);
+        }
         ui.label(theme::help(ui, text::MOVE_HELP.in_lang(lang)));
         ui.add_space(theme::GRID * 3.0);
     }
@@ -77,7 +77,9 @@ impl PolicyScreen {
         let target = self.target;
         let usual = self.policy.now.outline.heading(section);
         let mut form: Form<'_, Asked> = Form::new(ui, cx.lang, gaps(&it));
-        if let Target::Own(field) = target {
+        if let Target::Own(field @ (Asked::Heading(_) | Asked::Before(_) | Asked::After(_))) =
+            target
+        {
             form.scroll_to(field);
             self.target = Target::None;
         }

@@ -69,21 +69,23 @@ impl PolicyScreen {
         let rows = self.rows(cx.lang);
         let at = rows.iter().position(|it| it.page == self.page).unwrap_or_default();
         let list = Id::unique("steps of the policy");
-        let mut chosen = self.moved(ui, cx, list, (at, rows.len()));
-        if let Some(to) = chosen {
-            ui.memory_mut(|memory| memory.request_focus(list.with(to)));
+        let there = self.moved(ui, cx, list, (at, rows.len())).unwrap_or(at);
+        if there != at {
+            ui.memory_mut(|memory| memory.request_focus(list.with(there)));
         }
+        let rows = self.rows(cx.lang);
+        let mut chosen = None;
         let area = ScrollArea::vertical().id_salt("steps").auto_shrink(false);
         area.show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
             for (n, row) in rows.iter().enumerate() {
-                let response = row_ui(ui, list.with(n), row, n == chosen.unwrap_or(at), cx.lang);
+                let response = row_ui(ui, list.with(n), row, n == there, cx.lang);
                 if response.clicked() {
                     chosen = Some(n);
                 }
             }
         });
-        if let Some(row) = chosen.and_then(|it| rows.get(it)) {
+        if let Some(row) = rows.get(chosen.unwrap_or(there)).filter(|it| it.page != self.page) {
             self.turn(cx, row.page);
             ui.ctx().request_repaint();
         }
@@ -106,7 +108,9 @@ impl PolicyScreen {
         for (key, step) in [(Key::ArrowUp, -1), (Key::ArrowDown, 1)] {
             if pressed(Modifiers::ALT, key) {
                 let PolicyPage::Section(section) = self.page else { return None };
-                return self.shift(cx, section, step).then(|| at.saturating_add_signed(step));
+                let is_moved = self.shift(cx, section, step);
+                self.refresh(cx);
+                return is_moved.then(|| at.saturating_add_signed(step));
             }
             if pressed(Modifiers::NONE, key) {
                 return Some(at.saturating_add_signed(step)).filter(|it| *it < n && *it != at);
@@ -171,7 +175,7 @@ fn paint(ui: &Ui, rect: Rect, row: &Row, response: &Response, is_here: bool) {
     } else if response.hovered() {
         ui.painter().rect_filled(rect, theme::RADIUS, t.hover);
     }
-    let indent = if row.depth == Depth::Part { 16.0 } else { 0.0 };
+    let indent = if row.depth == Depth::Part { 10.0 } else { 0.0 };
     let middle = rect.center().y;
     let (glyph, colour) = match row.standing {
         Some(Standing::Off) => (icon::MINUS, t.muted),

@@ -101,6 +101,9 @@ pub(super) const CANCEL: Text = t("Avbryt", "Cancel");
 pub(super) const AS_PRINTED: Text = t("Så står det i policyn", "As it stands in the policy");
 pub(super) const SWEDISH: Text = t("Svenska", "Swedish");
 pub(super) const ENGLISH: Text = t("Engelska", "English");
+pub(super) const NOT_PRINTED: Text =
+    t("Avsnittet är utelämnat och skrivs inte ut.", "The section is left out and not printed.");
+pub(super) const NO_SAVED: Text = t("Behandlingarna är sparade.", "The activities are saved.");
 pub(super) const SAYS_NOTHING: Text = t(
     "Registren säger inget om det här, så avsnittet skrivs inte ut.",
     "The registers say nothing about this, so the section is not printed.",
@@ -147,6 +150,16 @@ pub(super) fn n_missing(n: usize, lang: Lang) -> String {
         (Lang::Sv, n) => format!("{n} saker saknas"),
         (Lang::En, 1) => "1 thing is missing".to_owned(),
         (Lang::En, n) => format!("{n} things are missing"),
+    }
+}
+
+/// The button that answers no where nobody has answered.
+pub(super) fn no_to_all(n: usize, lang: Lang) -> String {
+    match (lang, n) {
+        (Lang::Sv, 1) => "Svara nej för den som saknar svar".to_owned(),
+        (Lang::Sv, n) => format!("Svara nej för alla {n} som saknar svar"),
+        (Lang::En, 1) => "Answer no for the one without an answer".to_owned(),
+        (Lang::En, n) => format!("Answer no for all {n} without an answer"),
     }
 }
 
