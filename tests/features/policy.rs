@@ -6,7 +6,7 @@ use egui_kittest::kittest::{NodeT, Queryable};
 use parmen::{
     app::{Place, PolicyPage},
     core::Lang,
-    policy::{Outline, Promise, Section, contradictions, needs},
+    policy::{Outline, Policy, Promise, Section, contradictions, needs},
     registers::{
         Register,
         company::Company,
@@ -265,4 +265,58 @@ fn the_text_is_shown_in_either_language_and_tells_where_it_comes_from() {
     window.press("Svenska");
     window.press_part("Varifrån kommer: Källgatan IT AB is");
     assert!(window.tells("Tillbaka till policyn: "), "the company's card is opened");
+}
+
+#[test]
+fn what_cannot_be_read_keeps_the_step_and_is_told() {
+    let mut window = window(step(Section::Controller), begun);
+    window.type_into("Organisationsnummer", "12");
+    window.key(Modifiers::NONE, Key::Tab);
+    window.press("Fortsätt");
+    assert_eq!(window.place(), step(Section::Controller));
+    assert!(window.tells("Rätta det som är rött först."));
+    window.press("Personer");
+    assert!(window.shows("Lämna utan att spara?"));
+}
+
+#[test]
+fn escape_leads_from_the_record_to_its_register_to_the_step_and_to_the_start() {
+    let mut window = window(step(Section::Retention), begun);
+    window.reach("Öppna: Fakturering och kundadministration");
+    window.key(Modifiers::NONE, Key::Escape);
+    assert!(window.shows("Ny behandling"));
+    window.key(Modifiers::NONE, Key::Escape);
+    assert!(window.shows("Ur behandlingarna"));
+    window.key(Modifiers::NONE, Key::Escape);
+    assert_eq!(window.place(), START);
+}
+
+#[test]
+fn the_search_finds_a_section_and_the_overview_tells_how_far_the_policy_has_come() {
+    let policy = Policy { promises: vec![Promise::NeverSells], ..Policy::default() };
+    let mut window = window(Place::Overview, |store| {
+        begun(store);
+        store.set_policy(&by(), &policy).unwrap();
+    });
+    enter(&mut window, "Integritetspolicy, ");
+    assert_eq!(window.place(), START);
+    window.key(Modifiers::COMMAND, Key::K);
+    types(&mut window, "hur länge vi sparar");
+    window.key(Modifiers::NONE, Key::Enter);
+    assert_eq!(window.place(), step(Section::Retention));
+}
+
+#[test]
+fn r_90_every_step_is_drawn_whatever_the_registers_hold() {
+    for fill in [(|_| ()) as fn(&mut Store), begun] {
+        let mut window = window(Place::Policy(PolicyPage::Outline), fill);
+        for placed in Outline::Full.sections() {
+            window.press("Fortsätt");
+            assert_eq!(window.place(), step(placed.section));
+            assert!(window.shows(placed.section.question().sv), "{:?}", placed.section);
+            assert!(window.shows("Så står det i policyn"), "{:?}", placed.section);
+        }
+        window.press("Fortsätt");
+        assert_eq!(window.place(), Place::Policy(PolicyPage::Whole));
+    }
 }

@@ -75,18 +75,21 @@ impl PolicyScreen {
     /// The activities, each with what it says; one of them may be open to be answered.
     pub(super) fn activities_ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>, section: Section) {
         let lang = cx.lang;
-        let Some(found) = &self.found else { return };
+        let Some(found) = &mut self.found else { return };
         layout::section_heading(ui, text::FROM_ACTIVITIES.in_lang(lang));
         let fields = asked::activity_fields(section);
+        found.read_lines(section, fields, lang);
+        let found = &*found;
         let mut pressed = None;
-        for (id, it) in &found.activities {
+        for (n, (id, it)) in found.activities.iter().enumerate() {
             ui.push_id(id.raw(), |ui| match &mut self.answering {
                 Some(answering) if answering.id == *id => {
                     pressed = answering_ui(ui, cx, answering, fields).or(pressed.take());
                 }
                 _ => {
-                    let n = lacking(&found.told.needs, section, *id);
-                    pressed = row_ui(ui, it, fields, (lang, n), *id).or(pressed.take());
+                    let n_lacking = lacking(&found.told.needs, section, *id);
+                    let row = row_ui(ui, (*id, it), found.lines_of(n), (lang, n_lacking));
+                    pressed = row.or(pressed.take());
                 }
             });
         }
@@ -121,7 +124,9 @@ impl PolicyScreen {
 
     /// Opens the answers of an activity; those of another are saved.
     pub(super) fn answer(&mut self, cx: &mut Context<'_>, id: Id<Activity>, target: Option<F>) {
-        self.save(cx);
+        if !self.lets_go(cx) {
+            return;
+        }
         let all = self.found.iter().flat_map(|it| &it.activities);
         let found = all.into_iter().find(|(it, _)| *it == id);
         self.answering = found.map(|(id, it)| Answering::new(*id, it, target));
@@ -136,11 +141,8 @@ impl PolicyScreen {
             return;
         }
         let id = answering.id;
-        let is_saved = match answering.is_dirty() {
-            true => cx.attempt_and_tell(text::ANSWER_SAVED, |store, by| answering.write(store, by)),
-            false => Some(()),
-        };
-        if is_saved.is_none() {
+        let write = |store: &mut Store, by: &By| answering.write(store, by);
+        if cx.attempt_and_tell(text::ANSWER_SAVED, write).is_none() {
             return;
         }
         self.answering = None;
@@ -171,10 +173,9 @@ fn lacking(needs: &[crate::policy::Need], section: Section, id: Id<Activity>) ->
 /// One activity: its name, what it says, and the ways to change it.
 fn row_ui(
     ui: &mut Ui,
-    it: &Activity,
-    fields: &[F],
+    (id, it): (Id<Activity>, &Activity),
+    lines: &[String],
     (lang, n_lacking): (Lang, usize),
-    id: Id<Activity>,
 ) -> Option<Pressed> {
     let mut pressed = None;
     layout::card(ui, |ui| {
@@ -185,8 +186,7 @@ fn row_ui(
                 chip::status(ui, Tone::Warn, &text::n_missing(n_lacking, lang));
             }
         });
-        let facts = it.facts(lang).into_iter().filter(|(field, _)| fields.contains(field));
-        for line in facts.flat_map(|(_, value)| lines_of(&value.to_masked_text())) {
+        for line in lines {
             ui.add(Label::new(RichText::new(line).color(tokens(ui).muted)).wrap());
         }
         ui.horizontal_wrapped(|ui| {
@@ -210,15 +210,6 @@ fn row_ui(
     });
     ui.add_space(theme::GRID * 2.0);
     pressed
-}
-
-/// The first lines of what a field says.
-fn lines_of(told: &str) -> Vec<String> {
-    const AT_MOST: usize = 4;
-    let lines: Vec<&str> = told.lines().filter(|it| !it.trim().is_empty()).collect();
-    let rest = lines.len() > AT_MOST;
-    let shown = lines.into_iter().take(AT_MOST).map(str::to_owned);
-    shown.chain(rest.then(|| "…".to_owned())).collect()
 }
 
 /// The fields that the section asks for, to be answered.

@@ -36,8 +36,9 @@ impl PolicyScreen {
         };
         match field {
             Some(field) if is_asked(section, &field) => {
-                self.turn(cx, PolicyPage::Section(section));
-                self.target = Target::Company(field);
+                if self.turn(cx, PolicyPage::Section(section)) {
+                    self.target = Target::Company(field);
+                }
             }
             _ => self.open_record(cx, (Register::Company, None), Text::EMPTY),
         }
@@ -53,8 +54,9 @@ impl PolicyScreen {
         let fields = asked::activity_fields(section);
         let is_it = |it: &&ActivityField| it.label() == label;
         if let Some(field) = fields.iter().find(is_it) {
-            self.turn(cx, PolicyPage::Section(section));
-            self.answer(cx, id, Some(*field));
+            if self.turn(cx, PolicyPage::Section(section)) {
+                self.answer(cx, id, Some(*field));
+            }
         } else {
             self.open_record(cx, (Register::Activities, Some(id.raw())), label);
         }
@@ -82,8 +84,9 @@ impl PolicyScreen {
             () => lacking.or(own),
         };
         if self.policy.now.chosen().iter().any(|it| it.section == section) {
-            self.turn(cx, PolicyPage::Section(section));
-            self.target = target.map_or(Target::None, Target::Own);
+            if self.turn(cx, PolicyPage::Section(section)) {
+                self.target = target.map_or(Target::None, Target::Own);
+            }
         } else {
             self.turn(cx, PolicyPage::Outline);
         }

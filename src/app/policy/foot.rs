@@ -65,8 +65,7 @@ impl PolicyScreen {
         let pages = self.pages();
         let at = pages.iter().position(|it| *it == self.page);
         if let Some(next) = at.and_then(|it| pages.get(it + 1)) {
-            self.turn(cx, *next);
-            self.arrives = true;
+            self.arrives = self.turn(cx, *next);
         }
     }
 
@@ -80,8 +79,7 @@ impl PolicyScreen {
 
     fn seek(&mut self, cx: &mut Context<'_>) {
         if let Some(page) = self.next_lacking() {
-            self.turn(cx, page);
-            self.arrives = true;
+            self.arrives = self.turn(cx, page);
         }
     }
 
@@ -102,7 +100,8 @@ impl PolicyScreen {
 
     /// To the page that freezes what the policy says.
     pub(super) fn publish(&mut self, cx: &mut Context<'_>) {
-        self.save(cx);
-        *cx.go = Some(Place::New(Register::PolicyVersions));
+        if self.lets_go(cx) {
+            *cx.go = Some(Place::New(Register::PolicyVersions));
+        }
     }
 }

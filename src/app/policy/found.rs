@@ -3,9 +3,13 @@
 use jiff::civil::Date;
 
 use crate::{
-    core::{Id, Record},
+    core::{Id, Lang, Record},
     policy::{Chosen, Contradiction, Need, Policy, PolicyText, Section, Sources, Standing},
-    registers::{Register, company::Company, processing::Activity},
+    registers::{
+        Register,
+        company::Company,
+        processing::{Activity, ActivityField},
+    },
     store::{Result, Store},
 };
 
@@ -53,6 +57,13 @@ pub(super) struct Listed {
     pub n: usize,
 }
 
+/// What the activities say in a section's fields, in the order they stand.
+#[derive(Debug)]
+struct Lines {
+    of: (Section, Lang),
+    each: Vec<Vec<String>>,
+}
+
 /// What was read, as of a revision and a day.
 #[derive(Debug)]
 pub(super) struct Found {
@@ -68,6 +79,7 @@ pub(super) struct Found {
     pub listed: Vec<Listed>,
     /// What the policy says by all that.
     pub told: Told,
+    lines: Option<Lines>,
     sources: Sources,
     /// What `told` was composed of.
     of: (Policy, Company),
@@ -137,6 +149,7 @@ impl Found {
             activities: store.activities()?,
             listed: listed(store)?,
             told: Told::new(&sources, &policy),
+            lines: None,
             sources,
             of: (policy.clone(), company.clone()),
             policy,
@@ -154,10 +167,37 @@ impl Found {
         self.told = Told::new(&self.sources, policy);
     }
 
+    /// Reads what the activities say in `fields`, the section's own, once.
+    pub fn read_lines(&mut self, section: Section, fields: &[ActivityField], lang: Lang) {
+        if self.lines.as_ref().is_some_and(|it| it.of == (section, lang)) {
+            return;
+        }
+        let told = |it: &Activity| -> Vec<String> {
+            let facts = it.facts(lang).into_iter().filter(|(field, _)| fields.contains(field));
+            facts.flat_map(|(_, value)| lines_of(&value.to_masked_text())).collect()
+        };
+        let each = self.activities.iter().map(|(_, it)| told(it)).collect();
+        self.lines = Some(Lines { of: (section, lang), each });
+    }
+
+    /// What the activity at this place in the list says in the section that was read.
+    pub fn lines_of(&self, at: usize) -> &[String] {
+        self.lines.as_ref().and_then(|it| it.each.get(at)).map_or(&[], Vec::as_slice)
+    }
+
     /// The records of a register.
     pub fn listed(&self, register: Register) -> Option<&Listed> {
         self.listed.iter().find(|it| it.register == register)
     }
+}
+
+/// The first lines of what a field says.
+fn lines_of(told: &str) -> Vec<String> {
+    const AT_MOST: usize = 4;
+    let lines: Vec<&str> = told.lines().filter(|it| !it.trim().is_empty()).collect();
+    let has_more = lines.len() > AT_MOST;
+    let shown = lines.into_iter().take(AT_MOST).map(str::to_owned);
+    shown.chain(has_more.then(|| "…".to_owned())).collect()
 }
 
 /// How far the policy has come: the sections that lack nothing, all of them, and what is missing or denied.

@@ -7,6 +7,7 @@ mod activities;
 mod aim;
 mod answers;
 mod asked;
+mod columns;
 mod faults;
 mod foot;
 mod found;
@@ -15,6 +16,7 @@ mod outline;
 mod passages;
 mod preview;
 mod records;
+mod saving;
 mod shape;
 mod start;
 mod step;
@@ -23,7 +25,7 @@ mod text;
 mod visit;
 
 pub(super) use self::found::progress_of;
-use egui::{Rect, ScrollArea, Ui, UiBuilder, pos2};
+use egui::Ui;
 
 use self::{
     activities::Answering,
@@ -43,7 +45,7 @@ use crate::{
         company::{Company, CompanyField},
     },
     store::{By, Store, StoreError},
-    ui::{theme, toast::Toasts},
+    ui::toast::Toasts,
 };
 
 /// A page of the wizard.
@@ -91,14 +93,6 @@ enum Target {
     Own(Asked),
 }
 
-/// The width of the list of steps.
-const STEPS: f32 = 264.0;
-const GAP: f32 = theme::GRID * 6.0;
-/// From this width the list of steps stands beside the page.
-const WITH_STEPS: f32 = 860.0;
-/// From this width the text stands beside the questions.
-const BESIDE: f32 = 700.0;
-
 impl PolicyScreen {
     /// The wizard at `page`.
     pub fn new(page: PolicyPage) -> Self {
@@ -136,144 +130,25 @@ impl PolicyScreen {
         }
     }
 
-    /// Goes to a page, what is typed on this one saved.
-    fn turn(&mut self, cx: &mut Context<'_>, page: PolicyPage) {
-        self.save(cx);
+    /// Goes to a page, what is typed on this one saved; `false` where it cannot be.
+    fn turn(&mut self, cx: &mut Context<'_>, page: PolicyPage) -> bool {
+        if !self.lets_go(cx) {
+            return false;
+        }
         if self.page != page {
             (self.page, self.answering, self.target) = (page, None, Target::None);
             self.shown.forget();
         }
         *cx.go = Some(Place::Policy(page));
-    }
-
-    /// Saves what is typed; what went wrong is told.
-    fn save(&mut self, cx: &mut Context<'_>) {
-        cx.attempt(|store, by| self.write(store, by));
-    }
-
-    fn write(&mut self, store: &mut Store, by: &By) -> Result<(), StoreError> {
-        if self.is_unreadable {
-            return Ok(());
-        }
-        self.write_answers(store, by)?;
-        match &mut self.answering {
-            Some(answering) => answering.write(store, by),
-            None => Ok(()),
-        }
-    }
-
-    /// Saves each answer when the keyboard has left its field.
-    fn save_as_you_go(&mut self, ui: &Ui, cx: &mut Context<'_>) {
-        let focused = ui.memory(egui::Memory::focused);
-        let has_left = self.typed_in.is_some_and(|it| focused != Some(it));
-        let is_typing = ui.ctx().text_edit_focused() && !has_left;
-        if self.has_answers() && !self.is_unreadable && !is_typing {
-            cx.attempt(|store, by| self.write_answers(store, by));
-            ui.ctx().request_repaint();
-        }
-        self.typed_in = self.has_answers().then(|| self.typed_in.or(focused)).flatten();
-    }
-
-    /// Whether an answer on the step itself is unsaved.
-    fn has_answers(&self) -> bool {
-        self.policy.is_dirty() || self.company.is_dirty()
-    }
-
-    fn write_answers(&mut self, store: &mut Store, by: &By) -> Result<(), StoreError> {
-        if self.policy.is_dirty() {
-            store.set_policy(by, &self.policy.now)?;
-            self.policy.settle();
-        }
-        if self.company.is_dirty() {
-            store.set_company(by, &self.company.now)?;
-            self.company.settle();
-        }
-        Ok(())
-    }
-
-    /// The steps to the left, the page beside them, its foot always in sight.
-    fn page_ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>) {
-        let whole = ui.available_rect_before_wrap();
-        if whole.width() < WITH_STEPS {
-            self.steps_list_ui(ui, cx);
-            let rest = ui.available_rect_before_wrap();
-            return self.with_foot_ui(ui, cx, rest);
-        }
-        let left = whole.with_max_x(whole.left() + STEPS);
-        let right = Rect::from_min_max(pos2(left.right() + GAP, whole.top()), whole.max);
-        ui.scope_builder(UiBuilder::new().id_salt("steps").max_rect(left), |ui| {
-            self.steps_ui(ui, cx);
-        });
-        self.with_foot_ui(ui, cx, right);
-    }
-
-    fn with_foot_ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>, room: Rect) {
-        let height = theme::CONTROL + theme::GRID * 7.0;
-        let above = room.with_max_y(room.bottom() - height);
-        let below = room.with_min_y(room.bottom() - height);
-        ui.scope_builder(UiBuilder::new().id_salt("page").max_rect(above), |ui| match self.page {
-            PolicyPage::Start => self.scrolled(ui, cx, Self::start_ui),
-            PolicyPage::Outline => self.scrolled(ui, cx, Self::outline_ui),
-            PolicyPage::Whole => self.scrolled(ui, cx, Self::whole_ui),
-            PolicyPage::Section(section) => self.section_ui(ui, cx, section),
-        });
-        ui.scope_builder(UiBuilder::new().id_salt("foot").max_rect(below), |ui| {
-            self.foot_ui(ui, cx);
-        });
-    }
-
-    fn scrolled(
-        &mut self,
-        ui: &mut Ui,
-        cx: &mut Context<'_>,
-        add_contents: fn(&mut Self, &mut Ui, &mut Context<'_>),
-    ) {
-        let salt = match self.page {
-            PolicyPage::Start => "start",
-            PolicyPage::Outline => "outline",
-            _ => "whole",
-        };
-        ScrollArea::vertical().id_salt(salt).auto_shrink(false).show(ui, |ui| {
-            ui.set_max_width(ui.available_width() - theme::GRID * 3.0);
-            add_contents(self, ui, cx);
-            ui.add_space(theme::GRID * 4.0);
-        });
-    }
-
-    /// The questions, and the text beside them, or under them where there is no room.
-    fn section_ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>, section: Section) {
-        let room = ui.available_rect_before_wrap();
-        let area = |salt| ScrollArea::vertical().id_salt((salt, section)).auto_shrink(false);
-        if room.width() < BESIDE {
-            area("both").show(ui, |ui| {
-                ui.set_max_width(ui.available_width() - theme::GRID * 3.0);
-                self.step_ui(ui, cx, section);
-                self.text_ui(ui, cx, section);
-            });
-            return;
-        }
-        let middle = room.left() + theme::READABLE.min((room.width() - GAP) * 0.56);
-        let left = room.with_max_x(middle);
-        let right = Rect::from_min_max(pos2(middle + GAP, room.top()), room.max);
-        ui.scope_builder(UiBuilder::new().id_salt("questions").max_rect(left), |ui| {
-            area("questions").show(ui, |ui| {
-                ui.set_max_width(ui.available_width() - theme::GRID * 3.0);
-                self.step_ui(ui, cx, section);
-            });
-        });
-        ui.scope_builder(UiBuilder::new().id_salt("text").max_rect(right), |ui| {
-            area("text").show(ui, |ui| {
-                ui.set_max_width(ui.available_width() - theme::GRID * 3.0);
-                self.text_ui(ui, cx, section);
-            });
-        });
+        true
     }
 
     /// Opens another screen in the wizard's place, with a way back.
     fn open(&mut self, cx: &mut Context<'_>, visit: Visit) {
-        self.save(cx);
-        self.answering = None;
-        self.visit = Some(visit);
+        if self.lets_go(cx) {
+            self.answering = None;
+            self.visit = Some(visit);
+        }
     }
 
     /// Opens a record; a field of it where `field` is its label.
@@ -321,7 +196,6 @@ impl Screen for PolicyScreen {
         }
         self.refresh(cx);
         self.paper.poll(ui, cx);
-        self.is_unreadable = false;
         self.page_ui(ui, cx);
         self.save_as_you_go(ui, cx);
         if cx.takes(Command::Print) {
@@ -332,7 +206,7 @@ impl Screen for PolicyScreen {
     fn is_dirty(&self) -> bool {
         let is_half_done = self.answering.as_ref().is_some_and(Answering::is_dirty);
         let is_visiting = self.visit.as_ref().is_some_and(|it| it.screen.is_dirty());
-        self.has_answers() || is_half_done || is_visiting
+        self.is_unreadable || self.has_answers() || is_half_done || is_visiting
     }
 
     fn keep(&mut self, store: &mut Store, by: &By) -> Result<(), StoreError> {
@@ -362,8 +236,13 @@ impl Screen for PolicyScreen {
     }
 
     fn turn_to(&mut self, place: Place) -> bool {
-        let Place::Policy(page) = place else { return false };
-        if self.visit.as_ref().is_some_and(|it| it.screen.is_dirty()) {
+        let page = match place {
+            Place::Policy(page) => page,
+            Place::Register(Register::Policy, _) => PolicyPage::Start,
+            _ => return false,
+        };
+        let is_elsewhere = self.page != page || self.visit.is_some();
+        if is_elsewhere && self.is_dirty() {
             return false;
         }
         self.visit = None;

@@ -51,7 +51,9 @@ impl PolicyScreen {
 
     /// Writes the answer into each activity, in one change.
     pub(super) fn say_no_to_all(&mut self, cx: &mut Context<'_>, field: F) {
-        self.save(cx);
+        if !self.lets_go(cx) {
+            return;
+        }
         self.answering = None;
         self.arrives = true;
         let today = cx.today;

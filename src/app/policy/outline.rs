@@ -2,7 +2,7 @@
 
 use egui::{Label, RichText, Ui};
 
-use super::{PolicyPage, PolicyScreen, asked::Asked, text};
+use super::{PolicyPage, PolicyScreen, Target, asked::Asked, text};
 use crate::{
     app::Context,
     core::Choice,
@@ -18,7 +18,8 @@ use crate::{
 /// What was pressed beside a section.
 enum Pressed {
     Move(Section, isize),
-    Switch(Section, bool),
+    LeaveOut(Section),
+    TakeIn(Section),
     Add(Section),
     Go(Section),
 }
@@ -98,17 +99,21 @@ impl PolicyScreen {
 
     fn reorder(&mut self, cx: &mut Context<'_>, pressed: &Pressed) {
         match pressed {
-            Pressed::Go(section) => self.turn(cx, PolicyPage::Section(*section)),
+            Pressed::Go(section) => {
+                self.turn(cx, PolicyPage::Section(*section));
+            }
             Pressed::Move(section, step) => {
                 self.shift(cx, *section, *step);
             }
-            Pressed::Switch(section, is_off) => {
-                self.switch(*section, *is_off);
-                self.save(cx);
-                if *is_off {
-                    self.turn(cx, PolicyPage::Section(*section));
-                    self.target = super::Target::Own(Asked::OffReason);
+            Pressed::LeaveOut(section) => {
+                self.leave_out(*section);
+                if self.turn(cx, PolicyPage::Section(*section)) {
+                    self.target = Target::Own(Asked::OffReason);
                 }
+            }
+            Pressed::TakeIn(section) => {
+                self.take_in(*section);
+                self.save(cx);
             }
             Pressed::Add(section) => {
                 self.policy.now.sections = self.policy.now.chosen();
@@ -146,7 +151,8 @@ fn row_ui(
                 node.set_label(format!("{}: {name}", text::WITHIN.in_lang(lang)));
             });
             if tick.changed() {
-                pressed = Some(Pressed::Switch(section, !is_in));
+                let pressed_tick = if is_in { Pressed::TakeIn } else { Pressed::LeaveOut };
+                pressed = Some(pressed_tick(section));
             }
             if it.depth == Depth::Part {
                 ui.add_space(theme::GRID * 4.0);

@@ -82,9 +82,10 @@ impl PolicyScreen {
         let mut pressed = None;
         for shown in self.shown.langs(lang) {
             let Some(found) = &self.found else { return };
-            layout::card(ui, |ui| match found.told.text.section(section) {
-                Some(it) => pressed = section_ui(ui, it, shown, self.shown.told.as_ref(), lang),
-                None => {
+            layout::card(ui, |ui| {
+                if let Some(it) = found.told.text.section(section) {
+                    pressed = section_ui(ui, it, shown, self.shown.told.as_ref(), lang);
+                } else {
                     let is_off = found.told.standing(section) == Standing::Off;
                     let says = if is_off { text::NOT_PRINTED } else { text::SAYS_NOTHING };
                     let says = says.in_lang(lang);

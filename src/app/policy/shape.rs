@@ -6,7 +6,7 @@ use super::{PolicyPage, PolicyScreen, Target, answers::untranslated, asked::Aske
 use crate::{
     app::Context,
     core::{Gap, Lang},
-    policy::{Chosen, Section},
+    policy::{Chosen, Depth, Section},
     ui::{button, form::Form, icon, layout, theme},
 };
 
@@ -56,24 +56,31 @@ impl PolicyScreen {
             }
         });
         if button::secondary(ui, icon::MINUS, text::LEAVE_OUT.in_lang(lang)).clicked() {
-            self.switch(section, true);
+            self.leave_out(section);
             self.target = Target::Own(Asked::OffReason);
         }
         ui.label(theme::help(ui, text::MOVE_HELP.in_lang(lang)));
         ui.add_space(theme::GRID * 3.0);
     }
 
-    /// Leaves the section out, or takes it in again.
-    pub(super) fn switch(&mut self, section: Section, is_off: bool) {
+    /// Leaves the section out.
+    pub(super) fn leave_out(&mut self, section: Section) {
         if let Some(chosen) = self.chosen_of(section) {
-            chosen.is_off = is_off;
+            chosen.is_off = true;
+        }
+    }
+
+    /// Takes the section in again.
+    pub(super) fn take_in(&mut self, section: Section) {
+        if let Some(chosen) = self.chosen_of(section) {
+            chosen.is_off = false;
         }
     }
 
     /// Heading and paragraphs of the company's own.
     fn words_ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>, section: Section) {
         let before = self.own_of(section).cloned();
-        let mut it = before.clone().unwrap_or_else(|| Chosen::new(section, Default::default()));
+        let mut it = before.clone().unwrap_or_else(|| Chosen::new(section, Depth::default()));
         let target = self.target;
         let usual = self.policy.now.outline.heading(section);
         let mut form: Form<'_, Asked> = Form::new(ui, cx.lang, gaps(&it));
@@ -114,7 +121,7 @@ impl PolicyScreen {
             form.multiline(Asked::OffReason, &mut chosen.reason);
         }
         if button::secondary(ui, icon::PLUS, text::TAKE_IN.in_lang(lang)).clicked() {
-            self.switch(section, false);
+            self.take_in(section);
         }
         let outline = text::page_name(PolicyPage::Outline, &self.policy.now, lang);
         if button::link(ui, &outline).clicked() {
@@ -158,7 +165,7 @@ fn gaps(it: &Chosen) -> Vec<Gap<Asked>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::policy::{Depth, Outline, Policy};
+    use crate::policy::{Outline, Policy};
 
     #[test]
     fn r_90_a_section_moves_past_its_neighbour_and_not_out_of_the_list() {

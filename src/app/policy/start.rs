@@ -2,7 +2,7 @@
 
 use egui::{Label, ProgressBar, RichText, Ui};
 
-use super::{PolicyPage, PolicyScreen, text, visit::Visit};
+use super::{PolicyPage, PolicyScreen, found::Found, text, visit::Visit};
 use crate::{
     app::{Context, Place, overview::Row},
     core::{Choice, Text},
@@ -38,15 +38,12 @@ impl PolicyScreen {
         );
         layout::page_heading(ui, text::TITLE.in_lang(lang), &line, |_| ());
         self.deeds_ui(ui, cx);
+        let n_shown = if self.lists_all { usize::MAX } else { AT_FIRST };
         let Some(found) = &self.found else { return };
         progress_ui(ui, found.told.progress(), cx);
-        let mut pressed = None;
-        let has_company = !found.company.name.trim().is_empty();
-        if !has_company || found.activities.is_empty() {
-            pressed = begin_ui(ui, cx, has_company, found.activities.is_empty());
-        }
-        pressed = denied_ui(ui, cx, found).or(pressed);
-        pressed = missing_ui(ui, cx, found, self.lists_all).or(pressed);
+        let begun = begin_ui(ui, cx, found);
+        let mut pressed = denied_ui(ui, cx, found).or(begun);
+        pressed = missing_ui(ui, cx, found, n_shown).or(pressed);
         if found.told.needs.is_empty() && found.told.contradictions.is_empty() {
             layout::card(ui, |ui| {
                 let row = Row {
@@ -81,7 +78,7 @@ impl PolicyScreen {
     /// Publish, read, print, and the versions so far.
     fn deeds_ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>) {
         let lang = cx.lang;
-        let n_versions = self.found.iter().flat_map(|it| it.listed(Register::PolicyVersions));
+        let n_versions = self.found.iter().filter_map(|it| it.listed(Register::PolicyVersions));
         let n_versions = n_versions.map(|it| it.n).sum();
         ui.horizontal_wrapped(|ui| {
             if button::primary(ui, icon::SEAL_CHECK, text::PUBLISH.in_lang(lang)).clicked() {
@@ -126,13 +123,13 @@ fn card(ui: &mut Ui, title: &str, add_contents: impl FnOnce(&mut Ui)) {
 }
 
 /// The steps before a policy can say anything.
-fn begin_ui(
-    ui: &mut Ui,
-    cx: &Context<'_>,
-    has_company: bool,
-    has_no_activity: bool,
-) -> Option<Pressed> {
+fn begin_ui(ui: &mut Ui, cx: &Context<'_>, found: &Found) -> Option<Pressed> {
     let lang = cx.lang;
+    let has_company = !found.company.name.trim().is_empty();
+    let has_no_activity = found.activities.is_empty();
+    if has_company && !has_no_activity {
+        return None;
+    }
     let mut pressed = None;
     card(ui, text::BEGIN.in_lang(lang), |ui| {
         let lead = RichText::new(text::BEGIN_LEAD.in_lang(lang)).color(tokens(ui).muted);
@@ -151,7 +148,7 @@ fn begin_ui(
     pressed
 }
 
-fn denied_ui(ui: &mut Ui, cx: &Context<'_>, found: &super::Found) -> Option<Pressed> {
+fn denied_ui(ui: &mut Ui, cx: &Context<'_>, found: &Found) -> Option<Pressed> {
     let (lang, denied) = (cx.lang, &found.told.contradictions);
     let mut pressed = None;
     if denied.is_empty() {
@@ -169,19 +166,13 @@ fn denied_ui(ui: &mut Ui, cx: &Context<'_>, found: &super::Found) -> Option<Pres
     pressed
 }
 
-fn missing_ui(
-    ui: &mut Ui,
-    cx: &Context<'_>,
-    found: &super::Found,
-    lists_all: bool,
-) -> Option<Pressed> {
+fn missing_ui(ui: &mut Ui, cx: &Context<'_>, found: &Found, n: usize) -> Option<Pressed> {
     let (lang, needs) = (cx.lang, &found.told.needs);
     let mut pressed = None;
     if needs.is_empty() {
         return None;
     }
     card(ui, &text::n_missing(needs.len(), lang), |ui| {
-        let n = if lists_all { needs.len() } else { AT_FIRST };
         for it in needs.iter().take(n) {
             let title = text::need(it, lang);
             let line = it.point.map_or("", |point| point.text().in_lang(lang));

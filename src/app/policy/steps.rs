@@ -196,8 +196,8 @@ fn paint(ui: &Ui, rect: Rect, row: &Row, response: &Response, is_here: bool) {
         Some(Standing::Off) => t.muted,
         _ => t.text,
     };
-    let font = if is_here { theme::strong() } else { theme::body() };
-    let mut job = egui::text::LayoutJob::simple_singleline(row.name.clone(), font, front);
+    let face = if is_here { theme::strong() } else { theme::body() };
+    let mut job = egui::text::LayoutJob::simple_singleline(row.name.clone(), face, front);
     let left = rect.left() + 34.0 + indent;
     job.wrap = egui::text::TextWrapping::truncate_at_width(end - left - 6.0);
     let galley = ui.painter().layout_job(job);

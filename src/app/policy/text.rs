@@ -221,10 +221,10 @@ pub(super) fn go_there(spot: &Spot, lang: Lang) -> String {
     let go = t("Gå till", "Go to").in_lang(lang);
     let register = spot.register.text().in_lang(lang);
     let title = if spot.title.trim().is_empty() { register } else { spot.title.trim() };
-    match spot.field.is_empty() {
-        true => format!("{go} {title}"),
-        false => format!("{go} {title}: {}", spot.field.in_lang(lang)),
+    if spot.field.is_empty() {
+        return format!("{go} {title}");
     }
+    format!("{go} {title}: {}", spot.field.in_lang(lang))
 }
 
 /// The button that opens a register: "Visa alla 12 i Säkerhetsåtgärder".
