@@ -68,6 +68,8 @@ pub(super) struct Parts {
     n_unreadable: usize,
     told: Vec<Said>,
     pub quest: Quest,
+    /// Whether the keyboard comes to the first field of the first part.
+    pub begins: bool,
 }
 
 impl Parts {

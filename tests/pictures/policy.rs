@@ -59,8 +59,8 @@ fn r_90_every_page_of_the_policy_wizard() {
             page(name, PolicyPage::Section(*section));
         }
         let [answer, open, fold] = match at.0 {
-            Lang::Sv => ["Svara här: ", "Öppna: ", "Avsnittets plats och egna ord"],
-            Lang::En => ["Answer here: ", "Open: ", "The section's place and own words"],
+            Lang::Sv => ["Ändra här: ", "Öppna: ", "Avsnittets plats och egna ord"],
+            Lang::En => ["Change here: ", "Open: ", "The section's place and own words"],
         };
         let recipients = Place::Policy(PolicyPage::Section(Section::Recipients));
         draw_after(|it| press(it, answer), "policy-answering", recipients, at, fill_policy);

@@ -75,8 +75,9 @@ impl PolicyScreen {
     /// The activities, each with what it says; one of them may be open to be answered.
     pub(super) fn activities_ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>, section: Section) {
         let lang = cx.lang;
-        let Some(found) = &mut self.found else { return };
         layout::section_heading(ui, text::FROM_ACTIVITIES.in_lang(lang));
+        let says_no = self.no_to_all_ui(ui, lang, section);
+        let Some(found) = &mut self.found else { return };
         let fields = asked::activity_fields(section);
         found.read_lines(section, fields, lang);
         let found = &*found;
@@ -97,7 +98,6 @@ impl PolicyScreen {
             ui.label(theme::help(ui, text::NO_ACTIVITIES.in_lang(lang)));
             ui.add_space(theme::GRID * 2.0);
         }
-        let says_no = self.no_to_all_ui(ui, lang, section);
         if button::quiet(ui, icon::ARROW_RIGHT, text::MORE_ACTIVITIES.in_lang(lang)).clicked() {
             pressed = Some(Pressed::New);
         }
@@ -190,7 +190,8 @@ fn row_ui(
             ui.add(Label::new(RichText::new(line).color(tokens(ui).muted)).wrap());
         }
         ui.horizontal_wrapped(|ui| {
-            let answer = text::ANSWER_HERE.in_lang(lang);
+            let answer = if n_lacking > 0 { text::ANSWER_HERE } else { text::CHANGE_HERE };
+            let answer = answer.in_lang(lang);
             let button = button::secondary(ui, icon::PENCIL_SIMPLE, answer);
             ui.accesskit_node_builder(button.id, |node| {
                 node.set_label(format!("{answer}: {}", it.name));

@@ -174,7 +174,7 @@ impl Found {
         }
         let told = |it: &Activity| -> Vec<String> {
             let facts = it.facts(lang).into_iter().filter(|(field, _)| fields.contains(field));
-            facts.flat_map(|(_, value)| lines_of(&value.to_masked_text())).collect()
+            lines_of(facts.map(|(_, value)| value.to_masked_text()))
         };
         let each = self.activities.iter().map(|(_, it)| told(it)).collect();
         self.lines = Some(Lines { of: (section, lang), each });
@@ -191,13 +191,16 @@ impl Found {
     }
 }
 
-/// The first lines of what a field says.
-fn lines_of(told: &str) -> Vec<String> {
+/// The first lines of what the fields say.
+fn lines_of(told: impl Iterator<Item = String>) -> Vec<String> {
     const AT_MOST: usize = 4;
-    let lines: Vec<&str> = told.lines().filter(|it| !it.trim().is_empty()).collect();
-    let has_more = lines.len() > AT_MOST;
-    let shown = lines.into_iter().take(AT_MOST).map(str::to_owned);
-    shown.chain(has_more.then(|| "…".to_owned())).collect()
+    let told: Vec<String> = told.collect();
+    let lines = told.iter().flat_map(|it| it.lines()).filter(|it| !it.trim().is_empty());
+    let mut shown: Vec<String> = lines.take(AT_MOST + 1).map(str::to_owned).collect();
+    if shown.len() > AT_MOST {
+        "…".clone_into(&mut shown[AT_MOST]);
+    }
+    shown
 }
 
 /// How far the policy has come: the sections that lack nothing, all of them, and what is missing or denied.

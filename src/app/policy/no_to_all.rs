@@ -45,7 +45,7 @@ impl PolicyScreen {
             return None;
         }
         let pressed = button::secondary(ui, icon::CHECK, &text::no_to_all(n, lang)).clicked();
-        ui.add_space(theme::GRID);
+        ui.add_space(theme::GRID * 2.0);
         pressed.then_some(field)
     }
 

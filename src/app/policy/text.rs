@@ -93,6 +93,7 @@ pub(super) const ASKS_NOTHING: Text = t(
     "This section needs no answers. The text is ready.",
 );
 pub(super) const ANSWER_HERE: Text = t("Svara här", "Answer here");
+pub(super) const CHANGE_HERE: Text = t("Ändra här", "Change here");
 pub(super) const OPEN: Text = t("Öppna", "Open");
 pub(super) const SAVE_ANSWER: Text = t("Spara svaret", "Save the answer");
 pub(super) const ANSWER_SAVED: Text = t("Behandlingen är sparad.", "The activity is saved.");
