@@ -5,14 +5,20 @@
 
 #![expect(clippy::unwrap_used, reason = "what a test prepares may fail it")]
 
+#[path = "pictures/agreements.rs"]
+mod agreements;
 #[path = "pictures/consents.rs"]
 mod consents;
+#[path = "pictures/contracts.rs"]
+mod contracts;
 #[path = "pictures/mandates.rs"]
 mod mandates;
 #[path = "pictures/policy.rs"]
 mod policy;
 #[path = "pictures/reconcile.rs"]
 mod reconcile;
+#[path = "pictures/sub_processors.rs"]
+mod sub_processors;
 
 use std::{collections::HashSet, fs, path::Path};
 

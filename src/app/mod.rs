@@ -1,5 +1,6 @@
 //! The window: start page and unlock, then the open binder with its rail, places and messages.
 
+mod agreements;
 mod backup;
 mod clock;
 mod consent_text;
@@ -24,6 +25,7 @@ mod settings;
 mod setup;
 mod shell;
 mod start;
+mod sub_processors;
 mod text;
 
 use std::path::PathBuf;
@@ -32,7 +34,8 @@ use egui::{ThemePreference, Ui};
 
 pub use clock::Clock;
 pub use context::{Context, Screen, UndoOf};
-pub use place::{About, Command, KEYS, Place};
+pub use mandates::Begin;
+pub use place::{About, Begun, Command, KEYS, Place};
 pub use policy::PolicyPage;
 
 pub use self::desk::Desk;

@@ -2,11 +2,13 @@
 
 use egui::{Context, Key, KeyboardShortcut, Modifiers};
 
-use super::PolicyPage;
+use super::{PolicyPage, mandates::Begin};
 use crate::{
     core::Id,
     registers::{
-        Register, consent_texts::ConsentText, consents::Consent, mandates::Mandate, persons::Person,
+        Register, agreements::Agreement, consent_texts::ConsentText, consents::Consent,
+        mandates::Mandate, persons::Person, processing::Activity, sub_processors::SubProcessor,
+        systems::System,
     },
     reports::ReportKind,
 };
@@ -23,8 +25,12 @@ pub enum Place {
     New(Register),
     /// The logging of a consent, of a person where that is known.
     LogConsent(Option<Id<Person>>),
-    /// A new mandate, of a person where that is known.
-    NewMandate(Option<Id<Person>>),
+    /// Something begun among the mandates: a new one, or a file to or from Bankgirot.
+    Autogiro(Begin),
+    /// A new agreement, with what is known of it.
+    NewAgreement(Begun),
+    /// A new sub-processor below an agreement, and below one that engages it.
+    NewSubProcessor(Id<Agreement>, Option<Id<SubProcessor>>),
     /// The reports, the one chosen and what it is about.
     Reports(ReportKind, About),
     /// The latest events of the journal.
@@ -42,14 +48,16 @@ impl Place {
     pub fn register(self) -> Option<Register> {
         match self {
             Self::LogConsent(_) => Some(Register::Consents),
-            Self::NewMandate(_) | Self::Register(Register::AutogiroTerms, _) => {
+            Self::Autogiro(_) | Self::Register(Register::AutogiroTerms, _) => {
                 Some(Register::Mandates)
             }
             Self::Register(
                 Register::SubProcessors | Register::Contracts | Register::Countries,
                 _,
             )
-            | Self::New(Register::SubProcessors) => Some(Register::Agreements),
+            | Self::New(Register::SubProcessors)
+            | Self::NewAgreement(_)
+            | Self::NewSubProcessor(..) => Some(Register::Agreements),
             Self::Policy(_)
             | Self::Register(Register::PolicyVersions, _)
             | Self::New(Register::PolicyVersions) => Some(Register::Policy),
@@ -57,6 +65,17 @@ impl Place {
             _ => None,
         }
     }
+}
+
+/// What a new agreement is begun with: a supplier that is used without one, or the person it is with.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Begun {
+    /// With whom.
+    pub counterparty: Option<Id<Person>>,
+    /// The system that uses the supplier.
+    pub system: Option<Id<System>>,
+    /// The processing activity that uses the supplier.
+    pub activity: Option<Id<Activity>>,
 }
 
 /// What a report is about, where somebody comes to it from a record.
@@ -73,6 +92,10 @@ pub enum About {
     Purpose(Id<ConsentText>, Option<Id<Person>>),
     /// An autogiro mandate, such as for its form.
     Mandate(Id<Mandate>),
+    /// An agreement on personal data, such as for its cover sheet.
+    Agreement(Id<Agreement>),
+    /// The company's own agreement with a customer, and the version of its text that was drawn up.
+    Contract(Id<Agreement>, Option<u32>),
 }
 
 impl About {
@@ -83,6 +106,7 @@ impl About {
             Self::Person(id) | Self::Purpose(_, Some(id)) => (Register::Persons, id.raw()),
             Self::Consent(id) => (Register::Consents, id.raw()),
             Self::Mandate(id) => (Register::Mandates, id.raw()),
+            Self::Agreement(id) | Self::Contract(id, _) => (Register::Agreements, id.raw()),
             Self::Purpose(id, None) => (Register::ConsentTexts, id.raw()),
         };
         Some(Place::Register(register, Some(id)))

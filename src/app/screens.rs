@@ -2,6 +2,10 @@
 
 use super::{
     Place, Screen,
+    agreements::{
+        self, AgreementActs, AgreementChecklist, AgreementLetters, AgreementTree, ContractPart,
+        PersonAgreements, UsedSuppliers,
+    },
     consent_text::ConsentTextPane,
     consents::{self, PersonConsents},
     journal::JournalScreen,
@@ -9,18 +13,25 @@ use super::{
     overview::OverviewScreen,
     policy::{PolicyPage, PolicyScreen},
     register::{
-        AgreementList, DisclosureList, Extra, GroupRecipients, List, PersonChannels, PersonList,
-        RecordPane, RecordingList, RegisterScreen, ShortList,
+        DisclosureList, Extra, GroupRecipients, List, PersonChannels, PersonList, RecordPane,
+        RecordingList, RegisterScreen, ShortList,
     },
     reports::ReportsScreen,
     settings::SettingsScreen,
     setup::SetupScreen,
+    sub_processors,
 };
 use crate::registers::{
     Register, consent_texts::ConsentText, desk::Kept, group_companies::GroupCompany,
-    mailing::MailingGroup, measures::Measure, processing::Activity, sub_processors::SubProcessor,
-    systems::System,
+    mailing::MailingGroup, measures::Measure, processing::Activity, systems::System,
 };
+
+/// What a person's record shows beside its facts.
+type PersonParts = (PersonConsents, (PersonMandates, (PersonAgreements, PersonChannels)));
+
+/// What an agreement's record shows beside its facts.
+type AgreementParts =
+    (AgreementActs, (AgreementChecklist, (AgreementTree, (AgreementLetters, ContractPart))));
 
 /// The screen of a place, as it is when somebody comes there.
 pub(super) fn screen_of(place: Place) -> Box<dyn Screen> {
@@ -33,7 +44,11 @@ pub(super) fn screen_of(place: Place) -> Box<dyn Screen> {
             screen
         }
         Place::LogConsent(person) => Box::new(consents::logging(person)),
-        Place::NewMandate(payer) => Box::new(mandates::writing(payer)),
+        Place::Autogiro(begin) => Box::new(mandates::beginning(begin)),
+        Place::NewAgreement(begun) => agreements::beginning::<AgreementParts>(begun),
+        Place::NewSubProcessor(agreement, parent) => {
+            Box::new(sub_processors::adding(agreement, parent))
+        }
         Place::Reports(kind, about) => Box::new(ReportsScreen::new(kind, about)),
         Place::Journal => Box::new(JournalScreen::default()),
         Place::Settings => Box::new(SettingsScreen::default()),
@@ -44,16 +59,15 @@ pub(super) fn screen_of(place: Place) -> Box<dyn Screen> {
 
 fn register_screen(register: Register, open: Option<i64>) -> Box<dyn Screen> {
     match register {
-        Register::Persons => records_with::<_, (PersonConsents, (PersonMandates, PersonChannels))>(
-            PersonList::default(),
-            open,
-        ),
-        Register::Activities => records(ShortList::<Activity>::default(), open),
+        Register::Persons => records_with::<_, PersonParts>(PersonList::default(), open),
+        Register::Activities => {
+            records_with::<_, UsedSuppliers>(ShortList::<Activity>::default(), open)
+        }
         Register::Recordings => records(RecordingList::default(), open),
-        Register::Agreements => records(AgreementList::default(), open),
-        Register::SubProcessors => records(ShortList::<SubProcessor>::default(), open),
+        Register::Agreements => agreements::screen::<AgreementParts>(open),
+        Register::SubProcessors => Box::new(sub_processors::screen(open)),
         Register::Disclosures => records(DisclosureList::default(), open),
-        Register::Systems => records(ShortList::<System>::default(), open),
+        Register::Systems => records_with::<_, UsedSuppliers>(ShortList::<System>::default(), open),
         Register::Measures => records(ShortList::<Measure>::default(), open),
         Register::MailingGroups => {
             records_with::<_, GroupRecipients>(ShortList::<MailingGroup>::default(), open)
@@ -63,7 +77,7 @@ fn register_screen(register: Register, open: Option<i64>) -> Box<dyn Screen> {
             let list = ShortList::<ConsentText>::default();
             Box::new(RegisterScreen::<_, _, ConsentTextPane>::new(list, open))
         }
-        Register::AutogiroTerms => Box::new(mandates::terms()),
+        Register::AutogiroTerms => Box::new(mandates::beginning(mandates::Begin::Terms)),
         Register::Company => Box::new(SettingsScreen::default()),
         Register::Consents => Box::new(consents::screen(open)),
         Register::Mandates => Box::new(mandates::screen(open)),

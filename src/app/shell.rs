@@ -61,6 +61,7 @@ pub(super) fn icon_of(register: Register) -> &'static str {
     let other = match register {
         Register::Company => icon::BUILDING,
         Register::Policy | Register::PolicyVersions => icon::SCROLL,
+        Register::SubProcessors => icon::TREE_STRUCTURE,
         _ => icon::PAPERCLIP,
     };
     REGISTERS.iter().find(|(it, _)| *it == register).map_or(other, |(_, icon)| icon)

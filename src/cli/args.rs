@@ -64,7 +64,8 @@ pub(super) enum Command {
     Report(Report),
     /// Write a register to a file.
     Export(Export),
-    /// Read a file's persons (personer), consents (samtycken) or autogiro mandates (medgivanden) into the binder: all rows, or none.
+    /// Read a file's persons (personer), consents (samtycken), autogiro mandates (medgivanden), agreements
+    /// (avtal), sub-processors (underbitraden) or disclosures (utlamnanden) into the binder: all rows, or none.
     Import(Import),
     /// Work with Bankgirot's files of autogiro mandates.
     Autogiro {
@@ -109,9 +110,12 @@ pub(super) struct Demo {
 }
 
 #[derive(Debug, Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag of the command line")]
 pub(super) struct Report {
     /// Which report: registerutdrag, samtyckesblankett, samtyckeskvitto, samtycken, autogiroanmalan,
-    /// medgivanden, autogirobesked, makuleringsprotokoll, behandlingsregister, sammanstallning, brister.
+    /// medgivanden, autogirobesked, makuleringsprotokoll, pub-avtal, underbitradesbesked,
+    /// behandlingsregister, sammanstallning, bitradesavtal, bitradesprovning, underbitraden, bitradesregister,
+    /// overforingar, brister.
     #[arg(value_parser = report_kind)]
     pub kind: ReportKind,
     /// The binder to read.
@@ -143,6 +147,20 @@ pub(super) struct Report {
     /// the report.
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub since: Option<Date>,
+    /// For bitradesprovning, underbitraden, bitradesregister, underbitradesbesked and pub-avtal: the agreement,
+    /// by its number, the counterparty's name, or its record's number, such as '#17'.
+    #[arg(long, value_name = "NUMBER-OR-NAME", conflicts_with = "blank")]
+    pub agreement: Option<String>,
+    /// For underbitraden and bitradesregister: with what stays at the office too, such as deadlines, decisions
+    /// and notes, or which staff may see the data.
+    #[arg(long)]
+    pub full: bool,
+    /// For pub-avtal: the version that was drawn up; without it, a draft of what the registers say now.
+    #[arg(long, value_name = "N", requires = "agreement")]
+    pub version: Option<u32>,
+    /// For pub-avtal: without a customer, to be filled in with a pen.
+    #[arg(long)]
+    pub blank: bool,
     /// The day of the report; today unless told. For samtycken: the day on which the consents held.
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub date: Option<Date>,
@@ -240,6 +258,12 @@ pub(super) enum Importable {
     Samtycken,
     #[value(alias = "mandates")]
     Medgivanden,
+    #[value(alias = "agreements")]
+    Avtal,
+    #[value(alias = "sub-processors", alias = "underbiträden")]
+    Underbitraden,
+    #[value(alias = "disclosures", alias = "utlämnanden")]
+    Utlamnanden,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -268,6 +292,15 @@ pub(super) enum Exportable {
     Koncernbolag,
     #[value(alias = "company", alias = "företaget")]
     Foretaget,
+    /// Agreements with processors and with customers.
+    #[value(alias = "agreements")]
+    Avtal,
+    /// Whom the suppliers engage, at any depth.
+    #[value(alias = "sub-processors", alias = "underbiträden")]
+    Underbitraden,
+    /// What was given to whom.
+    #[value(alias = "disclosures", alias = "utlämnanden")]
+    Utlamnanden,
     #[value(alias = "journalen")]
     Journal,
     /// The list of one mailing group, without those who may not be written to.

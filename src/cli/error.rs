@@ -33,6 +33,8 @@ pub(super) enum CliError {
     ConsentImport(#[from] ConsentImportError),
     #[error("the import of mandates")]
     MandateImport(#[from] crate::registers::mandates::exchange::MandateImportError),
+    #[error("the import of a table")]
+    TableImport(#[from] crate::registers::exchange::TableError),
     #[error("the autogiro file")]
     Autogiro(#[from] autogiro::Refusal),
     #[error("the mandates")]
@@ -55,6 +57,8 @@ pub(super) enum CliError {
     NoSuchConsent,
     #[error("there is no such mandate")]
     NoSuchMandate,
+    #[error("there is no such agreement, or there are several")]
+    NoSuchAgreement,
     #[error("no mailing group has the name")]
     NoSuchGroup,
     #[error("{refused} of {rows} rows are refused")]
@@ -84,6 +88,7 @@ impl Explain for CliError {
             Self::Import(error) => return error.message(lang),
             Self::ConsentImport(error) => return error.message(lang),
             Self::MandateImport(error) => return error.message(lang),
+            Self::TableImport(error) => return error.message(lang),
             Self::Mandates(error) => return error.message(lang),
             Self::Autogiro(refusal) => return refusal.message(lang),
             Self::File { path, source } => return text::file_failed(lang, path, source.kind()),
@@ -96,6 +101,7 @@ impl Explain for CliError {
             Self::NobodyCalled => (text::NOBODY_CALLED, text::GIVE_A_NUMBER),
             Self::NoSuchConsent => (text::NO_SUCH_CONSENT, text::NAME_THE_CONSENT),
             Self::NoSuchMandate => (text::NO_SUCH_MANDATE, text::NAME_THE_MANDATE),
+            Self::NoSuchAgreement => (text::NO_SUCH_AGREEMENT, text::NAME_THE_AGREEMENT),
             Self::NoSuchGroup => (text::NO_SUCH_GROUP, text::LIST_THE_GROUPS),
             Self::Unsound => (text::UNSOUND, text::RESTORE_A_BACKUP),
             Self::NoDisplay => (text::NO_DISPLAY, text::HEADLESS_COMMANDS),

@@ -41,6 +41,9 @@ impl Desk {
             Exportable::Utskicksgrupper => Export::MailingGroups,
             Exportable::Koncernbolag => Export::GroupCompanies,
             Exportable::Foretaget => Export::Company,
+            Exportable::Avtal => Export::Agreements,
+            Exportable::Underbitraden => Export::SubProcessors,
+            Exportable::Utlamnanden => Export::Disclosures,
             Exportable::Journal => Export::Journal,
             Exportable::Utskick => {
                 let group = group_called(store, it.group.as_deref().unwrap_or_default())?;

@@ -9,9 +9,11 @@ use crate::{
     autogiro::Drawn as DrawnOn,
     binder::files,
     core::{Id, Progress},
-    registers::{consent_texts::ConsentText, mandates::Mandate, persons::Person},
+    registers::{
+        agreements::Agreement, consent_texts::ConsentText, mandates::Mandate, persons::Person,
+    },
     report::{Format, render},
-    reports::{Asks, Scope, Signer, build},
+    reports::{Asks, Audience, Scope, Signer, build},
     store::{Store, Stored},
 };
 
@@ -46,6 +48,19 @@ fn demand(it: &args::Report) {
         }
         Asks::Mandate if it.mandate.is_none() && it.person.is_none() => {
             args::wrong_use("the letter needs --mandate ID, or --person of whoever has only one");
+        }
+        Asks::Agreement if it.agreement.is_none() && it.person.is_none() => {
+            args::wrong_use(
+                "the sheet needs --agreement NUMBER, or --person of whoever has only one",
+            );
+        }
+        Asks::Contract if it.agreement.is_none() && !it.blank => {
+            args::wrong_use("the agreement needs --agreement NUMBER-OR-NAME, or --blank");
+        }
+        Asks::Customer if it.agreement.is_none() && it.person.is_none() => {
+            args::wrong_use(
+                "the letter needs --agreement ID, or --person of a customer with only one",
+            );
         }
         _ => {}
     }
@@ -85,6 +100,16 @@ fn told(store: &Store, it: &args::Report, scope: Scope) -> Result<Scope> {
             let drawn_on = if it.bankgiro { DrawnOn::OnBankgiro } else { DrawnOn::OnAccount };
             Scope { person, mandate, drawn_on, since: it.since, ..scope }
         }
+        Asks::Agreement | Asks::Agreements | Asks::Customer => {
+            let person = it.person.as_ref().map(known).transpose()?;
+            let audience = if it.full { Audience::Office } else { Audience::Outside };
+            Scope { agreement: agreement(store, it, person)?, audience, ..scope }
+        }
+        Asks::Contract => {
+            let called = |typed: &String| agreement_called(store, typed);
+            let agreement = it.agreement.as_ref().map(called).transpose()?;
+            Scope { agreement, version: it.version, ..scope }
+        }
     })
 }
 
@@ -107,6 +132,40 @@ fn mandate(
         },
     };
     found.map(Some).ok_or(CliError::NoSuchMandate)
+}
+
+/// The agreement that is given, or else the only one with `person`.
+fn agreement(
+    store: &Store,
+    it: &args::Report,
+    person: Option<Id<Person>>,
+) -> Result<Option<Id<Agreement>>> {
+    match (&it.agreement, person) {
+        (None, None) => Ok(None),
+        (Some(typed), _) => agreement_called(store, typed).map(Some),
+        (None, Some(person)) => match store.agreements_with(person)?.as_slice() {
+            [(only, _)] => Ok(Some(*only)),
+            _ => Err(CliError::NoSuchAgreement),
+        },
+    }
+}
+
+/// The agreement with the number `typed`, else the only one with a counterparty of that name, else the one whose
+/// record has the number; numbers and names in any case of letters.
+fn agreement_called(store: &Store, typed: &str) -> Result<Id<Agreement>> {
+    let wanted = typed.trim().to_lowercase();
+    let names = store.counterparties()?;
+    let agreements = store.agreements()?;
+    let only = |found: Vec<Id<Agreement>>| if let [only] = *found { Some(only) } else { None };
+    let ids = || agreements.iter().map(|(id, _)| *id);
+    let has_number = |it: &Agreement| it.number.trim().to_lowercase() == wanted;
+    let numbered = agreements.iter().filter(|(_, it)| has_number(it)).map(|(id, _)| *id);
+    let is_with = |id: &Id<Agreement>| names.get(id).is_some_and(|it| it.to_lowercase() == wanted);
+    let record = wanted.trim_start_matches('#').parse().ok().map(Id::new);
+    only(numbered.collect())
+        .or_else(|| only(ids().filter(is_with).collect()))
+        .or_else(|| ids().find(|id| Some(*id) == record))
+        .ok_or(CliError::NoSuchAgreement)
 }
 
 /// The consent texts called by `names`, in any case of letters.

@@ -1,5 +1,7 @@
 //! What a register supplies so that its records can be read and edited at the desk.
 
+use std::cell::RefCell;
+
 use egui::Ui;
 use jiff::civil::Date;
 
@@ -9,6 +11,7 @@ use super::{
     consent_texts::ConsentText,
     mailing::MailingGroup,
     measures::Measure,
+    persons::Person,
     processing::{Activity, SubjectGroup},
     systems::System,
     text,
@@ -112,10 +115,14 @@ pub struct FormContext<'a> {
     pub lang: Lang,
     /// Today.
     pub today: Date,
+    /// The record's number; `None` while it is new.
+    pub record: Option<i64>,
     /// What the record can link to.
     pub names: &'a Names,
     /// The registers, for what is found by searching.
     pub store: &'a Store,
+    /// The company that the form asks to have added to the register of persons, by its name.
+    pub new_company: &'a RefCell<Option<String>>,
 }
 
 impl FormContext<'_> {
@@ -231,6 +238,19 @@ pub trait Kept: Stored + Record + Default + Clone + PartialEq + 'static {
     /// What is impossible in it, so that it cannot be saved: field and sentence.
     fn errors(&self, _lang: Lang) -> Vec<(Self::Field, String)> {
         Vec::new()
+    }
+
+    /// What it cannot be saved without and does not say yet; told once somebody wants to save.
+    fn needed(&self, _lang: Lang) -> Vec<(Self::Field, String)> {
+        Vec::new()
+    }
+
+    /// Takes the company that its form asked for, once that is in the register of persons.
+    fn take_company(&mut self, _company: Id<Person>) {}
+
+    /// What it is called, where that stands in another register as well.
+    fn called(&self, _store: &Store) -> Result<String> {
+        Ok(self.title())
     }
 }
 

@@ -24,6 +24,7 @@ pub mod months;
 pub mod paper;
 pub mod past;
 pub mod persons;
+mod places;
 pub mod policy;
 pub mod processing;
 pub mod recordings;

@@ -24,6 +24,18 @@ pub enum BuildError {
     /// A letter without a mandate.
     #[error("no mandate is chosen for the letter")]
     NoMandate,
+    /// A paper about an agreement, without one.
+    #[error("no agreement is chosen")]
+    NoAgreement,
+    /// A paper for a customer about the agreement with a supplier.
+    #[error("the agreement is not with a customer")]
+    NotACustomer,
+    /// A version of an agreement that was never drawn up.
+    #[error("there is no such version of the agreement")]
+    NoSuchVersion,
+    /// A letter to a customer who has been told everything.
+    #[error("there is nothing to tell the customer")]
+    NothingToTell,
 }
 
 impl Explain for BuildError {
@@ -37,6 +49,10 @@ impl Explain for BuildError {
             },
             Self::NoConsent => Message::new(lang, text::NO_CONSENT, text::CHOOSE_A_CONSENT),
             Self::NoMandate => Message::new(lang, text::NO_MANDATE, text::CHOOSE_A_MANDATE),
+            Self::NoAgreement => Message::new(lang, text::NO_AGREEMENT, text::CHOOSE_AN_AGREEMENT),
+            Self::NotACustomer => Message::new(lang, text::NOT_A_CUSTOMER, text::CHOOSE_A_CUSTOMER),
+            Self::NoSuchVersion => Message::new(lang, text::NO_VERSION, text::DRAW_UP_A_VERSION),
+            Self::NothingToTell => Message::new(lang, text::NOTHING_TO_TELL, text::COME_BACK),
         }
     }
 }

@@ -1,6 +1,8 @@
 //! The reports: each joins what the registers hold into one [`Document`] to be printed.
 
 mod activities;
+mod agreements;
+mod card;
 mod consent_form;
 mod consent_list;
 mod consent_receipt;
@@ -9,13 +11,17 @@ mod error;
 mod extract;
 mod gap_list;
 mod mandates;
+mod named;
 mod person_event;
+mod processor_letter;
+pub mod pub_avtal;
 mod recipients;
 mod sender;
 mod summary;
 #[cfg(test)]
 mod tests;
 mod text;
+mod transfers;
 mod wording;
 
 use jiff::civil::Date;
@@ -24,7 +30,8 @@ use crate::{
     autogiro::Drawn as DrawnOn,
     core::{Choice, Id, Lang, Text},
     registers::{
-        consent_texts::ConsentText, consents::Consent, mandates::Mandate, persons::Person,
+        agreements::Agreement, consent_texts::ConsentText, consents::Consent, mandates::Mandate,
+        persons::Person,
     },
     report::Document,
     store::Store,
@@ -59,6 +66,20 @@ pub enum ReportKind {
     Autogirobesked,
     /// The record that a paper form was shredded, or all those of a period.
     Makuleringsprotokoll,
+    /// The agreements on personal data in both directions, with states and dates (GDPR 28.3; ).
+    Bitradesavtal,
+    /// How one agreement meets GDPR 28, point by point, with a verdict.
+    Bitradesprovning,
+    /// Whom the suppliers engage, link by link (GDPR 28.2, 28.4; R-60).
+    Underbitraden,
+    /// The record of what is done on behalf of customers (GDPR 30.2; R-60).
+    Bitradesregister,
+    /// Every place outside the EU/EEA, or the proof that there is none (GDPR 44; R-62).
+    Overforingar,
+    /// The company's own agreement with a customer whose data it processes (GDPR 28.3; R-63).
+    PubAvtal,
+    /// The letter to a customer about a processor that begins or ends (GDPR 28.2; R-60).
+    Underbitradesbesked,
 }
 
 impl ReportKind {
@@ -67,9 +88,10 @@ impl ReportKind {
         text::name(self)
     }
 
-    /// The report with this word on the command line, in any case of letters.
+    /// The report with this word on the command line, in any case of letters, with or without dots and rings.
     pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|it| it.name() == name.trim().to_lowercase())
+        let name = text::plain(&name.trim().to_lowercase());
+        Self::ALL.iter().copied().find(|it| it.name() == name)
     }
 
     /// What it must be told, or may be told, that it is about.
@@ -82,10 +104,16 @@ impl ReportKind {
             Self::Autogiroanmalan => Asks::MandateForm,
             Self::Autogirobesked => Asks::Mandate,
             Self::Makuleringsprotokoll => Asks::Shredding,
+            Self::Bitradesprovning => Asks::Agreement,
+            Self::Underbitraden | Self::Bitradesregister => Asks::Agreements,
+            Self::PubAvtal => Asks::Contract,
+            Self::Underbitradesbesked => Asks::Customer,
             Self::Behandlingsregister
             | Self::Sammanstallning
             | Self::Brister
-            | Self::Medgivanden => Asks::Nothing,
+            | Self::Medgivanden
+            | Self::Bitradesavtal
+            | Self::Overforingar => Asks::Nothing,
         }
     }
 
@@ -118,6 +146,24 @@ pub enum Asks {
     Mandate,
     /// One mandate, or the first day of a period.
     Shredding,
+    /// One agreement.
+    Agreement,
+    /// One agreement, if not all of them, and who reads it.
+    Agreements,
+    /// An agreement with a customer and a version of its text, if it is not to be blank.
+    Contract,
+    /// The agreement with one customer.
+    Customer,
+}
+
+/// Who is going to read a list.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Audience {
+    /// Customers, or an authority: without notes, deadlines and decisions.
+    #[default]
+    Outside,
+    /// The company itself: with everything that is recorded.
+    Office,
 }
 
 /// Who signs a consent form.
@@ -159,6 +205,14 @@ pub struct Scope {
     pub drawn_on: DrawnOn,
     /// For [`ReportKind::Makuleringsprotokoll`] without a mandate: the first day of the period.
     pub since: Option<Date>,
+    /// For [`ReportKind::Bitradesprovning`], [`ReportKind::Underbitraden`], [`ReportKind::Bitradesregister`],
+    /// [`ReportKind::PubAvtal`] and [`ReportKind::Underbitradesbesked`]: the agreement; `None` for all of them, and for a blank PUB-avtal.
+    pub agreement: Option<Id<Agreement>>,
+    /// For [`ReportKind::Underbitraden`] and [`ReportKind::Bitradesregister`]: who reads it.
+    pub audience: Audience,
+    /// For [`ReportKind::PubAvtal`]: the version that was drawn up, in its own language; `None` for what the
+    /// registers say now.
+    pub version: Option<u32>,
 }
 
 impl Scope {
@@ -176,6 +230,9 @@ impl Scope {
             mandate: None,
             drawn_on: DrawnOn::OnAccount,
             since: None,
+            agreement: None,
+            audience: Audience::Outside,
+            version: None,
         }
     }
 }
@@ -198,5 +255,12 @@ pub fn build(store: &Store, scope: &Scope) -> Result<Document, BuildError> {
         ReportKind::Medgivanden => Ok(mandates::list::build(store, scope)?),
         ReportKind::Autogirobesked => mandates::letter::build(store, scope),
         ReportKind::Makuleringsprotokoll => Ok(mandates::shredding::build(store, scope)?),
+        ReportKind::Bitradesavtal => Ok(agreements::list::build(store, scope)?),
+        ReportKind::Bitradesprovning => agreements::cover::build(store, scope),
+        ReportKind::Underbitraden => Ok(agreements::chain::build(store, scope)?),
+        ReportKind::Bitradesregister => Ok(agreements::on_behalf::build(store, scope)?),
+        ReportKind::Overforingar => Ok(transfers::build(store, scope)?),
+        ReportKind::PubAvtal => pub_avtal::build(store, scope),
+        ReportKind::Underbitradesbesked => processor_letter::build(store, scope),
     }
 }

@@ -26,6 +26,45 @@ pub(super) const NO_MANDATE: Text =
     Text { sv: "Brevet gäller inget medgivande än.", en: "The letter is about no mandate yet." };
 pub(super) const CHOOSE_A_MANDATE: Text =
     Text { sv: "Välj betalare och medgivande.", en: "Choose a payer and a mandate." };
+pub(super) const NO_AGREEMENT: Text =
+    Text { sv: "Papperet gäller inget avtal än.", en: "The paper is about no agreement yet." };
+pub(super) const CHOOSE_AN_AGREEMENT: Text =
+    Text { sv: "Välj motpart och avtal.", en: "Choose a counterparty and an agreement." };
+
+/// Small letters without dots and rings, as they are typed on any keyboard.
+pub(super) fn plain(name: &str) -> String {
+    let letter = |it| match it {
+        'å' | 'ä' => 'a',
+        'ö' => 'o',
+        other => other,
+    };
+    name.chars().map(letter).collect()
+}
+pub(super) const CHOOSE_A_CUSTOMER: Text = Text {
+    sv: "Välj ett avtal där ni är biträde, eller ändra er roll i avtalet.",
+    en: "Choose an agreement in which you are the processor, or change your role in it.",
+};
+pub(super) const NO_VERSION: Text = Text {
+    sv: "Den versionen av avtalet har inte upprättats.",
+    en: "That version of the agreement has not been drawn up.",
+};
+pub(super) const DRAW_UP_A_VERSION: Text = Text {
+    sv: "Välj en annan version, eller upprätta en ny på avtalet.",
+    en: "Choose another version, or draw up a new one at the agreement.",
+};
+
+pub(super) const NOT_A_CUSTOMER: Text = Text {
+    sv: "I det avtalet är motparten leverantör, inte kund.",
+    en: "In that agreement the counterparty is a supplier, not a customer.",
+};
+pub(super) const NOTHING_TO_TELL: Text = Text {
+    sv: "Kunden har inget nytt att få veta om sina underbiträden.",
+    en: "There is nothing new to tell the customer of its sub-processors.",
+};
+pub(super) const COME_BACK: Text = Text {
+    sv: "Kom tillbaka när ett underbiträde som ni anlitar för kunden börjar eller slutar.",
+    en: "Come back when a sub-processor that you engage for the customer begins or ends.",
+};
 
 /// The purposes that nobody may be asked about on the day.
 pub(super) fn not_in_use(names: &[String], lang: Lang) -> String {
@@ -46,8 +85,15 @@ impl Choice for ReportKind {
         Self::Medgivanden,
         Self::Autogirobesked,
         Self::Makuleringsprotokoll,
+        Self::PubAvtal,
+        Self::Underbitradesbesked,
         Self::Behandlingsregister,
         Self::Sammanstallning,
+        Self::Bitradesavtal,
+        Self::Bitradesprovning,
+        Self::Underbitraden,
+        Self::Bitradesregister,
+        Self::Overforingar,
         Self::Brister,
     ];
 
@@ -72,6 +118,24 @@ impl Choice for ReportKind {
             Self::Makuleringsprotokoll => {
                 Text { sv: "Makuleringsprotokoll", en: "Record of shredding" }
             }
+            Self::Bitradesavtal => Text { sv: "Biträdesavtal", en: "Data processing agreements" },
+            Self::Bitradesprovning => {
+                Text { sv: "Prövning av biträdesavtal", en: "Review of a processing agreement" }
+            }
+            Self::Underbitraden => Text { sv: "Underbiträden", en: "Sub-processors" },
+            Self::Bitradesregister => {
+                Text { sv: "Biträdesregister", en: "Record of processing for customers" }
+            }
+            Self::Overforingar => {
+                Text { sv: "Överföringar utanför EU/EES", en: "Transfers outside the EU/EEA" }
+            }
+            Self::PubAvtal => {
+                Text { sv: "PUB-avtal med en kund", en: "Processing agreement with a customer" }
+            }
+            Self::Underbitradesbesked => Text {
+                sv: "Besked till kund om underbiträden",
+                en: "Letter to a customer on sub-processors",
+            },
         }
     }
 }
@@ -89,6 +153,13 @@ pub(super) const fn name(kind: ReportKind) -> &'static str {
         ReportKind::Medgivanden => "medgivanden",
         ReportKind::Autogirobesked => "autogirobesked",
         ReportKind::Makuleringsprotokoll => "makuleringsprotokoll",
+        ReportKind::Bitradesavtal => "bitradesavtal",
+        ReportKind::Bitradesprovning => "bitradesprovning",
+        ReportKind::Underbitraden => "underbitraden",
+        ReportKind::Bitradesregister => "bitradesregister",
+        ReportKind::Overforingar => "overforingar",
+        ReportKind::PubAvtal => "pub-avtal",
+        ReportKind::Underbitradesbesked => "underbitradesbesked",
     }
 }
 
@@ -106,6 +177,13 @@ pub(super) const fn initials(kind: ReportKind) -> &'static str {
         ReportKind::Medgivanden => "AL",
         ReportKind::Autogirobesked => "AB",
         ReportKind::Makuleringsprotokoll => "MP",
+        ReportKind::Bitradesavtal => "BA",
+        ReportKind::Bitradesprovning => "BP",
+        ReportKind::Underbitraden => "UB",
+        ReportKind::Bitradesregister => "BT",
+        ReportKind::Overforingar => "OF",
+        ReportKind::PubAvtal => "PUB",
+        ReportKind::Underbitradesbesked => "UBB",
     }
 }
 
@@ -154,6 +232,34 @@ pub(super) const fn about(kind: ReportKind) -> Text {
         ReportKind::Makuleringsprotokoll => Text {
             sv: "Att en blankett är förstörd: när, av vem och med vilket vittne. En eller en period.",
             en: "That a form was shredded: when, by whom and before whom. One, or a period.",
+        },
+        ReportKind::Bitradesavtal => Text {
+            sv: "Avtalen om personuppgifter åt båda håll: med vem, hur de står och viktiga datum.",
+            en: "The agreements on personal data both ways: with whom, how they stand and the dates.",
+        },
+        ReportKind::Bitradesprovning => Text {
+            sv: "Försättsbladet till ett avtal: vad det säger på varje punkt i artikel 28.",
+            en: "The cover sheet of an agreement: what it says on each point of Article 28.",
+        },
+        ReportKind::Underbitraden => Text {
+            sv: "De som era leverantörer anlitar, led för led. En kort lista för kunder, en full för er.",
+            en: "Whom your suppliers engage, link by link. A short list for customers, a full one for you.",
+        },
+        ReportKind::Bitradesregister => Text {
+            sv: "Det ni gör åt era kunder, så som tillsynsmyndigheten vill se det (artikel 30.2).",
+            en: "What you do for your customers, as the authority wants to see it (Article 30.2).",
+        },
+        ReportKind::Overforingar => Text {
+            sv: "Varje plats utanför EU/EES med stöd och brister, eller beviset att det inte finns någon.",
+            en: "Every place outside the EU/EEA with ground and faults, or the proof that there is none.",
+        },
+        ReportKind::PubAvtal => Text {
+            sv: "Ert eget personuppgiftsbiträdesavtal att underteckna, ifyllt ur registren eller tomt (artikel 28.3).",
+            en: "Your own data processing agreement to be signed, made out from the registers or blank (Article 28.3).",
+        },
+        ReportKind::Underbitradesbesked => Text {
+            sv: "Brevet till en kund om vilka underbiträden som börjar eller slutar (artikel 28.2).",
+            en: "The letter to a customer on sub-processors that begin or end (Article 28.2).",
         },
     }
 }

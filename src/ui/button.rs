@@ -2,7 +2,10 @@
 
 use egui::{Button, Color32, Response, RichText, Role, Stroke, Ui, WidgetInfo, vec2};
 
-use super::theme::{self, tokens};
+use super::{
+    modal,
+    theme::{self, tokens},
+};
 
 /// The one thing that most people come to the page to do.
 pub fn primary(ui: &mut Ui, icon: impl Into<Option<&'static str>>, text: &str) -> Response {
@@ -38,6 +41,16 @@ pub fn icon_button(ui: &mut Ui, icon: &'static str, name: &str) -> Response {
         })
         .inner;
     named(ui, response, name).on_hover_text(name)
+}
+
+/// Gives the keyboard to `button` when a page is come to, which is once: `has_begun` remembers it. A
+/// dialog that closes gives the keyboard back first.
+pub fn begin(button: &Response, has_begun: &mut bool) {
+    let is_free = !modal::holds_focus(&button.ctx);
+    if !*has_begun && is_free && button.enabled() {
+        button.request_focus();
+        *has_begun = true;
+    }
 }
 
 /// A text to press that leads to another place, such as a missing field.

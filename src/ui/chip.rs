@@ -48,34 +48,42 @@ impl Tone {
     }
 }
 
+/// What stands before the icon of a status, between it and the words, and after them.
+const ROUND_WORDS: f32 = 22.0;
+
 /// A status: icon and word on a coloured ground.
 pub fn status(ui: &mut Ui, tone: Tone, text: &str) -> Response {
     let [front, _] = tone.colours(tokens(ui));
     let small = theme::small_strong();
     let glyph = ui.painter().layout_no_wrap(tone.icon().to_owned(), small.clone(), front);
     let words = ui.painter().layout_no_wrap(text.to_owned(), small, front);
-    let size = vec2(glyph.size().x + words.size().x + 22.0, 24.0);
+    let size = vec2((glyph.size().x + words.size().x + ROUND_WORDS).ceil(), 24.0);
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, text));
     paint_status(ui, rect, tone, text);
     response
 }
 
-/// Paints a status into `rect`, cut off where it is too narrow.
-pub(super) fn paint_status(ui: &Ui, rect: egui::Rect, tone: Tone, text: &str) {
+/// Paints a status into `rect`, cut off with "…" where it is too narrow; whether it was.
+pub(super) fn paint_status(ui: &Ui, rect: egui::Rect, tone: Tone, text: &str) -> bool {
     let [front, soft] = tone.colours(tokens(ui));
     let small = theme::small_strong();
     let painter = ui.painter_at(rect.intersect(ui.clip_rect()));
     let glyph = painter.layout_no_wrap(tone.icon().to_owned(), small.clone(), front);
-    let words = painter.layout_no_wrap(text.to_owned(), small, front);
-    let width = (glyph.size().x + words.size().x + 22.0).min(rect.width());
+    let room = rect.width() - glyph.size().x - ROUND_WORDS;
+    let mut job = egui::text::LayoutJob::simple_singleline(text.to_owned(), small, front);
+    job.wrap = egui::text::TextWrapping::truncate_at_width(room.max(0.0));
+    let words = painter.layout_job(job);
+    let width = (glyph.size().x + words.size().x + ROUND_WORDS).min(rect.width());
     let pill = egui::Rect::from_center_size(rect.center(), vec2(width, 24.0));
     let pill = pill.translate(vec2(rect.left() - pill.left(), 0.0));
     painter.rect_filled(pill, 12.0, soft);
     let middle = |height: f32| pill.center().y - height / 2.0;
     let after = pill.left() + glyph.size().x + 14.0;
     painter.galley(egui::pos2(pill.left() + 9.0, middle(glyph.size().y)), glyph, front);
+    let is_cut_off = words.elided;
     painter.galley(egui::pos2(after, middle(words.size().y)), words, front);
+    is_cut_off
 }
 
 /// A filter to switch on and off; `count` says how many rows it lets through.

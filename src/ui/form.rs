@@ -3,7 +3,10 @@
 //! What the law still asks for is a gap: amber, and the record can be saved. What is impossible is an
 //! error: red, and it cannot.
 
-use egui::{Align, Id, Label, Response, RichText, Stroke, StrokeKind, Ui};
+use egui::{
+    Align, FocusDirection, Id, InputState, Key, Label, Modifiers, Response, RichText, Stroke,
+    StrokeKind, Ui,
+};
 
 use super::{chip::Tone, layout, theme};
 use crate::core::{Field, Gap, Lang, Text};
@@ -18,14 +21,37 @@ pub struct Form<'a, F> {
     n_unreadable: usize,
     gaps: Vec<Gap<F>>,
     errors: Vec<(F, String)>,
+    remarks: Vec<(F, Tone, String)>,
     target: Option<F>,
     /// Whether the keyboard comes to the next field drawn.
     begins: bool,
+    /// What Enter does in a field on one line.
+    enter: Enter,
     /// What becomes of the keyboard and the messages when saving was refused.
     refused: Refused,
     /// What parts have said, so that the whole need not.
     told: Vec<Said>,
     quest: Quest,
+}
+
+/// What Enter does in a field on one line.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Enter {
+    /// It leaves the field, and the page is answered.
+    #[default]
+    Answers,
+    /// It leads to what Tab leads to, so that a hand that presses it does not lose its place.
+    GoesOn,
+}
+
+impl Enter {
+    /// Leads the keyboard on from a field that Enter has `left`, to what is drawn next.
+    pub(super) fn lead(self, ui: &Ui, left: &Response) {
+        let entered = |input: &mut InputState| input.consume_key(Modifiers::NONE, Key::Enter);
+        if self == Self::GoesOn && left.lost_focus() && ui.input_mut(entered) {
+            ui.memory_mut(|memory| memory.move_focus(FocusDirection::Next));
+        }
+    }
 }
 
 /// A gap without its field.
@@ -68,6 +94,7 @@ pub(super) struct Parts {
     n_unreadable: usize,
     told: Vec<Said>,
     pub quest: Quest,
+    pub enter: Enter,
     /// Whether the keyboard comes to the first field of the first part.
     pub begins: bool,
 }
@@ -99,8 +126,10 @@ impl<'a, F: Field> Form<'a, F> {
             n_unreadable: 0,
             gaps,
             errors: Vec::new(),
+            remarks: Vec::new(),
             target: None,
             begins: false,
+            enter: Enter::default(),
             refused: Refused::No,
             told: Vec::new(),
             quest: Quest::None,
@@ -108,10 +137,11 @@ impl<'a, F: Field> Form<'a, F> {
     }
 
     /// The part of a form that edits one of several things; it is asked for its gaps by [`Form::lacks`].
-    pub(super) fn part(ui: &mut Ui, lang: Lang, salt: Id, quest: Quest) -> Form<'_, F> {
+    pub(super) fn part<'p>(ui: &'p mut Ui, lang: Lang, salt: Id, parts: &Parts) -> Form<'p, F> {
         let calm = ui.global_style().visuals.widgets.inactive.bg_stroke;
         ui.visuals_mut().widgets.inactive.bg_stroke = calm;
-        Form { salt, quest, ..Form::new(ui, lang, Vec::new()) }
+        let Parts { quest, enter, .. } = *parts;
+        Form { salt, enter, quest, ..Form::new(ui, lang, Vec::new()) }
     }
 
     /// Says what this part of a record lacks; call it before the fields are drawn. The whole then does
@@ -123,7 +153,12 @@ impl<'a, F: Field> Form<'a, F> {
     /// The parts of `field`, before the first has been drawn.
     pub(super) fn parts(&self, field: F) -> Parts {
         let quest = if self.target == Some(field) { Quest::On } else { self.quest };
-        Parts { quest, ..Parts::default() }
+        Parts { quest, enter: self.enter, ..Parts::default() }
+    }
+
+    /// Says under `field` something about what it holds; call it before the field is drawn.
+    pub fn remark(&mut self, field: F, tone: Tone, what: String) {
+        self.remarks.push((field, tone, what));
     }
 
     /// Says under `field` why what it holds is impossible; call it before the field is drawn.
@@ -139,6 +174,16 @@ impl<'a, F: Field> Form<'a, F> {
     /// Moves the keyboard to the first field; call it before any field is drawn.
     pub fn begin(&mut self) {
         self.begins = true;
+    }
+
+    /// What Enter does in a field on one line; say it before any field is drawn.
+    pub fn on_enter(&mut self, enter: Enter) {
+        self.enter = enter;
+    }
+
+    /// What Enter does in a field on one line, for a form within this one.
+    pub fn enter(&self) -> Enter {
+        self.enter
     }
 
     /// Whether the keyboard was to come to the next field, which now lies in a form of its own.
@@ -234,6 +279,11 @@ impl<'a, F: Field> Form<'a, F> {
             for error in &errors {
                 layout::message(ui, Tone::Bad, error);
             }
+            let heard = |(at, ..): &&(F, Tone, String)| *at == field && errors.is_empty();
+            for (_, tone, what) in self.remarks.iter().filter(heard) {
+                layout::message(ui, *tone, what);
+                describe(ui, response.id, what.clone());
+            }
             let is_told = |gap: &Gap<F>| parts.told.contains(&(gap.says, gap.cite));
             let here = |gap: &&Gap<F>| gap.field == field && errors.is_empty() && !is_told(gap);
             for gap in self.gaps.iter().filter(here) {
@@ -253,6 +303,7 @@ impl<'a, F: Field> Form<'a, F> {
             if self.refused == Refused::JustNow {
                 self.refused = Refused::Earlier;
                 response.request_focus();
+                ui.scroll_to_rect(response.rect.union(shown).expand(48.0), Some(Align::Center));
             }
         }
         if std::mem::take(&mut self.begins) {
@@ -260,6 +311,7 @@ impl<'a, F: Field> Form<'a, F> {
         }
         theme::bring_into_sight(ui, &response);
         ui.add_space(theme::GRID * 3.0);
+        self.enter.lead(ui, &response);
         if self.is_sought(field, parts.quest) {
             response.request_focus();
             self.ui.scroll_to_rect(response.rect.union(shown).expand(48.0), Some(Align::Center));

@@ -60,6 +60,7 @@ impl<F: Field> Form<'_, F> {
         });
         theme::bring_into_sight(self.ui, &shown);
         self.ui.add_space(theme::GRID * 3.0);
+        self.enter().lead(self.ui, &shown);
         shown
     }
 

@@ -27,6 +27,27 @@ impl<T> Default for Remembered<T> {
 }
 
 impl<F: Field> Form<'_, F> {
+    /// As [`Form::found`]; what is typed and found nowhere may be added: `offer` is the button's word before it.
+    /// What somebody wants to have added.
+    pub fn found_or_new<T>(
+        &mut self,
+        field: F,
+        value: &mut Option<T>,
+        [hint, offer]: [&str; 2],
+        told: impl FnOnce(&T) -> Hit<T>,
+        find: impl FnOnce(&str) -> Vec<Hit<T>>,
+    ) -> Option<String>
+    where
+        T: Clone + PartialEq + Send + Sync + 'static,
+    {
+        let mut wanted = None;
+        self.found_in(field, value, hint, told, find, |ui, typed| {
+            let is_pressed = secondary(ui, icon::PLUS, &format!("{offer} {typed}")).clicked();
+            wanted = is_pressed.then(|| typed.to_owned());
+        });
+        wanted
+    }
+
     /// One of very many: `find` searches for what was typed, `told` says what is called what.
     pub fn found<T>(
         &mut self,
@@ -39,12 +60,35 @@ impl<F: Field> Form<'_, F> {
     where
         T: Clone + PartialEq + Send + Sync + 'static,
     {
+        let lang = self.lang;
+        self.found_in(field, value, hint, told, find, |ui, _| {
+            ui.label(theme::help(ui, text::NOTHING_FOUND.in_lang(lang)));
+        })
+    }
+
+    /// `in_vain` draws what stands under the field when what is typed is found nowhere.
+    fn found_in<T>(
+        &mut self,
+        field: F,
+        value: &mut Option<T>,
+        hint: &str,
+        told: impl FnOnce(&T) -> Hit<T>,
+        find: impl FnOnce(&str) -> Vec<Hit<T>>,
+        in_vain: impl FnOnce(&mut Ui, &str),
+    ) -> Response
+    where
+        T: Clone + PartialEq + Send + Sync + 'static,
+    {
         let (lang, label) = (self.lang, field.label().in_lang(self.lang));
         self.entry(field, |ui, id| {
             let key = id.with("search");
             let mut it: Remembered<T> = ui.data(|data| data.get_temp(key)).unwrap_or_default();
             let before = value.clone();
             let mut response = if let Some(thing) = value {
+                // It was found by other means than the search, such as being added.
+                if !it.search.typed().is_empty() {
+                    (it.search, it.keeps_focus) = (Search::default(), true);
+                }
                 let chosen = it.chosen.take().filter(|it| it.thing == *thing);
                 let chosen = chosen.unwrap_or_else(|| told(thing));
                 let shown = chosen_ui(ui, lang, label, &chosen);
@@ -56,7 +100,7 @@ impl<F: Field> Form<'_, F> {
             } else {
                 let (shown, picked) = it.search.ui(ui, lang, (id, hint), 0, find);
                 if it.search.is_in_vain() {
-                    ui.label(theme::help(ui, text::NOTHING_FOUND.in_lang(lang)));
+                    in_vain(ui, it.search.typed());
                 }
                 *value = picked;
                 shown.accessible_name(label)

@@ -4,7 +4,7 @@ use egui::{Frame, Grid, Response, RichText, TextEdit, TextStyle, Ui};
 
 use super::{
     button::{icon_button, secondary},
-    form::{Entry, Form, Parts},
+    form::{Enter, Entry, Form, Parts},
     icon, layout, text,
     theme::{self, tokens},
     today,
@@ -19,13 +19,13 @@ impl<F: Field> Form<'_, F> {
     pub fn text_list(&mut self, field: F, lines: &mut Vec<String>) -> Response {
         let lang = self.lang;
         let label = field.label().in_lang(lang);
-        let one = one_of(field, lang);
+        let (one, enter) = (one_of(field, lang), self.enter());
         self.entry(field, |ui, id| {
             let before = lines.len();
             let mut removed = None;
             let mut changed = false;
             for (i, line) in lines.iter_mut().enumerate() {
-                let response = line_ui(ui, lang, label, i, line, &mut removed);
+                let response = line_ui(ui, lang, (label, i), line, &mut removed, enter);
                 changed |= response;
             }
             if let Some(removed) = removed {
@@ -110,7 +110,7 @@ impl<F: Field> Form<'_, F> {
         let mut parts = self.parts(field);
         self.entry(field, |ui, id| {
             let shown = sub_card(ui, |ui| {
-                let mut part = Form::part(ui, lang, id, parts.quest);
+                let mut part = Form::part(ui, lang, id, &parts);
                 each(&mut part);
                 parts.hear(part);
             });
@@ -191,7 +191,7 @@ fn items_ui<T, G: Field>(
             if item_heading_ui(ui, lang, label, i) {
                 removed = Some(i);
             }
-            let mut part = Form::part(ui, lang, id.with(i), parts.quest);
+            let mut part = Form::part(ui, lang, id.with(i), parts);
             if std::mem::take(&mut parts.begins) {
                 part.begin();
             }
@@ -207,10 +207,10 @@ fn items_ui<T, G: Field>(
 fn line_ui(
     ui: &mut Ui,
     lang: Lang,
-    label: &str,
-    i: usize,
+    (label, i): (&str, usize),
     line: &mut String,
     removed: &mut Option<usize>,
+    enter: Enter,
 ) -> bool {
     let name = format!("{label} {}", i + 1);
     ui.horizontal(|ui| {
@@ -221,6 +221,7 @@ fn line_ui(
         if icon_button(ui, icon::X, &remove).clicked() {
             *removed = Some(i);
         }
+        enter.lead(ui, &edit);
         edit.changed()
     })
     .inner

@@ -131,6 +131,12 @@ pub fn give_back_focus(ctx: &Context) {
     }
 }
 
+/// Whether a dialog has the keyboard, or is about to give it back.
+pub(super) fn holds_focus(ctx: &Context) -> bool {
+    let waiting: Option<Id> = ctx.data(|data| data.get_temp(waiting_key())).flatten();
+    waiting.is_some() || ctx.memory(egui::Memory::top_modal_layer).is_some()
+}
+
 /// Makes `ctx` carry out [`give_back_focus`]: the dialog's layer keeps the keyboard for one more frame.
 pub(super) fn install(ctx: &Context) {
     let give = |ui: &mut Ui| {

@@ -1,8 +1,8 @@
 //! A field that opens a list to choose one from.
 
 use egui::{
-    Align2, ComboBox, Id, Margin, Response, Style, TextWrapMode, Ui, containers::menu::menu_style,
-    style::StyleModifier,
+    Align2, ComboBox, Id, Margin, Popup, Response, Style, TextWrapMode, Ui,
+    containers::menu::menu_style, style::StyleModifier,
 };
 
 use super::{icon, theme};
@@ -24,6 +24,7 @@ pub fn select<S: AsRef<str>>(
     let combo = ComboBox::from_id_salt(id).width(width).truncate().icon(caret);
     let combo = combo.popup_style(StyleModifier::new(list_style));
     let mut is_picked = false;
+    let mut has_row = false;
     let shown = combo.selected_text(now).show_ui(ui, |ui| {
         ui.style_mut().wrap_mode = Some(TextWrapMode::Wrap);
         ui.set_max_width(width);
@@ -37,6 +38,7 @@ pub fn select<S: AsRef<str>>(
                 row.scroll_to_me(None);
             }
             theme::focus_ring(ui, &row);
+            has_row |= row.has_focus();
             if row.clicked() {
                 is_picked = true;
                 ui.close(); // the keyboard closes no list by itself
@@ -50,8 +52,22 @@ pub fn select<S: AsRef<str>>(
     if is_picked {
         response.request_focus(); // the row that had the keyboard is gone
     }
+    close_where_left(ui, id, &response, has_row || is_picked);
     theme::focus_ring(ui, &response);
     response
+}
+
+/// Closes the list when the keyboard, which was in it or its `field`, has gone on elsewhere.
+fn close_where_left(ui: &Ui, id: Id, field: &Response, has_row: bool) {
+    let key = id.with("keyboard");
+    let was_here: bool = ui.data(|data| data.get_temp(key)).unwrap_or_default();
+    let is_here = has_row || field.has_focus();
+    if was_here && !is_here && ui.memory(egui::Memory::focused).is_some() {
+        Popup::close_id(ui.ctx(), field.id.with("popup"));
+    }
+    if was_here != is_here {
+        ui.data_mut(|data| data.insert_temp(key, is_here));
+    }
 }
 
 /// What was typed in an open list without a pause, in lower case, where something was in this frame.

@@ -90,18 +90,15 @@ pub(super) fn row_ui(
     let mut cut_off = None;
     for (cell, span) in cells.iter().zip(spans).filter(|(_, span)| span.span() > 0.0) {
         let inner = Rect::from_x_y_ranges(*span, place.y_range()).shrink2(vec2(PADDING, 0.0));
-        let (font, colour) = match cell {
-            Cell::Status(tone, text) => {
-                paint_status(ui, inner, *tone, text);
-                continue;
-            }
-            Cell::Strong(_) => (theme::strong(), t.text),
-            Cell::Text(_) | Cell::Number(_) => (theme::body(), t.text),
-            Cell::Muted(_) => (theme::body(), t.muted),
+        let in_line = |font, colour| text_in(ui, inner, cell.text(), font, colour).is_cut_off;
+        let is_cut_off = match cell {
+            Cell::Status(tone, text) => paint_status(ui, inner, *tone, text),
+            Cell::Strong(_) => in_line(theme::strong(), t.text),
+            Cell::Text(_) | Cell::Number(_) => in_line(theme::body(), t.text),
+            Cell::Muted(_) => in_line(theme::body(), t.muted),
         };
-        let shown = text_in(ui, inner, cell.text(), font, colour);
         let is_here = response.hover_pos().is_some_and(|at| inner.contains(at));
-        cut_off = cut_off.or_else(|| (shown.is_cut_off && is_here).then(|| cell.text()));
+        cut_off = cut_off.or_else(|| (is_cut_off && is_here).then(|| cell.text()));
     }
     match cut_off {
         Some(whole) => response.on_hover_text(whole),

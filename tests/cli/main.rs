@@ -1,13 +1,17 @@
 //! The command line from outside: what is written, what is said, and the exit code.
 #![expect(clippy::unwrap_used, reason = "what a test prepares may fail it")]
 
+mod agreement_papers;
+mod agreements;
 mod autogiro;
 mod binders;
 mod consents;
+mod contracts;
 mod mandate_papers;
 mod mandates;
 mod office;
 mod persons;
+mod processor_letter;
 mod reports;
 mod troubles;
 mod usage;

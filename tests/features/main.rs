@@ -2,11 +2,14 @@
 #![expect(clippy::unwrap_used, reason = "what a test prepares may fail it")]
 
 mod activities;
+mod agreement_papers;
+mod agreements;
 mod consent_papers;
 mod consent_texts;
 mod consents;
 mod consents_due;
 mod consents_many;
+mod contracts;
 mod import;
 mod journal;
 mod mandate_files;
@@ -25,4 +28,5 @@ mod settings;
 mod setup;
 mod small_registers;
 mod start;
+mod sub_processors;
 mod support;

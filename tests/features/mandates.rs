@@ -1,10 +1,10 @@
 //! Autogiro mandates: a life on paper, from the signed form to the shredder, and through files.
 
-use egui::{Key, Modifiers, accesskit::Role};
+use egui::{Event, Key, Modifiers, accesskit::Role};
 use egui_kittest::kittest::Queryable;
 use jiff::civil::date;
 use parmen::{
-    app::Place,
+    app::{Begin, Place},
     autogiro::{CustomerNumber, PayerNumber},
     core::Id,
     law::{Account, Bankgiro, Identity},
@@ -264,4 +264,81 @@ fn r_55_a_mandate_is_sent_in_a_file_and_confirmed_by_one() {
 
     window.reach("Läs in fil från Bankgirot");
     window.wait_for(|it| it.tells("Filen är redan inläst"));
+}
+
+#[test]
+fn r_50_a_paper_is_typed_in_with_enter_after_each_field() {
+    let mut window = window(MANDATES, |store| {
+        eva_and_terms(store);
+    });
+    let enter = |window: &mut Window| window.key(Modifiers::NONE, Key::Enter);
+    let type_on = |window: &mut Window, text: &str| {
+        let typed = Event::Text(text.to_owned());
+        window.harness.event(typed);
+        window.settle();
+    };
+    window.key(Modifiers::COMMAND, Key::N);
+    window.type_into("Betalare", "öb");
+    enter(&mut window);
+    window.type_into("Clearingnummer och konto", "6114 517182351");
+    enter(&mut window);
+    enter(&mut window); // the payer number, left empty: the customer number stands next
+    enter(&mut window);
+    window.type_into("Undertecknat", "2026-11-20");
+    enter(&mut window);
+    type_on(&mut window, "Malmö");
+    enter(&mut window);
+    enter(&mut window);
+    type_on(&mut window, "Pärm 2");
+    enter(&mut window);
+    type_on(&mut window, "14");
+    window.key(Modifiers::COMMAND, Key::S);
+    let it = first(&window);
+    assert_eq!(it.payer_number, PayerNumber::parse("1042").ok());
+    let paper = [&it.signed_at, &it.paper.binder, &it.paper.tab].map(String::as_str);
+    assert_eq!(paper, ["Malmö", "Pärm 2", "14"]);
+}
+
+#[test]
+fn r_50_a_number_that_was_typed_is_not_offered_another() {
+    let mut window = window(MANDATES, |store| {
+        eva_and_terms(store);
+    });
+    window.key(Modifiers::COMMAND, Key::N);
+    window.type_into("Betalare", "öb");
+    window.key(Modifiers::NONE, Key::Enter);
+    assert!(window.shows("Ta kundnumret 1042"));
+    window.type_into("Betalarnummer", "20042");
+    assert!(!window.shows("Ta kundnumret 1042"));
+}
+
+#[test]
+fn r_55_the_search_leads_to_bankgirots_files_and_the_keyboard_goes_along() {
+    let mut window = window(Place::Overview, |store| {
+        signed(store);
+    });
+    window.key(Modifiers::COMMAND, Key::K);
+    window.harness.event(Event::Text("fil till".to_owned()));
+    window.settle();
+    window.key(Modifiers::NONE, Key::Enter);
+    assert_eq!(window.place(), Place::Autogiro(Begin::Write));
+    assert!(window.harness.get_by_label("Skriv fil med 1 post").is_focused());
+}
+
+#[test]
+fn r_50_a_new_binder_says_where_the_payer_and_our_bankgiro_are_entered() {
+    let mut window = window(MANDATES, |_| ());
+    window.key(Modifiers::COMMAND, Key::N);
+    assert!(window.tells("Skriv in en ny där först") && window.tells("Villkor för autogiro"));
+}
+
+#[test]
+fn r_53_an_act_that_is_saved_too_soon_says_what_it_waits_for() {
+    let mut window = window(Place::Register(Register::Mandates, Some(1)), |store| {
+        signed(store);
+    });
+    window.press("Avsluta");
+    assert!(!window.tells("Det här behöver du svara på."));
+    window.key(Modifiers::COMMAND, Key::S);
+    assert!(window.tells("Det här behöver du svara på."));
 }

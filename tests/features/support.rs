@@ -148,6 +148,12 @@ impl Window {
         self.settle();
     }
 
+    /// Follows the link called `name`, where something else is called so too.
+    pub fn follow(&mut self, name: &str) {
+        self.harness.get_by_role_and_label(Role::Link, name).click_accesskit();
+        self.settle();
+    }
+
     /// Presses the button called `name`, where a heading is called so too.
     pub fn press_button(&mut self, name: &str) {
         self.harness.get_by_role_and_label(Role::Button, name).click();

@@ -1,6 +1,6 @@
 //! What a person does with the kit.
 
-use egui::{Key, Vec2, accesskit::Role};
+use egui::{Key, Modifiers, Vec2, accesskit::Role};
 use egui_kittest::{
     Harness,
     kittest::{NodeT as _, Queryable as _},
@@ -131,6 +131,19 @@ fn a_choice_is_made_by_its_words() {
     harness.get_by_label("Avtal").click();
     harness.run();
     assert_eq!(harness.state().draft.basis, Some(Basis::Contract));
+}
+
+#[test]
+fn a_list_of_choices_closes_when_tab_leaves_it() {
+    let mut harness = open(Gallery { page: Page::Form, ..Gallery::default() });
+    harness.get_by_label("Rättslig grund").focus();
+    harness.run();
+    harness.key_press(Key::Enter);
+    harness.run();
+    assert!(harness.query_by_label("Avtal").is_some());
+    harness.key_press_modifiers(Modifiers::SHIFT, Key::Tab);
+    harness.run();
+    assert!(harness.query_by_label("Avtal").is_none());
 }
 
 #[test]

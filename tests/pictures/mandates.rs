@@ -9,7 +9,7 @@ use egui::{DroppedFile, accesskit::Role};
 use egui_kittest::{Harness, kittest::Queryable};
 use jiff::civil::date;
 use parmen::{
-    app::{About, App, Place},
+    app::{About, App, Begin, Place},
     autogiro::{CustomerNumber, PayerNumber},
     core::{Id, Lang},
     law::{Account, Bankgiro},
@@ -211,7 +211,7 @@ const SHOTS: &[Shot] = &[
             let names = ["Clearingnummer och konto", "Clearing number and account"];
             type_into(harness, names, lang, "8327-9 0147258924");
         },
-        ..shot("mandate-form", Place::NewMandate(Some(Id::new(40))))
+        ..shot("mandate-form", Place::Autogiro(Begin::Mandate(Some(Id::new(40)))))
     },
     Shot {
         does: |harness, lang| {

@@ -27,7 +27,7 @@ use crate::{
     ui::{
         button,
         chip::Tone,
-        form::{Form, Refused},
+        form::{Enter, Form, Refused},
         icon, layout, theme,
     },
 };
@@ -192,6 +192,7 @@ impl LogPane {
         self.judged.judge(cx, self.person.as_slice(), self.text, event.as_ref());
         let gaps = event.map(|it| gaps(it, cx.today)).unwrap_or_default();
         let mut form = Form::new(ui, cx.lang, gaps);
+        form.on_enter(Enter::GoesOn);
         tell_faults(&mut form, &self.judged.shared, cx.lang);
         if begins && self.person.is_some() {
             form.begin();

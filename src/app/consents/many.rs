@@ -29,7 +29,7 @@ use crate::{
     ui::{
         button,
         chip::Tone,
-        form::{Form, Refused},
+        form::{Enter, Form, Refused},
         icon, layout,
         table::{Cell, Column, Table, TableEvent},
         theme,
@@ -135,6 +135,7 @@ impl ManyPane {
         let lang = cx.lang;
         let gaps = self.event().map(|it| gaps(it, cx.today)).unwrap_or_default();
         let mut form = Form::new(ui, lang, gaps);
+        form.on_enter(Enter::GoesOn);
         // What is wrong for everybody stands at its field; the rest at the persons.
         tell_faults(&mut form, &self.judged.shared, lang);
         if self.begun.is_none() {

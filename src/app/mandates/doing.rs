@@ -18,7 +18,7 @@ use crate::{
     ui::{
         button,
         chip::Tone,
-        form::{Form, Refused},
+        form::{Enter, Form, Refused},
         icon, layout,
         theme::{self, tokens},
     },
@@ -97,17 +97,22 @@ impl Doing {
     fn form_ui(&mut self, ui: &mut Ui, cx: &Context<'_>, mandate: &Mandate) -> bool {
         let fault = self.said.fault(self.act, mandate, &Log::from(cx.by));
         let mut form: Form<'_, F> = Form::new(ui, cx.lang, Vec::new());
+        form.on_enter(Enter::GoesOn);
         // What is only not written yet is told when somebody wants to go on without it.
         let waits = matches!(fault, Some(MandateFault::NoReason | MandateFault::NoShredder));
         if let Some(fault) = fault.filter(|_| !waits || self.refused != Refused::No) {
             form.error(self.field_of(fault), &text::told(fault, cx.lang));
+        }
+        let lacks = self.said.lacks(self.act);
+        if let Some(field) = lacks.filter(|_| self.refused != Refused::No) {
+            form.error(field, text::TELL_THIS.in_lang(cx.lang));
         }
         form.refuse(&mut self.refused);
         if !std::mem::replace(&mut self.is_begun, true) {
             form.begin();
         }
         self.fields_ui(&mut form, cx, mandate);
-        form.is_savable() && fault.is_none() && self.said.is_whole(self.act)
+        form.is_savable() && fault.is_none() && lacks.is_none()
     }
 
     /// Where a fault is told.

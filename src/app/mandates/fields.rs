@@ -9,7 +9,7 @@ use super::{
 use crate::{
     app::Context,
     autogiro::PayerNumber,
-    core::Explain,
+    core::{Explain, Lang},
     law::{Account, Bankgiro, Identity, Verdict},
     registers::{
         autogiro_terms::AutogiroTerms,
@@ -33,7 +33,7 @@ pub(super) fn all_ui(
     form.heading(text::WHO.in_lang(cx.lang));
     if is_free {
         payer_ui(form, cx, (draft, known.row.as_ref()));
-        payee_ui(form, &known.terms, draft);
+        payee_ui(form, cx.lang, &known.terms, draft);
         form.heading(text::ACCOUNT_AND_NUMBER.in_lang(cx.lang));
         drawn_ui(form, cx, draft, &known.terms);
         number_ui(form, cx, draft, known.row.as_ref());
@@ -79,7 +79,10 @@ fn payer_ui(
 }
 
 /// Which of our bankgiros draws the payments; one that the terms no longer have stays where it is chosen.
-fn payee_ui(form: &mut Form<'_, F>, terms: &AutogiroTerms, draft: &mut Draft) {
+fn payee_ui(form: &mut Form<'_, F>, lang: Lang, terms: &AutogiroTerms, draft: &mut Draft) {
+    if terms.payees.is_empty() {
+        form.remark(F::Of(M::Payee), Tone::Accent, text::NO_BANKGIRO_YET.in_lang(lang).to_owned());
+    }
     let mut payees: Vec<(Bankgiro, String)> = terms
         .payees
         .iter()
@@ -111,6 +114,10 @@ fn drawn_ui(form: &mut Form<'_, F>, cx: &Context<'_>, draft: &mut Draft, terms: 
         });
         return;
     }
+    if let Some(account) = &draft.account {
+        account_told(form, lang, account, terms);
+    }
+    let before = draft.account.clone();
     let show = |it: &Option<Account>| it.as_ref().map_or_else(String::new, ToString::to_string);
     form.parsed(F::Account, &mut draft.account, show, |typed| {
         let read = (!typed.trim().is_empty()).then(|| Account::parse(typed)).transpose();
@@ -119,8 +126,10 @@ fn drawn_ui(form: &mut Form<'_, F>, cx: &Context<'_>, draft: &mut Draft, terms: 
             format!("{} {}", message.what, message.advice)
         })
     });
+    if draft.account != before {
+        form.ui().ctx().request_repaint();
+    }
     let Some(account) = &draft.account else { return };
-    account_told_ui(form, cx, account, terms);
     if account.verdict() != Verdict::Sound {
         form.text(F::Of(M::AccountNote), &mut draft.account_note);
     }
@@ -130,13 +139,7 @@ fn drawn_ui(form: &mut Form<'_, F>, cx: &Context<'_>, draft: &mut Draft, terms: 
 }
 
 /// The bank, and what its rules say of the number.
-fn account_told_ui(
-    form: &mut Form<'_, F>,
-    cx: &Context<'_>,
-    account: &Account,
-    terms: &AutogiroTerms,
-) {
-    let lang = cx.lang;
+fn account_told(form: &mut Form<'_, F>, lang: Lang, account: &Account, terms: &AutogiroTerms) {
     let mut own = terms.clearing_ranges.iter().filter(|_| account.bank().is_empty());
     let own = own.find_map(|it| Some((&*it.bank, it.verdict(account)?)));
     let (bank, verdict) = own.unwrap_or((account.bank(), account.verdict()));
@@ -145,12 +148,10 @@ fn account_told_ui(
         Verdict::Doubtful(fault) => (Tone::Warn, text::unsound(bank, fault, lang)),
         Verdict::Wrong(fault) => (Tone::Bad, text::unsound(bank, fault, lang)),
     };
-    layout::readable(form.ui(), |ui| layout::message(ui, tone, &told));
+    form.remark(F::Account, tone, told);
     if account.is_personkonto() {
-        let told = text::PERSONKONTO.in_lang(lang);
-        layout::readable(form.ui(), |ui| layout::message(ui, Tone::Warn, told));
+        form.remark(F::Account, Tone::Warn, text::PERSONKONTO.in_lang(lang).to_owned());
     }
-    form.ui().add_space(theme::GRID * 3.0);
 }
 
 /// The payer number, with the customer number as a proposal and the advice against a personnummer.
@@ -161,22 +162,22 @@ fn number_ui(form: &mut Form<'_, F>, cx: &Context<'_>, draft: &mut Draft, row: O
         form.follows(F::Of(M::PayerNumber), &[told.unwrap_or_else(|| "–".to_owned())]);
         return;
     }
-    let show = |it: &Option<PayerNumber>| it.map_or_else(String::new, |it| it.to_string());
-    form.parsed(F::Of(M::PayerNumber), &mut draft.it.payer_number, show, |typed| {
-        let read = (!typed.trim().is_empty()).then(|| PayerNumber::parse(typed)).transpose();
-        read.map_err(|_| text::NOT_A_PAYER_NUMBER.in_lang(lang).to_owned())
-    });
     let is_personal = |it: PayerNumber| {
         let ten = format!("{:0>10}", it.to_string());
         it.may_be_personal() && Identity::parse(&ten, cx.today).is_ok()
     };
     if draft.it.payer_number.is_some_and(is_personal) {
         let told = text::NOT_A_PERSONNUMMER.in_lang(lang);
-        layout::readable(form.ui(), |ui| layout::message(ui, Tone::Warn, told));
-        form.ui().add_space(theme::GRID * 3.0);
+        form.remark(F::Of(M::PayerNumber), Tone::Warn, told.to_owned());
     }
+    let show = |it: &Option<PayerNumber>| it.map_or_else(String::new, |it| it.to_string());
+    form.parsed(F::Of(M::PayerNumber), &mut draft.it.payer_number, show, |typed| {
+        let read = (!typed.trim().is_empty()).then(|| PayerNumber::parse(typed)).transpose();
+        read.map_err(|_| text::NOT_A_PAYER_NUMBER.in_lang(lang).to_owned())
+    });
     let theirs = row.and_then(|it| PayerNumber::parse(&it.customer_number).ok());
-    if let Some(number) = theirs.filter(|it| draft.it.payer_number != Some(*it)) {
+    let is_wanting = draft.it.payer_number.is_none_or(is_personal);
+    if let Some(number) = theirs.filter(|it| is_wanting && draft.it.payer_number != Some(*it)) {
         let name = text::take_customer_number(number, lang);
         if button::quiet(form.ui(), icon::USER, &name).clicked() {
             draft.it.payer_number = Some(number);

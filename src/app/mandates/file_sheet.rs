@@ -34,6 +34,7 @@ pub(super) struct Sheet {
     shown: Shown,
     /// The rows that each filter lets through, in the order of [`Shown::ALL`].
     rows: [Vec<usize>; 4],
+    has_begun: bool,
 }
 
 /// Which lines are shown.
@@ -74,7 +75,7 @@ impl Sheet {
             let shown = reading.rows.iter().enumerate().filter(|(_, row)| it.lets(row));
             shown.map(|(at, _)| at).collect()
         });
-        Self { source, reading, revision, shown: Shown::default(), rows }
+        Self { source, reading, revision, shown: Shown::default(), rows, has_begun: false }
     }
 
     /// The file's name.
@@ -102,6 +103,9 @@ impl Sheet {
         if self.reading.is_read_before {
             layout::message(ui, Tone::Bad, text::READ_BEFORE.in_lang(lang));
         }
+        if self.reading.unmatched().next().is_some() && file.kind == Kind::Advice {
+            layout::message(ui, Tone::Warn, text::WRITE_THEM_FIRST.in_lang(lang));
+        }
         if file.kind == Kind::RegisterExtract {
             layout::message(ui, Tone::Accent, text::EXTRACT_HELP.in_lang(lang));
         }
@@ -121,16 +125,21 @@ impl Sheet {
         is_over
     }
 
-    fn buttons_ui(&self, ui: &mut Ui, cx: &mut Context<'_>) -> bool {
+    fn buttons_ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>) -> bool {
         let lang = cx.lang;
         let can = !self.reading.is_read_before;
         let name = text::APPLY.in_lang(lang);
         let apply = ui.add_enabled_ui(can, |ui| button::primary(ui, icon::DOWNLOAD_SIMPLE, name));
+        if can {
+            button::begin(&apply.inner, &mut self.has_begun);
+        }
         if apply.inner.clicked() {
             *cx.errand = Some(self.errand(cx.by.clone(), lang));
             return true;
         }
-        button::secondary(ui, None, text::CANCEL.in_lang(lang)).clicked()
+        let cancel = button::secondary(ui, None, text::CANCEL.in_lang(lang));
+        button::begin(&cancel, &mut self.has_begun);
+        cancel.clicked()
     }
 
     /// The reading as work of its own: one change, which one undo takes back.

@@ -47,7 +47,7 @@ fn open_ui(ui: &mut Ui, lang: Lang, it: &Mandate, finding: &Finding) -> bool {
         ui.set_width(ui.available_width());
         layout::message(ui, Tone::Bad, finding.kind.text().in_lang(lang));
         for line in told(it, finding, lang) {
-            ui.add(Label::new(line).wrap().selectable(true));
+            ui.add(Label::new(text::unbroken(&line)).wrap().selectable(true));
         }
         let cause = format!("{}, {}", finding.on, finding.cause.line(lang));
         ui.label(theme::help(ui, cause));

@@ -15,7 +15,7 @@ use crate::{
     ui::{
         button,
         chip::Tone,
-        form::{Form, Refused},
+        form::{Enter, Form, Refused},
         icon, layout, theme,
     },
 };
@@ -131,6 +131,7 @@ impl FormPane {
             cite: it.cite,
         });
         let mut form: Form<'_, F> = Form::new(ui, cx.lang, gaps.collect());
+        form.on_enter(Enter::GoesOn);
         let begins = std::mem::take(&mut self.takes_focus);
         match self.target.take() {
             Some(target) => form.scroll_to(target.into()),

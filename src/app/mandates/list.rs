@@ -3,7 +3,7 @@
 use egui::{Id as EguiId, Ui};
 use jiff::civil::Date;
 
-use super::{Begin, read_file::FileReading, text};
+use super::{BEGUN, Begin, read_file::FileReading, text};
 use crate::{
     app::{
         About, Context, Place,
@@ -119,11 +119,11 @@ impl Paged for Mandates {
 
     fn columns(&self, lang: Lang) -> Vec<Column> {
         vec![
-            Column::share(text::PAYER.in_lang(lang), 1.6),
-            Column::fixed(text::STATE.in_lang(lang), 168.0),
+            Column::share(text::PAYER.in_lang(lang), 1.4),
+            Column::fixed(text::STATE.in_lang(lang), 188.0),
             Column::share(text::WAITS.in_lang(lang), 1.4),
             Column::fixed(text::NUMBER.in_lang(lang), 150.0).from(ROOM_FOR_NUMBERS),
-            Column::fixed(text::DRAWN.in_lang(lang), 180.0).from(ROOM_FOR_ALL),
+            Column::fixed(text::DRAWN.in_lang(lang), 174.0).from(ROOM_FOR_ALL),
             Column::fixed(text::PAYEE.in_lang(lang), 118.0).from(ROOM_FOR_ALL),
         ]
     }
@@ -150,12 +150,7 @@ impl Paged for Mandates {
         page_heading(ui, Register::Mandates.text().in_lang(lang), count, |ui| {
             let new = button::primary(ui, icon::PLUS, text::NEW_MANDATE.in_lang(lang)).clicked();
             let mut begun = new.then(Begin::default);
-            for (glyph, name, begin) in [
-                (icon::DOWNLOAD_SIMPLE, text::READ_FILE, Begin::Read),
-                (icon::UPLOAD_SIMPLE, text::WRITE_FILE, Begin::Write),
-                (icon::SCALES, text::RECONCILE, Begin::Reconcile),
-                (icon::GEAR, text::TERMS, Begin::Terms),
-            ] {
+            for (glyph, name, begin) in BEGUN {
                 if button::icon_button(ui, glyph, name.in_lang(lang)).clicked() {
                     begun = Some(begin);
                 }

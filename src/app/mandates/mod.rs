@@ -40,8 +40,9 @@ use super::{
     register::{Outcome, Pane, RegisterScreen},
 };
 use crate::{
-    core::Id,
+    core::{Id, Text},
     registers::{Register, mandates::Mandate, persons::Person},
+    ui::icon,
 };
 
 /// The register of mandates on screen.
@@ -85,15 +86,18 @@ pub(super) fn screen(open: Option<i64>) -> MandateScreen {
     RegisterScreen::new(MandateList::default(), open)
 }
 
-/// The mandates, with a new one of `payer` begun.
-pub(super) fn writing(payer: Option<Id<Person>>) -> MandateScreen {
-    RegisterScreen::beginning(MandateList::default(), Begin::Mandate(payer))
+/// The mandates, with something begun.
+pub(super) fn beginning(begin: Begin) -> MandateScreen {
+    RegisterScreen::beginning(MandateList::default(), begin)
 }
 
-/// The mandates, with the company's terms open.
-pub(super) fn terms() -> MandateScreen {
-    RegisterScreen::beginning(MandateList::default(), Begin::Terms)
-}
+/// What can be begun among the mandates besides a new one: its picture, its name and what it is.
+pub(super) const BEGUN: [(&str, Text, Begin); 4] = [
+    (icon::DOWNLOAD_SIMPLE, text::READ_FILE, Begin::Read),
+    (icon::UPLOAD_SIMPLE, text::WRITE_FILE, Begin::Write),
+    (icon::SCALES, text::RECONCILE, Begin::Reconcile),
+    (icon::GEAR, text::TERMS, Begin::Terms),
+];
 
 impl MandatePane {
     fn reading(id: Id<Mandate>) -> Self {
@@ -173,7 +177,7 @@ impl Pane<Mandate> for MandatePane {
 
     fn begun_at(place: Place) -> Option<Begin> {
         match place {
-            Place::NewMandate(payer) => Some(Begin::Mandate(payer)),
+            Place::Autogiro(begin) => Some(begin),
             Place::New(Register::Mandates) => Some(Begin::default()),
             Place::Register(Register::AutogiroTerms, _) => Some(Begin::Terms),
             _ => None,

@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use super::text;
+use super::{Begin, text};
 use crate::{
     app::{Context, Place, register::Extra},
     core::{Choice, Id},
@@ -40,7 +40,7 @@ impl Extra<Person> for PersonMandates {
                 });
             }
             if button::secondary(ui, icon::PLUS, text::NEW_MANDATE.in_lang(lang)).clicked() {
-                *cx.go = Some(Place::NewMandate(Some(person)));
+                *cx.go = Some(Place::Autogiro(Begin::Mandate(Some(person))));
             }
         });
     }

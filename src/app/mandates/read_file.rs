@@ -35,15 +35,15 @@ enum Stage {
     Judging(Judging),
     /// What it says.
     Read(Box<Sheet>),
-    /// It cannot be read, and why.
-    Refused(String),
+    /// It cannot be read, why, and whether the keyboard has come to the page.
+    Refused(String, bool),
 }
 
 impl Stage {
     fn of(judged: Judged) -> Self {
         match judged {
             Ok(read) => Self::Read(Box::new(Sheet::of(*read))),
-            Err(why) => Self::Refused(why),
+            Err(why) => Self::Refused(why, false),
         }
     }
 }
@@ -91,7 +91,7 @@ impl FileReading {
                 false
             }
             Stage::Judging(_) => false,
-            Stage::Refused(_) => self.refused_ui(ui, cx),
+            Stage::Refused(..) => self.refused_ui(ui, cx),
             Stage::Read(sheet) => sheet.ui(ui, cx) || cx.takes(Command::Back),
         }
     }
@@ -114,11 +114,13 @@ impl FileReading {
     }
 
     fn refused_ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>) -> bool {
-        let Stage::Refused(why) = &self.0 else { return false };
+        let Stage::Refused(why, has_begun) = &mut self.0 else { return false };
         let lang = cx.lang;
         let (mut again, mut back) = (false, false);
         empty_state(ui, icon::WARNING_CIRCLE, text::NOT_READ.in_lang(lang), why, |ui| {
-            again = button::primary(ui, icon::FOLDER_OPEN, text::ANOTHER.in_lang(lang)).clicked();
+            let another = button::primary(ui, icon::FOLDER_OPEN, text::ANOTHER.in_lang(lang));
+            button::begin(&another, has_begun);
+            again = another.clicked();
             back = button::quiet(ui, None, text::CANCEL.in_lang(lang)).clicked();
         });
         if again {

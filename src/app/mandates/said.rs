@@ -2,12 +2,13 @@
 
 use jiff::civil::Date;
 
+use super::field::FormField as F;
 use crate::{
     autogiro::PayerNumber,
     core::Id,
     registers::mandates::{
         AtOnce, Decision, EndedBy, Ending, FindingKind, Log, Mandate, MandateError, MandateFault,
-        MandateState, Shredding, Signature,
+        MandateField as M, MandateState, Shredding, Signature,
     },
     store::{By, Store},
 };
@@ -84,16 +85,22 @@ impl Said {
         Some(Ending { ends_on: self.ends_on.unwrap_or(usual.ends_on), reason, ..usual })
     }
 
-    /// Whether everything is told that the act cannot do without.
-    pub fn is_whole(&self, act: Act) -> bool {
-        match act {
-            Act::Sign => self.on.is_some() && self.received_on.is_some(),
-            Act::MarkSent | Act::Shred => self.on.is_some(),
-            Act::Confirm => self.on.is_some() && self.to.is_some(),
-            Act::End => self.ending().is_some(),
-            Act::Number => self.number.is_some(),
-            Act::Settle(_) => self.decision.is_some(),
-        }
+    /// The first field that the act cannot do without and that is not told; `None` where all are.
+    pub fn lacks(&self, act: Act) -> Option<F> {
+        let untold = match act {
+            Act::Sign => vec![
+                (self.on.is_none(), F::Of(M::SignedOn)),
+                (self.received_on.is_none(), F::Of(M::ReceivedOn)),
+            ],
+            Act::MarkSent | Act::Shred => vec![(self.on.is_none(), F::On)],
+            Act::Confirm => vec![(self.to.is_none(), F::To), (self.on.is_none(), F::On)],
+            Act::End => {
+                vec![(self.by.is_none(), F::EndedBy), (self.ending().is_none(), F::ToldOn)]
+            }
+            Act::Number => vec![(self.number.is_none(), F::NewNumber)],
+            Act::Settle(_) => vec![(self.decision.is_none(), F::Decision)],
+        };
+        untold.into_iter().find(|(is_untold, _)| *is_untold).map(|(_, field)| field)
     }
 
     /// Why the act cannot be done with `mandate`; `None` where it can, or too little is told.

@@ -16,7 +16,7 @@ use crate::{
     ui::{
         button,
         chip::Tone,
-        form::{Form, Refused},
+        form::{Enter, Form, Refused},
         icon, layout, theme,
     },
 };
@@ -30,6 +30,7 @@ pub(super) struct TermsPane {
     is_savable: bool,
     is_half_typed: bool,
     refused: Refused,
+    has_begun: bool,
 }
 
 /// The terms, with bankgiros that may be half written.
@@ -100,7 +101,9 @@ impl TermsPane {
         self.refresh(cx);
         let lang = cx.lang;
         let is_closed = layout::page_heading(ui, text::TERMS.in_lang(lang), "", |ui| {
-            button::icon_button(ui, icon::X, text::BACK.in_lang(lang)).clicked()
+            let close = button::icon_button(ui, icon::X, text::BACK.in_lang(lang));
+            button::begin(&close, &mut self.has_begun);
+            close.clicked()
         });
         let foot = theme::CONTROL + theme::GRID * 8.0;
         let height = ui.available_height() - foot;
@@ -136,6 +139,7 @@ impl TermsPane {
         let Draft { it, payees, ranges } = &mut self.draft;
         let range_fault = terms_ranges::fault(ranges);
         let mut form = Form::new(ui, lang, it.gaps(cx.today));
+        form.on_enter(Enter::GoesOn);
         form.refuse(&mut self.refused);
         if self.refused != Refused::No && payees.iter().any(|it| it.bankgiro.is_none()) {
             form.error(F::Payees, text::NO_BANKGIRO.in_lang(lang));

@@ -11,6 +11,7 @@ use crate::{
         Register,
         mandates::{Mandate, files::ToSend, text as words},
     },
+    store::{By, Store},
     ui::{
         button,
         chip::Tone,
@@ -28,6 +29,7 @@ pub(super) struct FileWriting {
     /// Those that are left for another file.
     left: Vec<Id<Mandate>>,
     question: Option<FileQuestion>,
+    has_begun: bool,
 }
 
 impl FileWriting {
@@ -42,7 +44,11 @@ impl FileWriting {
             return true;
         }
         let is_closed = layout::page_heading(ui, text::WRITE_FILE.in_lang(lang), "", |ui| {
-            button::icon_button(ui, icon::X, text::BACK.in_lang(lang)).clicked()
+            let close = button::icon_button(ui, icon::X, text::BACK.in_lang(lang));
+            if self.queue.is_empty() {
+                button::begin(&close, &mut self.has_begun);
+            }
+            close.clicked()
         });
         let is_left = is_closed || cx.takes(Command::Back);
         if self.queue.is_empty() {
@@ -75,6 +81,7 @@ impl FileWriting {
         let n = self.chosen().len();
         let name = text::write_n(n, lang);
         let write = ui.add_enabled_ui(n > 0, |ui| button::primary(ui, icon::UPLOAD_SIMPLE, &name));
+        button::begin(&write.inner, &mut self.has_begun);
         if write.inner.clicked() {
             let ask = Ask {
                 purpose: Purpose::Save,
@@ -93,19 +100,17 @@ impl FileWriting {
         self.question = None;
         let Reply::Chosen(path) = reply else { return false };
         let chosen = self.chosen();
-        let written = cx.attempt_and_tell(text::WRITTEN, |store, by| store.write_file(by, &chosen));
-        let Some(written) = written else { return false };
-        if files::replace(&path, &written.bytes).is_err() {
-            cx.toasts.tell(Tone::Bad, text::KEPT_NOT_WRITTEN.in_lang(cx.lang));
-        }
-        true
+        let write = |store: &mut Store, by: &By| {
+            store.write_file(by, &chosen, |bytes| files::replace(&path, bytes))
+        };
+        cx.attempt_and_tell(text::WRITTEN, write).is_some()
     }
 
     fn lines_ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>) {
         let lang = cx.lang;
         for it in &self.queue {
             ui.push_id(it.id.raw(), |ui| {
-                let line = words::to_send_line(it, lang);
+                let line = text::unbroken(&words::to_send_line(it, lang));
                 if it.request.is_ok() {
                     let mut is_in = !self.left.contains(&it.id);
                     let tick = ui.checkbox(&mut is_in, line);

@@ -84,6 +84,30 @@ pub(super) fn duty(due: &Due, lang: Lang) -> String {
         DueKind::ConsentEnds => Text { sv: "Förnya samtycket", en: "Renew the consent" },
         DueKind::StopUse => Text { sv: "Stoppa användningen:", en: "Stop the use:" },
         DueKind::AskAgain { .. } => Text { sv: "Fråga på nytt om", en: "Ask again about" },
+        DueKind::ReviewAgreement => {
+            Text { sv: "Se över avtalet med", en: "Review the agreement with" }
+        }
+        DueKind::SignAgreement => {
+            Text { sv: "Få avtalet undertecknat:", en: "Have the agreement signed:" }
+        }
+        DueKind::GiveNotice => Text { sv: "Säg upp eller behåll:", en: "Give notice or keep:" },
+        DueKind::AgreementRunsOut => Text { sv: "Avtalet går ut:", en: "The agreement runs out:" },
+        DueKind::AgreementExpired => {
+            Text { sv: "Avtalet har gått ut:", en: "The agreement has run out:" }
+        }
+        DueKind::LeaveData => {
+            Text { sv: "Lämna tillbaka eller radera:", en: "Return or erase the data:" }
+        }
+        DueKind::DecideSubProcessor => {
+            Text { sv: "Besluta om underbiträdet", en: "Decide on the sub-processor" }
+        }
+        DueKind::LetterToCustomer => {
+            Text { sv: "Skicka brev om underbiträden:", en: "Send a letter on sub-processors:" }
+        }
+        DueKind::AwaitAnswer => Text { sv: "Svar väntas från", en: "An answer is awaited from" },
+        DueKind::DecideObjection => {
+            Text { sv: "Avgör invändningen från", en: "Decide on the objection of" }
+        }
     };
     format!("{} {}", what.in_lang(lang), due.title)
 }

@@ -2,7 +2,7 @@
 
 use super::{Gone, text};
 use crate::{
-    app::{About, Command, Place, PolicyPage, place::KEYS, shell},
+    app::{About, Command, Place, PolicyPage, mandates::BEGUN, place::KEYS, shell},
     core::{Choice, Id, Lang, Text},
     law::article,
     policy::Section,
@@ -129,6 +129,10 @@ fn places(lang: Lang) -> Vec<Entry> {
     all.extend(ReportKind::ALL.iter().map(|kind| Entry {
         subtitle: text::REPORTS.in_lang(lang).to_owned(),
         ..entry(icon::PRINTER, kind.text().in_lang(lang), Place::Reports(*kind, About::Nothing))
+    }));
+    all.extend(BEGUN.map(|(icon, name, begin)| Entry {
+        subtitle: Register::Mandates.text().in_lang(lang).to_owned(),
+        ..entry(icon, name.in_lang(lang), Place::Autogiro(begin))
     }));
     let journal = text::JOURNAL.in_lang(lang);
     all.push(entry(icon::CLOCK_COUNTER_CLOCKWISE, journal, Place::Journal));

@@ -1,5 +1,7 @@
 //! What each activity says that the section is written from, answered on the step itself.
 
+use std::cell::RefCell;
+
 use egui::{Label, RichText, Ui};
 
 use super::{PolicyScreen, asked, found::Draft, text};
@@ -233,7 +235,14 @@ fn answering_ui(
             None => {}
         }
         form.refuse(&mut it.refused);
-        let context = FormContext { lang, today: cx.today, names: cx.names, store: cx.store };
+        let context = FormContext {
+            lang,
+            today: cx.today,
+            record: Some(it.id.raw()),
+            names: cx.names,
+            store: cx.store,
+            new_company: &RefCell::default(), // an activity asks for none
+        };
         for field in fields {
             Activity::field_ui(&mut form, &mut it.draft.now, *field, context);
         }

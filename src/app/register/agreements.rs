@@ -8,7 +8,10 @@ use super::{
     paged::{Paged, PagedList},
 };
 use crate::{
-    app::Context,
+    app::{
+        Begun, Context,
+        import::{Import, Importing},
+    },
     core::{Id, Lang},
     registers::agreements::{Agreement, AgreementFilter, AgreementRow, AgreementScope},
     store::{Found, Listing, Result, Store},
@@ -18,17 +21,18 @@ use crate::{
 /// The list of agreements.
 pub type AgreementList = PagedList<Agreements>;
 
-/// The agreements that a chip lets through.
+/// The agreements that a chip lets through, and the import in their place.
 #[derive(Debug, Default)]
 pub struct Agreements {
     filter: AgreementFilter,
+    import: Option<Import>,
 }
 
 impl Paged for Agreements {
     type Record = Agreement;
     type Row = AgreementRow;
     type Filter = AgreementFilter;
-    type Begin = ();
+    type Begin = Begun;
 
     fn filter(&mut self) -> &mut AgreementFilter {
         &mut self.filter
@@ -77,7 +81,14 @@ impl Paged for Agreements {
         row.cells(lang, today)
     }
 
-    fn heading_ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>, count: &str) -> Option<()> {
-        list::heading_with_library_ui::<Agreement>(ui, cx.lang, count, None).map(drop)
+    fn heading_ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>, count: &str) -> Option<Begun> {
+        let (kinds, import) =
+            (&[Importing::Agreements, Importing::SubProcessors], &mut self.import);
+        list::heading_with_imports_ui::<Agreement>(ui, cx, count, kinds, import)
+            .map(|_| Begun::default())
+    }
+
+    fn instead_ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>, has_record: bool) -> bool {
+        Import::instead_ui(&mut self.import, ui, cx, Importing::Agreements, has_record)
     }
 }

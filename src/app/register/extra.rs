@@ -18,6 +18,14 @@ pub trait Extra<R: Kept>: Default {
     /// Goes to mend what is missing in `field`, which it holds.
     fn mend(&mut self, _field: R::Field) {}
 
+    /// Draws what can be done with the record, under its heading.
+    fn acts_ui(&mut self, _ui: &mut Ui, _cx: &mut Context<'_>, _id: Id<R>, _record: &R) {}
+
+    /// Whether leaving it would lose something typed.
+    fn is_dirty(&self) -> bool {
+        false
+    }
+
     /// Draws it.
     fn ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>, id: Id<R>, record: &R);
 
@@ -38,6 +46,15 @@ impl<R: Kept, A: Extra<R>, B: Extra<R>> Extra<R> for (A, B) {
 
     fn mend(&mut self, field: R::Field) {
         if A::holds(field) { self.0.mend(field) } else { self.1.mend(field) }
+    }
+
+    fn acts_ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>, id: Id<R>, record: &R) {
+        self.0.acts_ui(ui, cx, id, record);
+        self.1.acts_ui(ui, cx, id, record);
+    }
+
+    fn is_dirty(&self) -> bool {
+        self.0.is_dirty() || self.1.is_dirty()
     }
 
     fn ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>, id: Id<R>, record: &R) {

@@ -1,13 +1,19 @@
 //! What stands around a record and around its form.
 
-use egui::{ScrollArea, Ui};
+use egui::{Frame, InnerResponse, Label, Margin, ScrollArea, Stroke, Ui};
 
 use super::text;
 use crate::{
     app::{Command, Context, Place},
     core::{Choice, Lang, Text},
     registers::desk::Link,
-    ui::{button, chip::Tone, form::Refused, icon, layout, theme},
+    ui::{
+        button,
+        chip::Tone,
+        form::Refused,
+        icon, layout,
+        theme::{self, tokens},
+    },
 };
 
 /// What was pressed under a form.
@@ -44,6 +50,29 @@ pub fn links_ui(ui: &mut Ui, cx: &mut Context<'_>, links: impl IntoIterator<Item
             });
         }
     });
+}
+
+/// An act on a record that is being told: its name, what it does, and a few fields, in a frame of their own.
+pub fn act_ui<T>(
+    ui: &mut Ui,
+    [title, help]: [&str; 2],
+    contents: impl FnOnce(&mut Ui) -> T,
+) -> InnerResponse<T> {
+    let frame = Frame::new()
+        .fill(tokens(ui).card)
+        .stroke(Stroke::new(1.0, tokens(ui).accent))
+        .corner_radius(theme::RADIUS)
+        .inner_margin(Margin::symmetric(16, 12));
+    let shown = frame.show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        layout::section_heading(ui, title);
+        let help = theme::help(ui, help);
+        layout::readable(ui, |ui| ui.add(Label::new(help).wrap()));
+        ui.add_space(theme::GRID * 2.0);
+        contents(ui)
+    });
+    ui.add_space(theme::GRID * 3.0);
+    shown
 }
 
 /// The fields of a form, which scroll over its foot.

@@ -23,7 +23,7 @@ pub use agreements::AgreementList;
 pub use attachments::AttachmentsPart;
 pub use disclosures::DisclosureList;
 pub use extra::Extra;
-pub use frame::{Pressed, above_foot, foot_ui, links_ui, record_heading};
+pub use frame::{Pressed, above_foot, act_ui, foot_ui, links_ui, record_heading};
 pub use history::{HistoryPart, at_the_desk};
 pub use list::List;
 pub use marketing::{GroupRecipients, PersonChannels};

@@ -1,5 +1,7 @@
 //! One record: its gaps, facts, links, attachments and history, or the form in their place.
 
+use std::cell::RefCell;
+
 use egui::{ScrollArea, Ui};
 
 use super::{
@@ -9,13 +11,16 @@ use super::{
 use crate::{
     app::{About, Command, Context, Place},
     core::{Field, Gap, Id, Lang, Text},
-    registers::desk::{FormContext, Kept, Link},
+    registers::{
+        desk::{FormContext, Kept, Link},
+        persons::Person,
+    },
     store::Verb,
     ui::{
         button,
         chip::{self, Tone},
         facts::{Reveal, facts_ui},
-        form::{Form, Refused},
+        form::{Enter, Form, Refused},
         gaps::gaps_ui,
         icon, layout,
         modal::{Answer, Question, Weight, question_ui},
@@ -28,6 +33,8 @@ pub struct RecordPane<R: Kept, X: Extra<R> = ()> {
     id: Option<Id<R>>,
     read_at: Option<u64>,
     saved: R,
+    /// What it is called.
+    title: String,
     far_links: Vec<Link>,
     draft: Option<R>,
     /// The field that a gap led to.
@@ -58,6 +65,7 @@ impl<R: Kept, X: Extra<R>> Pane<R> for RecordPane<R, X> {
             id: None,
             read_at: None,
             saved: R::default(),
+            title: String::new(),
             far_links: Vec::new(),
             draft: Some(R::default()),
             target: None,
@@ -81,7 +89,8 @@ impl<R: Kept, X: Extra<R>> Pane<R> for RecordPane<R, X> {
     }
 
     fn is_dirty(&self) -> bool {
-        self.draft.as_ref().is_some_and(|draft| self.is_half_typed || *draft != self.saved)
+        let is_changed = |draft: &R| self.is_half_typed || *draft != self.saved;
+        self.extra.is_dirty() || self.draft.as_ref().is_some_and(is_changed)
     }
 
     fn mend(&mut self, field: Text) {
@@ -109,6 +118,11 @@ impl<R: Kept, X: Extra<R>> Pane<R> for RecordPane<R, X> {
 }
 
 impl<R: Kept, X: Extra<R>> RecordPane<R, X> {
+    /// A form with what is known already.
+    pub fn begun_with(known: R) -> Self {
+        Self { saved: known.clone(), draft: Some(known), ..Self::beginning(()) }
+    }
+
     /// What the register adds.
     pub fn extra(&mut self) -> &mut X {
         &mut self.extra
@@ -127,6 +141,7 @@ impl<R: Kept, X: Extra<R>> RecordPane<R, X> {
         self.read_at = Some(revision);
         let Some(Some(saved)) = cx.read(|store| store.get(id)) else { return false };
         self.far_links = cx.read(|store| saved.far_links(store)).unwrap_or_default();
+        self.title = cx.read(|store| saved.called(store)).unwrap_or_default();
         self.saved = saved;
         self.seek(cx.lang);
         true
@@ -149,10 +164,8 @@ impl<R: Kept, X: Extra<R>> RecordPane<R, X> {
     ) -> Option<Outcome> {
         let (lang, Some(id)) = (cx.lang, self.id) else { return None };
         let mut outcome = self.heading_ui(ui, cx, is_narrow);
-        if cx.takes(Command::Back) {
-            outcome = Some(Outcome::Close);
-        }
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+            self.extra.acts_ui(ui, cx, id, &self.saved);
             let gaps = self.saved.gaps(cx.today);
             if !gaps.is_empty()
                 && let Some(field) = gaps_ui(ui, lang, &gaps)
@@ -174,6 +187,10 @@ impl<R: Kept, X: Extra<R>> RecordPane<R, X> {
             self.history.ui(ui, cx, R::AT, id.raw());
             ui.add_space(theme::GRID * 6.0);
         });
+        // What is being done in the record is left first.
+        if cx.takes(Command::Back) {
+            outcome = Some(Outcome::Close);
+        }
         self.removing_ui(ui, cx).or(outcome)
     }
 
@@ -192,8 +209,8 @@ impl<R: Kept, X: Extra<R>> RecordPane<R, X> {
         is_narrow: bool,
     ) -> Option<Outcome> {
         let lang = cx.lang;
-        let title = self.saved.title();
-        let title = if title.trim().is_empty() { text::UNNAMED.in_lang(lang) } else { &title };
+        let is_unnamed = self.title.trim().is_empty();
+        let title = if is_unnamed { text::UNNAMED.in_lang(lang) } else { &self.title };
         let is_closed = record_heading(ui, lang, [title, ""], is_narrow);
         ui.horizontal_wrapped(|ui| {
             let edit = button::secondary(ui, icon::PENCIL_SIMPLE, text::EDIT.in_lang(lang));
@@ -263,7 +280,7 @@ impl<R: Kept, X: Extra<R>> RecordPane<R, X> {
         let id = self.id.filter(|_| self.is_removing)?;
         let n_attachments = self.attachments.n();
         let question = Question {
-            title: text::remove_title(&self.saved.title(), cx.lang),
+            title: text::remove_title(&self.title, cx.lang),
             lines: text::remove_lines(n_attachments, cx.lang),
             action: text::REMOVE.in_lang(cx.lang).to_owned(),
             weight: Weight::Grave,
@@ -284,7 +301,7 @@ impl<R: Kept, X: Extra<R>> RecordPane<R, X> {
     fn form_ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>) -> Option<Outcome> {
         let lang = cx.lang;
         let heading = match self.id {
-            Some(_) => text::editing(&self.saved.title(), lang),
+            Some(_) => text::editing(&self.title, lang),
             None => R::words().new.in_lang(lang).to_owned(),
         };
         layout::page_heading(ui, &heading, "", |_| ());
@@ -301,8 +318,14 @@ impl<R: Kept, X: Extra<R>> RecordPane<R, X> {
 
     fn fields_ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>) -> bool {
         let Some(draft) = &mut self.draft else { return false };
+        let needed = draft.needed(cx.lang);
+        let is_whole = needed.is_empty();
         let mut form = Form::new(ui, cx.lang, draft.gaps(cx.today));
+        form.on_enter(Enter::GoesOn);
         for (field, why) in draft.errors(cx.lang) {
+            form.error(field, &why);
+        }
+        for (field, why) in needed.into_iter().filter(|_| self.refused != Refused::No) {
             form.error(field, &why);
         }
         let begins = std::mem::take(&mut self.takes_focus);
@@ -312,11 +335,25 @@ impl<R: Kept, X: Extra<R>> RecordPane<R, X> {
             None => {}
         }
         form.refuse(&mut self.refused);
-        let context =
-            FormContext { lang: cx.lang, today: cx.today, names: cx.names, store: cx.store };
+        let new_company = RefCell::default();
+        let context = FormContext {
+            lang: cx.lang,
+            today: cx.today,
+            record: self.id.map(Id::raw),
+            names: cx.names,
+            store: cx.store,
+            new_company: &new_company,
+        };
         R::form_ui(&mut form, draft, context);
         self.is_half_typed = form.is_half_typed();
-        form.is_savable()
+        let is_savable = form.is_savable() && is_whole;
+        if let Some(name) = new_company.into_inner()
+            && let Some(id) = add_company(cx, &name)
+        {
+            draft.take_company(id);
+            ui.ctx().request_repaint();
+        }
+        is_savable
     }
 
     /// Leaves the form: a new or changed record is asked about by the screen.
@@ -352,4 +389,9 @@ impl<R: Kept, X: Extra<R>> RecordPane<R, X> {
             self.read();
         }
     }
+}
+
+/// Adds a company to the register of persons, by its name.
+fn add_company(cx: &mut Context<'_>, name: &str) -> Option<Id<Person>> {
+    cx.attempt_and_tell(text::COMPANY_ADDED, |store, by| store.add(by, &Person::company(name)))
 }

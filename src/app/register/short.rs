@@ -60,9 +60,13 @@ impl<R: Listed> ShortList<R> {
 
 impl<R: Listed> ShortList<R> {
     /// Makes a new record, or opens the library.
-    fn begin(&mut self, cx: &mut Context<'_>, pressed: Option<Pressed>) -> Option<Picked<R>> {
+    fn begin<B: Default>(
+        &mut self,
+        cx: &mut Context<'_>,
+        pressed: Option<Pressed>,
+    ) -> Option<Picked<R, B>> {
         match (pressed?, R::LIBRARY) {
-            (Pressed::New, _) => return Some(Picked::New(())),
+            (Pressed::New, _) => return Some(Picked::New(B::default())),
             (Pressed::Library, Some(library)) => {
                 let records = cx.read(R::all).unwrap_or_default();
                 let there: Vec<String> = records.iter().map(|(_, it)| it.title()).collect();
@@ -84,13 +88,13 @@ impl<R: Listed> ShortList<R> {
     }
 }
 
-impl<R: Listed> List<R> for ShortList<R> {
+impl<R: Listed, B: Default> List<R, B> for ShortList<R> {
     fn ui(
         &mut self,
         ui: &mut Ui,
         cx: &mut Context<'_>,
         chosen: Option<Id<R>>,
-    ) -> Option<Picked<R>> {
+    ) -> Option<Picked<R, B>> {
         self.refresh(cx);
         self.library_ui(ui, cx);
         let (lang, n_rows) = (cx.lang, self.shown.len());

@@ -30,9 +30,13 @@ pub(super) const REMOVED: Text = Text { sv: "Borttagen", en: "Removed" };
 pub(super) const EDIT: Text = Text { sv: "Ändra", en: "Edit" };
 pub(super) const SAVE: Text = Text { sv: "Spara", en: "Save" };
 pub(super) const UNCHANGED: Text = Text { sv: "Inget var ändrat", en: "Nothing was changed" };
+pub(super) const COMPANY_ADDED: Text = Text {
+    sv: "Företaget är upplagt bland personer och företag",
+    en: "The company is added to persons and companies",
+};
 pub(super) const SAVED: Text = Text { sv: "Sparad", en: "Saved" };
 pub(super) const CANCEL: Text = Text { sv: "Avbryt", en: "Cancel" };
-pub(super) const NOT_SAVABLE: Text =
+pub(in crate::app) const NOT_SAVABLE: Text =
     Text { sv: "Rätta det som är rött först", en: "Mend what is red first" };
 pub(super) const LINKS: Text = Text { sv: "Hör ihop med", en: "Linked to" };
 pub(super) const HISTORY: Text = Text { sv: "Historik", en: "History" };

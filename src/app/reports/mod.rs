@@ -1,7 +1,9 @@
 //! The reports on screen: choose, see the real pages, save or print.
 
+mod agreement;
 mod choice;
 mod consent;
+mod contract;
 mod loose;
 mod mandate;
 mod output;
@@ -16,8 +18,8 @@ use std::{sync::Arc, thread};
 use egui::{ScrollArea, Ui, UiBuilder, pos2};
 
 use self::{
-    choice::Choices, consent::ConsentChoice, mandate::MandateChoice, output::Output, pages::Pages,
-    purposes::Purposes, subject::Subject,
+    agreement::AgreementChoice, choice::Choices, consent::ConsentChoice, contract::ContractChoice,
+    mandate::MandateChoice, output::Output, pages::Pages, purposes::Purposes, subject::Subject,
 };
 pub use self::{loose::LoosePaper, papers::Papers};
 use super::{About, Command, Context, Place, Screen};
@@ -44,6 +46,8 @@ pub struct ReportsScreen {
     purposes: Purposes,
     consent: ConsentChoice,
     mandate: MandateChoice,
+    agreement: AgreementChoice,
+    contract: ContractChoice,
     asked: Option<(Scope, u64)>,
     stage: Stage,
     output: Output,
@@ -83,6 +87,8 @@ impl ReportsScreen {
             purposes: Purposes::preset(about),
             consent: ConsentChoice::preset(about),
             mandate: MandateChoice::preset(about),
+            agreement: AgreementChoice::preset(about),
+            contract: ContractChoice::preset(about),
             asked: None,
             stage: Stage::Choosing,
             output: Output::default(),
@@ -107,6 +113,10 @@ impl ReportsScreen {
             Asks::MandateForm | Asks::Mandate | Asks::Shredding => {
                 self.mandate.told(Scope { person: self.subject.person(), ..scope })
             }
+            Asks::Agreement | Asks::Agreements | Asks::Customer => {
+                self.agreement.told(scope, self.subject.person())
+            }
+            Asks::Contract => self.contract.told(Scope { person: self.subject.person(), ..scope }),
         }
     }
 
@@ -123,8 +133,22 @@ impl ReportsScreen {
         {
             self.subject.is_of(mandate.payer);
         }
+        if let Some(id) = self.agreement.asked_for()
+            && let Some(Some(agreement)) = cx.read(|store| store.get(id))
+            && let Some(counterparty) = agreement.counterparty
+        {
+            self.subject.is_of(counterparty);
+        }
+        if let Some(id) = self.contract.asked_for()
+            && let Some(Some(agreement)) = cx.read(|store| store.get(id))
+            && let Some(customer) = agreement.counterparty
+        {
+            self.subject.is_of(customer);
+        }
+        self.contract.refresh(cx, self.subject.person());
         self.consent.refresh(cx, self.subject.person());
         self.mandate.refresh(cx, self.subject.person(), self.choices.kind.asks());
+        self.agreement.refresh(cx, self.subject.person(), self.choices.kind);
         let asked = self.scope(cx).map(|scope| (scope, cx.store.revision()));
         if asked == self.asked {
             return;
@@ -205,6 +229,10 @@ impl ReportsScreen {
             Asks::Form => self.purposes.signer_ui(ui, cx),
             Asks::Consent => self.consent.ui(ui, cx),
             Asks::MandateForm | Asks::Mandate | Asks::Shredding => self.mandate.ui(ui, cx, asks),
+            Asks::Agreement | Asks::Agreements | Asks::Customer => {
+                self.agreement.ui(ui, cx, asks);
+            }
+            Asks::Contract => self.contract.ui(ui, cx.lang),
             Asks::Nothing | Asks::Person | Asks::Purposes => {}
         }
         self.choices.edition_ui(ui, cx.lang);

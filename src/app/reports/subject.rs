@@ -43,9 +43,12 @@ impl Subject {
     pub fn preset(about: About) -> Self {
         let chosen = match about {
             About::Person(id) | About::Purpose(_, Some(id)) => Chosen::Person(id),
-            About::Nothing | About::Consent(_) | About::Mandate(_) | About::Purpose(_, None) => {
-                Chosen::Undecided
-            }
+            About::Nothing
+            | About::Consent(_)
+            | About::Mandate(_)
+            | About::Agreement(_)
+            | About::Contract(..)
+            | About::Purpose(_, None) => Chosen::Undecided,
         };
         Self { chosen, ..Self::default() }
     }
@@ -64,7 +67,7 @@ impl Subject {
         if let Chosen::Person(id) = self.chosen { Some(id) } else { None }
     }
 
-    /// Whose consent or mandate the report was asked for from.
+    /// Whose consent, mandate or agreement the report was asked for from.
     pub fn is_of(&mut self, person: Id<Person>) {
         self.chosen = Chosen::Person(person);
     }

@@ -2,11 +2,13 @@
 
 use std::path::Path;
 
+use jiff::civil::Date;
+
 use crate::{
     autogiro::Drawn as DrawnOn,
     core::{Lang, Text},
     report::Format,
-    reports::Asks,
+    reports::{Asks, Audience},
 };
 
 pub(super) const REPORTS: Text = Text { sv: "Rapporter", en: "Reports" };
@@ -47,6 +49,48 @@ pub(super) const SINCE_HELP: Text = Text {
     sv: "Till och med protokollets datum. Tomt visar alla.",
     en: "Through the date of the record. Empty shows all.",
 };
+pub(super) const AGREEMENT: Text = Text { sv: "Avtal", en: "Agreement" };
+pub(super) const NO_AGREEMENTS: Text = Text {
+    sv: "Det finns inget sådant avtal med den motparten.",
+    en: "There is no such agreement with that counterparty.",
+};
+pub(super) const AUDIENCE: Text = Text { sv: "Vem ska läsa den?", en: "Who is going to read it?" };
+pub(super) const AUDIENCES: [(Audience, Text); 2] = [
+    (Audience::Outside, Text { sv: "Kunder eller myndighet", en: "Customers or an authority" }),
+    (
+        Audience::Office,
+        Text { sv: "Bara vi, med allt antecknat", en: "Only us, with all that is recorded" },
+    ),
+];
+
+/// "PUB-7, biträde åt dem – gäller".
+pub(super) fn agreement(number: &str, role: &str, state: &str) -> String {
+    let known_by: Vec<&str> =
+        [number.trim(), role].into_iter().filter(|it| !it.is_empty()).collect();
+    format!("{} – {state}", known_by.join(", ")).trim_start_matches(" – ").to_owned()
+}
+
+pub(super) const WHICH_AGREEMENT: Text = Text { sv: "Vilket avtal?", en: "Which agreement?" };
+pub(super) const NO_CUSTOMER_AGREEMENTS: Text = Text {
+    sv: "Det finns inget avtal där ni är biträde åt kunden.",
+    en: "There is no agreement in which you are the customer's processor.",
+};
+pub(super) const VERSION: Text = Text { sv: "Vilken version?", en: "Which version?" };
+pub(super) const AS_OF_NOW: Text =
+    Text { sv: "Utkast: som registren säger nu", en: "Draft: as the registers say now" };
+
+/// "Version 2, upprättad 2026-11-22, undertecknad 2026-11-23".
+pub(super) fn version(number: u32, drawn_up: Date, signed: Option<Date>, lang: Lang) -> String {
+    let told = match lang {
+        Lang::Sv => format!("Version {number}, upprättad {drawn_up}"),
+        Lang::En => format!("Version {number}, drawn up {drawn_up}"),
+    };
+    match (signed, lang) {
+        (None, _) => told,
+        (Some(day), Lang::Sv) => format!("{told}, undertecknad {day}"),
+        (Some(day), Lang::En) => format!("{told}, signed {day}"),
+    }
+}
 
 /// What is asked about the person.
 pub(super) const fn person(asks: Asks) -> Text {
@@ -61,8 +105,17 @@ pub(super) const fn person(asks: Asks) -> Text {
             en: "Make it out for a payer (if you like)",
         },
         Asks::Mandate => Text { sv: "Vems medgivande?", en: "Whose mandate?" },
+        Asks::Contract => Text {
+            sv: "Fyll i för en kund (om du vill)",
+            en: "Make it out for a customer (if you like)",
+        },
+        Asks::Customer => Text { sv: "Vilken kund?", en: "Which customer?" },
         Asks::Shredding => {
             Text { sv: "Ett enda medgivande (om du vill)", en: "A single mandate (if you like)" }
+        }
+        Asks::Agreement => Text { sv: "Vems avtal?", en: "Whose agreement?" },
+        Asks::Agreements => {
+            Text { sv: "Bara ett avtal (om du vill)", en: "A single agreement (if you like)" }
         }
         _ => Text { sv: "Vem gäller utdraget?", en: "Whom is it about?" },
     }
@@ -102,11 +155,32 @@ pub(super) const fn still_to_choose(asks: Asks) -> (Text, Text) {
                 en: "Find the person to the left and choose the answer. The pages show here.",
             },
         ),
+        Asks::Customer => (
+            Text { sv: "Vilken kund gäller brevet?", en: "Which customer is the letter to?" },
+            Text {
+                sv: "Sök kunden till vänster och välj avtalet. Sidorna visas här.",
+                en: "Find the customer to the left and choose the agreement. The pages show here.",
+            },
+        ),
         Asks::Mandate | Asks::Shredding => (
             Text { sv: "Vilket medgivande gäller det?", en: "Which mandate is it about?" },
             Text {
                 sv: "Sök betalaren till vänster och välj medgivandet. Sidorna visas här.",
                 en: "Find the payer to the left and choose the mandate. The pages show here.",
+            },
+        ),
+        Asks::Agreement | Asks::Agreements => (
+            Text { sv: "Vilket avtal gäller det?", en: "Which agreement is it about?" },
+            Text {
+                sv: "Sök motparten till vänster och välj avtalet. Sidorna visas här.",
+                en: "Find the counterparty to the left and choose the agreement. The pages show here.",
+            },
+        ),
+        Asks::Contract => (
+            Text { sv: "Vilket avtal gäller det?", en: "Which agreement is it?" },
+            Text {
+                sv: "Välj kundens avtal till vänster. Sidorna visas här.",
+                en: "Choose the customer's agreement to the left. The pages show here.",
             },
         ),
         _ => (

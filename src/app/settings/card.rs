@@ -57,8 +57,9 @@ pub(in crate::app) fn address_ui(
     lang: Lang,
     target: Option<AddressField>,
 ) {
-    let begins = form.hands_on_beginning();
+    let (begins, enter) = (form.hands_on_beginning(), form.enter());
     let mut part: Form<'_, AddressField> = Form::new(form.ui(), lang, Vec::new());
+    part.on_enter(enter);
     if begins {
         part.begin();
     }

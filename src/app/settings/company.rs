@@ -17,7 +17,7 @@ use crate::{
         button,
         chip::Tone,
         file_dialog::{Ask, FileQuestion, Purpose, Reply},
-        form::Form,
+        form::{Enter, Form},
         gaps::gaps_ui,
         icon, layout, theme,
     },
@@ -90,6 +90,7 @@ impl CompanyPart {
         let (lang, today) = (cx.lang, cx.today);
         let company = &mut self.draft;
         let mut form = Form::new(ui, lang, company.gaps(today));
+        form.on_enter(Enter::GoesOn);
         let target = self.target.take();
         if let Some(target) = target {
             form.scroll_to(target);

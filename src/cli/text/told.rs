@@ -14,6 +14,14 @@ pub(in crate::cli) const NAME_THE_MANDATE: Text = Text {
     sv: "Ange --mandate med medgivandets nummer, såsom '#17', eller --person för den som har ett enda.",
     en: "Give --mandate with the mandate's number, such as '#17', or --person of whoever has only one.",
 };
+pub(in crate::cli) const NO_SUCH_AGREEMENT: Text = Text {
+    sv: "Det finns inget sådant avtal, eller flera.",
+    en: "There is no such agreement, or there are several.",
+};
+pub(in crate::cli) const NAME_THE_AGREEMENT: Text = Text {
+    sv: "Ange --agreement med avtalets nummer, motpartens namn eller postens nummer, såsom '#17', eller --person för den som har ett enda.",
+    en: "Give --agreement with its number, the counterparty's name or its record's number, such as '#17', or --person of whoever has only one.",
+};
 pub(in crate::cli) const NOBODY_CALLED: Text =
     Text { sv: "Ingen i registret har det numret.", en: "Nobody in the register has that number." };
 pub(in crate::cli) const GIVE_A_NUMBER: Text = Text {
@@ -45,5 +53,39 @@ pub(in crate::cli) fn entered_mandates(lang: Lang, n: usize) -> String {
     match lang {
         Lang::Sv => format!("Inlästa medgivanden: {n}."),
         Lang::En => format!("Mandates entered: {n}."),
+    }
+}
+
+/// What a table is read in as.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::cli) enum Entered {
+    Agreements,
+    SubProcessors,
+    Disclosures,
+}
+
+impl Entered {
+    const fn word(self) -> Text {
+        match self {
+            Self::Agreements => Text { sv: "avtal", en: "agreements" },
+            Self::SubProcessors => Text { sv: "underbiträden", en: "sub-processors" },
+            Self::Disclosures => Text { sv: "utlämnanden", en: "disclosures" },
+        }
+    }
+}
+
+pub(in crate::cli) fn would_enter(lang: Lang, what: Entered, n: usize) -> String {
+    let them = what.word().in_lang(lang);
+    match lang {
+        Lang::Sv => format!("Antal {them} som kan läsas in: {n}. Inget är ändrat."),
+        Lang::En => format!("Number of {them} that can be entered: {n}. Nothing has changed."),
+    }
+}
+
+pub(in crate::cli) fn entered(lang: Lang, what: Entered, n: usize) -> String {
+    let them = what.word().in_lang(lang);
+    match lang {
+        Lang::Sv => format!("Inlästa {them}: {n}."),
+        Lang::En => format!("Entered {them}: {n}."),
     }
 }

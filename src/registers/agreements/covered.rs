@@ -9,6 +9,7 @@ use crate::{
     core::{Field, Gap, Id},
     registers::{
         RecordGap, Register,
+        persons::{Person, PersonRow},
         processing::{Activity, ActivityField, RecipientKind, Status},
         systems::{System, SystemField},
     },
@@ -102,6 +103,17 @@ impl Store {
     pub fn uncovered_activity(&self, id: Id<Activity>, today: Date) -> Result<Vec<Uncovered>> {
         let of_it = |it: &Uncovered| it.register == Register::Activities && it.record == id.raw();
         Ok(self.uncovered(today)?.into_iter().filter(of_it).collect())
+    }
+
+    /// Who of the register of persons is called as a supplier is, whatever the letters' size.
+    pub fn supplier_called(&self, name: &str, today: Date) -> Result<Option<Id<Person>>> {
+        let wanted = compared(name);
+        if wanted.is_empty() {
+            return Ok(None);
+        }
+        let (rows, _) = self.find_persons(name, today, usize::MAX)?;
+        let is_it = |row: &&PersonRow| compared(&row.name) == wanted;
+        Ok(rows.iter().find(is_it).map(|row| row.id))
     }
 
     fn supplier_agreements(&self) -> Result<Suppliers> {

@@ -1,9 +1,12 @@
 //! Agreements on the processing of personal data, in both directions: those who process for the company, and
 //! those for whom the company does (GDPR 28, 30.2; ).
 
+mod acts;
 mod checklist;
 mod covered;
 mod desk;
+pub mod exchange;
+mod faults;
 mod gaps;
 mod letters;
 mod list;
@@ -11,6 +14,7 @@ mod parts;
 mod role;
 mod standing;
 mod store;
+mod telling;
 #[cfg(test)]
 mod tests;
 pub mod text;
@@ -19,21 +23,23 @@ mod transfers;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+pub use acts::Act;
 pub use checklist::{Answer, Checked, Checklist, Point, Verdict};
 pub use covered::Uncovered;
 pub use letters::{Change, Letter};
 pub use list::{AgreementFilter, AgreementRow, AgreementScope};
 pub use parts::{
-    About, AtEnd, Contacts, CustomerAnswer, Engaged, Instructions, Leaving, StaffAccess, Template,
-    Told,
+    About, AtEnd, Contacts, CustomerAnswer, Engaged, Instructions, Leaving, Settled, StaffAccess,
+    Template, Told, USUAL_OBJECTION_DAYS,
 };
 pub use role::{Direction, OurRole};
 pub use standing::{AgreementState, Stage};
+pub use telling::{Answered, TellingFault};
 pub use transfers::{HeldAt, NoTransfers, PlaceHeld};
 
 use super::{
     data_place::DataPlace, measures::Measure, paper::Paper, persons::Person, processing::Activity,
-    systems::System,
+    sub_processors::Authorisation, systems::System,
 };
 use crate::core::{Choice, Fact, Gap, Id, Lang, Record, Stated, Value};
 
@@ -83,6 +89,11 @@ pub struct Agreement {
     pub places: Vec<DataPlace>,
     /// Whom to reach at the counterparty.
     pub contacts: Contacts,
+    /// On what the processor may engage others (GDPR 28.2).
+    pub authorisation: Option<Authorisation>,
+    /// How many days before a change of processor the controller is told and may object, as the parties have
+    /// agreed: the law says no number (GDPR 28.2). 0 where none is agreed.
+    pub objection_days: u32,
     /// The categories of processing that are done for the customer (GDPR 30.2 b).
     pub categories: Vec<String>,
     /// Which of the company's staff may see the customer's data; "none" counts.
@@ -140,6 +151,8 @@ pub enum AgreementField {
     IncidentContact,
     DataProtectionOfficer,
     Representative,
+    Authorisation,
+    ObjectionDays,
     Categories,
     Staff,
     AtEnd,
@@ -159,6 +172,11 @@ impl Agreement {
     /// An agreement with `counterparty`, before anything else is known.
     pub fn with(counterparty: Id<Person>, role: OurRole) -> Self {
         Self { counterparty: Some(counterparty), role: Some(role), ..Self::default() }
+    }
+
+    /// How many days before a change of processor the controller is told (GDPR 28.2).
+    pub fn days_to_object(&self) -> u32 {
+        if self.objection_days == 0 { USUAL_OBJECTION_DAYS } else { self.objection_days }
     }
 
     /// Whether they process for the company, or the company for them.
@@ -190,10 +208,12 @@ impl Record for Agreement {
         let Self { counterparty: _, role, number, template, version, stage, signed_on, .. } = self;
         let Self { signed_by_us, signed_by_them, valid_from, valid_to, notice_months, .. } = self;
         let Self { notice_on, ended_on, review_on, paper, about, instructions, .. } = self;
-        let Self { checklist, places, contacts, categories, staff, leaving, told, .. } = self;
+        let Self { checklist, places, contacts, categories, staff, leaving, .. } = self;
+        let Self { objection_days, authorisation, told, .. } = self;
         let Self { systems: _, activities: _, measures: _, suppliers: _, note, .. } = self;
         let notice = text::months(*notice_months, lang);
         let days = text::days(leaving.within_days, lang);
+        let objection = text::days(*objection_days, lang);
         let mut facts = vec![
             (F::Role, chosen(*role, lang)),
             (F::Number, number.into()),
@@ -224,6 +244,8 @@ impl Record for Agreement {
             (F::IncidentContact, (&contacts.incidents).into()),
             (F::DataProtectionOfficer, (&contacts.data_protection_officer).into()),
             (F::Representative, (&contacts.representative).into()),
+            (F::Authorisation, chosen(*authorisation, lang)),
+            (F::ObjectionDays, (&objection).into()),
             (F::Categories, categories.clone().into()),
             (F::Staff, text::staff(staff, lang)),
             (F::AtEnd, chosen(leaving.choice, lang)),

@@ -9,6 +9,10 @@ use crate::{
     registers::{agreements::Agreement, sub_processors::SubProcessor},
 };
 
+/// How many days before a change of processor the program proposes that the controller is told. The parties
+/// agree on it: the law says no number (GDPR 28.2).
+pub const USUAL_OBJECTION_DAYS: u32 = 30;
+
 /// What an agreement was written on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -145,6 +149,17 @@ pub struct Engaged {
     pub since: Option<Date>,
 }
 
+impl Engaged {
+    /// The supplier of a row in which none is chosen yet; it is never kept.
+    pub const NOBODY: Id<Agreement> = Id::new(0);
+}
+
+impl Default for Engaged {
+    fn default() -> Self {
+        Self { supplier: Self::NOBODY, since: None }
+    }
+}
+
 /// What a customer answered about another processor (GDPR 28.2).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -179,6 +194,18 @@ pub struct Told {
     /// When.
     #[serde(default)]
     pub answered_on: Option<Date>,
+    /// What became of its objection.
+    #[serde(default)]
+    pub settled: Option<Settled>,
+}
+
+/// What was decided when a customer had objected.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Settled {
+    /// The day.
+    pub on: Date,
+    /// What was decided.
+    pub how: String,
 }
 
 impl Told {
@@ -186,11 +213,13 @@ impl Told {
     pub fn line(&self, lang: Lang) -> String {
         let answer = self.answer.map_or("", |it| it.text().in_lang(lang));
         let answered = self.answered_on.map(|it| it.to_string()).unwrap_or_default();
+        let settled = self.settled.as_ref().map(|it| format!("{} {}", it.how.trim(), it.on));
         text::dashed(&[
             &self.told_on.to_string(),
             &self.name,
             self.change.text().in_lang(lang),
             &[answer, &answered].join(" "),
+            &settled.unwrap_or_default(),
         ])
     }
 }

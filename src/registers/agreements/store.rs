@@ -80,6 +80,20 @@ impl Store {
         Ok(self.get(id)?.map(|it| it.full_name()).unwrap_or_default())
     }
 
+    /// The agreements with suppliers and what each is called, by the name of the counterparty.
+    pub fn supplier_titles(&self) -> Result<Vec<(Id<Agreement>, String)>> {
+        let mut query = self.db().prepare_cached(include_str!("sql/suppliers.sql"))?;
+        let read = |row: &Row<'_>| {
+            let name = match row.get::<_, Option<i64>>("counterparty")? {
+                Some(_) => PersonName::read(row)?.full(),
+                None => String::new(),
+            };
+            let number: String = row.get("number")?;
+            Ok((Id::new(row.get("id")?), super::text::dashed(&[&name, &number])))
+        };
+        Ok(query.query_map([], read)?.collect::<Result<_, _>>()?)
+    }
+
     /// What an agreement is called: the counterparty, and its number where there is one.
     pub fn agreement_title(&self, of: &Agreement) -> Result<String> {
         let name = self.counterparty_name(of)?;

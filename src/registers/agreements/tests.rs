@@ -164,6 +164,7 @@ fn r_60_a_change_of_processor_reaches_the_customers_it_concerns_and_no_others() 
         object_by: None,
         answer: None,
         answered_on: None,
+        settled: None,
     });
     store.save(&by(), concerned, &customer).unwrap();
     assert!(store.letters_to_send(TODAY).unwrap().is_empty());
@@ -175,6 +176,81 @@ fn r_60_a_change_of_processor_reaches_the_customers_it_concerns_and_no_others() 
     refused.decision = Some(Decision::Objected);
     store.save(&by(), new, &refused).unwrap();
     assert_eq!(store.letters_to_send(TODAY).unwrap().len(), 1);
+}
+
+#[test]
+fn r_60_a_customer_is_told_of_what_changes_while_it_is_served() {
+    let mut store = Store::in_memory().unwrap();
+    let [cloud, bakery] = ["Molnberget AB", "Bageri AB"].map(|it| company(&mut store, it));
+    let supplier = signed(cloud, OurRole::Engager, date(2024, 1, 1));
+    let supplier = store.add(&by(), &supplier).unwrap();
+    let sub = |name: &str, starts_on, ends_on| SubProcessor {
+        agreement: Some(supplier),
+        name: name.into(),
+        starts_on,
+        ends_on,
+        ..SubProcessor::default()
+    };
+    let old = sub("Lagringen Oy", Some(date(2025, 6, 1)), None);
+    store.add(&by(), &old).unwrap();
+    let gone = sub("Frostmoln AB", Some(date(2025, 6, 1)), Some(date(2026, 6, 1)));
+    store.add(&by(), &gone).unwrap();
+    let late = sub("Logghuset ApS", Some(date(2027, 9, 1)), None);
+    store.add(&by(), &late).unwrap();
+    let mut customer = signed(bakery, OurRole::Processor, date(2025, 1, 1));
+    customer.suppliers = vec![Engaged { supplier, since: Some(date(2027, 1, 1)) }];
+    customer.ended_on = Some(date(2027, 6, 30));
+    customer.objection_days = 30;
+    let id = store.add(&by(), &customer).unwrap();
+    let letters = store.letters_to(id, TODAY).unwrap();
+    let told: Vec<_> = letters.iter().map(|it| (&*it.name, it.on)).collect();
+    let begins = date(2027, 1, 1);
+    assert_eq!(told, [("Lagringen Oy", begins), ("Molnberget AB", begins)]);
+
+    let letter = &letters[0];
+    assert_eq!(letter.send_by(30), date(2026, 12, 2));
+    assert_eq!(letter.send_by(0), date(2026, 12, 31));
+    assert_eq!(letter.object_by(30, TODAY), Some(date(2026, 12, 22)));
+    assert_eq!(letter.object_by(0, TODAY), Some(date(2026, 12, 31)));
+    assert_eq!(letter.object_by(0, begins), None, "it has begun: there is no day before it");
+    let ends = Letter { change: Change::Ends, ..letter.clone() };
+    assert_eq!((ends.send_by(30), ends.object_by(30, TODAY)), (begins, None));
+}
+
+#[test]
+fn r_60_what_cannot_be_of_a_letter_is_refused_and_changes_nothing() {
+    let letter = Letter {
+        customer: Id::new(1),
+        supplier: Id::new(2),
+        sub_processor: None,
+        name: "Molnberget AB".into(),
+        change: Change::Starts,
+        on: date(2027, 1, 1),
+    };
+    let mut it = Agreement::default();
+    let (yesterday, tomorrow) = (date(2026, 11, 21), date(2026, 11, 23));
+    let none: &[Letter] = &[];
+    assert!(matches!(it.tell(none, (TODAY, None), TODAY), Err(TellingFault::NothingToTell)));
+    let letters = [letter];
+    assert!(matches!(it.tell(&letters, (tomorrow, None), TODAY), Err(TellingFault::InTheFuture)));
+    assert!(matches!(
+        it.tell(&letters, (TODAY, Some(yesterday)), TODAY),
+        Err(TellingFault::ObjectsBeforeTold)
+    ));
+    assert!(it.told.is_empty());
+    it.tell(&letters, (TODAY, None), TODAY).unwrap();
+    let told = &mut it.told[0];
+    assert_eq!((told.answered(), told.answer_by()), (Answered::Awaited, TODAY));
+    let objected = CustomerAnswer::Objected;
+    assert!(matches!(
+        told.answer(objected, yesterday, TODAY),
+        Err(TellingFault::AnsweredBeforeTold)
+    ));
+    told.answer(objected, TODAY, TODAY).unwrap();
+    assert!(matches!(told.settle("Nej", yesterday, TODAY), Err(TellingFault::SettledBeforeAnswer)));
+    assert_eq!(told.answered(), Answered::Objected);
+    told.settle("Ett annat sätt", TODAY, TODAY).unwrap();
+    assert_eq!(told.answered(), Answered::Settled);
 }
 
 #[test]
@@ -215,6 +291,33 @@ fn r_62_no_transfers_is_proven_or_contradicted_by_the_registers() {
     agreement.ended_on = Some(date(2026, 11, 1));
     store.save(&by(), id, &agreement).unwrap();
     assert!(matches!(store.no_transfers(TODAY).unwrap(), NoTransfers::Unknown(_)));
+}
+
+#[test]
+fn r_62_no_transfers_is_not_proven_where_somebody_does_not_say_where_the_data_are() {
+    let mut store = Store::in_memory().unwrap();
+    let cloud = company(&mut store, "Molnberget AB");
+    let sweden = DataPlace { country: Some(Country::SE), ..DataPlace::default() };
+    let mut agreement = signed(cloud, OurRole::Controller, date(2026, 1, 1));
+    let id = store.add(&by(), &agreement).unwrap();
+    let n_unknown = |store: &Store| match store.no_transfers(TODAY).unwrap() {
+        NoTransfers::Unknown(unknown) => unknown.len(),
+        NoTransfers::Proven => 0,
+        NoTransfers::Contradicted(_) => panic!("nothing is outside"),
+    };
+    assert_eq!(n_unknown(&store), 1);
+    agreement.places = vec![sweden.clone()];
+    store.save(&by(), id, &agreement).unwrap();
+    assert_eq!(n_unknown(&store), 0);
+    let below = SubProcessor { agreement: Some(id), ..SubProcessor::default() };
+    let sub = store.add(&by(), &below).unwrap();
+    let mut activity = Activity { name: "Lön".into(), ..Activity::default() };
+    let asked = store.add(&by(), &activity).unwrap();
+    assert_eq!(n_unknown(&store), 2);
+    store.save(&by(), sub, &SubProcessor { places: vec![sweden], ..below }).unwrap();
+    activity.transfers = Stated::none(TODAY);
+    store.save(&by(), asked, &activity).unwrap();
+    assert_eq!(store.no_transfers(TODAY).unwrap(), NoTransfers::Proven);
 }
 
 #[test]

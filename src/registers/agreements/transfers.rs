@@ -1,5 +1,7 @@
 //! Where data are, in every register, and whether "no transfers" is true (GDPR 44; R-62).
 
+use std::borrow::Cow;
+
 use jiff::civil::Date;
 
 use super::Agreement;
@@ -11,7 +13,7 @@ use crate::{
     },
     registers::{
         data_place::DataPlace,
-        processing::{Activity, Status},
+        processing::{Activity, Status, Transfer},
         sub_processors::SubProcessor,
         systems::System,
     },
@@ -77,7 +79,9 @@ impl PlaceHeld {
 
 impl Store {
     /// Every place that data are in or are reached from on the day `today`: systems, transfers of processing
-    /// activities, agreements that are not over, and the sub-processors below them.
+    /// activities, agreements that are not over, and the sub-processors below them. Where an agreement or a
+    /// sub-processor names none, and where an activity does not say whether there are transfers, a place without
+    /// a country stands for what is not known.
     pub fn places_held(&self, today: Date) -> Result<Vec<PlaceHeld>> {
         let decisions = self.country_list()?.all();
         let judge = |country: Option<Country>, ground: &TransferGround| {
@@ -102,7 +106,9 @@ impl Store {
             if activity.status == Status::Ended {
                 continue;
             }
-            for it in activity.transfers.items {
+            let is_unanswered = !activity.transfers.is_answered();
+            let unknown = is_unanswered.then(Transfer::default);
+            for it in activity.transfers.items.into_iter().chain(unknown) {
                 let country = Country::find(&it.country);
                 places.push(PlaceHeld {
                     at: HeldAt::Activity(id),
@@ -131,7 +137,7 @@ impl Store {
             if !agreement.state(today).is_over() {
                 let title = self.agreement_title(&agreement)?;
                 let at = HeldAt::Agreement(id);
-                places.extend(agreement.places.iter().map(|it| held(at, &title, it)));
+                places.extend(known(&agreement.places).iter().map(|it| held(at, &title, it)));
                 current.push(id);
             }
         }
@@ -139,7 +145,7 @@ impl Store {
             let is_current = sub.agreement.is_some_and(|it| current.contains(&it));
             if is_current && sub.is_engaged(today) {
                 let at = HeldAt::SubProcessor(id);
-                places.extend(sub.places.iter().map(|it| held(at, &sub.name, it)));
+                places.extend(known(&sub.places).iter().map(|it| held(at, &sub.name, it)));
             }
         }
         Ok(places)
@@ -154,5 +160,13 @@ impl Store {
         }
         let unknown: Vec<_> = rest.into_iter().filter(|it| it.country.is_none()).collect();
         Ok(if unknown.is_empty() { NoTransfers::Proven } else { NoTransfers::Unknown(unknown) })
+    }
+}
+
+/// The places, or one without a country where there are none.
+fn known(places: &[DataPlace]) -> Cow<'_, [DataPlace]> {
+    match places {
+        [] => Cow::Owned(vec![DataPlace::default()]),
+        some => Cow::Borrowed(some),
     }
 }

@@ -147,7 +147,11 @@ impl Record for AutogiroTerms {
     /// Nothing: a company without Autogiro needs none of it. What a mandate lacks stands with the mandate.
     fn gaps(&self, _today: Date) -> Vec<Gap<TermsField>> {
         let lacks = self.payees.iter().any(|it| it.customer_number.is_none());
-        let gap = Gap { field: TermsField::Payees, says: text::NO_CUSTOMER_NUMBER, cite: "TM 7.2" };
+        let gap = Gap {
+            field: TermsField::Payees,
+            says: text::NO_CUSTOMER_NUMBER,
+            cite: "Bankgirot, manual 7.2",
+        };
         lacks.then_some(gap).into_iter().collect()
     }
 }

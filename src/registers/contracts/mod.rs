@@ -1,11 +1,18 @@
 //! PUB-avtal of the company's own, as they were drawn up from the registers. A signed one stays as it is
 //! (GDPR 28.9; R-63).
 
+mod acts;
+mod fault;
 mod store;
+#[cfg(test)]
+mod tests;
 mod text;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
+
+pub use acts::{NewVersion, Signing};
+pub use fault::{ContractError, ContractFault};
 
 use super::agreements::Agreement;
 use crate::{
@@ -68,10 +75,10 @@ impl Default for Contract {
 }
 
 impl Contract {
-    /// Whether the record may become `next`: what was signed says the same for ever.
+    /// Whether the record may become `next`: of what was signed, nothing but the note is written anew.
     pub(super) fn keeps_content(&self, next: &Self) -> bool {
-        let of = |it: &Self| (it.agreement, it.number, it.lang, it.drawn_up_on, it.content.clone());
-        self.signed_on.is_none() || of(self) == of(next)
+        let noted = Self { note: next.note.clone(), ..self.clone() };
+        self.signed_on.is_none() || noted == *next
     }
 }
 

@@ -1,7 +1,39 @@
 //! The words about the company's own PUB-avtal.
 
-use super::ContractField;
+use super::{ContractFault, ContractField};
 use crate::core::{Field, Lang, Text};
+
+pub(super) const NOTHING_DONE: Text =
+    Text { sv: "Inget har ändrats.", en: "Nothing has been changed." };
+
+/// What is wrong and what to do.
+pub(super) const fn fault(it: ContractFault) -> Text {
+    match it {
+        ContractFault::IsSigned => Text {
+            sv: "Versionen är undertecknad och står kvar som den är. Upprätta en ny för att ändra något.",
+            en: "The version is signed and stays as it is. Draw up a new one to change something.",
+        },
+        ContractFault::LaterIsSigned => Text {
+            sv: "En senare version är redan undertecknad.",
+            en: "A later version is signed already.",
+        },
+        ContractFault::NotDated => Text {
+            sv: "Ange dagen då den sista av parterna undertecknade.",
+            en: "Give the day on which the last of the parties signed.",
+        },
+        ContractFault::InTheFuture => {
+            Text { sv: "Den dagen har inte varit än.", en: "That day has not been yet." }
+        }
+        ContractFault::BeforeDrawnUp => Text {
+            sv: "Den dagen var versionen inte upprättad än.",
+            en: "On that day the version was not drawn up yet.",
+        },
+        ContractFault::NoSignatory => Text {
+            sv: "Ange vem som undertecknade för var och en av parterna.",
+            en: "Say who signed for each of the parties.",
+        },
+    }
+}
 
 /// The name of a language.
 pub(super) fn language(it: Lang) -> Text {

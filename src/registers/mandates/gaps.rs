@@ -20,11 +20,11 @@ pub(super) fn of(it: &Mandate, today: Date) -> Vec<Gap<F>> {
     let on_paper = it.origin == Some(Origin::PaperForm);
     let is_lost = on_paper && it.shredded.is_none() && it.paper.is_empty();
     let asked = [
-        (F::Payee, it.payee.is_none(), text::NO_PAYEE, "TM 7.2"),
-        (F::PayerNumber, it.payer_number.is_none(), text::NO_NUMBER, "TM 5.1"),
-        (F::Drawn, it.drawn.is_none(), text::NOT_DRAWN, "TM 7.2"),
+        (F::Payee, it.payee.is_none(), text::NO_PAYEE, "Bankgirot, manual 7.2"),
+        (F::PayerNumber, it.payer_number.is_none(), text::NO_NUMBER, "Bankgirot, manual 5.1"),
+        (F::Drawn, it.drawn.is_none(), text::NOT_DRAWN, "Bankgirot, manual 7.2"),
         (F::Bank, it.drawn.is_some() && is_blank(it.bank()), text::NO_BANK, text::GUIDE),
-        (F::Origin, it.origin.is_none(), text::NO_ORIGIN, "TM 5.1"),
+        (F::Origin, it.origin.is_none(), text::NO_ORIGIN, "Bankgirot, manual 5.1"),
         (F::Edition, it.edition == 0, text::NO_EDITION, text::GUIDE),
         (F::SignedOn, is_signed && it.signed_on.is_none(), text::NOT_DATED, text::GUIDE),
         (F::SignedAt, is_signed && on_paper && is_blank(&it.signed_at), text::NO_TOWN, text::GUIDE),
@@ -61,8 +61,18 @@ fn late(it: &Mandate, today: Date) -> Vec<Gap<F>> {
         _ => false,
     };
     let found = [
-        (ends_late, Gap { field: F::Ending, says: text::END_NOT_CONFIRMED, cite: "TM 6.1" }),
-        (is_other, Gap { field: F::PayerNumber, says: text::NOT_THE_BANKGIRO, cite: "TM 5.3" }),
+        (
+            ends_late,
+            Gap { field: F::Ending, says: text::END_NOT_CONFIRMED, cite: "Bankgirot, manual 6.1" },
+        ),
+        (
+            is_other,
+            Gap {
+                field: F::PayerNumber,
+                says: text::NOT_THE_BANKGIRO,
+                cite: "Bankgirot, manual 5.3",
+            },
+        ),
     ];
     found.into_iter().filter(|(is_so, _)| *is_so).map(|(_, gap)| gap).collect()
 }

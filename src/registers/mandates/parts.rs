@@ -25,12 +25,12 @@ pub fn required_parts(it: &Mandate, payer: &Person, company: &Company) -> Vec<Re
     let signed = it.signed_on.is_some();
     let parts = [
         (text::PART_PAYEE, company, text::GUIDE),
-        (text::PART_PAYEE_BANKGIRO, it.payee.is_some(), "TM 7.2"),
+        (text::PART_PAYEE_BANKGIRO, it.payee.is_some(), "Bankgirot, manual 7.2"),
         (text::PART_PAYER_NAME, says(&payer.name), text::GUIDE),
-        (text::PART_PAYER_ID, payer.identity.is_some(), "TM 5.1, 7.2"),
+        (text::PART_PAYER_ID, payer.identity.is_some(), "Bankgirot, manual 5.1, 7.2"),
         (text::PART_BANK, says(it.bank()), text::GUIDE),
-        (text::PART_DRAWN, it.drawn.is_some(), "TM 7.2"),
-        (text::PART_NUMBER, it.payer_number.is_some(), "TM 5.1, 5.3"),
+        (text::PART_DRAWN, it.drawn.is_some(), "Bankgirot, manual 7.2"),
+        (text::PART_NUMBER, it.payer_number.is_some(), "Bankgirot, manual 5.1, 5.3"),
         (text::PART_TEXT, it.edition > 0, text::GUIDE),
         (text::PART_SIGNATURE, signed, text::GUIDE),
     ];

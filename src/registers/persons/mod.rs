@@ -150,6 +150,11 @@ pub enum PersonField {
 }
 
 impl Person {
+    /// A company, before anything but its name is known.
+    pub fn company(name: &str) -> Self {
+        Self { kind: PersonKind::Company, name: name.trim().to_owned(), ..Self::default() }
+    }
+
     /// "Åsa Öberg", or the company's name.
     pub fn full_name(&self) -> String {
         PersonName::from(self).full()

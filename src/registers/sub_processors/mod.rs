@@ -1,6 +1,8 @@
 //! Sub-processors: whom a supplier engages, and whom those engage, at any depth (GDPR 28.2, 28.4; R-60).
 
 mod desk;
+pub mod exchange;
+mod standing;
 mod store;
 #[cfg(test)]
 mod tests;
@@ -10,6 +12,7 @@ mod tree;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+pub use standing::SubProcessorState;
 pub use tree::Branch;
 
 use super::{agreements::Agreement, data_place::DataPlace};

@@ -58,3 +58,61 @@ fn r_62_what_is_decided_and_where_the_data_are_is_asked() {
     it.ends_on = Some(date(2026, 11, 21));
     assert_eq!(cites(&it), [""; 0]);
 }
+
+#[test]
+fn r_60_only_those_who_stand_elsewhere_in_the_tree_may_engage_one() {
+    let mut store = Store::in_memory().unwrap();
+    let agreement = store.add(&by(), &Agreement::default()).unwrap();
+    let mut add = |name: &str, parent| {
+        let agreement = Some(agreement);
+        let name = name.to_owned();
+        let it = SubProcessor { agreement, parent, name, ..SubProcessor::default() };
+        store.add(&by(), &it).unwrap()
+    };
+    let a = add("A", None);
+    let b = add("B", Some(a));
+    let c = add("C", Some(b));
+    let d = add("D", None);
+    let engagers = |of| {
+        let found = store.engagers_of(agreement, of).unwrap();
+        found.iter().map(|it| it.id).collect::<Vec<_>>()
+    };
+    assert_eq!(engagers(None), [a, b, c, d]);
+    assert_eq!(engagers(Some(a)), [d]);
+    assert_eq!(engagers(Some(b)), [a, d]);
+    assert_eq!(engagers(Some(c)), [a, b, d]);
+    for of in [a, b, c, d] {
+        for parent in [a, b, c, d] {
+            let may = store.may_engage(parent, of).unwrap();
+            assert_eq!(engagers(Some(of)).contains(&parent), may, "{parent:?} of {of:?}");
+        }
+    }
+}
+
+#[test]
+fn r_60_how_one_stands_follows_its_days_and_the_decision() {
+    use SubProcessorState as S;
+    let today = date(2026, 11, 22);
+    let it = SubProcessor { starts_on: Some(date(2026, 1, 1)), ..SubProcessor::default() };
+    let (past, coming) = (Some(date(2026, 11, 21)), Some(date(2026, 12, 1)));
+    let table = [
+        (it.clone(), S::Engaged),
+        (SubProcessor { starts_on: coming, ..it.clone() }, S::Coming),
+        (SubProcessor { ends_on: past, ..it.clone() }, S::Ended),
+        (SubProcessor { object_by: coming, ..it.clone() }, S::ToDecide),
+        (SubProcessor { object_by: Some(today), ..it.clone() }, S::ToDecide),
+        (SubProcessor { object_by: past, ..it.clone() }, S::Overdue),
+        (SubProcessor { authorisation: Some(Authorisation::Specific), ..it.clone() }, S::ToDecide),
+        (SubProcessor { decision: Some(Decision::Objected), ..it.clone() }, S::Objected),
+        (
+            SubProcessor { object_by: past, decision: Some(Decision::Accepted), ..it.clone() },
+            S::Engaged,
+        ),
+    ];
+    for (at, (it, state)) in table.into_iter().enumerate() {
+        assert_eq!(it.state(today), state, "row {at}");
+    }
+    let mut decided = SubProcessor { note: "Ringde dem".into(), ..it };
+    decided.decide(Decision::Accepted, today, " Bra avtal ");
+    assert_eq!(decided.note, "Ringde dem\nBra avtal");
+}

@@ -1,6 +1,6 @@
 //! The words about sub-processors.
 
-use super::{Authorisation, Decision, SubProcessorField};
+use super::{Authorisation, Decision, SubProcessorField, SubProcessorState};
 use crate::core::{Choice, Field, Text};
 
 pub(super) const NEW: Text = Text { sv: "Nytt underbiträde", en: "New sub-processor" };
@@ -31,6 +31,46 @@ pub(super) const DECIDED_LATE: Text = Text {
     sv: "Tiden att invända har gått ut utan att ni har beslutat",
     en: "The time to object has passed without a decision",
 };
+
+pub(super) const WHO: Text = Text { sv: "Vem", en: "Who" };
+pub(super) const WHAT: Text = Text { sv: "Vad och var", en: "What and where" };
+pub(super) const SAID: Text =
+    Text { sv: "Tillstånd och beslut", en: "Authorisation and decision" };
+pub(super) const WHEN: Text = Text { sv: "När", en: "When" };
+pub(super) const DECIDED_BEFORE_NOTICE: Text = Text {
+    sv: "Beslutet ligger före beskedet. Rätta en av dagarna.",
+    en: "The decision lies before the notice. Mend one of the days.",
+};
+pub(super) const OBJECT_BEFORE_NOTICE: Text = Text {
+    sv: "Sista dag att invända ligger före beskedet. Rätta en av dagarna.",
+    en: "The last day to object lies before the notice. Mend one of the days.",
+};
+pub(super) const ENDS_BEFORE_START: Text = Text {
+    sv: "Sista dagen ligger före den första. Rätta en av dagarna.",
+    en: "The last day lies before the first. Mend one of the days.",
+};
+pub(super) const TO_DECIDE: Text = Text { sv: "Att besluta om", en: "To decide on" };
+pub(super) const OVERDUE: Text = Text { sv: "Beslutet dröjer", en: "Decision overdue" };
+pub(super) const OBJECTED: Text = Text { sv: "Ni har invänt", en: "You have objected" };
+pub(super) const COMING: Text = Text { sv: "Kommande", en: "Coming" };
+pub(super) const ENGAGED: Text = Text { sv: "Anlitas", en: "Engaged" };
+pub(super) const ENDED: Text = Text { sv: "Upphört", en: "Ended" };
+
+impl Choice for SubProcessorState {
+    const ALL: &'static [Self] =
+        &[Self::ToDecide, Self::Overdue, Self::Objected, Self::Coming, Self::Engaged, Self::Ended];
+
+    fn text(self) -> Text {
+        match self {
+            Self::ToDecide => TO_DECIDE,
+            Self::Overdue => OVERDUE,
+            Self::Objected => OBJECTED,
+            Self::Coming => COMING,
+            Self::Engaged => ENGAGED,
+            Self::Ended => ENDED,
+        }
+    }
+}
 
 impl Choice for Authorisation {
     const ALL: &'static [Self] = &[Self::General, Self::Specific];

@@ -1,10 +1,14 @@
 //! The tree of sub-processors below an agreement.
 
+use std::collections::{HashMap, HashSet};
+
+use rusqlite::{Row, named_params};
+
 use super::SubProcessor;
 use crate::{
     core::Id,
     registers::agreements::Agreement,
-    store::{Result, Store},
+    store::{Result, Store, Stored},
 };
 
 /// A sub-processor where it stands in the tree.
@@ -18,14 +22,41 @@ pub struct Branch {
     pub depth: usize,
 }
 
+/// Those that stand beside each other, by who engages them.
+type Siblings = HashMap<Option<Id<SubProcessor>>, Vec<(Id<SubProcessor>, SubProcessor)>>;
+
 impl Store {
     /// The sub-processors below an agreement, each followed by those below it, by name.
     pub fn sub_processors_of(&self, agreement: Id<Agreement>) -> Result<Vec<Branch>> {
-        let all = self.sub_processors()?;
-        let of_it: Vec<_> =
-            all.into_iter().filter(|(_, it)| it.agreement == Some(agreement)).collect();
-        let mut branches = Vec::with_capacity(of_it.len());
-        grow(&of_it, None, 0, &mut branches);
+        let mut query = self.db().prepare_cached(include_str!("sql/of_agreement.sql"))?;
+        let read = |row: &Row<'_>| Ok((Id::new(row.get("id")?), SubProcessor::read(row)?));
+        let mut siblings = Siblings::new();
+        for found in query.query_map(named_params! {":agreement": agreement.raw()}, read)? {
+            let (id, it) = found?;
+            siblings.entry(it.parent).or_default().push((id, it));
+        }
+        let mut branches = Vec::new();
+        grow(&mut siblings, None, 0, &mut branches);
+        Ok(branches)
+    }
+
+    /// Those of an agreement that may engage the sub-processor `id`: neither itself nor anybody below it. Of a new
+    /// one, everybody.
+    pub fn engagers_of(
+        &self,
+        agreement: Id<Agreement>,
+        id: Option<Id<SubProcessor>>,
+    ) -> Result<Vec<Branch>> {
+        let mut branches = self.sub_processors_of(agreement)?;
+        let Some(id) = id else { return Ok(branches) };
+        let mut below = HashSet::from([id]);
+        branches.retain(|branch| {
+            let is_below = branch.it.parent.is_some_and(|it| below.contains(&it));
+            if is_below {
+                below.insert(branch.id);
+            }
+            !is_below && branch.id != id
+        });
         Ok(branches)
     }
 
@@ -46,13 +77,13 @@ impl Store {
 }
 
 fn grow(
-    all: &[(Id<SubProcessor>, SubProcessor)],
+    siblings: &mut Siblings,
     parent: Option<Id<SubProcessor>>,
     depth: usize,
     into: &mut Vec<Branch>,
 ) {
-    for (id, it) in all.iter().filter(|(_, it)| it.parent == parent) {
-        into.push(Branch { id: *id, it: it.clone(), depth });
-        grow(all, Some(*id), depth + 1, into);
+    for (id, it) in siblings.remove(&parent).unwrap_or_default() {
+        into.push(Branch { id, it, depth });
+        grow(siblings, Some(id), depth + 1, into);
     }
 }

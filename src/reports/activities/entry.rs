@@ -34,32 +34,43 @@ impl Reader {
             today: scope.date,
             systems: store.systems()?.into_iter().collect(),
             measures: store.measures()?.into_iter().collect(),
-            recipients: Recipients::of(store)?,
+            recipients: Recipients::of(store, scope)?,
         })
     }
 
     /// An activity that the company decides about (GDPR 30.1).
-    pub(super) fn controller(&self, activity: &Activity, document: Document) -> Document {
-        let rows = self.facts(activity, text::letter_30_1);
+    pub(super) fn controller(
+        &self,
+        id: Id<Activity>,
+        activity: &Activity,
+        document: Document,
+    ) -> Document {
+        let rows = self.facts(id, activity, text::letter_30_1);
         self.with_gaps(activity, document.section(heading(activity)).facts(rows))
     }
 
     /// An activity on behalf of somebody else (GDPR 30.2).
-    pub(super) fn processor(&self, activity: &Activity, document: Document) -> Document {
-        let rows = self.facts(activity, text::letter_30_2);
+    pub(super) fn processor(
+        &self,
+        id: Id<Activity>,
+        activity: &Activity,
+        document: Document,
+    ) -> Document {
+        let rows = self.facts(id, activity, text::letter_30_2);
         let document = document.heading(HeadingLevel::Part, heading(activity));
         self.with_gaps(activity, document.facts(rows))
     }
 
     /// The recorded facts that `letter` lets through, each behind its label: the letters in their order,
     /// then what the law does not ask for.
-    fn facts(&self, activity: &Activity, letter: Letter) -> Vec<FactRow> {
+    fn facts(&self, id: Id<Activity>, activity: &Activity, letter: Letter) -> Vec<FactRow> {
         let mut rows: Vec<(&str, FactRow)> = Vec::new();
         for (field, value) in activity.facts(self.lang) {
             let told = match field {
                 ActivityField::Purposes => self.purposes(activity),
                 ActivityField::Measures => self.measures(activity),
-                ActivityField::Recipients => self.recipients(activity, value.to_text()),
+                ActivityField::Recipients => self.recipients(id, activity, value.to_text()),
+                ActivityField::Transfers => self.transfers(id, activity, value.to_text()),
                 _ => value.to_text(),
             };
             self.push(&mut rows, field, &told, letter);
@@ -91,8 +102,16 @@ impl Reader {
         rows.push((cite, (label, told).into()));
     }
 
-    fn recipients(&self, activity: &Activity, none: String) -> String {
-        let lines = self.recipients.lines(activity, self.lang);
+    fn recipients(&self, id: Id<Activity>, activity: &Activity, none: String) -> String {
+        let lines = self.recipients.lines(id, activity, self.lang);
+        if lines.is_empty() { none } else { lines.join("\n") }
+    }
+
+    /// Those that the activity names, and those that the agreements which cover it tell of.
+    fn transfers(&self, id: Id<Activity>, activity: &Activity, none: String) -> String {
+        let told = self.recipients.transfers(id, activity, self.lang);
+        let told = activity.transfers.items.iter().chain(&told).map(|it| it.line(self.lang));
+        let lines: Vec<String> = told.collect();
         if lines.is_empty() { none } else { lines.join("\n") }
     }
 

@@ -1,7 +1,5 @@
 //! The words of the record of processing activities.
 
-use jiff::civil::Date;
-
 use crate::{
     core::{Field, Lang, Text},
     registers::processing::ActivityField,
@@ -13,18 +11,8 @@ pub(super) const SUBTITLE: Text = Text {
 };
 pub(super) const CONTROLLER: Text =
     Text { sv: "Personuppgiftsansvarig (30.1\u{a0}a)", en: "Controller (30.1\u{a0}a)" };
-pub(super) const NAME: Text = Text { sv: "Namn", en: "Name" };
-pub(super) const NUMBER: Text = Text { sv: "Organisationsnummer", en: "Organisation number" };
-pub(super) const ADDRESS: Text = Text { sv: "Adress", en: "Address" };
-pub(super) const EMAIL: Text = Text { sv: "E-post", en: "E-mail" };
-pub(super) const PHONE: Text = Text { sv: "Telefon", en: "Telephone" };
-pub(super) const CONTACT: Text =
-    Text { sv: "Svarar om personuppgifter", en: "Answers about personal data" };
-pub(super) const DPO: Text = Text { sv: "Dataskyddsombud", en: "Data protection officer" };
 pub(super) const JOINT: Text = Text { sv: "Gemensamt ansvariga", en: "Joint controllers" };
 pub(super) const NO_JOINT: Text = Text { sv: "Inga", en: "None" };
-pub(super) const REPRESENTATIVE: Text =
-    Text { sv: "Företrädare inom EU", en: "Representative in the EU" };
 pub(super) const OVERVIEW: Text = Text { sv: "Översikt", en: "Overview" };
 pub(super) const REFERENCE: Text = Text { sv: "Nr", en: "No." };
 pub(super) const ACTIVITY: Text = Text { sv: "Behandling", en: "Activity" };
@@ -67,24 +55,6 @@ pub(super) fn counted(n_own: usize, n_on_behalf: usize, lang: Lang) -> String {
     match lang {
         Lang::Sv => format!("Registret omfattar {own} och {on_behalf}."),
         Lang::En => format!("The record holds {own} and {on_behalf}."),
-    }
-}
-
-/// The decision that no data protection officer is needed (GDPR 37.1).
-pub(super) fn no_officer(day: Date, reason: &str, lang: Lang) -> String {
-    let reason = reason.trim();
-    let decided = match lang {
-        Lang::Sv => format!("Behövs inte (beslut {day})"),
-        Lang::En => format!("Not needed (decided {day})"),
-    };
-    if reason.is_empty() { decided } else { format!("{decided}: {reason}") }
-}
-
-/// The statement that no representative is needed (GDPR 27).
-pub(super) fn no_representative(day: Date, lang: Lang) -> String {
-    match lang {
-        Lang::Sv => format!("Behövs inte: företaget finns inom EU (angivet {day})"),
-        Lang::En => format!("Not needed: the company is in the EU (stated {day})"),
     }
 }
 

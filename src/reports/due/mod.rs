@@ -1,6 +1,7 @@
-//! What is due on a day: reviews, data that may no longer be kept, and consents that run out, have ended or rest on an
-//! older wording (GDPR 5.1 e, 7, 24.1, 32.1 d; ).
+//! What is due on a day: reviews, data that may no longer be kept, consents that run out, have ended or rest on an
+//! older wording, and what agreements wait for (GDPR 5.1 e, 7, 24.1, 28, 32.1 d; ).
 
+mod agreements;
 mod consents;
 mod erase;
 mod mandates;
@@ -66,6 +67,25 @@ pub enum DueKind {
         /// How many they are; [`MOST_COUNTED`] stands for that many or more.
         n: usize,
     },
+    ReviewAgreement,
+    /// An agreement that not everybody has signed.
+    SignAgreement,
+    /// The last day to give notice of an agreement.
+    GiveNotice,
+    /// An agreement whose period passes.
+    AgreementRunsOut,
+    /// An agreement whose period has passed, while nothing says that the data are gone.
+    AgreementExpired,
+    /// Data to be returned or erased after an agreement (GDPR 28.3 g).
+    LeaveData,
+    /// A sub-processor that a supplier has told of (GDPR 28.2).
+    DecideSubProcessor,
+    /// What a customer is to be told of the processors engaged for it (GDPR 28.2).
+    LetterToCustomer,
+    /// A letter that a customer has not answered.
+    AwaitAnswer,
+    /// A customer's objection, to be decided on.
+    DecideObjection,
 }
 
 /// A category of a person's data that one activity may no longer keep.
@@ -92,6 +112,7 @@ pub fn due(store: &Store, lang: Lang, today: Date, horizon_days: u16) -> Result<
     dues.extend(consents::all(store, lang, today, until(today, horizon_days))?);
     dues.extend(recordings::to_erase(store, lang, until(today, horizon_days))?);
     dues.extend(mandates::all(store, lang, today, until(today, horizon_days))?);
+    dues.extend(agreements::all(store, lang, today, until(today, horizon_days))?);
     dues.sort_by(|one, other| (one.on, &one.title).cmp(&(other.on, &other.title)));
     Ok(dues)
 }
@@ -108,7 +129,9 @@ pub fn n_due(store: &Store, today: Date) -> Result<usize> {
     let n_consents = consents::count(store, today, today)?;
     let n_recordings = store.n_recordings_to_erase(today)?;
     let n_mandates = mandates::count(store, today)?;
-    Ok(n_reviews + n_to_erase(store, today, 0)? + n_consents + n_recordings + n_mandates)
+    let n_agreements = agreements::count(store, today, today)?;
+    let n_others = n_consents + n_recordings + n_mandates + n_agreements;
+    Ok(n_reviews + n_to_erase(store, today, 0)? + n_others)
 }
 
 /// The reviews of activities, systems and measures that are due, the earliest first.

@@ -1,7 +1,9 @@
 //! The extract: a letter to somebody who has asked what the company knows about them (GDPR 15; R-73).
 
+mod agreements;
 mod consents;
 mod copy;
+mod disclosures;
 mod mandates;
 mod nothing;
 mod recordings;
@@ -30,7 +32,9 @@ pub(super) fn build(store: &Store, scope: &Scope) -> Result<Document> {
     let document = copy::add(&letter, document)?;
     let document = consents::add(&letter, document)?;
     let document = mandates::add(&letter, document)?;
+    let document = agreements::add(&letter, document)?;
     let document = uses::add(&letter, document)?;
+    let document = disclosures::add(&letter, document)?;
     Ok(rights::add(&sender, scope.lang, document))
 }
 

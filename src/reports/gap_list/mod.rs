@@ -1,5 +1,6 @@
 //! What the law asks for and the binder does not yet say, register by register.
 
+mod between;
 mod consents;
 mod counted;
 mod mandates;
@@ -18,15 +19,20 @@ use crate::{
 pub(super) fn build(store: &Store, scope: &Scope) -> Result<Document> {
     let (lang, today) = (scope.lang, scope.date);
     let sender = Sender::of(store)?;
-    let of_register = |it: &Register| Ok((*it, it.gaps(store, today)?));
+    let between = between::gaps(store, today)?;
+    let of_register =
+        |it: &Register| Ok((*it, between::beside(it.gaps(store, today)?, *it, &between)));
     let mut registers = Register::ALL.iter().map(of_register).collect::<Result<Vec<_>>>()?;
     registers.retain(|(_, gaps)| !gaps.is_empty());
     let (persons, consents) = (persons::gaps(store, today)?, consents::gaps(store, today)?);
     let mandates = mandates::gaps(store, today)?;
-    // A late review of an activity is one of its gaps.
+    // A late review of an activity or an agreement is one of its gaps.
     let late: Vec<_> = due::reviews(store, lang, today, 0)?
         .into_iter()
-        .filter(|it| it.on < today && it.register != Register::Activities)
+        .filter(|it| {
+            let is_gap = matches!(it.register, Register::Activities | Register::Agreements);
+            it.on < today && !is_gap
+        })
         .collect();
 
     let n_gaps = registers.iter().map(|(_, gaps)| gaps.len()).sum::<usize>();

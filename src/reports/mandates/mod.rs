@@ -10,11 +10,10 @@ mod text;
 mod wording;
 
 use jiff::civil::Date;
-use rusqlite::Row;
 
-use super::{BuildError, Scope, extract, sender::Sender};
+use super::{BuildError, Scope, extract, named::Named, sender::Sender};
 use crate::{
-    core::{Id, Lang},
+    core::Id,
     registers::{
         mandates::{Drawn, Mandate, MandateState, payer_number},
         persons::Person,
@@ -60,41 +59,4 @@ fn masked_drawn(it: &Mandate) -> String {
 fn place(it: &Mandate) -> String {
     let parts = [it.paper.binder.trim(), it.paper.tab.trim()];
     parts.into_iter().filter(|it| !it.is_empty()).collect::<Vec<_>>().join(", ")
-}
-
-/// As much of a payer as a paper that stays at the office names.
-struct Named {
-    name: String,
-    is_protected: bool,
-    is_restricted: bool,
-}
-
-impl From<&Person> for Named {
-    fn from(it: &Person) -> Self {
-        let (is_protected, is_restricted) = (it.is_protected, it.is_restricted());
-        Self { name: it.full_name(), is_protected, is_restricted }
-    }
-}
-
-impl Named {
-    /// Reads it beside a mandate, the family name first.
-    fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
-        let (given_name, name): (String, String) = (row.get("given_name")?, row.get("name")?);
-        Ok(Self {
-            name: text::sorted_name(name.trim(), given_name.trim()),
-            is_protected: row.get("protected")?,
-            is_restricted: row.get("is_restricted")?,
-        })
-    }
-
-    /// The name, with the mark of a restriction; none where the data are protected.
-    fn shown(&self, lang: Lang) -> String {
-        if self.is_protected {
-            text::PROTECTED.in_lang(lang).to_owned()
-        } else if self.is_restricted {
-            text::restricted(&self.name, lang)
-        } else {
-            self.name.clone()
-        }
-    }
 }

@@ -1,6 +1,10 @@
 //! Every report against expected text, and what must and must not stand in it.
 
+mod agreement_papers;
+mod agreements;
 mod consents;
+mod contracts;
+mod customers;
 mod mandate_papers;
 mod mandates;
 mod reconciled;
@@ -30,9 +34,16 @@ const NUMBER: &str = "19811228-9874";
 fn scope(kind: ReportKind, lang: Lang) -> Scope {
     let scope = Scope::new(kind, lang, TODAY);
     match kind.asks() {
-        Asks::Nothing | Asks::Purposes | Asks::MandateForm | Asks::Shredding => scope,
+        Asks::Nothing
+        | Asks::Purposes
+        | Asks::MandateForm
+        | Asks::Shredding
+        | Asks::Agreements
+        | Asks::Contract => scope,
+        Asks::Agreement => Scope { agreement: Some(agreements::LEDGER), ..scope },
         Asks::Person => Scope { person: Some(ASA), ..scope },
         Asks::Form => Scope { purposes: vec![consents::LETTERS], ..scope },
+        Asks::Customer => Scope { agreement: Some(customers::CUSTOMER), ..scope },
         Asks::Mandate => Scope { mandate: Some(mandates::OF_BO), ..scope },
         Asks::Consent => Scope { consent: Some(consents::PHOTO_OF_ASA), ..scope },
     }
@@ -45,11 +56,13 @@ fn nothing_held(lang: Lang, asked: &str) -> Scope {
 
 /// Every report that has a fixture, by the fixture's name.
 fn all() -> Vec<(String, Document)> {
-    let store = sample::store();
+    let (store, customers) = (sample::store(), customers::store());
     let mut documents = Vec::new();
     for (lang, ending) in [(Lang::Sv, "sv"), (Lang::En, "en")] {
         for kind in ReportKind::ALL {
-            let document = build(&store, &scope(*kind, lang)).unwrap();
+            let of_customer = kind.asks() == Asks::Customer;
+            let store = if of_customer { &customers } else { &store };
+            let document = build(store, &scope(*kind, lang)).unwrap();
             documents.push((format!("{}-{ending}", kind.name()), document));
         }
         let letter = build(&store, &nothing_held(lang, "Örjan Ek")).unwrap();
@@ -58,8 +71,13 @@ fn all() -> Vec<(String, Document)> {
             documents.push((format!("{name}-{ending}"), document));
         }
         let variants = consents::variants(lang).into_iter().chain(mandates::variants(lang));
+        let variants = variants.chain(agreements::variants(lang));
         for (name, scope) in variants {
             documents.push((format!("{name}-{ending}"), build(&store, &scope).unwrap()));
+        }
+        for (name, scope) in contracts::variants(lang) {
+            let document = build(&contracts::store(), &scope).unwrap();
+            documents.push((format!("{name}-{ending}"), document));
         }
     }
     documents
@@ -135,9 +153,11 @@ fn r_73_the_letter_that_nothing_is_held_is_complete() {
 
 #[test]
 fn identity_numbers_stand_only_in_the_letter_to_their_owner() {
-    let store = sample::store();
+    let (store, customers) = (sample::store(), customers::store());
     for kind in ReportKind::ALL {
-        let document = build(&store, &scope(*kind, Lang::Sv)).unwrap();
+        let of_customer = kind.asks() == Asks::Customer;
+        let store = if of_customer { &customers } else { &store };
+        let document = build(store, &scope(*kind, Lang::Sv)).unwrap();
         let outside = format!("{:?}{}{}", document.recipient, document.reference, document.footer);
         assert!(!outside.contains("9874") && !outside.contains("811228"), "{kind:?}");
         let is_held = render_text(&document).contains("9874");

@@ -141,8 +141,10 @@ CREATE TABLE contract (
     UNIQUE (agreement, number)
 ) STRICT;
 
-CREATE TRIGGER contract_frozen BEFORE UPDATE OF agreement, number, language, drawn_up_on, content ON contract
-WHEN old.signed_on IS NOT NULL AND new.signed_on IS NOT NULL BEGIN
+CREATE TRIGGER contract_frozen BEFORE UPDATE ON contract
+WHEN old.signed_on IS NOT NULL AND new.signed_on IS NOT NULL
+    AND (old.agreement, old.number, old.language, old.drawn_up_on, old.content)
+        IS NOT (new.agreement, new.number, new.language, new.drawn_up_on, new.content) BEGIN
     SELECT raise(ABORT, 'a signed contract stays as it is');
 END;
 

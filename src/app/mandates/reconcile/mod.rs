@@ -49,8 +49,8 @@ enum Stage {
     Comparing(Receiver<Result<Compared, Message>>),
     /// What was found.
     Found(Box<Sheet>),
-    /// It cannot be compared, and why.
-    Refused(String),
+    /// It cannot be compared, why, and whether the keyboard has come to the page.
+    Refused(String, bool),
 }
 
 impl Reconciling {
@@ -85,13 +85,15 @@ impl Reconciling {
         let lang = cx.lang;
         match &mut self.0 {
             Stage::Found(sheet) => sheet.ui(ui, cx),
-            Stage::Refused(why) => {
+            Stage::Refused(why, has_begun) => {
                 let (mut again, mut back) = (false, false);
                 layout::page_heading(ui, text::RECONCILE.in_lang(lang), "", |_| ());
                 let title = text::NOT_RECONCILED.in_lang(lang);
                 empty_state(ui, icon::WARNING_CIRCLE, title, why, |ui| {
                     let another = text::ANOTHER.in_lang(lang);
-                    again = button::primary(ui, icon::FOLDER_OPEN, another).clicked();
+                    let another = button::primary(ui, icon::FOLDER_OPEN, another);
+                    button::begin(&another, has_begun);
+                    again = another.clicked();
                     back = button::quiet(ui, None, text::CANCEL.in_lang(lang)).clicked();
                 });
                 if again {
@@ -166,7 +168,7 @@ impl Stage {
     fn told(compared: Result<Compared, Message>, cx: &Context<'_>) -> Self {
         match compared {
             Ok(compared) => Self::Found(Box::new(Sheet::of(compared, cx))),
-            Err(it) => Self::Refused(format!("{} {}", it.what, it.advice)),
+            Err(it) => Self::Refused(format!("{} {}", it.what, it.advice), false),
         }
     }
 }

@@ -43,12 +43,13 @@ pub(super) struct Sheet {
     search: PersonSearch,
     selected: usize,
     paper: LoosePaper,
+    has_begun: bool,
 }
 
 impl Sheet {
     /// What was found, with the first group shown that has anything in it.
     pub fn of(mut it: Compared, cx: &Context<'_>) -> Self {
-        let sizes = sizes(&it.found);
+        let (sizes, has_begun) = (sizes(&it.found), it.kept.is_some());
         let first = sizes.iter().position(|n| *n > 0).unwrap_or_default();
         let mut kept = it.kept.take().unwrap_or_else(|| Kept { group: first, ..Kept::default() });
         if sizes[kept.group] == 0 {
@@ -56,7 +57,7 @@ impl Sheet {
         }
         it.revision = cx.store.revision();
         let (search, paper) = <_>::default();
-        Self { it, kept, search, selected: 0, paper }
+        Self { it, kept, search, selected: 0, paper, has_begun }
     }
 
     /// The extract.
@@ -110,7 +111,9 @@ impl Sheet {
         let (mut prints, mut saves) = (false, false);
         let is_closed = layout::page_heading(ui, text::RECONCILE.in_lang(lang), &name, |ui| {
             let back = text::BACK.in_lang(lang);
-            let is_closed = button::icon_button(ui, icon::X, back).clicked();
+            let close = button::icon_button(ui, icon::X, back);
+            button::begin(&close, &mut self.has_begun);
+            let is_closed = close.clicked();
             ui.add_enabled_ui(is_free, |ui| {
                 let name = text::PRINT.in_lang(lang);
                 prints = button::secondary(ui, icon::PRINTER, name).clicked();

@@ -29,6 +29,10 @@ pub(in crate::app::mandates) const READ_BEFORE: Text = t(
     "Filen är redan inläst och läses inte in en gång till.",
     "The file has already been read in, and is not read in again.",
 );
+pub(in crate::app::mandates) const WRITE_THEM_FIRST: Text = t(
+    "Borde något som inte finns i registret stå här? Skriv in det innan du läser in filen: samma fil läses inte in två gånger.",
+    "Should something that is not in the register stand here? Enter it before you read the file in: the same file is not read in twice.",
+);
 pub(in crate::app::mandates) const EXTRACT_HELP: Text = t(
     "Det som bara finns i registret här ändras inte av utdraget. Allt som skiljer visas under Stäm av mot Bankgirot.",
     "What is only in the register here is not changed by the extract. Reconcile with Bankgirot shows all that differs.",
@@ -55,12 +59,8 @@ pub(in crate::app::mandates) const UNSEALED_HELP: Text = t(
     "Put the file into the bank's program for files to Bankgirot. It seals the file and sends it. The mandates become sent when the file is saved.",
 );
 pub(in crate::app::mandates) const WRITTEN: Text = t(
-    "Filen är skriven och medgivandena skickade",
-    "The file is written and the mandates are sent",
-);
-pub(in crate::app::mandates) const KEPT_NOT_WRITTEN: Text = t(
-    "Filen gick inte att spara där. Ångra och välj en annan mapp.",
-    "The file could not be saved there. Undo, and choose another folder.",
+    "Filen är skriven. Lägg in den i bankens program",
+    "The file is written. Put it into the bank's program",
 );
 pub(in crate::app::mandates) const GO_AND_MEND: Text = t("Öppna medgivandet", "Open the mandate");
 
@@ -76,6 +76,11 @@ pub(in crate::app::mandates) fn kind(it: Kind) -> Text {
             t("Utdrag ur Bankgirots register", "Extract of Bankgirot's register")
         }
     }
+}
+
+/// `line` with every masked account whole: its clearing number stays on the line of its figures.
+pub(in crate::app::mandates) fn unbroken(line: &str) -> String {
+    line.replace(" •", "\u{a0}•")
 }
 
 /// How many notices are not shown.

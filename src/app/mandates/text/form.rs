@@ -19,7 +19,13 @@ pub(in crate::app::mandates) const THE_FORM: Text =
     t("Underskrift och blankett", "Signature and form");
 pub(in crate::app::mandates) const DEBITS: Text = t("Dragningar", "Debits");
 pub(in crate::app::mandates) const FIND_PERSON: Text = t("Namn eller nummer", "Name or number");
+pub(in crate::app::mandates) const TELL_THIS: Text =
+    t("Det här behöver du svara på.", "This needs your answer.");
 pub(in crate::app::mandates) const NO_PAYER: Text = t("Välj vem som betalar.", "Choose who pays.");
+pub(in crate::app::mandates) const NO_BANKGIRO_YET: Text = t(
+    "Inget av era bankgironummer är inskrivet. Skriv in det under Villkor för autogiro, kugghjulet ovanför listan.",
+    "None of your bankgiros is entered. Enter it under Autogiro terms, the cogwheel above the list.",
+);
 pub(in crate::app::mandates) const DRAWN_ON: [Text; 2] =
     [t("Bankkonto", "Bank account"), t("Bankgiro", "Bankgiro")];
 pub(in crate::app::mandates) const KNOWN_AT_BANKGIROT: Text = t(

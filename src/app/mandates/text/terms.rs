@@ -30,8 +30,8 @@ pub(in crate::app::mandates) const PAYEE_BANKGIRO: Text = t("Bankgironummer", "B
 pub(in crate::app::mandates) const PAYEE_CUSTOMER_NUMBER: Text =
     t("Kundnummer hos Bankgirot", "Customer number at Bankgirot");
 pub(in crate::app::mandates) const PAYEE_CUSTOMER_NUMBER_HELP: Text = t(
-    "Står i avtalet om autogiro. Det behövs i filerna (TM 7.2).",
-    "Stands in the agreement on Autogiro. The files need it (TM 7.2).",
+    "Står i avtalet om autogiro. Det behövs i filerna (Bankgirot, manual 7.2).",
+    "Stands in the agreement on Autogiro. The files need it (Bankgirot, manual 7.2).",
 );
 pub(in crate::app::mandates) const PAYEE_NAME: Text =
     t("Vad det används till", "What it is used for");

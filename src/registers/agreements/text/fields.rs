@@ -55,6 +55,9 @@ impl Field for AgreementField {
                 sv: "Motpartens företrädare i EU",
                 en: "Counterparty's representative in the EU",
             },
+            Self::Authorisation => {
+                Text { sv: "Tillstånd för underbiträden", en: "Authorisation of sub-processors" }
+            }
             Self::Categories => Text {
                 sv: "Slag av behandling åt kunden",
                 en: "Categories of processing for the customer",
@@ -69,6 +72,10 @@ impl Field for AgreementField {
             }
             Self::LeftBy => Text { sv: "Av vem", en: "By whom" },
             Self::LeftHow => Text { sv: "Hur", en: "How" },
+            Self::ObjectionDays => Text {
+                sv: "Dagar att invända mot underbiträden",
+                en: "Days to object to sub-processors",
+            },
             Self::Told => Text {
                 sv: "Besked till kunden om underbiträden",
                 en: "Letters to the customer on sub-processors",
@@ -118,6 +125,10 @@ impl Field for AgreementField {
                 sv: "Biträdet ska berätta om en incident utan onödigt dröjsmål (artikel 33.2).",
                 en: "The processor tells of a breach without undue delay (Article 33.2).",
             },
+            Self::Authorisation => Text {
+                sv: "Vad avtalet säger om nya underbiträden (artikel 28.2).",
+                en: "What the agreement says of new sub-processors (Article 28.2).",
+            },
             Self::Categories => Text {
                 sv: "Till exempel drift, lagring, säkerhetskopiering, support (artikel 30.2 b).",
                 en: "Such as operation, storage, backup, support (Article 30.2 b).",
@@ -130,6 +141,10 @@ impl Field for AgreementField {
                 sv: "Den ansvariga väljer (artikel 28.3 g). När avtalet har en sista dag kommer uppgiften upp i Översikt.",
                 en: "The controller chooses (Article 28.3 g). Once the agreement has a last day the task comes up in the overview.",
             },
+            Self::ObjectionDays => Text {
+                sv: "Så långt i förväg får kunden veta om ett nytt underbiträde. Parterna kommer överens om tiden; lagen anger ingen (artikel 28.2). Vanligt är 30.",
+                en: "So long beforehand the customer is told of a new sub-processor. The parties agree on the time; the law gives none (Article 28.2). Usual is 30.",
+            },
             Self::Suppliers => Text {
                 sv: "Ändras de ska kunden få veta det i förväg (artikel 28.2). Breven kommer upp i Översikt.",
                 en: "When they change, the customer is told beforehand (Article 28.2). The letters come up in the overview.",
@@ -141,6 +156,9 @@ impl Field for AgreementField {
     fn one(self) -> Text {
         match self {
             Self::Places => Text { sv: "Land", en: "Country" },
+            Self::Data => Text { sv: "Typ av uppgift", en: "Type of data" },
+            Self::Subjects => Text { sv: "Kategori", en: "Category" },
+            Self::Categories => Text { sv: "Slag", en: "Category" },
             Self::Staff => Text { sv: "Åtkomst", en: "Access" },
             Self::Suppliers => Text { sv: "Underbiträde", en: "Sub-processor" },
             _ => Text::EMPTY,

@@ -1,11 +1,18 @@
 //! The words about agreements.
 
+mod desk;
 mod fields;
 mod points;
+mod telling;
 
 use jiff::civil::Date;
 
+pub(super) use desk::*;
 pub(super) use points::{partly, unsettled};
+pub(super) use telling::{
+    ANSWERED_BEFORE_TOLD, CHANGE_THE_DAY, NOTHING_TO_TELL, OBJECTS_BEFORE_TOLD,
+    SETTLED_BEFORE_ANSWER, TELLING_IN_THE_FUTURE,
+};
 
 use super::{
     AgreementFilter, AgreementState, Answer, AtEnd, Change, CustomerAnswer, OurRole, StaffAccess,

@@ -54,7 +54,7 @@ impl Choice for Difference {
     fn text(self) -> Text {
         match self {
             Self::Finding => t("Skillnad mot Bankgirot", "Differs from Bankgirot"),
-            Self::Refused => t("Avvisat: rätta eller avsluta", "Refused: correct or end it"),
+            Self::Refused => t("Rätta eller avsluta", "Correct or end it"),
             Self::Ours => t("Väntar på er", "Waits for you"),
             Self::ToSend => t("Ska skickas", "To be sent"),
             Self::Awaited => t("Väntar på Bankgirot", "Waits for Bankgirot"),

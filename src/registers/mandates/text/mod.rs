@@ -30,7 +30,7 @@ const fn t(sv: &'static str, en: &'static str) -> Text {
 /// Where the required parts of a mandate are listed.
 pub(super) const GUIDE: &str = "gocardless.com/guides/bg-autogiro/mandate-contents";
 /// Where the rules for account numbers are.
-pub(super) const ACCOUNT_RULES: &str = "Bankernas kontonummer (Bankgirot, BSAB)";
+pub(super) const ACCOUNT_RULES: &str = "Bankgirot, Bankernas kontonummer";
 
 /// The scheme's name.
 pub(super) const AUTOGIRO: Text = Text::same("autogiro");
@@ -40,6 +40,10 @@ pub(super) const NOTHING_CHANGED: Text = t("Inget är ändrat.", "Nothing has be
 pub(super) const CANCELLED: Text = t("Arbetet är avbrutet.", "The work was cancelled.");
 pub(super) const READ_BEFORE: Text =
     t("Filen är redan inläst.", "The file has already been read in.");
+pub(super) const NOT_SAVED: Text =
+    t("Filen gick inte att spara där.", "The file could not be saved there.");
+pub(super) const CHOOSE_ANOTHER_FOLDER: Text =
+    t("Inget är ändrat. Välj en annan mapp.", "Nothing has changed. Choose another folder.");
 pub(super) const NOT_FROM_BANKGIROT: Text = t(
     "Filen är ett underlag till Bankgirot, inte ett svar därifrån.",
     "The file is one to Bankgirot, not one from it.",
@@ -146,6 +150,10 @@ impl Field for MandateField {
 
     fn help(self) -> Text {
         match self {
+            Self::Payer => t(
+                "Den som betalar ska stå bland personerna. Skriv in en ny där först.",
+                "Who pays must be among the persons. Enter a new one there first.",
+            ),
             Self::PayerNumber => t(
                 "Högst 16 siffror, olika för varje medgivande. Från ett bankgiro är det betalarens bankgironummer.",
                 "At most 16 figures, different for each mandate. From a bankgiro it is the payer's bankgiro number.",

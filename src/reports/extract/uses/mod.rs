@@ -7,7 +7,7 @@ use super::{
     text::{YOURSELF, dashed},
 };
 use crate::{
-    core::{Lang, Stated},
+    core::{Id, Lang, Stated, Text},
     law::{LawfulBasis, Retention, RetentionRule},
     registers::{
         persons::Person,
@@ -23,27 +23,22 @@ use crate::{
 pub(super) fn add(letter: &Letter<'_>, document: Document) -> Result<Document> {
     let (lang, person) = (letter.lang(), letter.person);
     let mut document = document.section(text::HOW_WE_USE_THEM.in_lang(lang));
-    let concerning: Vec<Activity> = letter
-        .store
-        .activities()?
-        .into_iter()
-        .map(|(_, activity)| activity)
-        .filter(|it| it.status != Status::Ended && it.concerns(&person.groups))
-        .collect();
+    let mut concerning = letter.store.activities()?;
+    concerning.retain(|(_, it)| it.status != Status::Ended && it.concerns(&person.groups));
     let (ours, on_behalf): (Vec<_>, Vec<_>) =
-        concerning.iter().partition(|it| it.role != Some(ControllerRole::Processor));
+        concerning.iter().partition(|(_, it)| it.role != Some(ControllerRole::Processor));
     document = if ours.is_empty() {
         document.text(text::NO_ACTIVITY.in_lang(lang))
     } else {
         document.text(text::uses_intro(ours.len(), lang))
     };
     document = document.text(text::own_source(person, lang));
-    let known = Recipients::of(letter.store)?;
-    for activity in ours {
-        document = one(letter, &known, activity, document);
+    let known = Recipients::of(letter.store, letter.scope)?;
+    for (id, activity) in ours {
+        document = one(letter, &known, *id, activity, document);
     }
     if !on_behalf.is_empty() {
-        let lines = on_behalf.iter().map(|it| dashed(&it.name, &it.joint_with));
+        let lines = on_behalf.iter().map(|(_, it)| dashed(&it.name, &it.joint_with));
         document = document
             .heading(HeadingLevel::Part, text::ON_BEHALF.in_lang(lang))
             .text(text::ASK_THE_CONTROLLER.in_lang(lang))
@@ -55,6 +50,7 @@ pub(super) fn add(letter: &Letter<'_>, document: Document) -> Result<Document> {
 fn one(
     letter: &Letter<'_>,
     known: &Recipients,
+    id: Id<Activity>,
     activity: &Activity,
     document: Document,
 ) -> Document {
@@ -64,10 +60,10 @@ fn one(
     let is_joint = activity.role == Some(ControllerRole::Joint);
     let joint = is_joint.then(|| (text::JOINT.in_lang(lang), activity.joint_with.clone()));
     let flows = [
-        (text::RECIPIENTS, recipients(activity, known, lang)),
+        (text::RECIPIENTS, recipients(id, activity, known, lang)),
         (text::SOURCES, sources(activity, lang)),
         (text::PROFILING, profiling(activity, letter.person, lang)),
-        (text::TRANSFERS, transfers(activity, lang)),
+        (text::TRANSFERS, transfers(id, activity, known, lang)),
     ];
     document
         .heading(HeadingLevel::Part, activity.name.clone())
@@ -93,8 +89,13 @@ fn purpose(it: &Purpose, lang: Lang) -> String {
     format!("{} {why}", shared::sentence(&it.what))
 }
 
-fn recipients(activity: &Activity, known: &Recipients, lang: Lang) -> Vec<String> {
-    let lines = known.lines(activity, lang);
+fn recipients(
+    id: Id<Activity>,
+    activity: &Activity,
+    known: &Recipients,
+    lang: Lang,
+) -> Vec<String> {
+    let lines = known.lines(id, activity, lang);
     if lines.is_empty() && activity.recipients.is_answered() {
         return vec![text::NO_RECIPIENTS.in_lang(lang).to_owned()];
     }
@@ -121,8 +122,14 @@ fn profiling(activity: &Activity, person: &Person, lang: Lang) -> Vec<String> {
     lines
 }
 
-fn transfers(activity: &Activity, lang: Lang) -> Vec<String> {
-    stated(&activity.transfers, text::NO_TRANSFERS.in_lang(lang), |it| text::transfer(it, lang))
+/// Those that the activity names, and those that the agreements which cover it tell of.
+fn transfers(id: Id<Activity>, activity: &Activity, known: &Recipients, lang: Lang) -> Vec<String> {
+    let under_agreement = known.transfers(id, activity, lang);
+    let none = if under_agreement.is_empty() { text::NO_TRANSFERS } else { Text::EMPTY };
+    let mut lines = stated(&activity.transfers, none.in_lang(lang), |it| text::transfer(it, lang));
+    lines.retain(|it| !it.is_empty());
+    lines.extend(under_agreement.iter().map(|it| text::transfer(it, lang)));
+    lines
 }
 
 fn stated<T>(it: &Stated<T>, none: &str, told: impl Fn(&T) -> String) -> Vec<String> {

@@ -1,6 +1,12 @@
 //! The words of what is due.
 
+mod agreements;
+
 use jiff::civil::Date;
+
+pub(super) use agreements::{
+    agreement, awaits_answer, decide, expired, leave, letters, notice, objected, runs_out, unsigned,
+};
 
 use super::{DueKind, Erasure, MOST_COUNTED};
 use crate::{
@@ -14,6 +20,7 @@ pub(super) fn review(what: &DueKind, on: Date, today: Date, lang: Lang) -> Strin
         DueKind::ReviewActivity => (Text { sv: "Behandlingen", en: "The activity" }, "24.1"),
         DueKind::ReviewSystem => (Text { sv: "Systemet", en: "The system" }, "32.1 d"),
         DueKind::ReviewMeasure => (Text { sv: "Åtgärden", en: "The measure" }, "32.1 d"),
+        DueKind::ReviewAgreement => (Text { sv: "Avtalet", en: "The agreement" }, "24.1"),
         DueKind::EraseData { .. }
         | DueKind::EraseRecording
         | DueKind::ShredForm
@@ -21,6 +28,15 @@ pub(super) fn review(what: &DueKind, on: Date, today: Date, lang: Lang) -> Strin
         | DueKind::SendCancellation
         | DueKind::ConsentEnds
         | DueKind::StopUse
+        | DueKind::SignAgreement
+        | DueKind::GiveNotice
+        | DueKind::AgreementRunsOut
+        | DueKind::AgreementExpired
+        | DueKind::LeaveData
+        | DueKind::DecideSubProcessor
+        | DueKind::LetterToCustomer
+        | DueKind::AwaitAnswer
+        | DueKind::DecideObjection
         | DueKind::AskAgain { .. } => return String::new(),
     };
     let record = record.in_lang(lang);
@@ -79,7 +95,7 @@ pub(super) fn consent_ends(last_on: Date, today: Date, lang: Lang) -> String {
 /// What has not been stopped: how much, and where.
 pub(super) fn to_stop(tasks: &[&StopTask], since: Date, lang: Lang) -> String {
     let names: Vec<String> = tasks.iter().map(|it| it.name.trim().to_owned()).collect();
-    let (n, places) = (names.len(), super::super::text::and(&names, lang));
+    let (n, places) = (names.len(), crate::reports::text::and(&names, lang));
     match (lang, n) {
         (Lang::Sv, 1) => format!(
             "En sak återstår: {places}. Samtycket gäller inte sedan {since} (artikel\u{a0}7.3)."

@@ -1,0 +1,123 @@
+//! What a sub-processor's record adds: the decision, those below it, and the customers to tell.
+
+use egui::Ui;
+
+use super::{Deciding, buttons_ui, text};
+use crate::{
+    app::{Context, Place, register::Extra},
+    core::{Choice, Id},
+    registers::{
+        Register,
+        agreements::Letter,
+        sub_processors::{Branch, SubProcessor},
+    },
+    ui::{button, chip, icon, layout, theme},
+};
+
+/// What is to be done about the sub-processor that is shown.
+#[derive(Default)]
+pub(super) struct SubProcessorDuties {
+    read_at: Option<(u64, jiff::civil::Date)>,
+    below: Vec<Branch>,
+    letters: Vec<(Letter, String)>,
+    deciding: Option<Deciding>,
+}
+
+impl SubProcessorDuties {
+    fn refresh(&mut self, cx: &mut Context<'_>, id: Id<SubProcessor>, it: &SubProcessor) {
+        if self.read_at == Some(cx.as_of()) {
+            return;
+        }
+        self.read_at = Some(cx.as_of());
+        let today = cx.today;
+        let read = cx.read(|store| {
+            let tree = it.agreement.map(|it| store.sub_processors_of(it)).transpose()?;
+            let mut letters = Vec::new();
+            for letter in store.letters_to_send(today)? {
+                if letter.sub_processor == Some(id) {
+                    let title = Register::Agreements.title(store, letter.customer.raw())?;
+                    letters.push((letter, title.unwrap_or_default()));
+                }
+            }
+            Ok((tree.unwrap_or_default(), letters))
+        });
+        (self.below, self.letters) = read.unwrap_or_default();
+        self.below.retain(|branch| branch.it.parent == Some(id));
+    }
+
+    fn deciding_ui(
+        &mut self,
+        ui: &mut Ui,
+        cx: &mut Context<'_>,
+        (id, it): (Id<SubProcessor>, &SubProcessor),
+    ) {
+        if let Some(deciding) = &mut self.deciding {
+            if deciding.ui(ui, cx, it) {
+                self.deciding = None;
+            }
+        } else if it.state(cx.today).is_open() {
+            layout::section(ui, text::DECIDE.in_lang(cx.lang), |ui| {
+                ui.horizontal(|ui| self.deciding = buttons_ui(ui, cx, (id, it)));
+            });
+        }
+    }
+
+    fn below_ui(
+        &self,
+        ui: &mut Ui,
+        cx: &mut Context<'_>,
+        (id, it): (Id<SubProcessor>, &SubProcessor),
+    ) {
+        let (lang, today) = (cx.lang, cx.today);
+        layout::section(ui, text::BELOW.in_lang(lang), |ui| {
+            if self.below.is_empty() {
+                ui.label(theme::help(ui, text::NOBODY_BELOW.in_lang(lang)));
+            }
+            for branch in &self.below {
+                ui.horizontal_wrapped(|ui| {
+                    if button::link(ui, &branch.it.name).clicked() {
+                        let record = Some(branch.id.raw());
+                        *cx.go = Some(Place::Register(Register::SubProcessors, record));
+                    }
+                    let state = branch.it.state(today);
+                    chip::status(ui, state.tone(), state.text().in_lang(lang));
+                });
+            }
+            let name = text::add_below(&it.name, lang);
+            if let Some(agreement) = it.agreement
+                && button::secondary(ui, icon::PLUS, &name).clicked()
+            {
+                *cx.go = Some(Place::NewSubProcessor(agreement, Some(id)));
+            }
+        });
+    }
+
+    fn letters_ui(&self, ui: &mut Ui, cx: &mut Context<'_>) {
+        if self.letters.is_empty() {
+            return;
+        }
+        layout::section(ui, text::CUSTOMERS.in_lang(cx.lang), |ui| {
+            for (letter, title) in &self.letters {
+                if button::link(ui, title).clicked() {
+                    let record = Some(letter.customer.raw());
+                    *cx.go = Some(Place::Register(Register::Agreements, record));
+                }
+            }
+        });
+    }
+}
+
+impl Extra<SubProcessor> for SubProcessorDuties {
+    fn ui(
+        &mut self,
+        ui: &mut Ui,
+        cx: &mut Context<'_>,
+        id: Id<SubProcessor>,
+        record: &SubProcessor,
+    ) {
+        self.refresh(cx, id, record);
+        self.deciding_ui(ui, cx, (id, record));
+        self.below_ui(ui, cx, (id, record));
+        self.letters_ui(ui, cx);
+    }
+}

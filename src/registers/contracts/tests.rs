@@ -1,0 +1,94 @@
+//! A version of the company's own agreement, from drawn up to signed.
+
+use jiff::civil::date;
+
+use super::*;
+use crate::{
+    registers::agreements::{OurRole, Stage, Template},
+    store::{By, Store, StoreError},
+};
+
+fn by() -> By {
+    By { actor: "Anna".into(), at: "2026-11-22T11:00:00Z".parse().unwrap() }
+}
+
+fn version(agreement: &Agreement, words: &str) -> NewVersion {
+    NewVersion {
+        agreement: agreement.clone(),
+        lang: Lang::Sv,
+        drawn_up_on: date(2026, 11, 20),
+        content: vec![Block::Text(words.into())],
+    }
+}
+
+fn signing() -> Signing {
+    let names = |it: &str| it.to_owned();
+    Signing { on: Some(date(2026, 11, 21)), by_us: names("Anna Lind "), by_them: names("Bo Ek") }
+}
+
+#[test]
+fn r_63_what_was_signed_stays_as_it_is_and_the_agreement_is_signed_with_it() {
+    let mut store = Store::in_memory().unwrap();
+    let customer = Agreement { role: Some(OurRole::Processor), ..Agreement::default() };
+    let agreement = store.add(&by(), &customer).unwrap();
+    let first = store.draw_up(&by(), agreement, version(&customer, "ett")).unwrap();
+    let draft = store.get(agreement).unwrap().unwrap();
+    assert_eq!((draft.stage, draft.template), (Stage::Draft, Some(Template::Ours)));
+    let second = store.draw_up(&by(), agreement, version(&draft, "två")).unwrap();
+    let numbers: Vec<u32> =
+        store.contracts_of(agreement).unwrap().iter().map(|(_, it)| it.number).collect();
+    assert_eq!(numbers, [1, 2]);
+
+    store.sign_contract(&by(), second, &signing()).unwrap();
+    let signed = store.get(agreement).unwrap().unwrap();
+    assert_eq!((signed.stage, signed.signed_on), (Stage::Signed, Some(date(2026, 11, 21))));
+    assert_eq!((&*signed.signed_by_us, &*signed.signed_by_them), ("Anna Lind", "Bo Ek"));
+    assert_eq!(signed.version, "2");
+    let frozen = store.get(second).unwrap().unwrap();
+    let altered = Contract { content: Vec::new(), ..frozen.clone() };
+    assert!(matches!(store.save(&by(), second, &altered), Err(StoreError::Frozen)));
+    let unsigned = Contract { signed_on: None, ..frozen.clone() };
+    assert!(matches!(store.save(&by(), second, &unsigned), Err(StoreError::Frozen)));
+    let noted = Contract { note: "I kassaskåpet".into(), ..frozen };
+    store.save(&by(), second, &noted).unwrap();
+
+    let refused = |it: Result<(), ContractError>| match it {
+        Err(ContractError::Fault(fault)) => fault,
+        other => panic!("{other:?}"),
+    };
+    let again = store.sign_contract(&by(), second, &signing());
+    assert_eq!(refused(again), ContractFault::IsSigned);
+    let earlier = store.sign_contract(&by(), first, &signing());
+    assert_eq!(refused(earlier), ContractFault::LaterIsSigned);
+    assert_eq!(refused(store.discard_contract(&by(), second)), ContractFault::IsSigned);
+    store.discard_contract(&by(), first).unwrap();
+    assert_eq!(store.contracts_of(agreement).unwrap().len(), 1);
+    let third = store.draw_up(&by(), agreement, version(&signed, "tre")).unwrap();
+    assert_eq!(store.get(third).unwrap().unwrap().number, 3);
+    assert_eq!(store.get(agreement).unwrap().unwrap().stage, Stage::Signed);
+    assert!(store.check_all().unwrap().is_sound());
+}
+
+#[test]
+fn r_63_a_signature_has_a_day_that_has_been_and_two_names() {
+    let contract = Contract { drawn_up_on: date(2026, 11, 20), ..Contract::default() };
+    let today = date(2026, 11, 22);
+    let on = |on| Signing { on, ..signing() };
+    let unnamed = Signing { by_them: " ".into(), ..signing() };
+    let table = [
+        (on(None), Some(ContractFault::NotDated)),
+        (on(Some(date(2026, 11, 23))), Some(ContractFault::InTheFuture)),
+        (on(Some(date(2026, 11, 19))), Some(ContractFault::BeforeDrawnUp)),
+        (unnamed, Some(ContractFault::NoSignatory)),
+        (on(Some(today)), None),
+        (on(Some(date(2026, 11, 20))), None),
+    ];
+    for (signing, fault) in table {
+        assert_eq!(signing.fault(&contract, today), fault, "{signing:?}");
+    }
+    let signed = Contract { signed_on: Some(today), ..contract };
+    assert_eq!(signing().fault(&signed, today), Some(ContractFault::IsSigned));
+    for fault in ContractFault::ALL {
+        assert!(fault.text().sv.ends_with('.') && fault.text().en.ends_with('.'), "{fault:?}");
+    }
+}

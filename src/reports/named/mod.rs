@@ -1,0 +1,53 @@
+//! A person as lists name them: protected data are kept out, and a restriction is marked.
+
+mod text;
+
+use rusqlite::Row;
+
+use crate::{core::Lang, registers::persons::Person};
+
+/// As much of a person as a list names.
+pub(super) struct Named {
+    /// What they are called.
+    pub name: String,
+    /// Whether their data are protected.
+    pub is_protected: bool,
+    /// Whether the mark of restricted processing stands (GDPR 18).
+    pub is_restricted: bool,
+}
+
+impl From<&Person> for Named {
+    fn from(it: &Person) -> Self {
+        let (is_protected, is_restricted) = (it.is_protected, it.is_restricted());
+        Self { name: it.full_name(), is_protected, is_restricted }
+    }
+}
+
+impl Named {
+    /// The family name first, as registers are sorted.
+    pub fn sorted(it: &Person) -> Self {
+        let name = text::sorted_name(it.name.trim(), it.given_name.trim());
+        Self { name, ..Self::from(it) }
+    }
+
+    /// Reads it beside another record, the family name first.
+    pub fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
+        let (given_name, name): (String, String) = (row.get("given_name")?, row.get("name")?);
+        Ok(Self {
+            name: text::sorted_name(name.trim(), given_name.trim()),
+            is_protected: row.get("protected")?,
+            is_restricted: row.get("is_restricted")?,
+        })
+    }
+
+    /// The name, with the mark of a restriction; none where the data are protected.
+    pub fn shown(&self, lang: Lang) -> String {
+        if self.is_protected {
+            text::PROTECTED.in_lang(lang).to_owned()
+        } else if self.is_restricted {
+            text::restricted(&self.name, lang)
+        } else {
+            self.name.clone()
+        }
+    }
+}
