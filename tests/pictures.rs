@@ -15,6 +15,8 @@ mod consents;
 mod contracts;
 #[path = "pictures/mandates.rs"]
 mod mandates;
+#[path = "pictures/policy.rs"]
+mod policy;
 #[path = "pictures/reconcile.rs"]
 mod reconcile;
 #[path = "pictures/sub_processors.rs"]

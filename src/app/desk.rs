@@ -332,6 +332,7 @@ impl Desk {
         if self.screen.is_busy() {
             return;
         }
+        self.keep();
         if self.screen.turn_to(place) {
             self.place = place;
         } else if self.screen.is_dirty() {
@@ -341,12 +342,21 @@ impl Desk {
         }
     }
 
+    /// Lets the screen save what needs no question; where that fails it stays, and is asked about.
+    fn keep(&mut self) {
+        let by = self.by();
+        if let Some(store) = self.binder.store_mut() {
+            _ = self.screen.keep(store, &by);
+        }
+    }
+
     fn arrive(&mut self, place: Place) {
         (self.place, self.screen) = (place, screen_of(place));
     }
 
     /// An idle lock does not ask: nobody is there to answer.
     fn asks_before_locking(&mut self, is_idle: bool) -> bool {
+        self.keep();
         let asks = !is_idle && self.screen.is_dirty();
         if asks {
             self.asked = Some(Leaving::Locking);
@@ -374,6 +384,9 @@ impl Desk {
     /// Keeps the window open while something typed is unsaved, and asks.
     fn closing(&mut self, ctx: &egui::Context) {
         let is_asked = ctx.input(|input| input.viewport().close_requested());
+        if is_asked {
+            self.keep();
+        }
         if is_asked && self.screen.is_dirty() {
             ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
             self.asked = Some(Leaving::Closing);

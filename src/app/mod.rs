@@ -21,6 +21,7 @@ mod overview;
 mod palette;
 mod person_search;
 mod place;
+mod policy;
 pub mod register;
 mod reports;
 mod screens;
@@ -40,6 +41,7 @@ pub use context::{Context, Screen, UndoOf};
 pub use disclosures::Disclosing;
 pub use mandates::Begin;
 pub use place::{About, Begun, Command, KEYS, Place};
+pub use policy::PolicyPage;
 
 pub use self::desk::Desk;
 use self::desk::Left;

@@ -2,7 +2,7 @@
 
 use egui::{Context, Key, KeyboardShortcut, Modifiers};
 
-use super::{disclosures::Disclosing, mandates::Begin};
+use super::{PolicyPage, disclosures::Disclosing, mandates::Begin};
 use crate::{
     core::Id,
     registers::{
@@ -54,6 +54,8 @@ pub enum Place {
     Settings,
     /// The first questions, which lay up the binder.
     Setup,
+    /// The policy wizard, at one of its pages.
+    Policy(PolicyPage),
 }
 
 impl Place {
@@ -75,6 +77,9 @@ impl Place {
             Self::Register(Register::Assessments, _)
             | Self::New(Register::Assessments)
             | Self::Assess(..) => Some(Register::Activities),
+            Self::Policy(_)
+            | Self::Register(Register::PolicyVersions, _)
+            | Self::New(Register::PolicyVersions) => Some(Register::Policy),
             Self::Register(register, _) | Self::New(register) => Some(register),
             _ => None,
         }

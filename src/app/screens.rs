@@ -15,6 +15,7 @@ use super::{
     journal::JournalScreen,
     mandates::{self, PersonMandates},
     overview::OverviewScreen,
+    policy::{PolicyPage, PolicyScreen},
     register::{
         Extra, GroupRecipients, List, PersonChannels, PersonList, RecordPane, RecordingList,
         RegisterScreen, ShortList,
@@ -66,6 +67,7 @@ pub(super) fn screen_of(place: Place) -> Box<dyn Screen> {
         Place::Journal => Box::new(JournalScreen::default()),
         Place::Settings => Box::new(SettingsScreen::default()),
         Place::Setup => Box::new(SetupScreen::default()),
+        Place::Policy(page) => Box::new(PolicyScreen::new(page)),
     }
 }
 
@@ -95,10 +97,9 @@ fn register_screen(register: Register, open: Option<i64>) -> Box<dyn Screen> {
         Register::Consents => Box::new(consents::screen(open)),
         Register::Mandates => Box::new(mandates::screen(open)),
         Register::Assessments => Box::new(assessments::screen(open)),
+        Register::Policy => Box::new(PolicyScreen::new(PolicyPage::Start)),
         Register::Contracts => agreements::screen::<AgreementParts>(None),
-        Register::Policy | Register::PolicyVersions | Register::Attachments => {
-            Box::new(OverviewScreen::default())
-        }
+        Register::PolicyVersions | Register::Attachments => Box::new(OverviewScreen::default()),
     }
 }
 

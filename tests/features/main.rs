@@ -23,6 +23,7 @@ mod marketing;
 mod overview;
 mod palette;
 mod persons;
+mod policy;
 mod reconcile;
 mod recordings;
 mod reports;

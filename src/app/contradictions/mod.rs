@@ -7,10 +7,10 @@ pub(super) use self::text::shortened;
 use egui::{Label, RichText, ScrollArea, Ui};
 use jiff::civil::Date;
 
-use super::{Begun, Context, Place, Screen, agreements};
+use super::{Begun, Context, Place, PolicyPage, Screen, agreements};
 use crate::{
     core::{Choice, Id, Lang},
-    policy::{Contradiction, Section, Sources, Spot},
+    policy::{Contradiction, Sources, Spot},
     registers::{Register, assessments::AssessmentKind, processing::Activity},
     store::{Result, Store},
     ui::{
@@ -99,7 +99,7 @@ fn found_ui(ui: &mut Ui, cx: &mut Context<'_>, found: &Found) {
             caption_ui(ui, text::PROMISED.in_lang(lang));
             let [sv, en] = &found.heading;
             if button::link(ui, if lang == Lang::Sv { sv } else { en }).clicked() {
-                *cx.go = Some(place_of_section(it.section));
+                *cx.go = Some(Place::Policy(PolicyPage::Section(it.section)));
             }
         });
         caption_ui(ui, text::DENIED.in_lang(lang));
@@ -150,11 +150,6 @@ fn name_of(spot: &Spot, lang: Lang) -> String {
     if title.is_empty() { text::open(register, lang) } else { title.to_owned() }
 }
 
-/// The page of a section.
-fn place_of_section(_section: Section) -> Place {
-    Place::Register(Register::Policy, None)
-}
-
 fn read(store: &Store, today: Date) -> Result<Vec<Found>> {
     let policy = store.policy()?;
     let all = Sources::read(store, today)?.contradictions(&policy);
@@ -163,7 +158,10 @@ fn read(store: &Store, today: Date) -> Result<Vec<Found>> {
         let mut places = Vec::new();
         for spot in &it.at {
             let spot = Spot { title: title_of(store, spot)?, ..spot.clone() };
-            let place = place_of(store, &spot, &it.at)?;
+            let place = match spot.register {
+                Register::Policy => Place::Policy(PolicyPage::Section(it.section)),
+                _ => place_of(store, &spot, &it.at)?,
+            };
             places.push((spot, place));
         }
         Ok(Found { heading: [heading.sv, heading.en], places, it })

@@ -73,6 +73,7 @@ pub(super) const fn about(place: Place) -> (Text, Text) {
         Place::Reports(..) => REPORTS,
         Place::Journal => JOURNAL,
         Place::Settings | Place::Setup => SETTINGS,
+        Place::Policy(_) => POLICY,
     }
 }
 
@@ -132,8 +133,8 @@ const CONTRADICTIONS: (Text, Text) = (
 const POLICY: (Text, Text) = (
     Text { sv: "Vad är integritetspolicyn till för?", en: "What is the privacy policy for?" },
     Text {
-        sv: "Policyn berättar för kunder och andra vad ni gör med deras uppgifter (artikel\u{a0}13 och 14). Den skrivs ur registren, så den säger det som de säger.",
-        en: "The policy tells customers and others what you do with their data (Articles\u{a0}13 and 14). It is written from the registers, so it says what they say.",
+        sv: "Policyn berättar för kunder och andra vad ni gör med deras uppgifter (artikel\u{a0}13 och 14). Den skrivs ur registren, så den säger det som de säger. Varje avsnitt är ett steg: svara på frågorna, läs texten bredvid och följ länkarna till det som saknas eller motsäger sig. Alt och piltangenterna flyttar avsnittet i listan. Allt sparas medan du skriver.",
+        en: "The policy tells customers and others what you do with their data (Articles\u{a0}13 and 14). It is written from the registers, so it says what they say. Each section is a step: answer the questions, read the text beside them, and follow the links to what is missing or contradicts itself. Alt and the arrow keys move the section in the list. Everything is saved as you write.",
     },
 );
 const AGREEMENTS: (Text, Text) = (

@@ -11,7 +11,7 @@ use super::{
     text,
 };
 use crate::{
-    app::{Place, journal::event_row_ui, shell},
+    app::{Place, PolicyPage, journal::event_row_ui, shell},
     core::{Choice, Lang},
     registers::{Register, months::MonthCount},
     reports::due::Due,
@@ -125,6 +125,7 @@ fn place_of(register: Register, record: i64) -> Place {
 fn place_of_register(register: Register) -> Place {
     match register {
         Register::Company => Place::Settings,
+        Register::Policy => Place::Policy(PolicyPage::Start),
         register => Place::Register(register, None),
     }
 }

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use crate::{
-    app::journal::Event,
+    app::{journal::Event, policy::progress_of},
     core::{Id, Lang, Record},
     policy,
     registers::{
@@ -103,8 +103,9 @@ fn contradictions(store: &Store, today: Date) -> Result<usize> {
 }
 
 fn progress(store: &Store, today: Date) -> Result<Vec<Progress>> {
-    const ORDER: [Register; 15] = [
+    const ORDER: [Register; 16] = [
         Register::Company,
+        Register::Policy,
         Register::Activities,
         Register::Assessments,
         Register::Persons,
@@ -126,6 +127,9 @@ fn progress(store: &Store, today: Date) -> Result<Vec<Progress>> {
             return one_by_one(store, register, today);
         }
         let total = register.n_records(store)?;
+        if register == Register::Policy {
+            return if total == 0 { Ok(none(register)) } else { policy(store, today) };
+        }
         let gaps = gaps.iter().find(|(it, _)| *it == register).map_or(&[][..], |(_, gaps)| gaps);
         let mut records: Vec<i64> = gaps.iter().map(|it| it.record).collect();
         records.dedup();
@@ -134,6 +138,17 @@ fn progress(store: &Store, today: Date) -> Result<Vec<Progress>> {
     };
     let all: Vec<Progress> = ORDER.into_iter().map(of).collect::<Result<_>>()?;
     Ok(all.into_iter().filter(|it| it.total > 0).collect())
+}
+
+/// Nothing to tell of.
+const fn none(register: Register) -> Progress {
+    Progress { register, total: 0, complete: None, n_gaps: 0 }
+}
+
+/// The policy by its sections, once somebody has begun on it.
+fn policy(store: &Store, today: Date) -> Result<Progress> {
+    let (complete, total, n_gaps) = progress_of(store, today)?;
+    Ok(Progress { register: Register::Policy, total, complete: Some(complete), n_gaps })
 }
 
 /// A register that may have a million records: each is asked, unless there are too many.

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     app::{About, Command, Context, Place},
-    core::{Field, Gap, Id, Lang},
+    core::{Field, Gap, Id, Lang, Text},
     registers::{
         RecordGap,
         desk::{FormContext, INCOMPLETE, Kept, Link},
@@ -40,6 +40,8 @@ pub struct RecordPane<R: Kept, X: Extra<R> = ()> {
     draft: Option<R>,
     /// The field that a gap led to.
     target: Option<R::Field>,
+    /// The label of a field that somebody came for, until the record has been read.
+    sought: Option<Text>,
     /// Whether the keyboard comes here in the next frame.
     takes_focus: bool,
     /// Whether a field of the form holds what cannot be read.
@@ -68,6 +70,7 @@ impl<R: Kept, X: Extra<R>> Pane<R> for RecordPane<R, X> {
             far_links: Vec::new(),
             draft: Some(R::default()),
             target: None,
+            sought: None,
             takes_focus: true,
             is_half_typed: false,
             refused: Refused::No,
@@ -89,6 +92,10 @@ impl<R: Kept, X: Extra<R>> Pane<R> for RecordPane<R, X> {
     fn is_dirty(&self) -> bool {
         let is_changed = |draft: &R| self.is_half_typed || *draft != self.saved;
         self.extra.is_dirty() || self.draft.as_ref().is_some_and(is_changed)
+    }
+
+    fn mend(&mut self, field: Text) {
+        self.sought = Some(field);
     }
 
     fn begun_at(place: Place) -> Option<()> {
@@ -137,7 +144,17 @@ impl<R: Kept, X: Extra<R>> RecordPane<R, X> {
         self.far_links = cx.read(|store| saved.far_links(store)).unwrap_or_default();
         self.title = cx.read(|store| saved.called(store)).unwrap_or_default();
         self.saved = saved;
+        self.seek(cx.lang);
         true
+    }
+
+    /// Goes to the field that somebody came for.
+    fn seek(&mut self, lang: Lang) {
+        let Some(sought) = self.sought.take() else { return };
+        let facts = self.saved.facts(lang);
+        if let Some((field, _)) = facts.into_iter().find(|(it, _)| it.label() == sought) {
+            self.go_to(field);
+        }
     }
 
     fn reading_ui(
@@ -154,7 +171,7 @@ impl<R: Kept, X: Extra<R>> RecordPane<R, X> {
             if !gaps.is_empty()
                 && let Some(field) = gaps_ui(ui, lang, &gaps)
             {
-                self.mend(field);
+                self.go_to(field);
             }
             ui.add_space(theme::GRID * 2.0);
             // Whose record it is comes first, where that stands in another register.
@@ -191,7 +208,7 @@ impl<R: Kept, X: Extra<R>> RecordPane<R, X> {
     }
 
     /// Goes to the field that a gap leads to.
-    fn mend(&mut self, field: R::Field) {
+    fn go_to(&mut self, field: R::Field) {
         if X::holds(field) {
             return self.extra.mend(field);
         }

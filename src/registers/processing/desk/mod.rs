@@ -79,6 +79,14 @@ impl Kept for Activity {
     }
 }
 
+impl Activity {
+    /// Draws one field of the form, for a page that asks about it alone.
+    pub fn field_ui(form: &mut Form<'_, F>, draft: &mut Self, field: F, cx: FormContext<'_>) {
+        form.mended_in(F::Retention, F::Subjects);
+        form::field_ui(form, draft, field, cx);
+    }
+}
+
 impl Listed for Activity {
     const LIBRARY: Option<Library<Self>> = Some(Library { offer: text::LIBRARY, read: library_of });
 
