@@ -49,6 +49,9 @@ pub(super) fn entries(query: &str, lang: Lang, store: &Store) -> Vec<(Heading, V
         typed.is_empty() || is_in(&typed, &format!("{} {}", entry.title, entry.subtitle))
     };
     let mut groups: Vec<_> = found(query, store);
+    if typed.contains(|c: char| c.is_ascii_digit()) {
+        numbered_first(&typed, &mut groups);
+    }
     let places: Vec<Entry> = places(lang).into_iter().filter(fits).collect();
     let actions: Vec<Entry> = actions(lang).into_iter().filter(fits).collect();
     groups.push((Heading::Actions, actions));
@@ -61,6 +64,18 @@ pub(super) fn entries(query: &str, lang: Lang, store: &Store) -> Vec<(Heading, V
     }
     groups.retain(|(_, entries)| !entries.is_empty());
     groups
+}
+
+/// Puts what has the very number that was typed first: "K-01" is an agreement, not all that has a K and an 01.
+fn numbered_first(typed: &str, groups: &mut [(Heading, Vec<Entry>)]) {
+    let is_other = |entry: &Entry| {
+        let told = format!("{} {}", entry.title, entry.subtitle).to_lowercase();
+        !typed.split_whitespace().all(|word| told.split_whitespace().any(|it| it == word))
+    };
+    for (_, entries) in &mut *groups {
+        entries.sort_by_key(is_other);
+    }
+    groups.sort_by_key(|(_, entries)| entries.iter().all(is_other));
 }
 
 /// Whether every word of `typed` begins a word of `title`.
