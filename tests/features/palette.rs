@@ -122,3 +122,11 @@ fn r_60_the_number_of_an_agreement_comes_before_what_only_begins_like_it() {
     window.key(Modifiers::NONE, Key::Enter);
     assert_eq!(window.place(), Place::Register(Register::Agreements, Some(1)));
 }
+
+#[test]
+fn r_60_the_sub_processors_are_a_place_to_go_to() {
+    let mut window = with_persons();
+    typed(&mut window, "underbiträden");
+    window.key(Modifiers::NONE, Key::Enter);
+    assert_eq!(window.place(), Place::Register(Register::SubProcessors, None));
+}

@@ -134,6 +134,9 @@ fn places(lang: Lang) -> Vec<Entry> {
     all.extend(shell::REGISTERS.map(|(register, icon)| {
         entry(icon, register.text().in_lang(lang), Place::Register(register, None))
     }));
+    let below = Register::SubProcessors; // which the rail shows below the agreements alone
+    let below_at = Place::Register(below, None);
+    all.push(entry(shell::icon_of(below), below.text().in_lang(lang), below_at));
     all.extend(ReportKind::ALL.iter().map(|kind| Entry {
         subtitle: text::REPORTS.in_lang(lang).to_owned(),
         ..entry(icon::PRINTER, kind.text().in_lang(lang), Place::Reports(*kind, About::Nothing))
