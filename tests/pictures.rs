@@ -7,6 +7,8 @@
 
 #[path = "pictures/agreements.rs"]
 mod agreements;
+#[path = "pictures/assessments.rs"]
+mod assessments;
 #[path = "pictures/consents.rs"]
 mod consents;
 #[path = "pictures/contracts.rs"]
@@ -17,6 +19,8 @@ mod mandates;
 mod reconcile;
 #[path = "pictures/sub_processors.rs"]
 mod sub_processors;
+#[path = "pictures/transfers.rs"]
+mod transfers;
 
 use std::{collections::HashSet, fs, path::Path};
 

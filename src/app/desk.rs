@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use egui::Ui;
+use jiff::civil::Date;
 
 use super::{
     Clock, Command, Context, Place, Screen, UndoOf,
@@ -73,7 +74,7 @@ type Which = fn(&Store) -> crate::store::Result<Option<Entry>>;
 /// What the frame around the screens shows, read once a change.
 #[derive(Default)]
 struct Known {
-    read_at: Option<(u64, Lang)>,
+    read_at: Option<(u64, Lang, Date)>,
     company: String,
     actor: String,
     names: Names,
@@ -83,6 +84,7 @@ struct Known {
 impl Desk {
     /// The binder, opened at `place`.
     pub fn new(binder: Binder, place: Place, clock: Clock) -> Self {
+        let place = binder.store().map_or(place, |store| place.read_at(store));
         Self {
             binder,
             clock,
@@ -149,18 +151,18 @@ impl Desk {
 
     fn refresh(&mut self, lang: Lang) {
         let Some(store) = self.binder.store() else { return };
-        let now = (store.revision(), lang);
+        let today = self.clock.today();
+        let now = (store.revision(), lang, today);
         if self.known.read_at == Some(now) {
             return;
         }
         let undoable = store.undoable().ok().flatten().map(|it| it.seq);
         self.toasts.withdraw(|UndoOf(change)| Some(*change) != undoable);
-        let today = self.clock.today();
         self.known = Known {
             read_at: Some(now),
             company: store.company().map(|it| it.name).unwrap_or_default(),
             actor: store.setting(Setting::Actor).ok().flatten().unwrap_or_default(),
-            names: Names::read(store).unwrap_or_default(),
+            names: Names::read(store, today).unwrap_or_default(),
             n_due: super::overview::n_due(store, today),
         };
     }
@@ -326,6 +328,7 @@ impl Desk {
     }
 
     fn go(&mut self, place: Place) {
+        let place = self.binder.store().map_or(place, |store| place.read_at(store));
         if self.screen.is_busy() {
             return;
         }

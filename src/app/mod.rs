@@ -1,12 +1,16 @@
 //! The window: start page and unlock, then the open binder with its rail, places and messages.
 
 mod agreements;
+mod assessments;
 mod backup;
 mod clock;
 mod consent_text;
 mod consents;
 mod context;
+mod contradictions;
+mod countries;
 mod desk;
+mod disclosures;
 mod errand;
 mod help;
 mod idle;
@@ -33,6 +37,7 @@ use egui::{ThemePreference, Ui};
 
 pub use clock::Clock;
 pub use context::{Context, Screen, UndoOf};
+pub use disclosures::Disclosing;
 pub use mandates::Begin;
 pub use place::{About, Begun, Command, KEYS, Place};
 

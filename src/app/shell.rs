@@ -64,6 +64,9 @@ pub(super) fn icon_of(register: Register) -> &'static str {
     let other = match register {
         Register::Company => icon::BUILDING,
         Register::SubProcessors => icon::TREE_STRUCTURE,
+        Register::Contracts => icon::FILE_TEXT,
+        Register::Countries => icon::GLOBE,
+        Register::Assessments => icon::SCALES,
         _ => icon::PAPERCLIP,
     };
     REGISTERS.iter().find(|(it, _)| *it == register).map_or(other, |(_, icon)| icon)

@@ -134,9 +134,12 @@ fn places(lang: Lang) -> Vec<Entry> {
     all.extend(shell::REGISTERS.map(|(register, icon)| {
         entry(icon, register.text().in_lang(lang), Place::Register(register, None))
     }));
-    let below = Register::SubProcessors; // which the rail shows below the agreements alone
-    let below_at = Place::Register(below, None);
-    all.push(entry(shell::icon_of(below), below.text().in_lang(lang), below_at));
+    // What the rail shows below the agreements alone.
+    all.extend(
+        [Register::SubProcessors, Register::Countries].map(|it| {
+            entry(shell::icon_of(it), it.text().in_lang(lang), Place::Register(it, None))
+        }),
+    );
     all.extend(ReportKind::ALL.iter().map(|kind| Entry {
         subtitle: text::REPORTS.in_lang(lang).to_owned(),
         ..entry(icon::PRINTER, kind.text().in_lang(lang), Place::Reports(*kind, About::Nothing))
@@ -145,6 +148,10 @@ fn places(lang: Lang) -> Vec<Entry> {
         subtitle: Register::Mandates.text().in_lang(lang).to_owned(),
         ..entry(icon, name.in_lang(lang), Place::Autogiro(begin))
     }));
+    let assessments = Register::Assessments;
+    let name = assessments.text().in_lang(lang);
+    all.push(entry(shell::icon_of(assessments), name, Place::Register(assessments, None)));
+    all.push(entry(icon::WARNING, text::CONTRADICTIONS.in_lang(lang), Place::Contradictions));
     let journal = text::JOURNAL.in_lang(lang);
     all.push(entry(icon::CLOCK_COUNTER_CLOCKWISE, journal, Place::Journal));
     all.push(entry(icon::GEAR, text::SETTINGS.in_lang(lang), Place::Settings));

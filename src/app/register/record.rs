@@ -10,9 +10,10 @@ use super::{
 };
 use crate::{
     app::{About, Command, Context, Place},
-    core::{Gap, Id, Lang},
+    core::{Field, Gap, Id, Lang},
     registers::{
-        desk::{FormContext, Kept, Link},
+        RecordGap,
+        desk::{FormContext, INCOMPLETE, Kept, Link},
         persons::Person,
     },
     store::Verb,
@@ -150,7 +151,7 @@ impl<R: Kept, X: Extra<R>> RecordPane<R, X> {
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
             ui.add_space(theme::GRID / 2.0); // room for the ring of what has the keyboard
             self.extra.acts_ui(ui, cx, id, &self.saved);
-            let gaps = self.saved.gaps(cx.today);
+            let gaps = self.gaps(cx, id);
             if !gaps.is_empty()
                 && let Some(field) = gaps_ui(ui, lang, &gaps)
             {
@@ -178,10 +179,25 @@ impl<R: Kept, X: Extra<R>> RecordPane<R, X> {
         self.removing_ui(ui, cx).or(outcome)
     }
 
+    /// What it lacks by itself, and beside what other registers say.
+    fn gaps(&self, cx: &Context<'_>, id: Id<R>) -> Vec<Gap<R::Field>> {
+        let mut gaps = self.saved.gaps_by(cx.today, &cx.names.decisions);
+        let facts = self.saved.facts(cx.lang);
+        for RecordGap { gap: Gap { field, says, cite }, .. } in cx.names.beside(id) {
+            let at = facts.iter().find(|(it, _)| it.label() == *field);
+            let gap = at.map(|(it, _)| Gap { field: *it, says: *says, cite });
+            gaps.extend(gap.filter(|gap| !gaps.contains(gap)));
+        }
+        gaps
+    }
+
     /// Goes to the field that a gap leads to.
     fn mend(&mut self, field: R::Field) {
         if X::holds(field) {
             return self.extra.mend(field);
+        }
+        if self.extra.edits(Some(field)) {
+            return;
         }
         (self.draft, self.target) = (Some(self.saved.clone()), Some(field));
     }
@@ -201,7 +217,7 @@ impl<R: Kept, X: Extra<R>> RecordPane<R, X> {
             if std::mem::take(&mut self.takes_focus) {
                 edit.request_focus();
             }
-            if edit.clicked() || cx.takes(Command::Edit) {
+            if (edit.clicked() || cx.takes(Command::Edit)) && !self.extra.edits(None) {
                 (self.draft, self.takes_focus) = (Some(self.saved.clone()), true);
             }
             self.deed_ui(ui, cx);
@@ -219,7 +235,9 @@ impl<R: Kept, X: Extra<R>> RecordPane<R, X> {
                     cx.toasts.tell(Tone::Warn, why);
                 }
             }
-            let (tone, status) = self.saved.status(cx.today);
+            let status = self.saved.status(cx.today);
+            let (tone, status) =
+                self.id.map_or(status, |id| cx.names.status(id, status, INCOMPLETE));
             chip::status(ui, tone, status.in_lang(lang));
         });
         ui.add_space(theme::GRID * 2.0);
@@ -304,7 +322,7 @@ impl<R: Kept, X: Extra<R>> RecordPane<R, X> {
         let Some(draft) = &mut self.draft else { return false };
         let needed = draft.needed(cx.lang);
         let is_whole = needed.is_empty();
-        let mut form = Form::new(ui, cx.lang, draft.gaps(cx.today));
+        let mut form = Form::new(ui, cx.lang, draft.gaps_by(cx.today, &cx.names.decisions));
         form.on_enter(Enter::GoesOn);
         for (field, why) in draft.errors(cx.lang) {
             form.error(field, &why);

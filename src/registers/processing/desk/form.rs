@@ -70,7 +70,7 @@ fn flows_ui(form: &mut Form<'_, F>, draft: &mut Activity, cx: FormContext<'_>) {
         parts::recipient_ui,
     );
     form.stated::<Transfer, _>(F::Transfers, transfers, text::NO_TRANSFERS, |form, it| {
-        parts::transfer_ui(form, it, about_staff, cx.today);
+        parts::transfer_ui(form, it, about_staff, cx);
     });
     form.stated::<Profiling, _>(F::Profiling, profiling, text::NO_PROFILING, parts::profiling_ui);
 }
