@@ -278,7 +278,7 @@ impl Choice for AgreementFilter {
             Self::Customers => Text { sv: "Kunder", en: "Customers" },
             Self::Unsigned => Text { sv: "Inte undertecknade", en: "Not signed" },
             Self::ToReview => Text { sv: "Att se över", en: "To review" },
-            Self::Over => Text { sv: "Upphörda", en: "Over" },
+            Self::Over => Text { sv: "Upphörda", en: "Ended" },
         }
     }
 }
