@@ -6,7 +6,12 @@ use std::path::PathBuf;
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
-use crate::{core::Lang, registers::exchange::TableFormat, report::Format, reports::ReportKind};
+use crate::{
+    core::Lang,
+    registers::{exchange::TableFormat, policy::Outline},
+    report::{Format, HeadingRank},
+    reports::ReportKind,
+};
 
 /// Dataskyddspärmen: the workbook in which a small company keeps its data-protection promises.
 ///
@@ -71,6 +76,11 @@ pub(super) enum Command {
         #[command(subcommand)]
         command: Autogiro,
     },
+    /// Work with the privacy policy.
+    Policy {
+        #[command(subcommand)]
+        command: PolicyCommand,
+    },
     /// Examine everything in the binder.
     Check {
         /// The binder to examine.
@@ -111,14 +121,15 @@ pub(super) struct Demo {
 #[derive(Debug, Args)]
 pub(super) struct Report {
     /// Which report: registerutdrag, samtyckesblankett, samtyckeskvitto, samtycken, autogiroanmalan,
-    /// medgivanden, autogirobesked, makuleringsprotokoll, pub-avtal, underbitradesbesked,
-    /// behandlingsregister, sammanstallning, bitradesavtal, bitradesprovning, underbitraden, bitradesregister,
+    /// medgivanden, autogirobesked, makuleringsprotokoll, pub-avtal, underbitradesbesked, policy,
+    /// policyandringar, policybesked, behandlingsregister, sammanstallning, bitradesavtal, bitradesprovning, underbitraden, bitradesregister,
     /// overforingar, brister.
     #[arg(value_parser = report_kind)]
     pub kind: ReportKind,
     /// The binder to read.
     pub binder: PathBuf,
-    /// The file to write; its ending decides the format: .pdf, .html or .txt.
+    /// The file to write; its ending decides the format: .pdf, .html, .fragment.html (a part of a web page), .txt
+    /// or .md.
     #[arg(long, value_name = "FILE", value_parser = printed)]
     pub out: Printed,
     /// Whom it is about: a customer number, an identity number in any spelling, or a record's number.
@@ -149,13 +160,27 @@ pub(super) struct Report {
     /// by its number, the counterparty's name, or its record's number, such as '#17'.
     #[arg(long, value_name = "NUMBER-OR-NAME", conflicts_with = "blank")]
     pub agreement: Option<String>,
-    /// For underbitraden and bitradesregister: with what stays at the office too, such as deadlines, decisions
-    /// and notes, or which staff may see the data.
+    /// For underbitraden, bitradesregister and policy: with what stays at the office too, such as deadlines,
+    /// decisions and notes, which staff may see the data, or the records behind the text.
     #[arg(long)]
     pub full: bool,
-    /// For pub-avtal: the version that was drawn up; without it, a draft of what the registers say now.
-    #[arg(long, value_name = "N", requires = "agreement")]
+    /// For pub-avtal: the version that was drawn up; without it, a draft of what the registers say now. For policy
+    /// and policyandringar: the version that was published. For policybesked: the version, if not the last.
+    #[arg(long, value_name = "N")]
     pub version: Option<u32>,
+    /// For policyandringar: the older version, if not the one before.
+    #[arg(long, value_name = "N")]
+    pub against: Option<u32>,
+    /// For policy without --version: an outline in the place of the company's own: full, kort, bjork, ek, gran,
+    /// lind or tall.
+    #[arg(long, value_name = "NAME", value_parser = outline, conflicts_with = "version")]
+    pub outline: Option<Outline>,
+    /// For a file that ends with .html: only what is to be pasted into a page of a web site.
+    #[arg(long)]
+    pub fragment: bool,
+    /// With --fragment: the rank of the title among the page's headings, 1 to 3.
+    #[arg(long, value_name = "RANK", default_value = "2", value_parser = heading)]
+    pub heading: HeadingRank,
     /// For pub-avtal: without a customer, to be filled in with a pen.
     #[arg(long)]
     pub blank: bool,
@@ -181,6 +206,9 @@ pub(super) struct Export {
     /// For utskick: the mailing group's name.
     #[arg(long, value_name = "NAME", required_if_eq("register", "utskick"))]
     pub group: Option<String>,
+    /// For policybesked: the version, if not the last.
+    #[arg(long, value_name = "N")]
+    pub version: Option<u32>,
 }
 
 #[derive(Debug, Args)]
@@ -248,6 +276,23 @@ pub(super) enum Autogiro {
     },
 }
 
+#[derive(Debug, Subcommand)]
+pub(super) enum PolicyCommand {
+    /// Compare a policy text that you have already with the binder.
+    ///
+    /// Each paragraph is matched to a section, by its heading and its words. What it promises that the registers
+    /// lack is told, and the name that the supervisory authority had until 2021.
+    Compare {
+        /// The binder.
+        binder: PathBuf,
+        /// The text: plain or Markdown, in UTF-8 or Windows-1252.
+        file: PathBuf,
+        /// Print it as JSON.
+        #[arg(long)]
+        json: bool,
+    },
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(super) enum Importable {
     #[value(alias = "persons")]
@@ -284,6 +329,14 @@ pub(super) enum Exportable {
     Koncernbolag,
     #[value(alias = "company", alias = "företaget")]
     Foretaget,
+    Policy,
+    #[value(alias = "policy-versions")]
+    Policyversioner,
+    #[value(alias = "assessments", alias = "bedömningar")]
+    Bedomningar,
+    /// Whom to tell of a new version of the policy by e-mail: the last version, or --version.
+    #[value(alias = "policy-notices")]
+    Policybesked,
     #[value(alias = "journalen")]
     Journal,
     /// The list of one mailing group, without those who may not be written to.
@@ -316,7 +369,7 @@ pub(super) enum Form {
 fn printed(path: &str) -> Result<Printed, String> {
     let path = PathBuf::from(path);
     let format =
-        Format::from_path(&path).ok_or("the file's name must end in .pdf, .html or .txt")?;
+        Format::from_path(&path).ok_or("the file's name must end in .pdf, .html, .txt or .md")?;
     Ok(Printed { path, format })
 }
 
@@ -330,6 +383,19 @@ fn tabled(path: &str) -> Result<Tabled, String> {
         Form::Table(format.ok_or("the file's name must end in .csv, .json or .jsonld")?)
     };
     Ok(Tabled { path, form })
+}
+
+fn outline(name: &str) -> Result<Outline, String> {
+    Outline::from_name(name).ok_or_else(|| {
+        use crate::core::Choice;
+        let names: Vec<_> = Outline::ALL.iter().map(|it| it.name()).collect();
+        format!("the outlines are {}", names.join(", "))
+    })
+}
+
+fn heading(rank: &str) -> Result<HeadingRank, String> {
+    let rank = rank.parse().ok().and_then(HeadingRank::new);
+    rank.ok_or_else(|| "the rank is 1, 2 or 3".to_owned())
 }
 
 fn report_kind(name: &str) -> Result<ReportKind, String> {

@@ -13,6 +13,7 @@ mod gap_list;
 mod mandates;
 mod named;
 mod person_event;
+mod policy;
 mod processor_letter;
 pub mod pub_avtal;
 mod recipients;
@@ -31,7 +32,7 @@ use crate::{
     core::{Choice, Id, Lang, Text},
     registers::{
         agreements::Agreement, consent_texts::ConsentText, consents::Consent, mandates::Mandate,
-        persons::Person,
+        persons::Person, policy::Outline,
     },
     report::Document,
     store::Store,
@@ -80,6 +81,12 @@ pub enum ReportKind {
     PubAvtal,
     /// The letter to a customer about a processor that begins or ends (GDPR 28.2; R-60).
     Underbitradesbesked,
+    /// The privacy policy (GDPR 13, 14; ).
+    Policy,
+    /// What changed between two editions of the privacy policy.
+    PolicyAndringar,
+    /// The letters about a change in the privacy policy.
+    Policybesked,
 }
 
 impl ReportKind {
@@ -108,6 +115,9 @@ impl ReportKind {
             Self::Underbitraden | Self::Bitradesregister => Asks::Agreements,
             Self::PubAvtal => Asks::Contract,
             Self::Underbitradesbesked => Asks::Customer,
+            Self::Policy => Asks::Policy,
+            Self::PolicyAndringar => Asks::PolicyChanges,
+            Self::Policybesked => Asks::PolicyLetter,
             Self::Behandlingsregister
             | Self::Sammanstallning
             | Self::Brister
@@ -154,6 +164,12 @@ pub enum Asks {
     Contract,
     /// The agreement with one customer.
     Customer,
+    /// A published version of the policy or an outline, if it is not to be what the registers say now.
+    Policy,
+    /// Two editions of the policy, if not the last version and what the registers say now.
+    PolicyChanges,
+    /// A published version of the policy if not the last, and a person if not everybody who is told by letter.
+    PolicyLetter,
 }
 
 /// Who is going to read a list.
@@ -208,11 +224,16 @@ pub struct Scope {
     /// For [`ReportKind::Bitradesprovning`], [`ReportKind::Underbitraden`], [`ReportKind::Bitradesregister`],
     /// [`ReportKind::PubAvtal`] and [`ReportKind::Underbitradesbesked`]: the agreement; `None` for all of them, and for a blank PUB-avtal.
     pub agreement: Option<Id<Agreement>>,
-    /// For [`ReportKind::Underbitraden`] and [`ReportKind::Bitradesregister`]: who reads it.
+    /// For [`ReportKind::Underbitraden`], [`ReportKind::Bitradesregister`] and [`ReportKind::Policy`]: who reads it.
     pub audience: Audience,
     /// For [`ReportKind::PubAvtal`]: the version that was drawn up, in its own language; `None` for what the
-    /// registers say now.
+    /// registers say now. So with [`ReportKind::Policy`] and [`ReportKind::PolicyAndringar`]; for
+    /// [`ReportKind::Policybesked`], `None` is the last one.
     pub version: Option<u32>,
+    /// For [`ReportKind::PolicyAndringar`]: the older version; `None` for the one before.
+    pub against: Option<u32>,
+    /// For [`ReportKind::Policy`] without a version: an outline in the place of the company's own.
+    pub outline: Option<Outline>,
 }
 
 impl Scope {
@@ -233,6 +254,8 @@ impl Scope {
             agreement: None,
             audience: Audience::Outside,
             version: None,
+            against: None,
+            outline: None,
         }
     }
 }
@@ -262,5 +285,8 @@ pub fn build(store: &Store, scope: &Scope) -> Result<Document, BuildError> {
         ReportKind::Overforingar => Ok(transfers::build(store, scope)?),
         ReportKind::PubAvtal => pub_avtal::build(store, scope),
         ReportKind::Underbitradesbesked => processor_letter::build(store, scope),
+        ReportKind::Policy => policy::build(store, scope),
+        ReportKind::PolicyAndringar => policy::changes(store, scope),
+        ReportKind::Policybesked => policy::letter(store, scope),
     }
 }

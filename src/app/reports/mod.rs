@@ -9,6 +9,7 @@ mod mandate;
 mod output;
 mod pages;
 mod papers;
+mod policy;
 mod purposes;
 mod subject;
 mod text;
@@ -19,7 +20,8 @@ use egui::{ScrollArea, Ui, UiBuilder, pos2};
 
 use self::{
     agreement::AgreementChoice, choice::Choices, consent::ConsentChoice, contract::ContractChoice,
-    mandate::MandateChoice, output::Output, pages::Pages, purposes::Purposes, subject::Subject,
+    mandate::MandateChoice, output::Output, pages::Pages, policy::PolicyChoice, purposes::Purposes,
+    subject::Subject,
 };
 pub use self::{loose::LoosePaper, papers::Papers};
 use super::{About, Command, Context, Place, Screen};
@@ -48,6 +50,7 @@ pub struct ReportsScreen {
     mandate: MandateChoice,
     agreement: AgreementChoice,
     contract: ContractChoice,
+    policy: PolicyChoice,
     asked: Option<(Scope, u64)>,
     stage: Stage,
     output: Output,
@@ -89,6 +92,7 @@ impl ReportsScreen {
             mandate: MandateChoice::preset(about),
             agreement: AgreementChoice::preset(about),
             contract: ContractChoice::preset(about),
+            policy: PolicyChoice::preset(about),
             asked: None,
             stage: Stage::Choosing,
             output: Output::default(),
@@ -117,6 +121,10 @@ impl ReportsScreen {
                 self.agreement.told(scope, self.subject.person())
             }
             Asks::Contract => self.contract.told(Scope { person: self.subject.person(), ..scope }),
+            Asks::Policy | Asks::PolicyChanges => Some(self.policy.told(scope)),
+            Asks::PolicyLetter => {
+                Some(self.policy.told(Scope { person: self.subject.person(), ..scope }))
+            }
         }
     }
 
@@ -146,6 +154,7 @@ impl ReportsScreen {
             self.subject.is_of(customer);
         }
         self.contract.refresh(cx, self.subject.person());
+        self.policy.refresh(cx);
         self.consent.refresh(cx, self.subject.person());
         self.mandate.refresh(cx, self.subject.person(), self.choices.kind.asks());
         self.agreement.refresh(cx, self.subject.person(), self.choices.kind);
@@ -222,7 +231,8 @@ impl ReportsScreen {
         if matches!(asks, Asks::Form | Asks::Purposes) {
             self.purposes.ui(ui, cx, asks);
         }
-        if !matches!(asks, Asks::Nothing | Asks::Purposes) {
+        let is_of_policy = matches!(asks, Asks::Policy | Asks::PolicyChanges);
+        if !matches!(asks, Asks::Nothing | Asks::Purposes) && !is_of_policy {
             self.subject.ui(ui, cx, asks);
         }
         match asks {
@@ -233,6 +243,9 @@ impl ReportsScreen {
                 self.agreement.ui(ui, cx, asks);
             }
             Asks::Contract => self.contract.ui(ui, cx.lang),
+            Asks::Policy | Asks::PolicyChanges | Asks::PolicyLetter => {
+                self.policy.ui(ui, cx.lang, asks);
+            }
             Asks::Nothing | Asks::Person | Asks::Purposes => {}
         }
         self.choices.edition_ui(ui, cx.lang);

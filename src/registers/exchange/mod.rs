@@ -2,6 +2,7 @@
 
 mod journal;
 mod mailing_list;
+mod policy_notices;
 #[cfg(test)]
 mod tests;
 
@@ -17,6 +18,7 @@ use super::{
     mailing::MailingGroup,
     mandates,
     persons::{self, Person},
+    policy::{Policy, PolicyVersion},
     recordings,
 };
 use crate::{
@@ -64,6 +66,14 @@ pub enum Export {
         /// Whose alone; else everybody's but those of protected identity.
         person: Option<Id<Person>>,
     },
+    /// The policy as the company wants it, with its own words.
+    Policy,
+    /// The published versions of the policy, with their texts and the facts behind them.
+    PolicyVersions,
+    /// Balancing tests, compatibility assessments and DPIA screenings.
+    Assessments,
+    /// Those who are to be told of a version of the policy by e-mail and have not been.
+    PolicyNotices(Id<PolicyVersion>),
     /// Those of a mailing group who may be written to on a day.
     MailingList(Id<MailingGroup>, Date),
 }
@@ -123,6 +133,10 @@ impl Store {
             Export::ConsentTexts => table(&self.consent_texts()?, format, lang),
             Export::Consents { on } => consents::exchange::consents(self, on, format, lang),
             Export::ConsentRecords { on, person } => consents::exchange::records(self, person, on),
+            Export::Policy => table(&[(Policy::ONLY, self.policy()?)], format, lang),
+            Export::PolicyVersions => table(&self.policy_versions()?, format, lang),
+            Export::Assessments => table(&self.assessments()?, format, lang),
+            Export::PolicyNotices(version) => policy_notices::by_email(self, version, format, lang),
             Export::Journal => journal::journal(self, format, lang),
             Export::MailingList(group, day) => {
                 mailing_list::mailing_list(self, (group, day), format, lang)
