@@ -17,6 +17,7 @@ mod overview;
 mod palette;
 mod person_search;
 mod place;
+mod policy_versions;
 pub mod register;
 mod reports;
 mod screens;

@@ -56,6 +56,7 @@ impl Place {
             | Self::New(Register::SubProcessors)
             | Self::NewAgreement(_)
             | Self::NewSubProcessor(..) => Some(Register::Agreements),
+            Self::Register(Register::PolicyVersions, _) => Some(Register::Policy),
             Self::Register(register, _) | Self::New(register) => Some(register),
             _ => None,
         }

@@ -11,6 +11,7 @@ use super::{
     journal::JournalScreen,
     mandates::{self, PersonMandates},
     overview::OverviewScreen,
+    policy_versions::PolicyVersionsScreen,
     register::{
         DisclosureList, Extra, GroupRecipients, List, PersonChannels, PersonList, RecordPane,
         RecordingList, RegisterScreen, ShortList,
@@ -79,10 +80,10 @@ fn register_screen(register: Register, open: Option<i64>) -> Box<dyn Screen> {
         Register::Company => Box::new(SettingsScreen::default()),
         Register::Consents => Box::new(consents::screen(open)),
         Register::Mandates => Box::new(mandates::screen(open)),
+        Register::PolicyVersions => Box::new(PolicyVersionsScreen::new(open)),
         Register::Contracts
         | Register::Countries
         | Register::Policy
-        | Register::PolicyVersions
         | Register::Assessments
         | Register::Attachments => Box::new(OverviewScreen::default()),
     }

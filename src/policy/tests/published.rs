@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::{
-    core::{Field, Lang},
+    core::{Field, Lang, Record},
     registers::policy::PolicyField,
 };
 

@@ -3,8 +3,6 @@
 
 mod changed;
 mod letter;
-#[cfg(test)]
-mod tests;
 mod text;
 
 pub(super) use changed::build as changes;
