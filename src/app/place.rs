@@ -105,8 +105,7 @@ impl About {
             Self::Person(id) | Self::Purpose(_, Some(id)) => (Register::Persons, id.raw()),
             Self::Consent(id) => (Register::Consents, id.raw()),
             Self::Mandate(id) => (Register::Mandates, id.raw()),
-            Self::Agreement(id) => (Register::Agreements, id.raw()),
-            Self::Contract(id, _) => (Register::Agreements, id.raw()),
+            Self::Agreement(id) | Self::Contract(id, _) => (Register::Agreements, id.raw()),
             Self::Purpose(id, None) => (Register::ConsentTexts, id.raw()),
         };
         Some(Place::Register(register, Some(id)))

@@ -69,7 +69,8 @@ pub(super) enum Command {
     Report(Report),
     /// Write a register to a file.
     Export(Export),
-    /// Read a file's persons (personer), consents (samtycken) or autogiro mandates (medgivanden) into the binder: all rows, or none.
+    /// Read a file's persons (personer), consents (samtycken), autogiro mandates (medgivanden), agreements
+    /// (avtal), sub-processors (underbitraden) or disclosures (utlamnanden) into the binder: all rows, or none.
     Import(Import),
     /// Work with Bankgirot's files of autogiro mandates.
     Autogiro {
@@ -119,6 +120,7 @@ pub(super) struct Demo {
 }
 
 #[derive(Debug, Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag of the command line")]
 pub(super) struct Report {
     /// Which report: registerutdrag, samtyckesblankett, samtyckeskvitto, samtycken, autogiroanmalan,
     /// medgivanden, autogirobesked, makuleringsprotokoll, pub-avtal, underbitradesbesked, policy,
@@ -301,6 +303,12 @@ pub(super) enum Importable {
     Samtycken,
     #[value(alias = "mandates")]
     Medgivanden,
+    #[value(alias = "agreements")]
+    Avtal,
+    #[value(alias = "sub-processors", alias = "underbiträden")]
+    Underbitraden,
+    #[value(alias = "disclosures", alias = "utlämnanden")]
+    Utlamnanden,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -337,6 +345,15 @@ pub(super) enum Exportable {
     /// Whom to tell of a new version of the policy by e-mail: the last version, or --version.
     #[value(alias = "policy-notices")]
     Policybesked,
+    /// Agreements with processors and with customers.
+    #[value(alias = "agreements")]
+    Avtal,
+    /// Whom the suppliers engage, at any depth.
+    #[value(alias = "sub-processors", alias = "underbiträden")]
+    Underbitraden,
+    /// What was given to whom.
+    #[value(alias = "disclosures", alias = "utlämnanden")]
+    Utlamnanden,
     #[value(alias = "journalen")]
     Journal,
     /// The list of one mailing group, without those who may not be written to.

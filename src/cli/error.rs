@@ -35,6 +35,8 @@ pub(super) enum CliError {
     MandateImport(#[from] crate::registers::mandates::exchange::MandateImportError),
     #[error("the text")]
     Text(#[from] crate::exchange::ExchangeError),
+    #[error("the import of a table")]
+    TableImport(#[from] crate::registers::exchange::TableError),
     #[error("the autogiro file")]
     Autogiro(#[from] autogiro::Refusal),
     #[error("the mandates")]
@@ -89,6 +91,7 @@ impl Explain for CliError {
             Self::Import(error) => return error.message(lang),
             Self::ConsentImport(error) => return error.message(lang),
             Self::MandateImport(error) => return error.message(lang),
+            Self::TableImport(error) => return error.message(lang),
             Self::Mandates(error) => return error.message(lang),
             Self::Autogiro(refusal) => return refusal.message(lang),
             Self::File { path, source } => return text::file_failed(lang, path, source.kind()),

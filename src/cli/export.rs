@@ -47,6 +47,9 @@ impl Desk {
             Exportable::Policyversioner => Export::PolicyVersions,
             Exportable::Bedomningar => Export::Assessments,
             Exportable::Policybesked => Export::PolicyNotices(version(store, it.version)?),
+            Exportable::Avtal => Export::Agreements,
+            Exportable::Underbitraden => Export::SubProcessors,
+            Exportable::Utlamnanden => Export::Disclosures,
             Exportable::Journal => Export::Journal,
             Exportable::Utskick => {
                 let group = group_called(store, it.group.as_deref().unwrap_or_default())?;

@@ -1,23 +1,38 @@
-//! A file's persons, consents or mandates read into the binder.
+//! A file's records read into the binder.
 
 use std::fs;
 
 use super::{
     CliError, Desk, Result,
     args::{self, Importable},
-    store, text,
+    store,
+    text::{self, Entered},
 };
 use crate::{
     binder::{Binder, Why},
     core::Progress,
     exchange::Refusal,
     registers::{
+        agreements::exchange::read_agreements,
         consents::exchange::{ConsentImportError, read_consents},
+        disclosures::exchange::read_disclosures,
+        exchange::{TableError, TableSheet},
         mandates::exchange::{MandateImportError, read_mandates},
         persons::exchange::{ImportError, read_persons},
+        sub_processors::exchange::read_sub_processors,
     },
-    store::StoreError,
+    store::{By, Result as StoreResult, Store, StoreError},
 };
+
+/// Enters what a table says.
+type Enter<T> = dyn Fn(&mut Store, &By, &TableSheet<T>) -> StoreResult<()>;
+
+/// A table that is read and entered.
+struct Entering<'a, T> {
+    what: Entered,
+    read: &'a dyn Fn(&Store) -> std::result::Result<TableSheet<T>, TableError>,
+    enter: &'a Enter<T>,
+}
 
 impl Desk {
     pub(super) fn import(&self, it: &args::Import) -> Result<()> {
@@ -26,6 +41,30 @@ impl Desk {
             Importable::Personer => self.import_persons(it, &bytes),
             Importable::Medgivanden => self.import_mandates(it, &bytes),
             Importable::Samtycken => self.import_consents(it, &bytes),
+            Importable::Avtal => self.import_table(
+                it,
+                &Entering {
+                    what: Entered::Agreements,
+                    read: &|store| read_agreements(&bytes, store, self.today()),
+                    enter: &Store::import_agreements,
+                },
+            ),
+            Importable::Underbitraden => self.import_table(
+                it,
+                &Entering {
+                    what: Entered::SubProcessors,
+                    read: &|store| read_sub_processors(&bytes, store),
+                    enter: &Store::import_sub_processors,
+                },
+            ),
+            Importable::Utlamnanden => self.import_table(
+                it,
+                &Entering {
+                    what: Entered::Disclosures,
+                    read: &|store| read_disclosures(&bytes, store, self.today()),
+                    enter: &Store::import_disclosures,
+                },
+            ),
         }
     }
 
@@ -85,6 +124,23 @@ impl Desk {
             let store = binder.store_mut().ok_or(MandateImportError::Store(StoreError::Gone))?;
             store.import_mandates(&by, &sheet, &Progress::default())?;
             self.say(|lang| text::entered_mandates(lang, n));
+        }
+        Ok(binder.lock()?)
+    }
+
+    fn import_table<T>(&self, it: &args::Import, table: &Entering<'_, T>) -> Result<()> {
+        let mut binder = self.open(&it.binder)?;
+        let sheet = (table.read)(store(&binder)?)?;
+        let (refused, n) = (sheet.n_refused(), sheet.entries.len());
+        self.judge(&sheet.unknown, &sheet.refusals, refused, refused + n)?;
+        if it.dry_run {
+            self.say(|lang| text::would_enter(lang, table.what, n));
+        } else {
+            self.back_up_before_import(&binder)?;
+            let by = self.by(store(&binder)?)?;
+            let store = binder.store_mut().ok_or(TableError::Store(StoreError::Gone))?;
+            (table.enter)(store, &by, &sheet)?;
+            self.say(|lang| text::entered(lang, table.what, n));
         }
         Ok(binder.lock()?)
     }

@@ -57,8 +57,11 @@ impl Desk {
         }
         let ready: Vec<_> = queue.iter().filter(|it| it.request.is_ok()).map(|it| it.id).collect();
         let store = binder.store_mut().ok_or(CliError::Store(StoreError::Gone))?;
-        let written = store.write_file(&by, &ready)?;
-        files::replace(out, &written.bytes).map_err(CliError::file(out))?;
+        let written = store.write_file(&by, &ready, |bytes| files::replace(out, bytes));
+        let written = written.map_err(|error| match error {
+            MandateError::NotSaved(error) => CliError::file(out)(error),
+            error => error.into(),
+        })?;
         self.say(|lang| text::autogiro_written(lang, written.n_mandates, out));
         Ok(binder.lock()?)
     }

@@ -4,6 +4,7 @@
 //! number of persons always give the same records.
 
 mod activities;
+mod agreements;
 mod consents;
 mod content;
 mod dice;
@@ -44,8 +45,8 @@ const PAPER: (usize, &str, &[u8]) =
     (3, "samtal.txt", include_bytes!("../../assets/demo/samtal.txt"));
 
 /// Fills an empty binder with the example company as it is on the day `today`, with `n_persons` persons
-/// and companies, their consents, recordings and autogiro mandates with scans, as one change; a paper attached to
-/// a person follows.
+/// and companies, their consents, recordings and autogiro mandates with scans, the agreements with suppliers and
+/// customers, and the log of disclosures, as one change; a paper attached to a person follows.
 ///
 /// # Errors
 /// What the store says. Where `progress` is cancelled, the database's "interrupted", and nothing is left.
@@ -62,6 +63,7 @@ pub fn fill(
         let persons = persons(writer, &population, n_persons, progress)?;
         consents::answers(writer, &population, &persons, progress)?;
         mandates::all(writer, &population, &persons)?;
+        agreements::all(writer, &population, &persons)?;
         Ok(persons)
     })?;
     let (n, name, bytes) = PAPER;

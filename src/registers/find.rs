@@ -1,5 +1,7 @@
 //! The search over every register at once, sorted out by register.
 
+use std::cmp::Reverse;
+
 use super::Register;
 use crate::{
     core::Choice,
@@ -56,6 +58,7 @@ impl Store {
             hits.extend(early);
         }
         let words = typed.to_lowercase();
+        self.name_agreements(&words, &mut hits)?;
         hits.sort_by_key(|it| !is_called(it, &words)); // stable: the newest stay first
         let group = |register: &Register| {
             let of_it = |it: &&Hit| it.code == register.code();
@@ -71,6 +74,30 @@ impl Store {
         Ok(groups)
     }
 
+    /// Calls each agreement by its counterparty, in whose name it is found too.
+    fn name_agreements(&self, words: &str, hits: &mut Vec<Hit>) -> Result<()> {
+        let code = Register::Agreements.code();
+        let mut names: Vec<_> = self.counterparties()?.into_iter().collect();
+        names.sort_by_key(|(id, _)| Reverse(*id));
+        for (id, name) in names {
+            let number = id.raw();
+            let there = hits.iter_mut().find(|it| (it.code, it.record) == (code, number));
+            let is_asked = !words.trim().is_empty() && is_begun(&name, words);
+            if there.is_none() && !is_asked {
+                continue;
+            }
+            let Some(agreement) = self.get(id)? else { continue };
+            let title = self.agreement_title(&agreement)?;
+            if let Some(hit) = there {
+                hit.title = title;
+            } else {
+                let subtitle = agreement.about.matter;
+                hits.push(Hit { code, record: number, title, subtitle });
+            }
+        }
+        Ok(())
+    }
+
     fn highest_of_the_short(&self) -> Result<i64> {
         let mut query = self.db().prepare_cached(HIGHEST_OF_THE_SHORT)?;
         Ok(query.query_row([], |row| row.get("highest"))?)
@@ -79,7 +106,12 @@ impl Store {
 
 /// Whether each of `words` begins a word of what the record is called.
 fn is_called(hit: &Hit, words: &str) -> bool {
-    let title = hit.title.to_lowercase();
+    is_begun(&hit.title, words)
+}
+
+/// Whether each of `words` begins a word of `title`.
+fn is_begun(title: &str, words: &str) -> bool {
+    let title = title.to_lowercase();
     let parts: Vec<&str> = title.split(|c: char| !c.is_alphanumeric()).collect();
     words.split_whitespace().all(|word| parts.iter().any(|it| it.starts_with(word)))
 }
@@ -90,7 +122,12 @@ mod tests {
 
     use super::*;
     use crate::{
-        registers::{persons::Person, systems::System},
+        registers::{
+            agreements::{Agreement, OurRole},
+            persons::Person,
+            sub_processors::SubProcessor,
+            systems::System,
+        },
         store::{By, Verb},
     };
 
@@ -112,5 +149,35 @@ mod tests {
             found.iter().map(|it| (it.register, it.hits.len(), it.has_more)).collect();
         assert_eq!(told, [(Register::Persons, 5, true), (Register::Systems, 1, false)]);
         assert!(store.find("  ", 5).unwrap().is_empty());
+    }
+
+    #[test]
+    fn an_agreement_is_found_by_number_and_counterparty_and_a_sub_processor_by_name() {
+        let mut store = Store::in_memory().unwrap();
+        let by = By { actor: "Anna".into(), at: Timestamp::UNIX_EPOCH };
+        let person = Person { name: "Molnet Norden AB".into(), ..Person::default() };
+        let person = store.add(&by, &person).unwrap();
+        let agreement = |number: &str| Agreement {
+            number: number.into(),
+            ..Agreement::with(person, OurRole::Controller)
+        };
+        let numbered = store.add(&by, &agreement("PUB-17")).unwrap();
+        store.add(&by, &agreement("")).unwrap();
+        let below = SubProcessor {
+            agreement: Some(numbered),
+            name: "Backup Ltd".into(),
+            ..SubProcessor::default()
+        };
+        store.add(&by, &below).unwrap();
+        let found = |typed: &str| -> Vec<(Register, Vec<String>)> {
+            let groups = store.find(typed, 5).unwrap();
+            let titles = |it: Group| it.hits.into_iter().map(|it| it.title).collect();
+            groups.into_iter().map(|it| (it.register, titles(it))).collect()
+        };
+        let both = vec!["Molnet Norden AB".to_owned(), "Molnet Norden AB – PUB-17".to_owned()];
+        assert_eq!(found("pub-17"), [(Register::Agreements, vec![both[1].clone()])]);
+        assert_eq!(found("molnet nord")[1], (Register::Agreements, both));
+        assert_eq!(found("backup")[0].0, Register::SubProcessors);
+        assert!(found("").is_empty() && found("  ").is_empty());
     }
 }

@@ -10,10 +10,16 @@ use super::Result;
 /// The values that say nothing; a member of an object that has one of them is left out.
 const NOTHING: [&[u8]; 5] = [b"null", b"false", b"\"\"", b"[]", b"{}"];
 
+/// Room for most states, so that their texts do not grow bit by bit: of large changes, that took a fifth of the time.
+const USUAL_LENGTH: usize = 4_096;
+
+/// Room for the members that are open at a time.
+const USUAL_MEMBERS: usize = 64;
+
 /// The one spelling of a state: keys in order, and nothing that says nothing, so that a field
 /// added by a later release does not alter what was committed to before it existed.
 pub fn canonical<R: Serialize>(record: &R) -> Result<String> {
-    let text = RefCell::new(Vec::with_capacity(1_024));
+    let text = RefCell::new(Vec::with_capacity(USUAL_LENGTH));
     let mut spelled = Serializer::with_formatter(Written(&text), Spelling::of(&text));
     record.serialize(&mut spelled)?;
     let text = String::from_utf8(text.into_inner());
@@ -54,7 +60,8 @@ struct Member {
 
 impl<'a> Spelling<'a> {
     fn of(text: &'a RefCell<Vec<u8>>) -> Self {
-        Self { text, objects: Vec::new(), members: Vec::new(), ordered: Vec::new() }
+        let (objects, members) = (Vec::with_capacity(8), Vec::with_capacity(USUAL_MEMBERS));
+        Self { text, objects, members, ordered: Vec::with_capacity(USUAL_LENGTH) }
     }
 
     fn end(&self) -> usize {

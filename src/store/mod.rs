@@ -35,7 +35,7 @@ pub use settings::Setting;
 pub use sort_key::sort_key;
 pub use sql::{InOrder, Json, code, from_code, json};
 pub use stored::Stored;
-pub use writer::Writer;
+pub use writer::{Spelled, Writer};
 
 use crate::core::Id;
 

@@ -1,6 +1,9 @@
 //! Between columns and Rust: lists as JSON text, closed choices as their code word.
 
+use std::error::Error;
+
 use rusqlite::{
+    Error::ToSqlConversionFailure,
     Row, RowIndex, ToSql,
     types::{ToSqlOutput, Type},
 };
@@ -12,9 +15,10 @@ pub struct Json<'a, T>(pub &'a T);
 
 impl<T: Serialize> ToSql for Json<'_, T> {
     fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
-        let text = serde_json::to_string(self.0)
-            .map_err(|error| rusqlite::Error::ToSqlConversionFailure(error.into()))?;
-        Ok(text.into())
+        let refused = |error: Box<dyn Error + Send + Sync>| ToSqlConversionFailure(error);
+        let mut text = Vec::with_capacity(1_024); // most lists, so that the text does not grow bit by bit
+        serde_json::to_writer(&mut text, self.0).map_err(|error| refused(error.into()))?;
+        Ok(String::from_utf8(text).map_err(|error| refused(error.into()))?.into())
     }
 }
 

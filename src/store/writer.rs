@@ -20,6 +20,20 @@ pub struct Writer<'a> {
     records: RefCell<(i64, Sha256)>,
 }
 
+/// What a record said and what it is to say, as the journal spells it.
+#[derive(Debug)]
+pub struct Spelled {
+    replaced: String,
+    state: String,
+}
+
+impl Spelled {
+    /// Spells both.
+    pub fn of<R: Stored>(earlier: &R, record: &R) -> Result<Self> {
+        Ok(Self { replaced: canonical(earlier)?, state: canonical(record)? })
+    }
+}
+
 impl<'a> Writer<'a> {
     pub(super) fn begin(db: &'a mut Connection, op: Op) -> Result<Self> {
         let tx = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
@@ -73,10 +87,20 @@ impl<'a> Writer<'a> {
 
     /// As [`Writer::save`], over what whoever has the store just read of it, which is not read anew.
     pub fn save_over<R: Stored>(&self, id: Id<R>, earlier: &R, record: &R) -> Result<()> {
-        let (replaced, state) = (canonical(earlier)?, canonical(record)?);
+        self.save_spelled(id, earlier, record, &Spelled::of(earlier, record)?)
+    }
+
+    /// As [`Writer::save_over`], with the spelling of both: in a large change it is made beside the writing.
+    pub fn save_spelled<R: Stored>(
+        &self,
+        id: Id<R>,
+        earlier: &R,
+        record: &R,
+        Spelled { replaced, state }: &Spelled,
+    ) -> Result<()> {
         debug_assert!(
             R::get(&self.tx, id.raw())?
-                .is_some_and(|it| canonical(&it).ok().as_ref() == Some(&replaced)),
+                .is_some_and(|it| canonical(&it).ok().as_ref() == Some(replaced)),
             "a {} is written over what is not there",
             R::REGISTER
         );
@@ -85,7 +109,7 @@ impl<'a> Writer<'a> {
         }
         earlier.allows(record)?;
         record.put_over(&self.tx, id.raw(), earlier).map_err(link_gone)?;
-        self.wrote(id.raw(), record, Some((earlier, &replaced)), &state)
+        self.wrote(id.raw(), record, Some((earlier, replaced)), state)
     }
 
     /// Takes a record away. The journal keeps what it said.

@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "what a test prepares may fail it")]
 
 mod agreement_papers;
+mod agreements;
 mod autogiro;
 mod binders;
 mod consents;
@@ -10,6 +11,7 @@ mod mandate_papers;
 mod mandates;
 mod office;
 mod persons;
+mod policy;
 mod processor_letter;
 mod reports;
 mod troubles;

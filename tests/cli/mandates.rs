@@ -136,3 +136,17 @@ fn r_55_what_is_told_of_a_written_file_masks_what_may_be_a_personnummer() {
     assert!(!told.contains("121212121212") && !told.contains("517182351"), "{told}");
     assert!(office.text("ut.txt").contains("0000191212121212"), "the file itself has it whole");
 }
+
+#[test]
+fn r_55_a_file_that_cannot_be_saved_leaves_the_mandates_to_be_sent() {
+    let office = office();
+    office.write(
+        "gamla.csv",
+        "Personnummer;Konto;Betalarnummer;Undertecknat;Läge\n\
+         19121212-1212;6114 517182351;42;2026-11-02;Undertecknat\n",
+    );
+    office.ok(&["import", "medgivanden", "A.parm", "gamla.csv"]);
+    office.gives(1, &["autogiro", "write", "A.parm", "--out", "finns inte/ut.txt"]);
+    office.gives(0, &["autogiro", "write", "A.parm", "--out", "ut.txt"]);
+    assert!(office.text("ut.txt").contains("0000000000000042"));
+}

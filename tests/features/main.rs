@@ -20,6 +20,7 @@ mod marketing;
 mod overview;
 mod palette;
 mod persons;
+mod policy_versions;
 mod reconcile;
 mod recordings;
 mod reports;

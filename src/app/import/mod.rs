@@ -2,6 +2,7 @@
 
 mod importing;
 mod sheet;
+mod tables;
 #[cfg(test)]
 mod tests;
 mod text;

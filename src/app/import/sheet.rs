@@ -7,15 +7,19 @@ use std::{
 
 use jiff::civil::Date;
 
-use super::{Importing, text};
+use super::{Importing, tables, text};
 use crate::{
     core::{Explain, Lang, Message, Progress},
     exchange::Refusal,
     law::deadline::in_sweden,
     registers::{
+        agreements::exchange::AgreementRead,
         consents::exchange::{ConsentRead, ConsentSheet, read_consents},
+        disclosures::Disclosure,
+        exchange::TableSheet,
         mandates::exchange::{MandateRead, MandateSheet, read_mandates},
         persons::exchange::{PersonRead, PersonSheet, read_persons},
+        sub_processors::exchange::SubProcessorRead,
     },
     store::{By, Store},
     ui::chip::Tone,
@@ -61,7 +65,7 @@ pub(super) struct SheetRow {
 }
 
 impl SheetRow {
-    fn fresh(line: usize, name: String, adds: String) -> Self {
+    pub(super) fn fresh(line: usize, name: String, adds: String) -> Self {
         Self { line, name, verdict: Verdict::New, refusals: Vec::new(), adds }
     }
 
@@ -84,6 +88,9 @@ pub(super) enum Taken {
     Persons(Vec<PersonRead>),
     Consents(Box<ConsentSheet>),
     Mandates(MandateSheet),
+    Agreements(TableSheet<AgreementRead>),
+    SubProcessors(TableSheet<SubProcessorRead>),
+    Disclosures(TableSheet<Disclosure>),
 }
 
 impl Taken {
@@ -105,6 +112,15 @@ impl Taken {
             Self::Mandates(sheet) => {
                 store.import_mandates(by, sheet, progress).map_err(|it| it.message(lang))
             }
+            Self::Agreements(sheet) => {
+                store.import_agreements(by, sheet).map_err(|it| it.message(lang))
+            }
+            Self::SubProcessors(sheet) => {
+                store.import_sub_processors(by, sheet).map_err(|it| it.message(lang))
+            }
+            Self::Disclosures(sheet) => {
+                store.import_disclosures(by, sheet).map_err(|it| it.message(lang))
+            }
         }
     }
 }
@@ -116,8 +132,8 @@ pub(super) struct Sheet {
     pub name: String,
     /// Headings that say nothing to the program.
     pub unknown: Vec<String>,
-    taken: Taken,
-    rows: Vec<SheetRow>,
+    pub(super) taken: Taken,
+    pub(super) rows: Vec<SheetRow>,
 }
 
 impl Sheet {
@@ -134,6 +150,9 @@ impl Sheet {
             Importing::Persons => Self::persons(name, bytes, store, today, lang),
             Importing::Consents => Self::consents(name, bytes, store, today, lang),
             Importing::Mandates => Self::mandates(name, bytes, store, by, lang),
+            Importing::Agreements => tables::agreements(name, bytes, store, today, lang),
+            Importing::SubProcessors => tables::sub_processors(name, bytes, store, lang),
+            Importing::Disclosures => tables::disclosures(name, bytes, store, today, lang),
         }
     }
 
@@ -198,6 +217,9 @@ impl Sheet {
             Taken::Persons(_) => Importing::Persons,
             Taken::Consents(_) => Importing::Consents,
             Taken::Mandates(_) => Importing::Mandates,
+            Taken::Agreements(_) => Importing::Agreements,
+            Taken::SubProcessors(_) => Importing::SubProcessors,
+            Taken::Disclosures(_) => Importing::Disclosures,
         }
     }
 
@@ -207,6 +229,9 @@ impl Sheet {
             Taken::Persons(_) => Taken::Persons(Vec::new()),
             Taken::Consents(_) => Taken::Consents(Box::default()),
             Taken::Mandates(_) => Taken::Mandates(MandateSheet::default()),
+            Taken::Agreements(_) => Taken::Agreements(TableSheet::default()),
+            Taken::SubProcessors(_) => Taken::SubProcessors(TableSheet::default()),
+            Taken::Disclosures(_) => Taken::Disclosures(TableSheet::default()),
         };
         replace(&mut self.taken, nothing)
     }
@@ -215,7 +240,11 @@ impl Sheet {
     pub fn summary(&self, counts: [usize; 3], lang: Lang) -> String {
         let told = text::summary(self.what(), counts, lang);
         match &self.taken {
-            Taken::Persons(_) | Taken::Mandates(_) => told,
+            Taken::Persons(_)
+            | Taken::Mandates(_)
+            | Taken::Agreements(_)
+            | Taken::SubProcessors(_)
+            | Taken::Disclosures(_) => told,
             Taken::Consents(it) => text::with_records(told, it.n_known, it.new_texts().len(), lang),
         }
     }
@@ -239,7 +268,7 @@ impl Sheet {
 }
 
 /// Every row in the file's order; one that is not taken in stands once, with all that is said of it.
-fn ordered(
+pub(super) fn ordered(
     what: Importing,
     mut rows: Vec<SheetRow>,
     refusals: Vec<Refusal>,

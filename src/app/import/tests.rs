@@ -45,3 +45,41 @@ fn each_event_of_a_file_is_new_known_or_wrong() {
     sheet.take().enter(&mut store, &by, &Progress::default(), Lang::Sv).unwrap();
     assert_eq!(read(&store).n(Verdict::Known), 2);
 }
+
+#[test]
+fn a_file_of_agreements_and_one_of_sub_processors_are_shown_row_by_row_and_taken_in() {
+    let by = By { actor: "Anna".into(), at: "2026-11-22T09:00:00Z".parse().unwrap() };
+    let mut store = Store::in_memory().unwrap();
+    store.add(&by, &Person { name: "Moln AB".into(), ..Person::default() }).unwrap();
+    let read = |what: Importing, file: &str, store: &Store| {
+        Sheet::read(what, ("a.csv".into(), file.as_bytes()), store, &by, Lang::Sv).unwrap()
+    };
+    let file = "Motpart;Nummer;Roll;Läge\nMoln AB;L-1;Ansvarig;Undertecknat\n\
+        Okänd AB;L-2;Ansvarig;\n";
+    let mut sheet = read(Importing::Agreements, file, &store);
+    let counts = Verdict::ALL.map(|it| sheet.n(it));
+    assert_eq!(counts, [1, 0, 1]);
+    let summary = "1 nytt avtal, 0 dubbletter och 1 rad med fel. Inget är infört ännu.";
+    assert_eq!(sheet.summary(counts, Lang::Sv), summary);
+    let rows = sheet.rows_of(None);
+    assert_eq!((rows[0].name.as_str(), rows[0].line), ("Moln AB – L-1", 2));
+    assert!(rows[0].told(Lang::Sv).ends_with("Gäller"));
+    assert!(rows[1].told(Lang::Sv).starts_with("Motpart: Motparten finns inte"));
+    sheet.take().enter(&mut store, &by, &Progress::default(), Lang::Sv).unwrap();
+    assert_eq!(read(Importing::Agreements, file, &store).n(Verdict::Known), 1);
+
+    let file = "Avtal;Namn;Anlitas av\nL-1;Under;Över\nL-1;Över;\nL-1;A;B\nL-1;B;A\n";
+    let mut sheet = read(Importing::SubProcessors, file, &store);
+    assert_eq!(Verdict::ALL.map(|it| sheet.n(it)), [2, 0, 2]);
+    let told: Vec<String> =
+        sheet.rows_of(Some(Verdict::Wrong)).iter().map(|it| it.told(Lang::Sv)).collect();
+    assert!(told.iter().all(|it| it.starts_with("Anlitas av: Det går runt")), "{told:?}");
+    sheet.take().enter(&mut store, &by, &Progress::default(), Lang::Sv).unwrap();
+    assert_eq!(store.sub_processors().unwrap().len(), 2);
+
+    let file = "Mottagare;Uppgifter;Dag\nPolisen;Adress;2026-03-01\n";
+    let mut sheet = read(Importing::Disclosures, file, &store);
+    assert_eq!(sheet.rows_of(None)[0].told(Lang::Sv), "2026-03-01 Adress");
+    sheet.take().enter(&mut store, &by, &Progress::default(), Lang::Sv).unwrap();
+    assert_eq!(store.disclosures().unwrap().len(), 1);
+}

@@ -8,20 +8,33 @@ pub(super) const fn import(what: Importing) -> Text {
         Importing::Persons => Text { sv: "Importera personer", en: "Import persons" },
         Importing::Consents => Text { sv: "Importera samtycken", en: "Import consents" },
         Importing::Mandates => Text { sv: "Importera medgivanden", en: "Import mandates" },
+        Importing::Agreements => Text { sv: "Importera avtal", en: "Import agreements" },
+        Importing::SubProcessors => {
+            Text { sv: "Importera underbiträden", en: "Import sub-processors" }
+        }
+        Importing::Disclosures => Text { sv: "Importera utlämnanden", en: "Import disclosures" },
     }
 }
 
 /// What the file window calls the kinds of file.
 pub(super) const fn kinds(what: Importing) -> &'static str {
     match what {
-        Importing::Persons | Importing::Mandates => "XLSX, CSV",
+        Importing::Persons
+        | Importing::Mandates
+        | Importing::Agreements
+        | Importing::SubProcessors
+        | Importing::Disclosures => "XLSX, CSV",
         Importing::Consents => "XLSX, CSV, JSON-LD",
     }
 }
 
 pub(super) const fn choose(what: Importing) -> Text {
     match what {
-        Importing::Persons | Importing::Mandates => Text {
+        Importing::Persons
+        | Importing::Mandates
+        | Importing::Agreements
+        | Importing::SubProcessors
+        | Importing::Disclosures => Text {
             sv: "Välj en XLSX- eller CSV-fil från ett kalkylprogram.",
             en: "Choose an XLSX or CSV file from a spreadsheet.",
         },
@@ -61,6 +74,9 @@ pub(super) const fn template_name(what: Importing) -> Text {
         Importing::Persons => Text { sv: "personer.csv", en: "persons.csv" },
         Importing::Consents => Text { sv: "samtycken.csv", en: "consents.csv" },
         Importing::Mandates => Text { sv: "medgivanden.csv", en: "mandates.csv" },
+        Importing::Agreements => Text { sv: "avtal.csv", en: "agreements.csv" },
+        Importing::SubProcessors => Text { sv: "underbitraden.csv", en: "sub-processors.csv" },
+        Importing::Disclosures => Text { sv: "utlamnanden.csv", en: "disclosures.csv" },
     }
 }
 
@@ -70,6 +86,9 @@ pub(super) const fn name(what: Importing) -> Text {
         Importing::Persons => Text { sv: "Namn", en: "Name" },
         Importing::Consents => Text { sv: "Person och ändamål", en: "Person and purpose" },
         Importing::Mandates => Text { sv: "Betalare", en: "Payer" },
+        Importing::Agreements => Text { sv: "Motpart och nummer", en: "Counterparty and number" },
+        Importing::SubProcessors => Text { sv: "Underbiträde", en: "Sub-processor" },
+        Importing::Disclosures => Text { sv: "Mottagare", en: "Recipient" },
     }
 }
 
@@ -82,6 +101,15 @@ pub(super) const fn reason(what: Importing) -> Text {
         }
         Importing::Mandates => {
             Text { sv: "Medgivande, eller varför inte", en: "Mandate, or why not" }
+        }
+        Importing::Agreements => {
+            Text { sv: "Roll och läge, eller varför inte", en: "Role and state, or why not" }
+        }
+        Importing::SubProcessors => {
+            Text { sv: "Tjänst, eller varför inte", en: "Service, or why not" }
+        }
+        Importing::Disclosures => {
+            Text { sv: "Dag och uppgifter, eller varför inte", en: "Day and data, or why not" }
         }
     }
 }
@@ -122,10 +150,22 @@ fn new_ones(what: Importing, n: usize, lang: Lang) -> String {
         (Lang::Sv, Importing::Persons, _) => "nya personer",
         (Lang::Sv, Importing::Consents, 1) => "ny händelse",
         (Lang::Sv, Importing::Consents, _) => "nya händelser",
+        (Lang::Sv, Importing::Agreements, 1) => "nytt avtal",
+        (Lang::Sv, Importing::Agreements, _) => "nya avtal",
+        (Lang::Sv, Importing::SubProcessors, 1) => "nytt underbiträde",
+        (Lang::Sv, Importing::SubProcessors, _) => "nya underbiträden",
+        (Lang::Sv, Importing::Disclosures, 1) => "nytt utlämnande",
+        (Lang::Sv, Importing::Disclosures, _) => "nya utlämnanden",
         (Lang::En, Importing::Persons, 1) => "new person",
         (Lang::En, Importing::Persons, _) => "new persons",
         (Lang::En, Importing::Consents, 1) => "new event",
         (Lang::En, Importing::Consents, _) => "new events",
+        (Lang::En, Importing::Agreements, 1) => "new agreement",
+        (Lang::En, Importing::Agreements, _) => "new agreements",
+        (Lang::En, Importing::SubProcessors, 1) => "new sub-processor",
+        (Lang::En, Importing::SubProcessors, _) => "new sub-processors",
+        (Lang::En, Importing::Disclosures, 1) => "new disclosure",
+        (Lang::En, Importing::Disclosures, _) => "new disclosures",
     };
     format!("{} {ones}", grouped(n))
 }
@@ -164,6 +204,17 @@ fn counted(what: Importing, n: usize, lang: Lang) -> String {
         (Lang::Sv, Importing::Consents, _) => "händelser",
         (Lang::En, Importing::Consents, 1) => "event",
         (Lang::En, Importing::Consents, _) => "events",
+        (Lang::Sv, Importing::Agreements, _) => "avtal",
+        (Lang::En, Importing::Agreements, 1) => "agreement",
+        (Lang::En, Importing::Agreements, _) => "agreements",
+        (Lang::Sv, Importing::SubProcessors, 1) => "underbiträde",
+        (Lang::Sv, Importing::SubProcessors, _) => "underbiträden",
+        (Lang::En, Importing::SubProcessors, 1) => "sub-processor",
+        (Lang::En, Importing::SubProcessors, _) => "sub-processors",
+        (Lang::Sv, Importing::Disclosures, 1) => "utlämnande",
+        (Lang::Sv, Importing::Disclosures, _) => "utlämnanden",
+        (Lang::En, Importing::Disclosures, 1) => "disclosure",
+        (Lang::En, Importing::Disclosures, _) => "disclosures",
     };
     format!("{} {ones}", grouped(n))
 }
@@ -196,8 +247,9 @@ pub(super) fn taking_in(what: Importing, n: usize, lang: Lang) -> String {
 
 pub(super) fn taken_in(what: Importing, n: usize, lang: Lang) -> String {
     let them = counted(what, n, lang);
+    let is_neuter = !matches!(what, Importing::Persons | Importing::Consents);
     match (lang, n) {
-        (Lang::Sv, 1) if what == Importing::Mandates => format!("{them} är importerat"),
+        (Lang::Sv, 1) if is_neuter => format!("{them} är importerat"),
         (Lang::Sv, 1) => format!("{them} är importerad"),
         (Lang::Sv, _) => format!("{them} är importerade"),
         (Lang::En, 1) => format!("{them} is imported"),

@@ -11,6 +11,7 @@ use crate::{
         Register,
         mandates::{Mandate, files::ToSend, text as words},
     },
+    store::{By, Store},
     ui::{
         button,
         chip::Tone,
@@ -99,12 +100,10 @@ impl FileWriting {
         self.question = None;
         let Reply::Chosen(path) = reply else { return false };
         let chosen = self.chosen();
-        let written = cx.attempt_and_tell(text::WRITTEN, |store, by| store.write_file(by, &chosen));
-        let Some(written) = written else { return false };
-        if files::replace(&path, &written.bytes).is_err() {
-            cx.toasts.tell(Tone::Bad, text::KEPT_NOT_WRITTEN.in_lang(cx.lang));
-        }
-        true
+        let write = |store: &mut Store, by: &By| {
+            store.write_file(by, &chosen, |bytes| files::replace(&path, bytes))
+        };
+        cx.attempt_and_tell(text::WRITTEN, write).is_some()
     }
 
     fn lines_ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>) {

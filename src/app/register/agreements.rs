@@ -8,7 +8,10 @@ use super::{
     paged::{Paged, PagedList},
 };
 use crate::{
-    app::{Begun, Context},
+    app::{
+        Begun, Context,
+        import::{Import, Importing},
+    },
     core::{Id, Lang},
     registers::agreements::{Agreement, AgreementFilter, AgreementRow, AgreementScope},
     store::{Found, Listing, Result, Store},
@@ -18,10 +21,11 @@ use crate::{
 /// The list of agreements.
 pub type AgreementList = PagedList<Agreements>;
 
-/// The agreements that a chip lets through.
+/// The agreements that a chip lets through, and the import in their place.
 #[derive(Debug, Default)]
 pub struct Agreements {
     filter: AgreementFilter,
+    import: Option<Import>,
 }
 
 impl Paged for Agreements {
@@ -78,7 +82,13 @@ impl Paged for Agreements {
     }
 
     fn heading_ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>, count: &str) -> Option<Begun> {
-        let pressed = list::heading_with_library_ui::<Agreement>(ui, cx.lang, count, None);
-        pressed.map(|_| Begun::default())
+        let (kinds, import) =
+            (&[Importing::Agreements, Importing::SubProcessors], &mut self.import);
+        list::heading_with_imports_ui::<Agreement>(ui, cx, count, kinds, import)
+            .map(|_| Begun::default())
+    }
+
+    fn instead_ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>, has_record: bool) -> bool {
+        Import::instead_ui(&mut self.import, ui, cx, Importing::Agreements, has_record)
     }
 }

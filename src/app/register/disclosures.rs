@@ -8,7 +8,10 @@ use super::{
     paged::{Paged, PagedList},
 };
 use crate::{
-    app::Context,
+    app::{
+        Context,
+        import::{Import, Importing},
+    },
     core::{Id, Lang},
     registers::disclosures::{Disclosure, DisclosureFilter, DisclosureRow, listing},
     store::{Found, Listing, Result, Store},
@@ -18,10 +21,11 @@ use crate::{
 /// The log of disclosures.
 pub type DisclosureList = PagedList<Disclosures>;
 
-/// The disclosures that a chip lets through.
+/// The disclosures that a chip lets through, and the import in their place.
 #[derive(Debug, Default)]
 pub struct Disclosures {
     filter: DisclosureFilter,
+    import: Option<Import>,
 }
 
 impl Paged for Disclosures {
@@ -78,6 +82,11 @@ impl Paged for Disclosures {
     }
 
     fn heading_ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>, count: &str) -> Option<()> {
-        list::heading_with_library_ui::<Disclosure>(ui, cx.lang, count, None).map(drop)
+        let (kinds, import) = (&[Importing::Disclosures], &mut self.import);
+        list::heading_with_imports_ui::<Disclosure>(ui, cx, count, kinds, import).map(drop)
+    }
+
+    fn instead_ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>, has_record: bool) -> bool {
+        Import::instead_ui(&mut self.import, ui, cx, Importing::Disclosures, has_record)
     }
 }

@@ -4,7 +4,10 @@ use egui::{Id as EguiId, Key, Ui};
 
 use super::{Picked, text};
 use crate::{
-    app::{Command, Context},
+    app::{
+        Command, Context,
+        import::{Import, Importing},
+    },
     core::{Choice, Id, Lang, Text},
     registers::desk::Kept,
     ui::{
@@ -43,6 +46,38 @@ pub(super) fn heading_with_library_ui<R: Kept>(
     let library = if ui.available_width() < ROOMY { Button::Icon } else { Button::Words };
     page_heading(ui, R::AT.text().in_lang(lang), count, |ui| {
         begin_ui::<R>(ui, lang, offer, library)
+    })
+}
+
+/// The heading with its primary button, and one for each kind of table that can be read in; what is chosen
+/// there begins `import`.
+pub(super) fn heading_with_imports_ui<R: Kept>(
+    ui: &mut Ui,
+    cx: &mut Context<'_>,
+    count: &str,
+    kinds: &[Importing],
+    import: &mut Option<Import>,
+) -> Option<Pressed> {
+    let lang = cx.lang;
+    let is_roomy = ui.available_width() >= ROOMY;
+    page_heading(ui, R::AT.text().in_lang(lang), count, |ui| {
+        let pressed = begin_ui::<R>(ui, lang, None, Button::Words);
+        for what in kinds {
+            let name = what.name(lang);
+            let mark = match what {
+                Importing::SubProcessors => icon::TREE_STRUCTURE,
+                _ => icon::DOWNLOAD_SIMPLE,
+            };
+            let clicked = if is_roomy {
+                button::secondary(ui, mark, name).clicked()
+            } else {
+                button::icon_button(ui, mark, name).clicked()
+            };
+            if clicked {
+                *import = Some(Import::ask(cx, *what));
+            }
+        }
+        pressed
     })
 }
 

@@ -55,3 +55,37 @@ pub(in crate::cli) fn entered_mandates(lang: Lang, n: usize) -> String {
         Lang::En => format!("Mandates entered: {n}."),
     }
 }
+
+/// What a table is read in as.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::cli) enum Entered {
+    Agreements,
+    SubProcessors,
+    Disclosures,
+}
+
+impl Entered {
+    const fn word(self) -> Text {
+        match self {
+            Self::Agreements => Text { sv: "avtal", en: "agreements" },
+            Self::SubProcessors => Text { sv: "underbiträden", en: "sub-processors" },
+            Self::Disclosures => Text { sv: "utlämnanden", en: "disclosures" },
+        }
+    }
+}
+
+pub(in crate::cli) fn would_enter(lang: Lang, what: Entered, n: usize) -> String {
+    let them = what.word().in_lang(lang);
+    match lang {
+        Lang::Sv => format!("Antal {them} som kan läsas in: {n}. Inget är ändrat."),
+        Lang::En => format!("Number of {them} that can be entered: {n}. Nothing has changed."),
+    }
+}
+
+pub(in crate::cli) fn entered(lang: Lang, what: Entered, n: usize) -> String {
+    let them = what.word().in_lang(lang);
+    match lang {
+        Lang::Sv => format!("Inlästa {them}: {n}."),
+        Lang::En => format!("Entered {them}: {n}."),
+    }
+}

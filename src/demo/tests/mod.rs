@@ -1,5 +1,6 @@
 //! The example binder is complete, lifelike, and the same every time.
 
+mod agreements;
 mod consents;
 mod mandates;
 
@@ -47,6 +48,8 @@ fn every_asset_is_read() {
     }
     toml::from_str::<super::consents::content::Asked>(super::consents::content::CONSENTS).unwrap();
     toml::from_str::<super::mandates::content::Agreed>(super::mandates::content::MANDATES).unwrap();
+    toml::from_str::<super::agreements::content::Agreed>(super::agreements::content::AGREEMENTS)
+        .unwrap();
     for text in [content::PERSONS, content::COMPANY, content::NAMES] {
         assert!(!text.contains("Datainspektionen"), "R-05");
     }

@@ -20,17 +20,12 @@ struct Reader<'a> {
     sources: &'a Sources,
     section: Option<Section>,
     text: String,
-    found: &'a mut Vec<Finding>,
+    found: Vec<Finding>,
 }
 
-/// Adds what `text` promises and the registers lack.
-pub(super) fn find(
-    sources: &Sources,
-    section: Option<Section>,
-    text: &str,
-    found: &mut Vec<Finding>,
-) {
-    let mut it = Reader { sources, section, text: text.to_lowercase(), found };
+/// What `text` promises and the registers lack.
+pub(super) fn of(sources: &Sources, section: Option<Section>, text: &str) -> Vec<Finding> {
+    let mut it = Reader { sources, section, text: text.to_lowercase(), found: Vec::new() };
     it.authority();
     it.periods(text);
     it.transfers();
@@ -44,6 +39,7 @@ pub(super) fn find(
     it.autogiro();
     it.children();
     it.measures();
+    it.found
 }
 
 impl Reader<'_> {

@@ -101,20 +101,20 @@ impl Sources {
         let mut judged = Vec::new();
         for it in paragraphs::of(text) {
             let is_heading = it.kind == ParagraphKind::Heading;
-            let is_contents = it.kind == ParagraphKind::Contents;
-            let section = if is_contents { None } else { matched(&it.text, above, is_heading) };
+            let section = match it.kind {
+                ParagraphKind::Contents => None,
+                _ => matched(&it.text, above, is_heading),
+            };
             if is_heading {
                 above = section.as_ref().map(|it| it.section);
             }
-            let mut findings = Vec::new();
-            if !is_contents {
-                findings::find(
-                    self,
-                    section.as_ref().map(|it| it.section),
-                    &it.text,
-                    &mut findings,
-                );
-            }
+            let findings = match it.kind {
+                ParagraphKind::Text => {
+                    findings::of(self, section.as_ref().map(|it| it.section), &it.text)
+                }
+                // A heading promises nothing.
+                ParagraphKind::Heading | ParagraphKind::Contents => Vec::new(),
+            };
             let (line, text) = (it.line, it.text);
             judged.push(Judged { line, text, is_heading, section, findings });
         }

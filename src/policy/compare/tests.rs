@@ -5,7 +5,7 @@ use jiff::{Timestamp, civil::date};
 use super::*;
 use crate::{
     demo,
-    registers::{Register, company::Company},
+    registers::{Register, company::Company, processing::Profiling, systems::System},
     store::{By, Store},
 };
 
@@ -74,7 +74,7 @@ Den här policyn gäller våra kunder.
 
 3. Autogiro
 
-Medgivandet sparas i 19 månader efter den sista betalningen.
+Medgivandet till autogiro sparas i 19 månader efter den sista betalningen.
 ";
 
 const ENGLISH: &str = "\
@@ -151,7 +151,7 @@ fn r_93_what_a_text_promises_and_the_registers_lack_is_told() {
     use FindingKind as K;
     assert_eq!(
         kinds(&empty(NUMBERED)),
-        [K::OldAuthority, K::Period, K::Period, K::Recipient, K::Recipient, K::Way]
+        [K::OldAuthority, K::Period, K::Period, K::Recipient, K::Recipient, K::Group, K::Way]
     );
     assert_eq!(kinds(&empty(CONTENTS)), [K::Period, K::Group, K::Autogiro]);
     assert_eq!(kinds(&empty(MARKDOWN)), [K::IdentityNumber, K::Measure]);
@@ -160,13 +160,19 @@ fn r_93_what_a_text_promises_and_the_registers_lack_is_told() {
 
 #[test]
 fn r_93_what_the_registers_carry_is_no_finding() {
-    let store = example();
+    let mut store = example();
     let found = kinds(&compared(&store, MARKDOWN));
     assert!(!found.contains(&FindingKind::IdentityNumber), "{found:?}");
+    assert!(!found.contains(&FindingKind::ProfilingDenied), "{found:?}");
+    let (id, mut activity) = store.activities().unwrap().swap_remove(0);
+    activity.profiling = vec![Profiling::default()].into();
+    store.save(&by(), id, &activity).unwrap();
+    let found = kinds(&compared(&store, MARKDOWN));
     assert!(found.contains(&FindingKind::ProfilingDenied), "{found:?}");
+    let far = System { name: "Molnet".into(), country: "USA".into(), ..System::default() };
+    store.add(&by(), &far).unwrap();
     let found = kinds(&compared(&store, NUMBERED));
     assert!(found.contains(&FindingKind::TransfersDenied), "{found:?}");
-    let mut store = store;
     let company = store.company().unwrap();
     let email = "integritet@bjorkdalen.example.se".into();
     store.set_company(&by(), &Company { email, ..company }).unwrap();

@@ -5,6 +5,7 @@ mod acts;
 mod checklist;
 mod covered;
 mod desk;
+pub mod exchange;
 mod faults;
 mod gaps;
 mod letters;

@@ -1,6 +1,7 @@
 //! Disclosures: which data were given to whom, when and on what ground.
 
 mod desk;
+pub mod exchange;
 mod list;
 mod store;
 #[cfg(test)]

@@ -1,25 +1,35 @@
 //! Every register as a file for spreadsheets and other programs (GDPR 20.1).
 
+pub(super) mod agreed;
 mod journal;
+pub(super) mod line;
 mod mailing_list;
 mod policy_notices;
+mod rows;
 #[cfg(test)]
 mod tests;
+pub(super) mod text;
+pub(super) mod whom;
 
 use std::path::Path;
 
 use jiff::civil::Date;
 use serde::{Serialize, Serializer};
 
+pub(super) use rows::{Cells, Fault, Wanted, chosen, read_rows};
+pub use rows::{Entry, TableError, TableSheet, is_entered};
+
 use super::{
+    agreements,
     autogiro_terms::AutogiroTerms,
     company::Company,
-    consents,
+    consents, disclosures,
     mailing::MailingGroup,
     mandates,
     persons::{self, Person},
     policy::{Policy, PolicyVersion},
-    recordings,
+    recordings, sub_processors,
+    text::PROTECTED_LEFT_OUT,
 };
 use crate::{
     core::{Field, Id, Lang, Record, Text},
@@ -50,6 +60,12 @@ pub enum Export {
     MailingGroups,
     /// Companies of the same group.
     GroupCompanies,
+    /// Agreements on the processing of personal data, without those with persons of protected identity.
+    Agreements,
+    /// The sub-processors below those agreements.
+    SubProcessors,
+    /// The log of disclosures, without those about persons of protected identity.
+    Disclosures,
     /// Who changed what, and when.
     Journal,
     /// What people may consent to, with the wordings.
@@ -137,6 +153,9 @@ impl Store {
             Export::PolicyVersions => table(&self.policy_versions()?, format, lang),
             Export::Assessments => table(&self.assessments()?, format, lang),
             Export::PolicyNotices(version) => policy_notices::by_email(self, version, format, lang),
+            Export::Agreements => agreements::exchange::agreements(self, format, lang),
+            Export::SubProcessors => sub_processors::exchange::sub_processors(self, format, lang),
+            Export::Disclosures => disclosures::exchange::disclosures(self, format, lang),
             Export::Journal => journal::journal(self, format, lang),
             Export::MailingList(group, day) => {
                 mailing_list::mailing_list(self, (group, day), format, lang)
@@ -163,6 +182,11 @@ fn table<R: Record + Serialize + Default>(
         TableFormat::Json => json(records.iter().map(|(id, it)| (*id, it)))?,
     };
     Ok(Exported { bytes, n_rows: records.len(), ..Exported::default() })
+}
+
+/// Those of `n` records that are left out because of a protected identity.
+pub(super) fn protected(n: usize) -> Vec<(Text, usize)> {
+    if n == 0 { Vec::new() } else { vec![(PROTECTED_LEFT_OUT, n)] }
 }
 
 /// Records with their numbers as an indented JSON array.

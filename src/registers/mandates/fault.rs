@@ -1,5 +1,7 @@
 //! Why something cannot be done with a mandate.
 
+use std::io;
+
 use super::text;
 use crate::{
     autogiro::Refusal,
@@ -121,6 +123,9 @@ pub enum MandateError {
     /// The file is not one that Bankgirot sends.
     #[error("the file is not from Bankgirot")]
     NotFromBankgirot,
+    /// The file could not be put where it was to be.
+    #[error("the file cannot be saved")]
+    NotSaved(#[source] io::Error),
     /// Somebody asked for the work to stop.
     #[error("the work was cancelled")]
     Cancelled,
@@ -147,6 +152,7 @@ impl Explain for MandateError {
             Self::NotFromBankgirot => {
                 Message::new(lang, text::NOT_FROM_BANKGIROT, text::NOTHING_CHANGED)
             }
+            Self::NotSaved(_) => Message::new(lang, text::NOT_SAVED, text::CHOOSE_ANOTHER_FOLDER),
             Self::Cancelled => Message::new(lang, text::CANCELLED, text::NOTHING_CHANGED),
             Self::Store(error) => error.message(lang),
         }

@@ -109,9 +109,40 @@ impl Stored for Mandate {
 }
 
 impl Mandate {
+    /// Whether only its steps and findings are others than those of `earlier`.
     fn differs_in_log_alone(&self, earlier: &Self) -> bool {
-        let (steps, findings) = (self.steps.clone(), self.findings.clone());
-        *self == Self { steps, findings, ..earlier.clone() }
+        let Self {
+            payer,
+            payee,
+            payer_number,
+            drawn,
+            bank,
+            origin,
+            edition,
+            signed_on,
+            signed_at,
+            received_on,
+            paper,
+            first_debit_on,
+            last_debit_on,
+            answer,
+            next_number,
+            ending,
+            steps: _,
+            findings: _,
+            shredded,
+            note,
+        } = self;
+        (payer, payee, payer_number, drawn)
+            == (&earlier.payer, &earlier.payee, &earlier.payer_number, &earlier.drawn)
+            && (bank, origin, edition, paper)
+                == (&earlier.bank, &earlier.origin, &earlier.edition, &earlier.paper)
+            && (signed_on, signed_at, received_on)
+                == (&earlier.signed_on, &earlier.signed_at, &earlier.received_on)
+            && (first_debit_on, last_debit_on) == (&earlier.first_debit_on, &earlier.last_debit_on)
+            && (answer, next_number, ending)
+                == (&earlier.answer, &earlier.next_number, &earlier.ending)
+            && (shredded, note) == (&earlier.shredded, &earlier.note)
     }
 
     fn may_become(&self, next: &Self) -> bool {

@@ -1,6 +1,7 @@
 //! Sub-processors: whom a supplier engages, and whom those engage, at any depth (GDPR 28.2, 28.4; R-60).
 
 mod desk;
+pub mod exchange;
 mod standing;
 mod store;
 #[cfg(test)]

@@ -34,7 +34,15 @@ pub fn by() -> By {
     By { actor: "Anna".into(), at: "2026-09-14T08:00:00Z".parse().unwrap() }
 }
 
+/// The invented company with every register.
 pub fn store() -> Store {
+    let mut store = without_agreements();
+    super::agreements::add(&mut store);
+    store
+}
+
+/// The same before it has an agreement with anybody.
+pub fn without_agreements() -> Store {
     let mut store = Store::in_memory().unwrap();
     store.set_company(&by(), &company()).unwrap();
     let ledger = System {
@@ -96,7 +104,6 @@ pub fn store() -> Store {
     store.save(&by(), ASA, &person).unwrap();
     super::consents::add(&mut store);
     super::mandates::add(&mut store);
-    super::agreements::add(&mut store);
     store.attach(&by(), ("person", ASA.raw()), "avtal.pdf", &vec![7; 48_200]).unwrap();
     store
 }

@@ -62,10 +62,6 @@ pub(in crate::app::mandates) const WRITTEN: Text = t(
     "Filen är skriven. Lägg in den i bankens program",
     "The file is written. Put it into the bank's program",
 );
-pub(in crate::app::mandates) const KEPT_NOT_WRITTEN: Text = t(
-    "Filen gick inte att spara där. Ångra och välj en annan mapp.",
-    "The file could not be saved there. Undo, and choose another folder.",
-);
 pub(in crate::app::mandates) const GO_AND_MEND: Text = t("Öppna medgivandet", "Open the mandate");
 
 /// What the file is about.

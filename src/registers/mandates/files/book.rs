@@ -1,6 +1,10 @@
 //! The mandates that a file touches, as they are before and after it; nothing is written.
 
-use std::collections::{BTreeMap, HashMap};
+use std::{
+    collections::{BTreeMap, HashMap},
+    sync::mpsc::{self, SyncSender},
+    thread,
+};
 
 use jiff::civil::Date;
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
@@ -15,7 +19,7 @@ use crate::{
         persons::{Person, PersonKind, PersonName, read_identity},
         processing::SourceKind,
     },
-    store::{Result, StoreError, Writer, code},
+    store::{Result, Spelled, StoreError, Writer, code},
 };
 
 /// A mandate's key in the [`Book`]: its number, or less than nothing for one that the file enters.
@@ -123,35 +127,27 @@ impl<'a> Book<'a> {
         Ok((key, is_new))
     }
 
-    /// Writes what has changed; `progress` goes on from where it stands.
+    /// Writes what has changed; `progress` goes on from where it stands. What the journal is to say is spelled in a
+    /// thread of its own, a little ahead of the writing: in a large file that is a fourth of the work.
     ///
     /// # Errors
     /// Any error takes the whole change back; so does a `progress` that is cancelled.
     pub fn write(pages: Vec<(Key, Page)>, writer: &Writer<'_>, progress: &Progress) -> Result<()> {
         let (begun, _) = progress.steps();
         let total = begun + pages.len();
-        let mut entered: HashMap<String, Id<Person>> = HashMap::new();
-        for (done, (key, Page { before, mut mandate, payer })) in pages.into_iter().enumerate() {
-            if progress.is_cancelled() {
-                return Err(StoreError::Gone);
+        let (ahead, spelled) = mpsc::sync_channel(BATCHES_AHEAD);
+        thread::scope(|scope| {
+            scope.spawn(move || spell(pages, &ahead));
+            let mut entered = HashMap::new();
+            for (done, page) in spelled.into_iter().flatten().enumerate() {
+                if progress.is_cancelled() {
+                    return Err(StoreError::Gone);
+                }
+                progress.set(begun + done, total);
+                page.write(writer, &mut entered)?;
             }
-            progress.set(begun + done, total);
-            if before.as_ref() == Some(&mandate) {
-                continue;
-            }
-            if let Some(before) = before {
-                writer.save_over(Id::<Mandate>::new(key), &before, &mandate)?;
-                continue;
-            }
-            if let Some(person) = payer.new {
-                let number = person.identity.as_ref().map(|it| it.number().to_owned());
-                let known = number.as_ref().and_then(|it| entered.get(it)).copied();
-                mandate.payer = known.map_or_else(|| writer.add(&*person), Ok)?;
-                entered.extend(number.map(|it| (it, mandate.payer)));
-            }
-            writer.add(&mandate)?;
-        }
-        Ok(())
+            Ok(())
+        })
     }
 
     /// Gives up the database, and keeps what is to be written, the oldest mandate first and those that are
@@ -179,6 +175,52 @@ impl<'a> Book<'a> {
         let person = person_of(it, identity.clone());
         let name = person.full_name();
         Ok((Id::new(0), Payer { name, identity, new: Some(Box::new(person)) }))
+    }
+}
+
+/// How many pages are handed over at a time.
+const BATCH: usize = 64;
+
+/// How many batches may wait to be written.
+const BATCHES_AHEAD: usize = 16;
+
+/// A page with what the journal is to say of it; `None` where it is entered or has not changed.
+struct SpelledPage {
+    key: Key,
+    page: Page,
+    spelled: Option<Result<Spelled>>,
+}
+
+/// Spells the pages in their order, until they are all handed over or nobody takes them.
+fn spell(pages: Vec<(Key, Page)>, ahead: &SyncSender<Vec<SpelledPage>>) {
+    let mut pages = pages.into_iter().map(|(key, page)| {
+        let changed = page.before.as_ref().filter(|before| **before != page.mandate);
+        let spelled = changed.map(|before| Spelled::of(before, &page.mandate));
+        SpelledPage { key, page, spelled }
+    });
+    loop {
+        let batch: Vec<SpelledPage> = pages.by_ref().take(BATCH).collect();
+        if batch.is_empty() || ahead.send(batch).is_err() {
+            return;
+        }
+    }
+}
+
+impl SpelledPage {
+    /// Writes it; `entered` are the persons whom the file has entered, by their identity number.
+    fn write(self, writer: &Writer<'_>, entered: &mut HashMap<String, Id<Person>>) -> Result<()> {
+        let Self { key, page: Page { before, mut mandate, payer }, spelled } = self;
+        if let Some(before) = before {
+            let Some(spelled) = spelled else { return Ok(()) };
+            return writer.save_spelled(Id::<Mandate>::new(key), &before, &mandate, &spelled?);
+        }
+        if let Some(person) = payer.new {
+            let number = person.identity.as_ref().map(|it| it.number().to_owned());
+            let known = number.as_ref().and_then(|it| entered.get(it)).copied();
+            mandate.payer = known.map_or_else(|| writer.add(&*person), Ok)?;
+            entered.extend(number.map(|it| (it, mandate.payer)));
+        }
+        writer.add(&mandate).map(drop)
     }
 }
 

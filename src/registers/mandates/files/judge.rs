@@ -100,6 +100,13 @@ impl Judge<'_> {
         };
         let mut outcome = self.lead_to(key, to, &said);
         outcome.1.extend(self.compare(key, (it.account, it.id), &said));
+        // In the extract, unlike an advice, no account says that the payer has a bankgiro (TM 8.8).
+        let has_ours = self.book.page(key).is_some_and(|it| {
+            it.mandate.drawn.as_ref().is_some_and(|drawn| drawn.account().is_some())
+        });
+        if it.account.is_none() && has_ours {
+            outcome.1.extend(self.found(key, FindingKind::Account { account: None }, &said).1);
+        }
         Ok(self.row(line, known, Some(key), outcome))
     }
 

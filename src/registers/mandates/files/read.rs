@@ -14,11 +14,13 @@ use crate::{
     registers::{
         autogiro_terms::AutogiroTerms,
         mandates::{FindingKind, Log, Mandate, MandateError, MandateState},
-        persons::exchange::LARGE_CACHE,
     },
     store::{By, Result, Store, StoreError, Stored, Verb, sha256_hex},
 };
 
+/// The page cache while a file is read in, 256 MiB at the most: what the comparison has deciphered of a large
+/// register is still there when it is written.
+const FILE_CACHE: i32 = -262_144;
 /// SQLite's own page cache, as its `PRAGMA cache_size` writes it.
 const USUAL_CACHE: i32 = -2_000;
 
@@ -130,7 +132,7 @@ impl Store {
         lang: Lang,
         progress: &Progress,
     ) -> Result<Reading, MandateError> {
-        self.db().pragma_update(None, "cache_size", LARGE_CACHE).map_err(StoreError::from)?;
+        self.db().pragma_update(None, "cache_size", FILE_CACHE).map_err(StoreError::from)?;
         let applied = self.apply(by, file, (name, bytes), lang, progress);
         self.db().pragma_update(None, "cache_size", USUAL_CACHE).map_err(StoreError::from)?;
         applied

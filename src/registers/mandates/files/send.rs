@@ -1,5 +1,7 @@
 //! What stands in the queue to Bankgirot, written as one file.
 
+use std::{collections::HashSet, io};
+
 use jiff::civil::Date;
 use rusqlite::named_params;
 
@@ -50,16 +52,23 @@ impl Store {
     }
 
     /// Writes what is asked about `chosen` as one file, marks them as sent and keeps the file with the agreement
-    /// on Autogiro: one change.
+    /// on Autogiro: one change, which `save` ends by putting the file where the user wants it.
     ///
     /// # Errors
-    /// [`MandateError::Faults`] where one of them has nothing to send or lacks something, and
-    /// [`MandateError::Refused`] where the file must not be written. Nothing has changed then.
-    pub fn write_file(&mut self, by: &By, chosen: &[Id<Mandate>]) -> Result<Written, MandateError> {
+    /// [`MandateError::Faults`] where one of them has nothing to send or lacks something,
+    /// [`MandateError::Refused`] where the file must not be written, and [`MandateError::NotSaved`] where `save`
+    /// failed. Nothing has changed then.
+    pub fn write_file(
+        &mut self,
+        by: &By,
+        chosen: &[Id<Mandate>],
+        save: impl FnOnce(&[u8]) -> io::Result<()>,
+    ) -> Result<Written, MandateError> {
         let log = Log::from(by);
         let terms = self.autogiro_terms()?;
         let mut queue: Vec<ToSend> = self.requests_to_send(log.today)?;
-        queue.retain(|it| chosen.contains(&it.id));
+        let chosen: HashSet<i64> = chosen.iter().map(|it| it.raw()).collect();
+        queue.retain(|it| chosen.contains(&it.id.raw()));
         if queue.is_empty() || queue.len() < chosen.len() {
             return Err(MandateFault::NothingToSend.into());
         }
@@ -67,14 +76,23 @@ impl Store {
         let bytes = write(&sections)?;
         let (sha256, name) = (sha256_hex(&bytes), format!("autogiro-{}.txt", log.today));
         let n_mandates = queue.len();
-        self.change(by.op(Verb::Logged), |writer| {
+        let mut not_saved = None;
+        let saved = self.change(by.op(Verb::Logged), |writer| {
             for ToSend { id, mut mandate, .. } in queue {
                 mandate.sent_in(&sha256, &log).map_err(|_| StoreError::Frozen)?;
                 writer.save(id, &mandate)?;
             }
             let terms = (AutogiroTerms::REGISTER, AutogiroTerms::ONLY.raw());
-            writer.attach(terms, &name, &bytes, by.at).map(drop)
-        })?;
+            writer.attach(terms, &name, &bytes, by.at)?;
+            save(&bytes).map_err(|error| {
+                not_saved = Some(error);
+                StoreError::Gone
+            })
+        });
+        if let Some(error) = not_saved {
+            return Err(MandateError::NotSaved(error));
+        }
+        saved?;
         Ok(Written { name, bytes, n_mandates })
     }
 

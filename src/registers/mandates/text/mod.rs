@@ -40,6 +40,10 @@ pub(super) const NOTHING_CHANGED: Text = t("Inget är ändrat.", "Nothing has be
 pub(super) const CANCELLED: Text = t("Arbetet är avbrutet.", "The work was cancelled.");
 pub(super) const READ_BEFORE: Text =
     t("Filen är redan inläst.", "The file has already been read in.");
+pub(super) const NOT_SAVED: Text =
+    t("Filen gick inte att spara där.", "The file could not be saved there.");
+pub(super) const CHOOSE_ANOTHER_FOLDER: Text =
+    t("Inget är ändrat. Välj en annan mapp.", "Nothing has changed. Choose another folder.");
 pub(super) const NOT_FROM_BANKGIROT: Text = t(
     "Filen är ett underlag till Bankgirot, inte ett svar därifrån.",
     "The file is one to Bankgirot, not one from it.",

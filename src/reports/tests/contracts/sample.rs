@@ -48,7 +48,7 @@ fn place(code: &str, what: &str) -> DataPlace {
 
 /// The invented company with a supplier, somebody below it, and two customers.
 pub fn store() -> Store {
-    let mut store = sample::store();
+    let mut store = sample::without_agreements();
     let backup = Measure {
         name: "Säkerhetskopior".into(),
         kind: Some(MeasureKind::Technical),

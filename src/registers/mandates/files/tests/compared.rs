@@ -76,3 +76,16 @@ fn every_vector_of_bankgirots_files_is_judged_without_a_change_to_an_empty_regis
     assert_eq!(store.mandates().unwrap(), []);
     assert_eq!(store.get(Id::<Person>::new(1)).unwrap(), None);
 }
+
+#[test]
+fn r_55_an_account_here_that_is_a_bankgiro_in_the_extract_is_a_difference() {
+    let mut store = store_with_terms();
+    let payer = eva(&mut store);
+    let id = signed(&mut store, &draft(payer));
+    store.write_file(&by(), &[id], |_| Ok(())).unwrap();
+    let reading = apply(&mut store, &extract(&[("1005", "", ID, "1")])).unwrap();
+    let of_bankgiro = FindingKind::Account { account: None };
+    assert_eq!(reading.rows[0].outcome, Outcome::Becomes(MandateState::Approved));
+    assert_eq!(reading.rows[0].findings, std::slice::from_ref(&of_bankgiro));
+    assert_eq!(store.get(id).unwrap().unwrap().findings[0].kind, of_bankgiro);
+}

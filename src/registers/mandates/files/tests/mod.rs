@@ -97,7 +97,7 @@ fn r_55_a_life_through_files() {
     let id = signed(&mut store, &draft(payer));
     let get = |store: &Store| store.get(id).unwrap().unwrap();
 
-    let written = store.write_file(&by(), &[id]).unwrap();
+    let written = store.write_file(&by(), &[id], |_| Ok(())).unwrap();
     let back = parsed(&written.bytes);
     let [section] = &*back.sections() else { panic!("one section") };
     let [Request::New { payer_number, account, id: payer }] = &*section.requests else {
@@ -126,7 +126,7 @@ fn r_55_a_life_through_files() {
 
     let later = on(date(2026, 11, 25));
     store.change_mandate_number(&later, id, Some(number("2005"))).unwrap();
-    store.write_file(&later, &[id]).unwrap();
+    store.write_file(&later, &[id], |_| Ok(())).unwrap();
     assert_eq!(get(&store).state(), MandateState::ChangeSent);
     let bytes = advice(&[("2005", ACCOUNT, ID, "0532"), ("1005", "", "", "0533")]);
     let reading = apply(&mut store, &bytes).unwrap();
@@ -136,7 +136,7 @@ fn r_55_a_life_through_files() {
 
     store.end_mandate(&later, id, &Ending::by_customer(date(2026, 11, 25))).unwrap();
     assert_eq!(get(&store).difference(), Some(Difference::ToSend));
-    store.write_file(&later, &[id]).unwrap();
+    store.write_file(&later, &[id], |_| Ok(())).unwrap();
     let bytes = advice(&[("2005", "", "", "0333")]);
     apply(&mut store, &bytes).unwrap();
     let over = get(&store);
@@ -154,7 +154,7 @@ fn r_55_what_bankgirot_says_otherwise_is_decided_by_somebody() {
     let mut store = store_with_terms();
     let payer = eva(&mut store);
     let id = signed(&mut store, &draft(payer));
-    store.write_file(&by(), &[id]).unwrap();
+    store.write_file(&by(), &[id], |_| Ok(())).unwrap();
     let other = "8327000147258925";
     let bytes = advice(&[
         ("1005", other, "198507099805", "0432"),
@@ -299,7 +299,7 @@ fn r_55_mandates_of_the_internet_bank_are_entered_answered_and_sent() {
     };
     let terms = AutogiroTerms { payees: vec![payee], ..AutogiroTerms::default() };
     store.set_autogiro_terms(&by(), &terms).unwrap();
-    store.write_file(&on(DAY), &[id]).unwrap();
+    store.write_file(&on(DAY), &[id], |_| Ok(())).unwrap();
     assert_eq!(store.get(id).unwrap().unwrap().state(), MandateState::Sent);
     let again = store.apply_file(&by(), &file, file_of, Lang::Sv, &progress);
     assert!(matches!(again, Err(MandateError::ReadBefore)));
@@ -331,7 +331,7 @@ fn a_file_to_bankgirot_is_not_read_in_and_a_cancelled_reading_changes_nothing() 
     let mut store = store_with_terms();
     let payer = eva(&mut store);
     let id = signed(&mut store, &draft(payer));
-    let written = store.write_file(&by(), &[id]).unwrap();
+    let written = store.write_file(&by(), &[id], |_| Ok(())).unwrap();
     assert!(matches!(apply(&mut store, &written.bytes), Err(MandateError::NotFromBankgirot)));
     let bytes = advice(&[("1005", ACCOUNT, ID, "0432")]);
     let progress = Progress::default();
@@ -351,11 +351,11 @@ fn r_55_what_lacks_something_is_told_and_nothing_is_written() {
     let id = signed(&mut store, &draft(payer));
     let queue = store.requests_to_send(TODAY).unwrap();
     assert_eq!(queue[0].request, Err(vec![MandateFault::NoCustomerNumber]));
-    let refused = store.write_file(&by(), &[id]);
+    let refused = store.write_file(&by(), &[id], |_| Ok(()));
     assert!(
         matches!(refused, Err(MandateError::Faults(it)) if it == [MandateFault::NoCustomerNumber])
     );
-    assert!(matches!(store.write_file(&by(), &[]), Err(MandateError::Faults(_))));
+    assert!(matches!(store.write_file(&by(), &[], |_| Ok(())), Err(MandateError::Faults(_))));
     assert_eq!(store.get(id).unwrap().unwrap().state(), MandateState::Signed);
 }
 
@@ -383,5 +383,5 @@ fn r_55_a_doubtful_account_is_sent_and_named_and_a_wrong_one_is_not_sent() {
     assert!(lines[0].ends_with("Kontonumrets sista siffra stämmer inte."), "{}", lines[0]);
     assert!(!lines[1].contains("stämmer inte"), "{}", lines[1]);
     assert_eq!(queue[2].request, Err(vec![MandateFault::AccountRefused]));
-    assert_eq!(store.write_file(&by(), &[doubtful, sound]).unwrap().n_mandates, 2);
+    assert_eq!(store.write_file(&by(), &[doubtful, sound], |_| Ok(())).unwrap().n_mandates, 2);
 }

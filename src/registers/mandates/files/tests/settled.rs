@@ -103,7 +103,7 @@ fn r_55_what_differs_is_noted_and_decided_about() {
     let only_here = approved(&mut store, payer, ("3", "8327-9, 0147258925"));
     let renumbered = approved(&mut store, payer, ("4", "6000, 517182351"));
     let sent = signed(&mut store, &draft(payer));
-    store.write_file(&by(), &[sent]).unwrap();
+    store.write_file(&by(), &[sent], |_| Ok(())).unwrap();
     let bytes = extract(&[
         ("2", SWEDBANK, "005560360793", "1"),
         ("44", "6000000517182351", ID, "1"),

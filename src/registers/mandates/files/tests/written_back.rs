@@ -142,7 +142,7 @@ proptest! {
             kept.push((store.add(&by(), &it).unwrap(), it, case.ask));
         }
         let ids: Vec<Id<Mandate>> = kept.iter().map(|it| it.0).collect();
-        let written = store.write_file(&by(), &ids).unwrap();
+        let written = store.write_file(&by(), &ids, |_| Ok(())).unwrap();
         prop_assert!(written.bytes.chunks(82).all(|it| it.len() == 82 && it.ends_with(b"\r\n")));
         let file = parsed(&written.bytes);
         prop_assert_eq!(&file.notices[..], &[]);
@@ -176,15 +176,15 @@ fn r_55_a_mandate_that_was_sent_today_is_cancelled_tomorrow_at_the_earliest() {
     let mut store = store_with_terms();
     let payer = eva(&mut store);
     let id = signed(&mut store, &draft(payer));
-    store.write_file(&by(), &[id]).unwrap();
+    store.write_file(&by(), &[id], |_| Ok(())).unwrap();
     store.end_mandate(&by(), id, &Ending::by_customer(TODAY)).unwrap();
     assert!(store.requests_to_send(TODAY).unwrap().is_empty());
-    assert!(store.write_file(&by(), &[id]).is_err());
+    assert!(store.write_file(&by(), &[id], |_| Ok(())).is_err());
     assert!(store.mandates_to_cancel(TODAY, 9).unwrap().is_empty());
 
     let tomorrow = date(2026, 11, 23);
     assert_eq!(store.mandates_to_cancel(tomorrow, 9).unwrap()[0].0, id);
-    let written = store.write_file(&on(tomorrow), &[id]).unwrap();
+    let written = store.write_file(&on(tomorrow), &[id], |_| Ok(())).unwrap();
     let cancel = Request::Cancel { payer_number: number("1005") };
     assert_eq!(parsed(&written.bytes).sections()[0].requests, [cancel]);
     assert!(store.mandates_to_cancel(tomorrow, 9).unwrap().is_empty());
