@@ -17,6 +17,7 @@ use crate::{
         Changes, Edition, FrozenFact, Policy, PolicyText, PolicyVersion, Publication, document,
         freeze,
     },
+    registers::Register,
     report::{Document, HeadingLevel},
     store::{Result, Store},
 };
@@ -31,20 +32,31 @@ pub(super) fn build(store: &Store, scope: &Scope) -> Result<Document, BuildError
         None if scope.outline.is_none() => unchanged(store, versions, scope)?,
         None => None,
     };
-    let sender = Sender::of(store)?;
     let lang = scope.lang;
     let Some(version) = version else {
         let (policy, date) = (of_outline(store, scope)?, scope.date);
         let now = freeze(store, &policy, &Publication::default(), date)?;
         let text = without_itself(&now);
         let about = (text::DRAFT.in_lang(lang).to_owned(), scope.kind.reference(date));
+        let sender = Sender::of(store)?;
         let document = paper(&sender, &text, about, (lang, date));
         return Ok(with_facts(document, &now.facts, scope)?);
     };
     let on = version.published_on.unwrap_or(scope.date);
     let about = (text::in_use_from(version.number, on, lang), reference(&version, scope));
+    let sender = sender_of(store, &version)?;
     let document = paper(&sender, &version.text, about, (lang, on));
+    let document = document.footer(super::text::footer(scope.date, lang));
     Ok(with_facts(document, &version.facts, scope)?)
+}
+
+/// The company as its card was when the version was published.
+fn sender_of(store: &Store, version: &PolicyVersion) -> Result<Sender> {
+    let of_company = version.facts.iter().find(|it| it.origin.register == Register::Company);
+    match of_company {
+        Some(fact) => Ok(Sender::as_it_was(store, serde_json::from_str(&fact.state)?)),
+        None => Sender::of(store),
+    }
 }
 
 /// The version with this number, or the last where none is asked for.
