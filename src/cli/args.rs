@@ -1,6 +1,9 @@
 //! What may be written on the command line.
 #![expect(clippy::doc_markdown, reason = "the comments are the help, read in a terminal")]
 
+mod policy;
+mod read;
+
 use std::path::PathBuf;
 
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
@@ -12,6 +15,8 @@ use crate::{
     report::{Format, HeadingRank},
     reports::ReportKind,
 };
+
+pub(super) use policy::PolicyCommand;
 
 /// Dataskyddspärmen: the workbook in which a small company keeps its data-protection promises.
 ///
@@ -126,13 +131,13 @@ pub(super) struct Report {
     /// medgivanden, autogirobesked, makuleringsprotokoll, pub-avtal, underbitradesbesked, policy,
     /// policyandringar, policybesked, behandlingsregister, sammanstallning, bitradesavtal, bitradesprovning, underbitraden, bitradesregister,
     /// overforingar, brister.
-    #[arg(value_parser = report_kind)]
+    #[arg(value_parser = read::report_kind)]
     pub kind: ReportKind,
     /// The binder to read.
     pub binder: PathBuf,
     /// The file to write; its ending decides the format: .pdf, .html, .fragment.html (a part of a web page), .txt
     /// or .md.
-    #[arg(long, value_name = "FILE", value_parser = printed)]
+    #[arg(long, value_name = "FILE", value_parser = read::printed)]
     pub out: Printed,
     /// Whom it is about: a customer number, an identity number in any spelling, or a record's number.
     #[arg(long, value_name = "ID-OR-NUMBER")]
@@ -175,13 +180,13 @@ pub(super) struct Report {
     pub against: Option<u32>,
     /// For policy without --version: an outline in the place of the company's own: full, kort, bjork, ek, gran,
     /// lind or tall.
-    #[arg(long, value_name = "NAME", value_parser = outline, conflicts_with = "version")]
+    #[arg(long, value_name = "NAME", value_parser = read::outline, conflicts_with = "version")]
     pub outline: Option<Outline>,
     /// For a file that ends with .html: only what is to be pasted into a page of a web site.
     #[arg(long)]
     pub fragment: bool,
     /// With --fragment: the rank of the title among the page's headings, 1 to 3.
-    #[arg(long, value_name = "RANK", default_value = "2", value_parser = heading)]
+    #[arg(long, value_name = "RANK", default_value = "2", value_parser = read::heading)]
     pub heading: HeadingRank,
     /// For pub-avtal: without a customer, to be filled in with a pen.
     #[arg(long)]
@@ -200,7 +205,7 @@ pub(super) struct Export {
     pub binder: PathBuf,
     /// The file to write; its ending decides the format: .csv or .json, and for samtycken .jsonld too
     /// (records by ISO/IEC TS 27560).
-    #[arg(long, value_name = "FILE", value_parser = tabled)]
+    #[arg(long, value_name = "FILE", value_parser = read::tabled)]
     pub out: Tabled,
     /// For samtycken as .jsonld: whose alone, by customer, identity or record number.
     #[arg(long, value_name = "ID-OR-NUMBER")]
@@ -267,7 +272,7 @@ pub(super) enum Autogiro {
         /// The extract, as it came from the bank.
         file: PathBuf,
         /// Print the comparison to this file: PDF, HTML or text, as its name ends.
-        #[arg(long, value_name = "FILE", value_parser = printed)]
+        #[arg(long, value_name = "FILE", value_parser = read::printed)]
         out: Option<Printed>,
         /// Enter the mandates that Bankgirot alone has: all of them, or nothing.
         #[arg(long)]
@@ -275,23 +280,6 @@ pub(super) enum Autogiro {
         /// Note on the mandates what differs, and that Bankgirot lacks them, to be decided about.
         #[arg(long)]
         note: bool,
-    },
-}
-
-#[derive(Debug, Subcommand)]
-pub(super) enum PolicyCommand {
-    /// Compare a policy text that you have already with the binder.
-    ///
-    /// Each paragraph is matched to a section, by its heading and its words. What it promises that the registers
-    /// lack is told, and the name that the supervisory authority had until 2021.
-    Compare {
-        /// The binder.
-        binder: PathBuf,
-        /// The text: plain or Markdown, in UTF-8 or Windows-1252.
-        file: PathBuf,
-        /// Print it as JSON.
-        #[arg(long)]
-        json: bool,
     },
 }
 
@@ -381,46 +369,6 @@ pub(super) enum Form {
     Table(TableFormat),
     /// Consent records as JSON-LD.
     Records,
-}
-
-fn printed(path: &str) -> Result<Printed, String> {
-    let path = PathBuf::from(path);
-    let format =
-        Format::from_path(&path).ok_or("the file's name must end in .pdf, .html, .txt or .md")?;
-    Ok(Printed { path, format })
-}
-
-fn tabled(path: &str) -> Result<Tabled, String> {
-    let path = PathBuf::from(path);
-    let is_records = path.extension().is_some_and(|it| it.eq_ignore_ascii_case("jsonld"));
-    let form = if is_records {
-        Form::Records
-    } else {
-        let format = TableFormat::from_path(&path);
-        Form::Table(format.ok_or("the file's name must end in .csv, .json or .jsonld")?)
-    };
-    Ok(Tabled { path, form })
-}
-
-fn outline(name: &str) -> Result<Outline, String> {
-    Outline::from_name(name).ok_or_else(|| {
-        use crate::core::Choice;
-        let names: Vec<_> = Outline::ALL.iter().map(|it| it.name()).collect();
-        format!("the outlines are {}", names.join(", "))
-    })
-}
-
-fn heading(rank: &str) -> Result<HeadingRank, String> {
-    let rank = rank.parse().ok().and_then(HeadingRank::new);
-    rank.ok_or_else(|| "the rank is 1, 2 or 3".to_owned())
-}
-
-fn report_kind(name: &str) -> Result<ReportKind, String> {
-    ReportKind::from_name(name).ok_or_else(|| {
-        use crate::core::Choice;
-        let names: Vec<_> = ReportKind::ALL.iter().map(|it| it.name()).collect();
-        format!("the reports are {}", names.join(", "))
-    })
 }
 
 /// Ends the program as wrong use: for what depends on two arguments together.

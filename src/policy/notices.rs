@@ -35,8 +35,11 @@ pub struct Audience {
 pub fn audience(store: &Store, policy: &Policy, today: Date) -> Result<Audience> {
     let sources = Sources::read(store, today)?;
     let told = sources.groups(policy);
-    let letters_first =
-        policy.promises(Promise::TellsByLetter) && !policy.promises(Promise::TellsByEmail);
+    let first = match [Promise::TellsByLetter, Promise::TellsByEmail].map(|it| policy.promises(it))
+    {
+        [true, false] => Means::Letter,
+        _ => Means::Email,
+    };
     let mut audience = Audience::default();
     let mut query = store.db().prepare_cached(include_str!("sql/told.sql"))?;
     for reader in query.query_map([], Reader::read)? {
@@ -44,7 +47,7 @@ pub fn audience(store: &Store, policy: &Policy, today: Date) -> Result<Audience>
         if !reader.groups.iter().any(|it| told.contains_key(it)) {
             continue;
         }
-        match reader.reached(letters_first.then_some(Means::Letter).unwrap_or_default()) {
+        match reader.reached(first) {
             Ok(by) => audience.notices.push(Notice { person: reader.id, by, told_on: None }),
             Err(why) => audience.untold.push((reader.id, why)),
         }
@@ -56,8 +59,8 @@ pub fn audience(store: &Store, policy: &Policy, today: Date) -> Result<Audience>
 struct Reader {
     id: Id<Person>,
     groups: Vec<SubjectGroup>,
-    has_email: bool,
-    has_address: bool,
+    /// By which ways they can be reached.
+    ways: Vec<Means>,
     is_protected: bool,
     is_restricted: bool,
 }
@@ -66,23 +69,21 @@ impl Reader {
     fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
         let emails: Vec<String> = json(row, "emails")?;
         let addresses: Vec<Address> = json(row, "addresses")?;
+        let email = emails.first().filter(|it| !it.trim().is_empty()).map(|_| Means::Email);
+        let letter = addresses.first().filter(|it| it.is_complete()).map(|_| Means::Letter);
+        let ways = email.into_iter().chain(letter).collect();
         Ok(Self {
             id: Id::new(row.get("id")?),
             groups: json(row, "groups")?,
-            has_email: emails.first().is_some_and(|it| !it.trim().is_empty()),
-            has_address: addresses.first().is_some_and(Address::is_complete),
+            ways,
             is_protected: row.get("protected")?,
             is_restricted: row.get("is_restricted")?,
         })
     }
 
     fn reached(&self, first: Means) -> std::result::Result<Means, Untold> {
-        let has = |means| match means {
-            Means::Email => self.has_email,
-            Means::Letter => self.has_address,
-        };
-        let mut ways = std::iter::once(first).chain([Means::Email, Means::Letter]);
-        match ways.find(|it| has(*it)) {
+        let preferred = self.ways.iter().find(|it| **it == first);
+        match preferred.or_else(|| self.ways.first()).copied() {
             _ if self.is_protected => Err(Untold::Protected),
             _ if self.is_restricted => Err(Untold::Restricted),
             Some(by) => Ok(by),

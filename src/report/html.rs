@@ -4,7 +4,9 @@ use std::fmt::{self, Write};
 
 use crate::core::Lang;
 
-use super::{Align, Blank, Block, Document, Letterhead, NameInPrint, SignatureRow, Table, text};
+use super::{
+    Align, Blank, Block, Document, HeadingRank, Letterhead, NameInPrint, SignatureRow, Table, text,
+};
 
 /// How the page looks; it stands within the page, which needs no other file.
 const STYLE: &str = include_str!("page.css");
@@ -24,27 +26,6 @@ pub fn render_fragment(document: &Document, first: HeadingRank) -> String {
     // Writing into a string does not fail.
     let _ = page.article(document);
     page.out
-}
-
-/// The rank of a document's title among the headings of the page it stands in: 1 to 3, so that none is beyond 6.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct HeadingRank(u8);
-
-impl HeadingRank {
-    /// The title of a whole page.
-    pub const FIRST: Self = Self(1);
-
-    /// The rank, where it is 1, 2 or 3.
-    pub fn new(rank: u8) -> Option<Self> {
-        (1..=3).contains(&rank).then_some(Self(rank))
-    }
-}
-
-impl Default for HeadingRank {
-    /// Below the title of a web page.
-    fn default() -> Self {
-        Self(2)
-    }
 }
 
 struct Page {
@@ -138,7 +119,7 @@ impl Page {
     }
 
     fn title(&mut self, document: &Document) -> fmt::Result {
-        let rank = self.first.0;
+        let rank = self.first.number();
         writeln!(self.out, "<h{rank}>{}</h{rank}>", Escaped(&document.title))?;
         if !document.subtitle.is_empty() {
             writeln!(self.out, "<p class=\"subtitle\">{}</p>", Escaped(&document.subtitle))?;
@@ -156,7 +137,7 @@ impl Page {
     fn block(&mut self, block: &Block, ranks: &mut impl Iterator<Item = u8>) -> fmt::Result {
         match block {
             Block::Heading { text, .. } => {
-                let rank = ranks.next().unwrap_or(2) + self.first.0 - 1;
+                let rank = ranks.next().unwrap_or(2) + self.first.number() - 1;
                 writeln!(self.out, "<h{rank}>{}</h{rank}>", Escaped(text))
             }
             Block::Text(text) => writeln!(self.out, "<p>{}</p>", Lines(text)),
@@ -262,9 +243,10 @@ impl Page {
         self.out.push_str("<div class=\"blanks\">\n");
         for Blank { label, value, weight } in row {
             let (label, value) = (Escaped(label), Lines(value));
-            let style = match self.is_part {
-                true => String::new(),
-                false => format!(" style=\"flex-grow: {weight}\""),
+            let style = if self.is_part {
+                String::new()
+            } else {
+                format!(" style=\"flex-grow: {weight}\"")
             };
             writeln!(self.out, "<p{style}><span>{label}</span><b>{value}</b></p>")?;
         }
@@ -390,22 +372,6 @@ mod tests {
         assert_eq!(html.matches("<tr>").count(), html.matches("</tr>").count());
         assert!(html.contains("<th scope=\"col\">"));
         assert!(html.contains("<th scope=\"row\">"));
-    }
-
-    #[test]
-    fn a_fragment_has_headings_from_the_rank_it_is_given_and_nothing_of_a_page() {
-        let document = sample::registerutdrag();
-        for rank in 1..=3 {
-            let html = render_fragment(&document, HeadingRank::new(rank).unwrap());
-            assert!(html.starts_with(&format!("<article lang=\"sv\">\n<h{rank}>")), "{html}");
-            assert!(html.ends_with("</article>\n"));
-            for denied in ["<html", "<style", "<script", "style=", "<main", "<footer"] {
-                assert!(!html.contains(denied), "{denied}");
-            }
-            assert_eq!(html.matches(&format!("<h{rank}>")).count(), 1);
-            assert!(html.contains(&format!("<h{}>", rank + 1)));
-        }
-        assert_eq!((HeadingRank::new(0), HeadingRank::new(4)), (None, None));
     }
 
     #[test]

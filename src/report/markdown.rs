@@ -1,4 +1,4 @@
-//! A document as Markdown (CommonMark with the tables and boxes of GitHub Flavored Markdown).
+//! A document as Markdown (`CommonMark` with the tables and boxes of `GitHub` Flavored Markdown).
 
 use std::fmt::{self, Write};
 

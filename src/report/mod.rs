@@ -12,6 +12,7 @@ mod markdown;
 mod pdf;
 mod plain;
 mod preview;
+mod rank;
 #[cfg(test)]
 mod sample;
 mod shape;
@@ -25,8 +26,9 @@ pub use blocks::{
 pub use document::{Document, Letterhead, Orientation};
 pub use error::ReportError;
 pub use format::{Format, render};
-pub use html::{HeadingRank, render_fragment, render_html};
+pub use html::{render_fragment, render_html};
 pub use markdown::render_markdown;
 pub use pdf::render_pdf;
 pub use plain::render_text;
 pub use preview::{Bitmap, Preview};
+pub use rank::HeadingRank;

@@ -158,7 +158,7 @@ fn r_93_an_own_text_is_compared_and_leads_to_the_registers() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("policy.txt");
     let text = "Hur länge sparar vi?\n\nUppgifterna sparas i 17 månader.\n\nKlagomål\n\nDatainspektionen.\n";
-    std::fs::write(&path, text).unwrap();
+    parmen::binder::files::replace(&path, text.as_bytes()).unwrap();
     let mut window = window_with(AT, english(), [Reply::Chosen(path)], fill);
     window.reach("Compare a text of yours");
     window.reach("Choose a text file");

@@ -91,7 +91,7 @@ impl ChangesPart {
                 self.new = None;
             }
             for (_, it) in versions.iter().filter(|(_, it)| it.number > 1) {
-                let name = text::to(it.number, lang);
+                let name = text::to(it.number);
                 if chip::filter(ui, &name, None, self.new == Some(it.number)).clicked() {
                     self.new = Some(it.number);
                 }

@@ -128,11 +128,9 @@ pub(super) fn record(register: &str, title: &str) -> String {
     }
 }
 
-pub(super) fn to(number: u32, lang: Lang) -> String {
-    match lang {
-        Lang::Sv => format!("version {number}"),
-        Lang::En => format!("version {number}"),
-    }
+/// The newer edition, as a button tells it.
+pub(super) fn to(number: u32) -> String {
+    format!("version {number}")
 }
 
 pub(super) fn from(number: u32, lang: Lang) -> String {

@@ -89,8 +89,7 @@ impl Output {
 fn icon_of(format: Format) -> &'static str {
     match format {
         Format::Pdf => icon::FILE_PDF,
-        Format::Html => icon::GLOBE,
-        Format::Fragment(_) => icon::GLOBE,
+        Format::Html | Format::Fragment(_) => icon::GLOBE,
         Format::Text | Format::Markdown => icon::FILE_TEXT,
     }
 }

@@ -36,7 +36,7 @@ impl PolicyChoice {
         match scope.kind.asks() {
             Asks::Policy => {
                 let outline = outline.filter(|_| version.is_none());
-                Scope { version, outline, audience, ..scope }
+                Scope { audience, version, outline, ..scope }
             }
             Asks::PolicyChanges => {
                 let is_before = |it: &u32| version.is_none_or(|version| *it < version);

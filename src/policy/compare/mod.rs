@@ -6,7 +6,10 @@ mod paragraphs;
 #[cfg(test)]
 mod tests;
 
-use super::{Both, Policy, Section, Sources, Spot, text::compare as words};
+use super::{
+    Both, Policy, Section, Sources, Spot,
+    text::{compare as words, signs},
+};
 use crate::core::{Choice, Text};
 
 use paragraphs::Kind as ParagraphKind;
@@ -146,7 +149,7 @@ fn each_finding_once(paragraphs: &mut [Judged]) {
 fn matched(text: &str, above: Option<Section>, is_heading: bool) -> Option<Match> {
     let text = text.to_lowercase();
     let of = |section: &Section| {
-        let signs = words::signs(*section).iter().filter(|it| text.contains(**it));
+        let signs = signs::signs(*section).iter().filter(|it| text.contains(**it));
         let signs: Vec<String> = signs.map(|it| (*it).to_owned()).collect();
         let is_by_heading = !is_heading && above == Some(*section);
         let points = 2 * signs.len() + if is_by_heading { 3 } else { 0 };

@@ -9,6 +9,7 @@ pub(super) mod needs;
 pub(super) mod notices;
 pub(super) mod opening;
 pub(super) mod rights;
+pub(super) mod signs;
 pub(super) mod why;
 pub(super) mod work;
 

@@ -3,7 +3,7 @@
 use super::{numbered, reference, text};
 use crate::{
     core::{Id, Lang},
-    policy::{ChangeSize, Changes, Edition, LineChange, Means, PolicyVersion},
+    policy::{ChangeSize, Changes, Edition, Kind, LineChange, Means, PolicyVersion},
     registers::persons::Person,
     report::Document,
     reports::{BuildError, Scope, sender::Sender},
@@ -31,16 +31,15 @@ pub(in super::super) fn build(store: &Store, scope: &Scope) -> Result<Document, 
         .iter()
         .filter(|it| {
             it.lines.iter().any(|it| !matches!(it, LineChange::Removed(_)))
-                || it.kind == crate::policy::Kind::Removed
+                || it.kind == Kind::Removed
         })
         .map(|it| text::changed_section(it, scope.lang))
         .collect();
-    let whom: Vec<Id<Person>> = match scope.person {
-        Some(person) => vec![person],
-        None => {
-            let left = version.notices.iter().filter(|it| it.by == Means::Letter);
-            left.filter(|it| it.told_on.is_none()).map(|it| it.person).collect()
-        }
+    let whom: Vec<Id<Person>> = if let Some(person) = scope.person {
+        vec![person]
+    } else {
+        let left = version.notices.iter().filter(|it| it.by == Means::Letter);
+        left.filter(|it| it.told_on.is_none()).map(|it| it.person).collect()
     };
     let mut letters = Vec::new();
     for person in whom {
