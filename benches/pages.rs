@@ -1,10 +1,13 @@
 //! How fast documents become pages: `cargo bench --bench pages`.
 
 use divan::{Bencher, counter::ItemsCount};
-use jiff::civil::date;
+use jiff::{Timestamp, civil::date};
 use parmen::{
     core::{Lang, Progress},
+    demo,
     report::{Column, Document, Letterhead, Table, render_pdf},
+    reports::{ReportKind, Scope, build},
+    store::{By, Store},
 };
 
 fn main() {
@@ -62,4 +65,21 @@ fn letter_of_one_page(bencher: Bencher) {
         .facts([("Begäran kom in", "2026-11-03"), ("Besvaras senast", "2026-12-03")])
         .signature([("För Norrsken Data AB", "Maria Sjöström")]);
     bencher.bench(|| render_pdf(&document, &Progress::default()).map(|pdf| pdf.len()));
+}
+
+/// The privacy policy of the example binder: registers read, text composed, pages made.
+#[divan::bench(sample_count = 10)]
+fn policy_of_the_example_binder(bencher: Bencher) {
+    let today = date(2026, 11, 22);
+    let by = By { actor: "Anna".to_owned(), at: Timestamp::UNIX_EPOCH };
+    let store = Store::in_memory().and_then(|mut store| {
+        demo::fill(&mut store, &by, today, 60, &Progress::default())?;
+        Ok(store)
+    });
+    let Ok(store) = store else { return };
+    let scope = Scope::new(ReportKind::Policy, Lang::Sv, today);
+    bencher.bench_local(|| {
+        let document = build(&store, &scope).ok()?;
+        render_pdf(&document, &Progress::default()).ok().map(|pdf| pdf.len())
+    });
 }

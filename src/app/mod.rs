@@ -22,6 +22,7 @@ mod palette;
 mod person_search;
 mod place;
 mod policy;
+mod policy_versions;
 pub mod register;
 mod reports;
 mod screens;

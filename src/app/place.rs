@@ -127,6 +127,8 @@ pub enum About {
     Agreement(Id<Agreement>),
     /// The company's own agreement with a customer, and the version of its text that was drawn up.
     Contract(Id<Agreement>, Option<u32>),
+    /// The privacy policy, and the version of it that was published.
+    Policy(Option<u32>),
 }
 
 impl About {
@@ -134,6 +136,7 @@ impl About {
     pub fn record(self) -> Option<Place> {
         let (register, id) = match self {
             Self::Nothing => return None,
+            Self::Policy(_) => return Some(Place::Register(Register::PolicyVersions, None)),
             Self::Person(id) | Self::Purpose(_, Some(id)) => (Register::Persons, id.raw()),
             Self::Consent(id) => (Register::Consents, id.raw()),
             Self::Mandate(id) => (Register::Mandates, id.raw()),

@@ -16,6 +16,7 @@ use super::{
     mandates::{self, PersonMandates},
     overview::OverviewScreen,
     policy::{PolicyPage, PolicyScreen},
+    policy_versions::PolicyVersionsScreen,
     register::{
         Extra, GroupRecipients, List, PersonChannels, PersonList, RecordPane, RecordingList,
         RegisterScreen, ShortList,
@@ -99,7 +100,8 @@ fn register_screen(register: Register, open: Option<i64>) -> Box<dyn Screen> {
         Register::Assessments => Box::new(assessments::screen(open)),
         Register::Policy => Box::new(PolicyScreen::new(PolicyPage::Start)),
         Register::Contracts => agreements::screen::<AgreementParts>(None),
-        Register::PolicyVersions | Register::Attachments => Box::new(OverviewScreen::default()),
+        Register::PolicyVersions => Box::new(PolicyVersionsScreen::new(open)),
+        Register::Attachments => Box::new(OverviewScreen::default()),
     }
 }
 

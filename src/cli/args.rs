@@ -1,12 +1,22 @@
 //! What may be written on the command line.
 #![expect(clippy::doc_markdown, reason = "the comments are the help, read in a terminal")]
 
+mod policy;
+mod read;
+
 use std::path::PathBuf;
 
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
-use crate::{core::Lang, registers::exchange::TableFormat, report::Format, reports::ReportKind};
+use crate::{
+    core::Lang,
+    registers::{exchange::TableFormat, policy::Outline},
+    report::{Format, HeadingRank},
+    reports::ReportKind,
+};
+
+pub(super) use policy::PolicyCommand;
 
 /// Dataskyddspärmen: the workbook in which a small company keeps its data-protection promises.
 ///
@@ -72,6 +82,11 @@ pub(super) enum Command {
         #[command(subcommand)]
         command: Autogiro,
     },
+    /// Work with the privacy policy.
+    Policy {
+        #[command(subcommand)]
+        command: PolicyCommand,
+    },
     /// Examine everything in the binder.
     Check {
         /// The binder to examine.
@@ -113,16 +128,18 @@ pub(super) struct Demo {
 #[expect(clippy::struct_excessive_bools, reason = "each is a flag of the command line")]
 pub(super) struct Report {
     /// Which report: registerutdrag, samtyckesblankett, samtyckeskvitto, samtycken, autogiroanmalan,
-    /// medgivanden, autogirobesked, makuleringsprotokoll, pub-avtal, underbitradesbesked,
-    /// behandlingsregister, sammanstallning, bedomningar, intresseavvagning, forenlighetsbedomning,
-    /// konsekvensprovning, bitradesavtal, bitradesprovning, underbitraden, bitradesregister,
+    /// medgivanden, autogirobesked, makuleringsprotokoll, pub-avtal, underbitradesbesked, policy,
+    /// policyandringar, policybesked, behandlingsregister, sammanstallning, bedomningar, intresseavvagning,
+    /// forenlighetsbedomning, konsekvensprovning, bitradesavtal, bitradesprovning, underbitraden,
+    /// bitradesregister,
     /// overforingar, brister.
-    #[arg(value_parser = report_kind)]
+    #[arg(value_parser = read::report_kind)]
     pub kind: ReportKind,
     /// The binder to read.
     pub binder: PathBuf,
-    /// The file to write; its ending decides the format: .pdf, .html or .txt.
-    #[arg(long, value_name = "FILE", value_parser = printed)]
+    /// The file to write; its ending decides the format: .pdf, .html, .fragment.html (a part of a web page), .txt
+    /// or .md.
+    #[arg(long, value_name = "FILE", value_parser = read::printed)]
     pub out: Printed,
     /// Whom it is about: a customer number, an identity number in any spelling, or a record's number.
     #[arg(long, value_name = "ID-OR-NUMBER")]
@@ -156,13 +173,27 @@ pub(super) struct Report {
     /// record's number, such as '#17'. Not needed where there is only one of the kind.
     #[arg(long, value_name = "ID")]
     pub assessment: Option<String>,
-    /// For underbitraden and bitradesregister: with what stays at the office too, such as deadlines, decisions
-    /// and notes, or which staff may see the data.
+    /// For underbitraden, bitradesregister and policy: with what stays at the office too, such as deadlines,
+    /// decisions and notes, which staff may see the data, or the records behind the text.
     #[arg(long)]
     pub full: bool,
-    /// For pub-avtal: the version that was drawn up; without it, a draft of what the registers say now.
-    #[arg(long, value_name = "N", requires = "agreement")]
+    /// For pub-avtal: the version that was drawn up; without it, a draft of what the registers say now. For policy
+    /// and policyandringar: the version that was published. For policybesked: the version, if not the last.
+    #[arg(long, value_name = "N")]
     pub version: Option<u32>,
+    /// For policyandringar: the older version, if not the one before.
+    #[arg(long, value_name = "N")]
+    pub against: Option<u32>,
+    /// For policy without --version: an outline in the place of the company's own: full, kort, bjork, ek, gran,
+    /// lind or tall.
+    #[arg(long, value_name = "NAME", value_parser = read::outline, conflicts_with = "version")]
+    pub outline: Option<Outline>,
+    /// For a file that ends with .html: only what is to be pasted into a page of a web site.
+    #[arg(long)]
+    pub fragment: bool,
+    /// With --fragment: the rank of the title among the page's headings, 1 to 3.
+    #[arg(long, value_name = "RANK", default_value = "2", value_parser = read::heading)]
+    pub heading: HeadingRank,
     /// For pub-avtal: without a customer, to be filled in with a pen.
     #[arg(long)]
     pub blank: bool,
@@ -180,7 +211,7 @@ pub(super) struct Export {
     pub binder: PathBuf,
     /// The file to write; its ending decides the format: .csv or .json, and for samtycken .jsonld too
     /// (records by ISO/IEC TS 27560).
-    #[arg(long, value_name = "FILE", value_parser = tabled)]
+    #[arg(long, value_name = "FILE", value_parser = read::tabled)]
     pub out: Tabled,
     /// For samtycken as .jsonld: whose alone, by customer, identity or record number.
     #[arg(long, value_name = "ID-OR-NUMBER")]
@@ -188,6 +219,9 @@ pub(super) struct Export {
     /// For utskick: the mailing group's name.
     #[arg(long, value_name = "NAME", required_if_eq("register", "utskick"))]
     pub group: Option<String>,
+    /// For policybesked: the version, if not the last.
+    #[arg(long, value_name = "N")]
+    pub version: Option<u32>,
 }
 
 #[derive(Debug, Args)]
@@ -244,7 +278,7 @@ pub(super) enum Autogiro {
         /// The extract, as it came from the bank.
         file: PathBuf,
         /// Print the comparison to this file: PDF, HTML or text, as its name ends.
-        #[arg(long, value_name = "FILE", value_parser = printed)]
+        #[arg(long, value_name = "FILE", value_parser = read::printed)]
         out: Option<Printed>,
         /// Enter the mandates that Bankgirot alone has: all of them, or nothing.
         #[arg(long)]
@@ -297,9 +331,15 @@ pub(super) enum Exportable {
     Koncernbolag,
     #[value(alias = "company", alias = "företaget")]
     Foretaget,
+    Policy,
+    #[value(alias = "policy-versions")]
+    Policyversioner,
     /// Balancing tests, compatibility assessments and screenings.
     #[value(alias = "assessments", alias = "bedömningar")]
     Bedomningar,
+    /// Whom to tell of a new version of the policy by e-mail: the last version, or --version.
+    #[value(alias = "policy-notices")]
+    Policybesked,
     /// Agreements with processors and with customers.
     #[value(alias = "agreements")]
     Avtal,
@@ -336,33 +376,6 @@ pub(super) enum Form {
     Table(TableFormat),
     /// Consent records as JSON-LD.
     Records,
-}
-
-fn printed(path: &str) -> Result<Printed, String> {
-    let path = PathBuf::from(path);
-    let format =
-        Format::from_path(&path).ok_or("the file's name must end in .pdf, .html or .txt")?;
-    Ok(Printed { path, format })
-}
-
-fn tabled(path: &str) -> Result<Tabled, String> {
-    let path = PathBuf::from(path);
-    let is_records = path.extension().is_some_and(|it| it.eq_ignore_ascii_case("jsonld"));
-    let form = if is_records {
-        Form::Records
-    } else {
-        let format = TableFormat::from_path(&path);
-        Form::Table(format.ok_or("the file's name must end in .csv, .json or .jsonld")?)
-    };
-    Ok(Tabled { path, form })
-}
-
-fn report_kind(name: &str) -> Result<ReportKind, String> {
-    ReportKind::from_name(name).ok_or_else(|| {
-        use crate::core::Choice;
-        let names: Vec<_> = ReportKind::ALL.iter().map(|it| it.name()).collect();
-        format!("the reports are {}", names.join(", "))
-    })
 }
 
 /// Ends the program as wrong use: for what depends on two arguments together.

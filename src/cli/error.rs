@@ -33,6 +33,8 @@ pub(super) enum CliError {
     ConsentImport(#[from] ConsentImportError),
     #[error("the import of mandates")]
     MandateImport(#[from] crate::registers::mandates::exchange::MandateImportError),
+    #[error("the text")]
+    Text(#[from] crate::exchange::ExchangeError),
     #[error("the import of a table")]
     TableImport(#[from] crate::registers::exchange::TableError),
     #[error("the autogiro file")]
@@ -87,6 +89,7 @@ impl Explain for CliError {
             Self::Store(error) => return error.message(lang),
             Self::Report(error) => return error.message(lang),
             Self::Build(error) => return error.message(lang),
+            Self::Text(error) => return error.message(lang),
             Self::Import(error) => return error.message(lang),
             Self::ConsentImport(error) => return error.message(lang),
             Self::MandateImport(error) => return error.message(lang),

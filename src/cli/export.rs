@@ -12,7 +12,9 @@ use crate::{
     registers::{
         exchange::{Export, TableFormat},
         mailing::MailingGroup,
+        policy::PolicyVersion,
     },
+    reports::BuildError,
     store::Store,
 };
 
@@ -42,6 +44,9 @@ impl Desk {
             Exportable::Koncernbolag => Export::GroupCompanies,
             Exportable::Bedomningar => Export::Assessments,
             Exportable::Foretaget => Export::Company,
+            Exportable::Policy => Export::Policy,
+            Exportable::Policyversioner => Export::PolicyVersions,
+            Exportable::Policybesked => Export::PolicyNotices(version(store, it.version)?),
             Exportable::Avtal => Export::Agreements,
             Exportable::Underbitraden => Export::SubProcessors,
             Exportable::Utlamnanden => Export::Disclosures,
@@ -73,6 +78,14 @@ impl Desk {
         let person = one_called(store, typed, on)?.ok_or(CliError::NobodyCalled)?;
         Ok(Export::ConsentRecords { on, person: Some(person) })
     }
+}
+
+/// The published version with this number, or the last one.
+fn version(store: &Store, number: Option<u32>) -> Result<Id<PolicyVersion>> {
+    let versions = store.policy_versions()?;
+    let is_it = |it: &PolicyVersion| number.is_none_or(|number| it.number == number);
+    let found = versions.iter().rfind(|(_, it)| is_it(it));
+    found.map(|(id, _)| *id).ok_or(CliError::Build(BuildError::NoSuchPolicyVersion))
 }
 
 /// The one mailing group with this name, whatever the case of its letters.

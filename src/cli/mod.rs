@@ -11,6 +11,7 @@ mod export;
 mod import;
 mod mandates;
 mod passphrase;
+mod policy;
 mod report;
 mod text;
 
@@ -54,6 +55,7 @@ pub fn main(window: Window) -> ExitCode {
         Some(Command::Export(it)) => desk.export(&it),
         Some(Command::Import(it)) => desk.import(&it),
         Some(Command::Autogiro { command }) => desk.autogiro(&command),
+        Some(Command::Policy { command }) => desk.policy(&command),
         Some(Command::Check { binder }) => desk.check(&binder),
         Some(Command::Backup { binder, out }) => desk.back_up(&binder, &out),
         Some(Command::Restore { backup, binder }) => desk.restore(&backup, &binder),

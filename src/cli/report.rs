@@ -28,12 +28,21 @@ impl Desk {
         let store = store(&binder)?;
         let date = it.date.unwrap_or_else(|| self.today());
         let scope = told(store, it, Scope::new(it.kind, self.file_lang, date))?;
-        print(store, &scope, it.out.format, &it.out.path)?;
+        print(store, &scope, format(it), &it.out.path)?;
         if it.kind.asks() == Asks::Person && scope.person.is_none() {
             self.say(text::nobody_called);
         }
         self.say(|lang| text::printed(lang, &it.out.path));
         Ok(binder.lock()?)
+    }
+}
+
+/// The format of the file: a part of a page where that is asked for.
+fn format(it: &args::Report) -> Format {
+    match it.out.format {
+        Format::Fragment(_) => Format::Fragment(it.heading),
+        Format::Html if it.fragment => Format::Fragment(it.heading),
+        other => other,
     }
 }
 
@@ -61,12 +70,19 @@ fn demand(it: &args::Report) {
         Asks::Contract if it.agreement.is_none() && !it.blank => {
             args::wrong_use("the agreement needs --agreement NUMBER-OR-NAME, or --blank");
         }
+        Asks::Contract if it.agreement.is_none() && it.version.is_some() => {
+            args::wrong_use("--version of a pub-avtal needs --agreement NUMBER-OR-NAME");
+        }
         Asks::Customer if it.agreement.is_none() && it.person.is_none() => {
             args::wrong_use(
                 "the letter needs --agreement ID, or --person of a customer with only one",
             );
         }
         _ => {}
+    }
+    let is_html = matches!(it.out.format, Format::Html | Format::Fragment(_));
+    if it.fragment && !is_html {
+        args::wrong_use("--fragment goes with a file that ends with .html");
     }
 }
 
@@ -117,6 +133,12 @@ fn told(store: &Store, it: &args::Report, scope: Scope) -> Result<Scope> {
             let called = |typed: &String| agreement_called(store, typed);
             let agreement = it.agreement.as_ref().map(called).transpose()?;
             Scope { agreement, version: it.version, ..scope }
+        }
+        Asks::Policy | Asks::PolicyChanges | Asks::PolicyLetter => {
+            let person = it.person.as_ref().map(known).transpose()?;
+            let audience = if it.full { Audience::Office } else { Audience::Outside };
+            let (version, against, outline) = (it.version, it.against, it.outline);
+            Scope { person, audience, version, against, outline, ..scope }
         }
     })
 }

@@ -1,5 +1,6 @@
 //! What the commands tell the person.
 
+mod policy;
 mod told;
 
 use std::{io::ErrorKind, path::Path};
@@ -12,6 +13,7 @@ use crate::{
     store::Finding,
 };
 
+pub(super) use policy::compared;
 pub(super) use told::*;
 
 /// The passphrase of an example binder, unless another is given.

@@ -8,7 +8,10 @@ use super::ExchangeError;
 
 /// The text of `bytes` without its byte order mark, and the name of its encoding: what the mark says,
 /// else UTF-8 if it is valid, else Windows-1252, in which every file can be read.
-pub(super) fn decode(bytes: &[u8]) -> Result<(Cow<'_, str>, &'static str), ExchangeError> {
+///
+/// # Errors
+/// Where it is no text.
+pub fn decode(bytes: &[u8]) -> Result<(Cow<'_, str>, &'static str), ExchangeError> {
     let (text, encoding) = match Encoding::for_bom(bytes) {
         Some((encoding, mark)) => {
             let rest = bytes.get(mark..).unwrap_or_default();

@@ -13,6 +13,7 @@ mod text;
 pub mod xlsx_in;
 
 pub use columns::{Columns, columns};
+pub use decode::decode;
 pub use error::ExchangeError;
 pub use refusal::Refusal;
 pub use sheet::{Row, Rows, Sheet, read};

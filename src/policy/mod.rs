@@ -4,11 +4,14 @@
 //! [`Sources`] is everything the sections read, read once; the rest is pure. A text says what the registers say:
 //! where they say nothing the section says nothing, and [`needs`] tells what is missing and where it is answered.
 
+mod changes;
+mod compare;
 mod compose;
 mod contradictions;
 mod document;
 mod glossary;
 mod needs;
+mod notices;
 mod publish;
 mod sources;
 mod standing;
@@ -23,10 +26,13 @@ pub use crate::registers::policy::{
     Outline, Passage, Placed, Point, Policy, PolicyText, PolicyVersion, Promise, Section,
     SectionText,
 };
+pub use changes::{Changes, Edition, FactChange, Kind, LineChange, SectionChange, Span};
+pub use compare::{Comparison, Finding, FindingKind, Judged, Match};
 pub use contradictions::{Contradiction, ContradictionKind, Period, periods_in};
 pub use document::{document, file_stem};
 pub use needs::Need;
-pub use publish::{Publication, freeze};
+pub use notices::{Audience, Untold, audience};
+pub use publish::{Publication, PublishFault, fault, freeze, publish};
 pub use sources::Sources;
 pub use standing::Standing;
 

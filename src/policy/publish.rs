@@ -2,11 +2,14 @@
 
 use jiff::civil::Date;
 
-use super::{Both, ChangeSize, FrozenFact, Notice, Origin, Policy, PolicyVersion, Sources};
+use super::{
+    Both, ChangeSize, FrozenFact, Notice, Origin, Policy, PolicyVersion, Sources, audience,
+    text::notices as text,
+};
 use crate::{
-    core::Id,
+    core::{Explain, Id, Lang, Message},
     registers::{Register, consent_texts::ConsentText},
-    store::{Result, Store},
+    store::{By, Result, Store, StoreError},
 };
 
 /// What is said when a policy is published.
@@ -20,6 +23,106 @@ pub struct Publication {
     pub consent_text: Option<Id<ConsentText>>,
     /// Who is to be told.
     pub notices: Vec<Notice>,
+}
+
+/// What keeps a policy from being published. `Display` is for the log and names nobody.
+#[derive(Debug, thiserror::Error)]
+pub enum PublishFault {
+    /// The binder could not be read or written.
+    #[error("the binder cannot be read or written")]
+    Store(#[from] StoreError),
+    /// There is nothing in it.
+    #[error("the policy says nothing")]
+    SaysNothing,
+    /// It takes effect before the version that it follows.
+    #[error("the day is before that of the previous version")]
+    BeforeLast,
+    /// A change that nobody says what it is, in one of the languages at least.
+    #[error("the comment is missing in a language")]
+    NoComment,
+    /// A change that needs consent, without what people are to agree to.
+    #[error("no consent text is chosen")]
+    NoConsentText,
+    /// What people are to agree to has no approved wording on the day.
+    #[error("the consent text is not in use")]
+    NotInUse,
+    /// Whoever agreed before would go on counting as agreeing.
+    #[error("the consent text asks nobody anew")]
+    AsksNobody,
+}
+
+impl Explain for PublishFault {
+    fn message(&self, lang: Lang) -> Message {
+        let (what, advice) = match self {
+            Self::Store(error) => return error.message(lang),
+            Self::SaysNothing => (text::SAYS_NOTHING, text::FILL_REGISTERS),
+            Self::BeforeLast => (text::BEFORE_LAST, text::LATER_DAY),
+            Self::NoComment => (text::NO_COMMENT, text::FILL_IN),
+            Self::NoConsentText => (text::NO_CONSENT_TEXT, text::FILL_IN),
+            Self::NotInUse => (text::NOT_IN_USE, text::APPROVE),
+            Self::AsksNobody => (text::ASKS_NOBODY, text::APPROVE),
+        };
+        Message::new(lang, what, advice)
+    }
+}
+
+/// Publishes the policy of the binder, in use from the day `on`. Of a change that is not small, everybody in a group
+/// that the policy tells is to be told; `publication.notices` is not looked at.
+///
+/// # Errors
+/// Why it cannot be published; nothing has then changed.
+pub fn publish(
+    store: &mut Store,
+    by: &By,
+    publication: &Publication,
+    on: Date,
+) -> std::result::Result<Id<PolicyVersion>, PublishFault> {
+    let policy = store.policy()?;
+    let mut publication = publication.clone();
+    if publication.change != ChangeSize::NeedsConsent {
+        publication.consent_text = None;
+    }
+    if let Some(fault) = fault(store, &publication, on)? {
+        return Err(fault);
+    }
+    publication.notices = if publication.change.tells_people() {
+        audience(store, &policy, on)?.notices
+    } else {
+        Vec::new()
+    };
+    let version = freeze(store, &policy, &publication, on)?;
+    if version.text.sections.is_empty() {
+        return Err(PublishFault::SaysNothing);
+    }
+    if version.change == ChangeSize::First {
+        publication.notices.clear();
+    }
+    Ok(store.add(by, &PolicyVersion { notices: publication.notices, ..version })?)
+}
+
+/// Why `publication` cannot be of the day `on`; `None` where it can, as far as the register of versions knows.
+pub fn fault(store: &Store, publication: &Publication, on: Date) -> Result<Option<PublishFault>> {
+    let last = store.policy_versions()?.pop().map(|(_, it)| it);
+    let last_on = last.as_ref().and_then(|it| it.published_on);
+    if last_on.is_some_and(|it| on < it) {
+        return Ok(Some(PublishFault::BeforeLast));
+    }
+    let Some(last_on) = last_on else { return Ok(None) };
+    if publication.comment.is_empty() || publication.comment.lacks_translation() {
+        return Ok(Some(PublishFault::NoComment));
+    }
+    if publication.change != ChangeSize::NeedsConsent {
+        return Ok(None);
+    }
+    let Some(id) = publication.consent_text else { return Ok(Some(PublishFault::NoConsentText)) };
+    let text: ConsentText = store.get(id)?.ok_or(StoreError::Gone)?;
+    let asked_from = text.version(text.needed(on)).and_then(|it| it.in_use_from);
+    Ok(match text.in_use(on) {
+        None => Some(PublishFault::NotInUse),
+        Some(1) => None,
+        Some(_) if asked_from.is_some_and(|from| from >= last_on) => None,
+        Some(_) => Some(PublishFault::AsksNobody),
+    })
 }
 
 /// The version as it would be published on the day `on`: number, text with its own row in the history, and every

@@ -105,6 +105,10 @@ pub(super) const JOURNAL: [Text; 7] = [
 pub(super) const MAILING_NAME: Text = Text { sv: "Namn", en: "Name" };
 pub(super) const MAILING_EMAIL: [Text; 1] = [Text { sv: "E-post", en: "E-mail" }];
 pub(super) const MAILING_PHONE: [Text; 1] = [Text { sv: "Telefon", en: "Telephone" }];
+pub(super) const NOT_REACHED: Text = Text {
+    sv: "Begränsade, skyddade eller utan e-postadress",
+    en: "Restricted, protected or without an e-mail address",
+};
 pub(super) const MAILING_POST: [Text; 4] = [
     Text { sv: "Gata, box eller c/o", en: "Street, box or c/o" },
     Text { sv: "Postnummer", en: "Postcode" },

@@ -30,6 +30,9 @@ pub struct Document {
     pub orientation: Orientation,
     /// What it says.
     pub blocks: Vec<Block>,
+    /// Further letters in the same file, each on pages of its own that are counted by themselves. Theirs are not
+    /// looked at.
+    pub also: Vec<Document>,
 }
 
 /// Who sends a document.
@@ -71,7 +74,20 @@ impl Document {
             footer: String::new(),
             orientation: Orientation::Portrait,
             blocks: Vec::new(),
+            also: Vec::new(),
         }
+    }
+
+    /// Puts `letters` after it in the same file.
+    #[must_use]
+    pub fn also(mut self, letters: impl IntoIterator<Item = Self>) -> Self {
+        self.also.extend(letters);
+        self
+    }
+
+    /// The document itself, and every letter after it.
+    pub fn letters(&self) -> impl Iterator<Item = &Self> {
+        std::iter::once(self).chain(&self.also)
     }
 
     /// Sets the line beneath the title.

@@ -1,10 +1,13 @@
-//! The three ways to render a document.
+//! The ways to render a document.
 
 use std::path::Path;
 
 use crate::core::Progress;
 
-use super::{Document, ReportError, render_html, render_pdf, render_text};
+use super::{
+    Document, HeadingRank, ReportError, render_fragment, render_html, render_markdown, render_pdf,
+    render_text,
+};
 
 /// A kind of file a document can become.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -13,17 +16,27 @@ pub enum Format {
     Pdf,
     /// One page for a web site.
     Html,
+    /// A part of a web page, to be put into a site's own: the title has the rank.
+    Fragment(HeadingRank),
     /// Plain text.
     Text,
+    /// Markdown.
+    Markdown,
 }
 
 impl Format {
-    /// The format that the ending of `path` asks for: .pdf, .html or .txt, in any case of letters.
+    /// The format that the ending of `path` asks for: .pdf, .html, .fragment.html, .txt or .md, in any case of
+    /// letters.
     pub fn from_path(path: &Path) -> Option<Self> {
+        let name = path.file_name()?.to_str()?.to_ascii_lowercase();
+        if name.ends_with(".fragment.html") || name.ends_with(".fragment.htm") {
+            return Some(Self::Fragment(HeadingRank::default()));
+        }
         match path.extension()?.to_str()?.to_ascii_lowercase().as_str() {
             "pdf" => Some(Self::Pdf),
             "html" | "htm" => Some(Self::Html),
             "txt" => Some(Self::Text),
+            "md" | "markdown" => Some(Self::Markdown),
             _ => None,
         }
     }
@@ -33,7 +46,9 @@ impl Format {
         match self {
             Self::Pdf => "pdf",
             Self::Html => "html",
+            Self::Fragment(_) => "fragment.html",
             Self::Text => "txt",
+            Self::Markdown => "md",
         }
     }
 }
@@ -47,7 +62,9 @@ pub fn render(
     match format {
         Format::Pdf => render_pdf(document, progress),
         Format::Html => Ok(render_html(document).into_bytes()),
+        Format::Fragment(first) => Ok(render_fragment(document, first).into_bytes()),
         Format::Text => Ok(render_text(document).into_bytes()),
+        Format::Markdown => Ok(render_markdown(document).into_bytes()),
     }
 }
 
@@ -66,6 +83,8 @@ mod tests {
         check("policy.HTML", Some(Format::Html));
         check("policy.htm", Some(Format::Html));
         check("a.b/utdrag.txt", Some(Format::Text));
+        check("policy.Fragment.HTML", Some(Format::Fragment(HeadingRank::default())));
+        check("policy.md", Some(Format::Markdown));
         check("utdrag.docx", None);
         check("pdf", None);
     }

@@ -1,33 +1,59 @@
-//! A document as one web page.
+//! A document as one web page, or as a part of one.
 
 use std::fmt::{self, Write};
 
 use crate::core::Lang;
 
-use super::{Align, Blank, Block, Document, Letterhead, NameInPrint, SignatureRow, Table, text};
+use super::{
+    Align, Blank, Block, Document, HeadingRank, Letterhead, NameInPrint, SignatureRow, Table, text,
+};
 
 /// How the page looks; it stands within the page, which needs no other file.
 const STYLE: &str = include_str!("page.css");
 
 /// `document` as a complete page: one `main`, headings in order, headed tables, no scripts.
 pub fn render_html(document: &Document) -> String {
-    let mut page = Page { out: String::new(), lang: document.lang };
+    let mut page = Page::new(document, HeadingRank::FIRST);
     // Writing into a string does not fail.
     let _ = page.document(document);
+    page.out
+}
+
+/// `document` as one `article` to be put into a page of a web site: its title has the rank `first`, and there is
+/// neither letterhead, footer, script nor style.
+pub fn render_fragment(document: &Document, first: HeadingRank) -> String {
+    let mut page = Page { is_part: true, ..Page::new(document, first) };
+    // Writing into a string does not fail.
+    let _ = page.article(document);
     page.out
 }
 
 struct Page {
     out: String,
     lang: Lang,
+    first: HeadingRank,
+    /// A part is shown as the page that it stands in, and styles nothing.
+    is_part: bool,
 }
 
 impl Page {
+    fn new(document: &Document, first: HeadingRank) -> Self {
+        Self { out: String::new(), lang: document.lang, first, is_part: false }
+    }
+
+    fn article(&mut self, document: &Document) -> fmt::Result {
+        for letter in document.letters() {
+            writeln!(self.out, "<article lang=\"{}\">", code(document.lang))?;
+            self.title(letter)?;
+            let mut ranks = letter.heading_ranks();
+            letter.blocks.iter().try_for_each(|it| self.block(it, &mut ranks))?;
+            self.out.push_str("</article>\n");
+        }
+        Ok(())
+    }
+
     fn document(&mut self, document: &Document) -> fmt::Result {
-        let lang = match document.lang {
-            Lang::Sv => "sv",
-            Lang::En => "en",
-        };
+        let lang = code(document.lang);
         write!(
             self.out,
             "<!doctype html>\n<html lang=\"{lang}\">\n<head>\n<meta charset=\"utf-8\">\n\
@@ -35,6 +61,17 @@ impl Page {
              <title>{}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n<main>\n",
             Escaped(&document.title)
         )?;
+        for (n, letter) in document.letters().enumerate() {
+            if n > 0 {
+                self.out.push_str("<div class=\"break\"></div>\n");
+            }
+            self.letter(letter)?;
+        }
+        self.out.push_str("</main>\n</body>\n</html>\n");
+        Ok(())
+    }
+
+    fn letter(&mut self, document: &Document) -> fmt::Result {
         self.sender(&document.letterhead)?;
         if !document.recipient.is_empty() {
             let lines = document.recipient.join("\n");
@@ -48,7 +85,6 @@ impl Page {
         if !document.footer.is_empty() {
             writeln!(self.out, "<footer>{}</footer>", Lines(&document.footer))?;
         }
-        self.out.push_str("</main>\n</body>\n</html>\n");
         Ok(())
     }
 
@@ -83,7 +119,8 @@ impl Page {
     }
 
     fn title(&mut self, document: &Document) -> fmt::Result {
-        writeln!(self.out, "<h1>{}</h1>", Escaped(&document.title))?;
+        let rank = self.first.number();
+        writeln!(self.out, "<h{rank}>{}</h{rank}>", Escaped(&document.title))?;
         if !document.subtitle.is_empty() {
             writeln!(self.out, "<p class=\"subtitle\">{}</p>", Escaped(&document.subtitle))?;
         }
@@ -100,7 +137,7 @@ impl Page {
     fn block(&mut self, block: &Block, ranks: &mut impl Iterator<Item = u8>) -> fmt::Result {
         match block {
             Block::Heading { text, .. } => {
-                let rank = ranks.next().unwrap_or(2);
+                let rank = ranks.next().unwrap_or(2) + self.first.number() - 1;
                 writeln!(self.out, "<h{rank}>{}</h{rank}>", Escaped(text))
             }
             Block::Text(text) => writeln!(self.out, "<p>{}</p>", Lines(text)),
@@ -206,10 +243,12 @@ impl Page {
         self.out.push_str("<div class=\"blanks\">\n");
         for Blank { label, value, weight } in row {
             let (label, value) = (Escaped(label), Lines(value));
-            writeln!(
-                self.out,
-                "<p style=\"flex-grow: {weight}\"><span>{label}</span><b>{value}</b></p>"
-            )?;
+            let style = if self.is_part {
+                String::new()
+            } else {
+                format!(" style=\"flex-grow: {weight}\"")
+            };
+            writeln!(self.out, "<p{style}><span>{label}</span><b>{value}</b></p>")?;
         }
         self.out.push_str("</div>\n");
         Ok(())
@@ -229,6 +268,13 @@ impl Page {
             text::SIGNATURE.in_lang(self.lang),
             Escaped(name)
         )
+    }
+}
+
+const fn code(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Sv => "sv",
+        Lang::En => "en",
     }
 }
 

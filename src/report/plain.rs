@@ -14,8 +14,15 @@ const LINE: &str = "____________________";
 /// Headings begin with "#", points with "-", gaps with "!"; the cells of a table stand between bars.
 pub fn render_text(document: &Document) -> String {
     let mut out = String::new();
-    // Writing into a string does not fail.
-    let _ = write_document(&mut out, document);
+    for letter in document.letters() {
+        let mut told = String::new();
+        // Writing into a string does not fail.
+        let _ = write_document(&mut told, letter);
+        if !out.is_empty() {
+            out.push_str("\n---\n\n");
+        }
+        out.push_str(&told);
+    }
     out
 }
 

@@ -42,6 +42,12 @@ pub enum BuildError {
     /// A letter to a customer who has been told everything.
     #[error("there is nothing to tell the customer")]
     NothingToTell,
+    /// A version of the policy that was never published, or none before it.
+    #[error("there is no such version of the policy")]
+    NoSuchPolicyVersion,
+    /// Letters about a change of which nobody is to be told by letter any more.
+    #[error("nobody is left to be told by letter")]
+    NobodyToTell,
 }
 
 impl Explain for BuildError {
@@ -65,6 +71,10 @@ impl Explain for BuildError {
             Self::NotACustomer => Message::new(lang, text::NOT_A_CUSTOMER, text::CHOOSE_A_CUSTOMER),
             Self::NoSuchVersion => Message::new(lang, text::NO_VERSION, text::DRAW_UP_A_VERSION),
             Self::NothingToTell => Message::new(lang, text::NOTHING_TO_TELL, text::COME_BACK),
+            Self::NoSuchPolicyVersion => {
+                Message::new(lang, text::NO_POLICY_VERSION, text::PUBLISH_A_VERSION)
+            }
+            Self::NobodyToTell => Message::new(lang, text::NOBODY_TO_TELL, text::ALL_ARE_TOLD),
         }
     }
 }

@@ -14,6 +14,7 @@ mod gap_list;
 mod mandates;
 mod named;
 mod person_event;
+mod policy;
 mod processor_letter;
 pub mod pub_avtal;
 mod recipients;
@@ -37,6 +38,7 @@ use crate::{
         consents::Consent,
         mandates::Mandate,
         persons::Person,
+        policy::Outline,
     },
     report::Document,
     store::Store,
@@ -93,6 +95,12 @@ pub enum ReportKind {
     Bedomningar,
     /// The letter to a customer about a processor that begins or ends (GDPR 28.2; R-60).
     Underbitradesbesked,
+    /// The privacy policy (GDPR 13, 14; ).
+    Policy,
+    /// What changed between two editions of the privacy policy.
+    PolicyAndringar,
+    /// The letters about a change in the privacy policy.
+    Policybesked,
 }
 
 impl ReportKind {
@@ -124,6 +132,9 @@ impl ReportKind {
             Self::Forenlighetsbedomning => Asks::Assessment(AssessmentKind::Compatibility),
             Self::Konsekvensprovning => Asks::Assessment(AssessmentKind::Screening),
             Self::Underbitradesbesked => Asks::Customer,
+            Self::Policy => Asks::Policy,
+            Self::PolicyAndringar => Asks::PolicyChanges,
+            Self::Policybesked => Asks::PolicyLetter,
             Self::Behandlingsregister
             | Self::Sammanstallning
             | Self::Brister
@@ -182,6 +193,12 @@ pub enum Asks {
     Assessment(AssessmentKind),
     /// The agreement with one customer.
     Customer,
+    /// A published version of the policy or an outline, if it is not to be what the registers say now.
+    Policy,
+    /// Two editions of the policy, if not the last version and what the registers say now.
+    PolicyChanges,
+    /// A published version of the policy if not the last, and a person if not everybody who is told by letter.
+    PolicyLetter,
 }
 
 /// Who is going to read a list.
@@ -239,11 +256,16 @@ pub struct Scope {
     /// For [`ReportKind::Intresseavvagning`], [`ReportKind::Forenlighetsbedomning`] and
     /// [`ReportKind::Konsekvensprovning`]: the assessment.
     pub assessment: Option<Id<Assessment>>,
-    /// For [`ReportKind::Underbitraden`] and [`ReportKind::Bitradesregister`]: who reads it.
+    /// For [`ReportKind::Underbitraden`], [`ReportKind::Bitradesregister`] and [`ReportKind::Policy`]: who reads it.
     pub audience: Audience,
     /// For [`ReportKind::PubAvtal`]: the version that was drawn up, in its own language; `None` for what the
-    /// registers say now.
+    /// registers say now. So with [`ReportKind::Policy`] and [`ReportKind::PolicyAndringar`]; for
+    /// [`ReportKind::Policybesked`], `None` is the last one.
     pub version: Option<u32>,
+    /// For [`ReportKind::PolicyAndringar`]: the older version; `None` for the one before.
+    pub against: Option<u32>,
+    /// For [`ReportKind::Policy`] without a version: an outline in the place of the company's own.
+    pub outline: Option<Outline>,
 }
 
 impl Scope {
@@ -265,6 +287,8 @@ impl Scope {
             assessment: None,
             audience: Audience::Outside,
             version: None,
+            against: None,
+            outline: None,
         }
     }
 }
@@ -298,5 +322,8 @@ pub fn build(store: &Store, scope: &Scope) -> Result<Document, BuildError> {
         | ReportKind::Konsekvensprovning => assessments::one(store, scope),
         ReportKind::Bedomningar => Ok(assessments::list(store, scope)?),
         ReportKind::Underbitradesbesked => processor_letter::build(store, scope),
+        ReportKind::Policy => policy::build(store, scope),
+        ReportKind::PolicyAndringar => policy::changes(store, scope),
+        ReportKind::Policybesked => policy::letter(store, scope),
     }
 }

@@ -27,6 +27,17 @@ impl Sender {
             "" => None,
             sha256 => Some(store.content(sha256)?),
         };
+        Ok(Self::called(company, logo))
+    }
+
+    /// The company as it was when `card` was kept, with its logotype where the binder still has it.
+    pub(super) fn as_it_was(store: &Store, card: Company) -> Self {
+        let sha256 = Some(card.logo_sha256.as_str()).filter(|it| !it.is_empty());
+        let logo = sha256.and_then(|it| store.content(it).ok());
+        Self::called(card, logo)
+    }
+
+    fn called(company: Company, logo: Option<Vec<u8>>) -> Self {
         let contact_lines = [&company.phone, &company.email, &company.policy_web]
             .into_iter()
             .filter(|it| !it.trim().is_empty())
@@ -39,7 +50,7 @@ impl Sender {
             contact_lines,
             logo,
         };
-        Ok(Self { company, letterhead })
+        Self { company, letterhead }
     }
 
     /// An empty report with letterhead, reference and footer.

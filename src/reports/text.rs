@@ -83,6 +83,23 @@ pub(super) const COME_BACK: Text = Text {
     en: "Come back when a sub-processor that you engage for the customer begins or ends.",
 };
 
+pub(super) const NO_POLICY_VERSION: Text = Text {
+    sv: "Den versionen av policyn har inte publicerats, eller har ingen före sig.",
+    en: "That version of the policy has not been published, or has none before it.",
+};
+pub(super) const PUBLISH_A_VERSION: Text = Text {
+    sv: "Välj en annan version, eller publicera policyn först.",
+    en: "Choose another version, or publish the policy first.",
+};
+pub(super) const NOBODY_TO_TELL: Text = Text {
+    sv: "Ingen är kvar som ska få veta genom brev.",
+    en: "Nobody is left who is to be told by letter.",
+};
+pub(super) const ALL_ARE_TOLD: Text = Text {
+    sv: "Välj en person för ett enda brev, eller en annan version av policyn.",
+    en: "Choose a person for a single letter, or another version of the policy.",
+};
+
 /// The purposes that nobody may be asked about on the day.
 pub(super) fn not_in_use(names: &[String], lang: Lang) -> String {
     let purposes = and(names, lang);
@@ -104,6 +121,9 @@ impl Choice for ReportKind {
         Self::Makuleringsprotokoll,
         Self::PubAvtal,
         Self::Underbitradesbesked,
+        Self::Policy,
+        Self::PolicyAndringar,
+        Self::Policybesked,
         Self::Behandlingsregister,
         Self::Sammanstallning,
         Self::Bedomningar,
@@ -159,6 +179,14 @@ impl Choice for ReportKind {
                 en: "Is an impact assessment needed?",
             },
             Self::Bedomningar => Text { sv: "Bedömningar", en: "Assessments" },
+            Self::Policy => Text { sv: "Integritetspolicy", en: "Privacy policy" },
+            Self::PolicyAndringar => {
+                Text { sv: "Ändringar i integritetspolicyn", en: "Changes in the privacy policy" }
+            }
+            Self::Policybesked => Text {
+                sv: "Brev om ändrad integritetspolicy",
+                en: "Letters on a changed privacy policy",
+            },
             Self::PubAvtal => {
                 Text { sv: "PUB-avtal med en kund", en: "Processing agreement with a customer" }
             }
@@ -194,6 +222,9 @@ pub(super) const fn name(kind: ReportKind) -> &'static str {
         ReportKind::Konsekvensprovning => "konsekvensprovning",
         ReportKind::Bedomningar => "bedomningar",
         ReportKind::Underbitradesbesked => "underbitradesbesked",
+        ReportKind::Policy => "policy",
+        ReportKind::PolicyAndringar => "policyandringar",
+        ReportKind::Policybesked => "policybesked",
     }
 }
 
@@ -222,6 +253,9 @@ pub(super) const fn initials(kind: ReportKind) -> &'static str {
         ReportKind::Konsekvensprovning => "KP",
         ReportKind::Bedomningar => "BD",
         ReportKind::Underbitradesbesked => "UBB",
+        ReportKind::Policy => "IP",
+        ReportKind::PolicyAndringar => "IPA",
+        ReportKind::Policybesked => "IPB",
     }
 }
 
@@ -310,6 +344,18 @@ pub(super) const fn about(kind: ReportKind) -> Text {
         ReportKind::PubAvtal => Text {
             sv: "Ert eget personuppgiftsbiträdesavtal att underteckna, ifyllt ur registren eller tomt (artikel 28.3).",
             en: "Your own data processing agreement to be signed, made out from the registers or blank (Article 28.3).",
+        },
+        ReportKind::Policy => Text {
+            sv: "Det ni berättar för dem ni har uppgifter om (artikel 13 och 14), som den står nu eller som den publicerades.",
+            en: "What you tell those you have data about (Articles 13 and 14), as it stands now or as it was published.",
+        },
+        ReportKind::PolicyAndringar => Text {
+            sv: "Vad som är tillagt, borttaget och ändrat mellan två versioner, och i registren bakom dem.",
+            en: "What is added, removed and altered between two versions, and in the registers behind them.",
+        },
+        ReportKind::Policybesked => Text {
+            sv: "Brevet till dem som ska få veta om en stor ändring, ett till var och en.",
+            en: "The letter to those who are to be told of a large change, one to each.",
         },
         ReportKind::Underbitradesbesked => Text {
             sv: "Brevet till en kund om vilka underbiträden som börjar eller slutar (artikel 28.2).",

@@ -12,6 +12,7 @@ mod mandate_papers;
 mod mandates;
 mod office;
 mod persons;
+mod policy;
 mod processor_letter;
 mod reports;
 mod troubles;

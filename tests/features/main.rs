@@ -24,6 +24,7 @@ mod overview;
 mod palette;
 mod persons;
 mod policy;
+mod policy_versions;
 mod reconcile;
 mod recordings;
 mod reports;

@@ -111,6 +111,9 @@ pub(super) fn duty(due: &Due, lang: Lang) -> String {
         DueKind::LetterToCustomer => {
             Text { sv: "Skicka brev om underbiträden:", en: "Send a letter on sub-processors:" }
         }
+        DueKind::TellOfChange { .. } => {
+            Text { sv: "Berätta om ändringen i", en: "Tell of the change in" }
+        }
         DueKind::AwaitAnswer => Text { sv: "Svar väntas från", en: "An answer is awaited from" },
         DueKind::DecideObjection => {
             Text { sv: "Avgör invändningen från", en: "Decide on the objection of" }

@@ -48,7 +48,7 @@ impl LoosePaper {
 
     /// Asks where `document` is to be saved; the ending of the name says in which format.
     pub fn save(&mut self, cx: &Context<'_>, name: String, document: Document) {
-        let kinds = [Format::Pdf, Format::Html, Format::Text]
+        let kinds = [Format::Pdf, Format::Html, Format::Text, Format::Markdown]
             .map(|it| (it.extension().to_uppercase(), vec![it.extension().to_owned()]));
         let ask = Ask {
             purpose: Purpose::Save,

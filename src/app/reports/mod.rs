@@ -10,6 +10,7 @@ mod mandate;
 mod output;
 mod pages;
 mod papers;
+mod policy;
 mod purposes;
 mod subject;
 mod text;
@@ -21,7 +22,7 @@ use egui::{ScrollArea, Ui, UiBuilder, pos2};
 use self::{
     agreement::AgreementChoice, assessment::AssessmentChoice, choice::Choices,
     consent::ConsentChoice, contract::ContractChoice, mandate::MandateChoice, output::Output,
-    pages::Pages, purposes::Purposes, subject::Subject,
+    pages::Pages, policy::PolicyChoice, purposes::Purposes, subject::Subject,
 };
 pub use self::{loose::LoosePaper, papers::Papers};
 use super::{About, Command, Context, Place, Screen};
@@ -52,6 +53,7 @@ pub struct ReportsScreen {
     agreement: AgreementChoice,
     contract: ContractChoice,
     assessment: AssessmentChoice,
+    policy: PolicyChoice,
     asked: Option<(Scope, u64)>,
     stage: Stage,
     output: Output,
@@ -94,6 +96,7 @@ impl ReportsScreen {
             agreement: AgreementChoice::preset(about),
             contract: ContractChoice::preset(about),
             assessment: AssessmentChoice::preset(about),
+            policy: PolicyChoice::preset(about),
             asked: None,
             stage: Stage::Choosing,
             output: Output::default(),
@@ -123,6 +126,10 @@ impl ReportsScreen {
             }
             Asks::Assessment(_) => self.assessment.told(scope),
             Asks::Contract => self.contract.told(Scope { person: self.subject.person(), ..scope }),
+            Asks::Policy | Asks::PolicyChanges => Some(self.policy.told(scope)),
+            Asks::PolicyLetter => {
+                Some(self.policy.told(Scope { person: self.subject.person(), ..scope }))
+            }
         }
     }
 
@@ -152,6 +159,7 @@ impl ReportsScreen {
             self.subject.is_of(customer);
         }
         self.contract.refresh(cx, self.subject.person());
+        self.policy.refresh(cx);
         self.consent.refresh(cx, self.subject.person());
         self.mandate.refresh(cx, self.subject.person(), self.choices.kind.asks());
         self.agreement.refresh(cx, self.subject.person(), self.choices.kind);
@@ -231,7 +239,9 @@ impl ReportsScreen {
         if matches!(asks, Asks::Form | Asks::Purposes) {
             self.purposes.ui(ui, cx, asks);
         }
-        if !matches!(asks, Asks::Nothing | Asks::Purposes | Asks::Assessment(_)) {
+        let is_about_nobody =
+            matches!(asks, Asks::Policy | Asks::PolicyChanges | Asks::Assessment(_));
+        if !matches!(asks, Asks::Nothing | Asks::Purposes) && !is_about_nobody {
             self.subject.ui(ui, cx, asks);
         }
         match asks {
@@ -243,6 +253,9 @@ impl ReportsScreen {
             }
             Asks::Contract => self.contract.ui(ui, cx.lang),
             Asks::Assessment(_) => self.assessment.ui(ui, cx),
+            Asks::Policy | Asks::PolicyChanges | Asks::PolicyLetter => {
+                self.policy.ui(ui, cx.lang, asks);
+            }
             Asks::Nothing | Asks::Person | Asks::Purposes => {}
         }
         if self.choices.kind == ReportKind::Overforingar

@@ -47,7 +47,7 @@ impl Output {
         label(ui, text::SAVE_AS.in_lang(lang));
         ui.add_enabled_ui(made.is_some(), |ui| {
             ui.horizontal_wrapped(|ui| {
-                for (format, name) in text::FORMATS {
+                for (format, name) in text::formats(kind) {
                     let name = name.in_lang(lang);
                     if button::secondary(ui, icon_of(format), name).clicked() {
                         self.saving = made.map(|it| ask(cx, kind, format, it));
@@ -89,8 +89,8 @@ impl Output {
 fn icon_of(format: Format) -> &'static str {
     match format {
         Format::Pdf => icon::FILE_PDF,
-        Format::Html => icon::GLOBE,
-        Format::Text => icon::FILE_TEXT,
+        Format::Html | Format::Fragment(_) => icon::GLOBE,
+        Format::Text | Format::Markdown => icon::FILE_TEXT,
     }
 }
 
@@ -101,11 +101,12 @@ fn ask(
     made: &Made,
 ) -> (FileQuestion, Format, Finished) {
     let ending = format.extension();
+    let last = ending.rsplit('.').next().unwrap_or(ending);
     let ask = Ask {
         purpose: Purpose::Save,
         title: text::SAVE_AS.in_lang(cx.lang).to_owned(),
         name: format!("{}-{}.{ending}", kind.name(), made.document.date),
-        kinds: vec![(ending.to_uppercase(), vec![ending.to_owned()])],
+        kinds: vec![(last.to_uppercase(), vec![last.to_owned()])],
     };
     let (document, pdf) = (Arc::clone(&made.document), Arc::clone(&made.pdf));
     (FileQuestion::new(cx.dialogs, ask), format, Finished { document, pdf })

@@ -49,6 +49,7 @@ impl Subject {
             | About::Mandate(_)
             | About::Agreement(_)
             | About::Contract(..)
+            | About::Policy(_)
             | About::Purpose(_, None) => Chosen::Undecided,
         };
         Self { chosen, ..Self::default() }

@@ -7,8 +7,8 @@ use jiff::civil::Date;
 use crate::{
     autogiro::Drawn as DrawnOn,
     core::{Lang, Text},
-    report::Format,
-    reports::{Asks, Audience},
+    report::{Format, HeadingRank},
+    reports::{Asks, Audience, ReportKind},
 };
 
 pub(super) const REPORTS: Text = Text { sv: "Rapporter", en: "Reports" };
@@ -116,6 +116,9 @@ pub(super) const fn person(asks: Asks) -> Text {
             en: "Make it out for a customer (if you like)",
         },
         Asks::Customer => Text { sv: "Vilken kund?", en: "Which customer?" },
+        Asks::PolicyLetter => {
+            Text { sv: "Ett enda brev (om du vill)", en: "A single letter (if you like)" }
+        }
         Asks::Shredding => {
             Text { sv: "Ett enda medgivande (om du vill)", en: "A single mandate (if you like)" }
         }
@@ -223,11 +226,48 @@ pub(super) const NOT_OPENED: Text = Text {
     en: "The computer's viewer could not be opened. Save as PDF and open the file yourself.",
 };
 pub(super) const SAVE_AS: Text = Text { sv: "Spara som", en: "Save as" };
-pub(super) const FORMATS: [(Format, Text); 3] = [
+const FORMATS: [(Format, Text); 4] = [
     (Format::Pdf, Text::same("PDF")),
     (Format::Html, Text::same("HTML")),
     (Format::Text, Text { sv: "Text", en: "Text" }),
+    (Format::Markdown, Text::same("Markdown")),
 ];
+const FRAGMENT: Text = Text { sv: "HTML att klistra in", en: "HTML to paste in" };
+
+/// The kinds of file that a report is saved as; the policy also as a part of a web page.
+pub(super) fn formats(kind: ReportKind) -> Vec<(Format, Text)> {
+    let mut formats = FORMATS.to_vec();
+    if kind == ReportKind::Policy {
+        formats.insert(2, (Format::Fragment(HeadingRank::default()), FRAGMENT));
+    }
+    formats
+}
+
+pub(super) const EDITION: Text = Text { sv: "Vilken utgåva?", en: "Which edition?" };
+pub(super) const NOW: Text = Text { sv: "Som registren säger nu", en: "As the registers say now" };
+pub(super) const LATEST: Text = Text { sv: "Den senaste versionen", en: "The latest version" };
+pub(super) const FROM_EDITION: Text = Text { sv: "Jämfört med", en: "Compared with" };
+pub(super) const BEFORE_IT: Text = Text { sv: "Versionen före", en: "The version before" };
+pub(super) const OUTLINE: Text = Text { sv: "Disposition", en: "Outline" };
+pub(super) const OWN_OUTLINE: Text = Text { sv: "Er egen", en: "Your own" };
+pub(super) const POLICY_READERS: Text =
+    Text { sv: "Vem ska läsa den?", en: "Who is going to read it?" };
+pub(super) const POLICY_AUDIENCES: [(Audience, Text); 2] = [
+    (Audience::Outside, Text { sv: "Alla", en: "Everybody" }),
+    (
+        Audience::Office,
+        Text { sv: "Bara vi, med registren bakom", en: "Only us, with the registers behind" },
+    ),
+];
+
+/// "Version 2, gäller från 2026-11-22".
+pub(super) fn edition(number: u32, on: Option<Date>, lang: Lang) -> String {
+    match (on, lang) {
+        (None, _) => format!("Version {number}"),
+        (Some(on), Lang::Sv) => format!("Version {number}, gäller från {on}"),
+        (Some(on), Lang::En) => format!("Version {number}, in force from {on}"),
+    }
+}
 pub(super) const NOT_SAVED: Text = Text {
     sv: "Filen gick inte att skriva. Välj en annan mapp.",
     en: "The file could not be written. Choose another folder.",

@@ -68,14 +68,23 @@ impl Period {
     }
 }
 
-/// Periods in the company's own words on how long data are kept, which no rule has.
-fn periods(sources: &Sources, policy: &Policy, found: &mut Found<'_>) {
+/// The periods that the registers keep data for.
+fn known(sources: &Sources) -> Vec<Period> {
     let rules = sources.activities.iter().chain(&sources.commissions);
     let rules = rules.flat_map(|(_, it)| it.categories().collect::<Vec<_>>());
     let rules = rules.filter_map(|(_, data)| data.retention.as_ref());
     let of_recordings = sources.recorded.iter().filter_map(|it| it.retention.as_ref());
-    let known: Vec<Period> = rules.chain(of_recordings).filter_map(period_of).collect();
-    let known: Vec<Period> = known.into_iter().map(Period::in_months_or_days).collect();
+    rules.chain(of_recordings).filter_map(period_of).map(Period::in_months_or_days).collect()
+}
+
+/// Whether the registers keep something for so long.
+pub(in crate::policy) fn is_kept_for(sources: &Sources, period: Period) -> bool {
+    known(sources).contains(&period.in_months_or_days())
+}
+
+/// Periods in the company's own words on how long data are kept, which no rule has.
+fn periods(sources: &Sources, policy: &Policy, found: &mut Found<'_>) {
+    let known = known(sources);
     let on_keeping = [Section::Retention, Section::Groups, Section::Autogiro, Section::Recordings];
     for (section, own) in policy.own_words() {
         if !on_keeping.contains(&section) {

@@ -6,6 +6,7 @@ mod by_words;
 use super::{Both, Policy, Section, Sources, Spot, text::contradictions as text};
 use crate::core::{Choice, Text};
 
+pub(super) use by_words::is_kept_for;
 pub use by_words::{Period, periods_in};
 
 /// A promise of the policy that the registers deny.

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::{
-    core::{Field, Lang},
+    core::{Field, Lang, Record},
     registers::policy::PolicyField,
 };
 
@@ -62,4 +62,82 @@ fn the_same_binder_and_day_make_the_same_version() {
     let said = Publication::default();
     let [one, other] = [(); 2].map(|()| freeze(&store, &policy(), &said, TODAY).unwrap());
     assert_eq!(one, other);
+}
+
+fn large(comment: &str) -> Publication {
+    let comment = Both::same(comment);
+    Publication { comment, change: ChangeSize::Large, ..Publication::default() }
+}
+
+#[test]
+fn r_92_a_large_change_raises_who_is_to_be_told_and_says_of_the_others_why_not() {
+    let mut store = example();
+    store.set_policy(&by(), &policy()).unwrap();
+    let first = publish(&mut store, &by(), &large("Första"), TODAY).unwrap();
+    assert_eq!(store.get(first).unwrap().unwrap().notices, [], "the first is told by being there");
+    let audience = audience(&store, &policy(), TODAY).unwrap();
+    assert!(audience.untold.iter().any(|(_, why)| *why == Untold::Protected));
+    let second = publish(&mut store, &by(), &large("Andra"), TODAY).unwrap();
+    let version = store.get(second).unwrap().unwrap();
+    assert_eq!(version.notices, audience.notices);
+    for notice in &version.notices {
+        let person = store.get(notice.person).unwrap().unwrap();
+        assert!(!person.is_protected && !person.is_restricted());
+        assert_eq!(notice.by == Means::Email, !person.emails.is_empty());
+    }
+    let told = version.told(TODAY, |it| it.by == Means::Email);
+    store.save(&by(), second, &told).unwrap();
+    let left = store.get(second).unwrap().unwrap();
+    assert_eq!(left.n_to_tell(), left.notices.iter().filter(|it| it.by == Means::Letter).count());
+    assert_eq!(left.gaps(TODAY).len(), usize::from(left.n_to_tell() > 0));
+    assert!(store.check_all().unwrap().is_sound());
+}
+
+#[test]
+fn r_92_a_policy_that_promises_letters_alone_is_told_by_letter() {
+    let store = example();
+    let promises = vec![Promise::TellsByLetter];
+    let by_letter = audience(&store, &Policy { promises, ..policy() }, TODAY).unwrap();
+    let by_email = audience(&store, &policy(), TODAY).unwrap();
+    let n = |it: &Audience, means| it.notices.iter().filter(|it| it.by == means).count();
+    assert!(n(&by_letter, Means::Letter) > n(&by_email, Means::Letter));
+    assert_eq!(by_letter.untold, by_email.untold);
+}
+
+#[test]
+fn r_45_a_change_that_needs_consent_needs_a_wording_that_asks_again() {
+    let mut store = example();
+    store.set_policy(&by(), &policy()).unwrap();
+    publish(&mut store, &by(), &large("Första"), date(2026, 1, 1)).unwrap();
+    let texts = store.consent_texts().unwrap();
+    let asks = |it: &crate::registers::consent_texts::ConsentText| it.needed(TODAY) > 1;
+    let (again, _) = texts.iter().find(|(_, it)| asks(it)).unwrap();
+    let needs = |consent_text| Publication {
+        change: ChangeSize::NeedsConsent,
+        consent_text,
+        ..large("Nytt ändamål")
+    };
+    let is = |store: &Store, it: &Publication, on| {
+        fault(store, it, on).unwrap().map(|it| it.to_string())
+    };
+    assert!(matches!(fault(&store, &needs(None), TODAY), Ok(Some(PublishFault::NoConsentText))));
+    let asked_from = store
+        .get(*again)
+        .unwrap()
+        .unwrap()
+        .versions
+        .iter()
+        .rfind(|it| it.asks_again)
+        .unwrap()
+        .in_use_from;
+    assert_eq!(is(&store, &needs(Some(*again)), TODAY), None, "{asked_from:?}");
+    publish(&mut store, &by(), &needs(Some(*again)), TODAY).unwrap();
+    assert!(
+        matches!(fault(&store, &needs(Some(*again)), TODAY), Ok(Some(PublishFault::AsksNobody))),
+        "whoever agreed to the last one has not agreed to this"
+    );
+    let early = fault(&store, &large("Tidigare"), date(2026, 1, 2));
+    assert!(matches!(early, Ok(Some(PublishFault::BeforeLast))));
+    let silent = Publication { comment: Both::new("Bara svenska", ""), ..large("") };
+    assert!(matches!(fault(&store, &silent, TODAY), Ok(Some(PublishFault::NoComment))));
 }

@@ -1,12 +1,15 @@
 //! The words of the policy. A number in braces is where a fact of the registers is put.
 
 pub(super) mod closing;
+pub(super) mod compare;
 pub(super) mod contradictions;
 pub(super) mod data;
 pub(super) mod flows;
 pub(super) mod needs;
+pub(super) mod notices;
 pub(super) mod opening;
 pub(super) mod rights;
+pub(super) mod signs;
 pub(super) mod why;
 pub(super) mod work;
 

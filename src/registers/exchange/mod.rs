@@ -4,6 +4,7 @@ pub(super) mod agreed;
 mod journal;
 pub(super) mod line;
 mod mailing_list;
+mod policy_notices;
 mod rows;
 #[cfg(test)]
 mod tests;
@@ -26,6 +27,7 @@ use super::{
     mailing::MailingGroup,
     mandates,
     persons::{self, Person},
+    policy::{Policy, PolicyVersion},
     recordings, sub_processors,
     text::PROTECTED_LEFT_OUT,
 };
@@ -82,6 +84,12 @@ pub enum Export {
         /// Whose alone; else everybody's but those of protected identity.
         person: Option<Id<Person>>,
     },
+    /// The policy as the company wants it, with its own words.
+    Policy,
+    /// The published versions of the policy, with their texts and the facts behind them.
+    PolicyVersions,
+    /// Those who are to be told of a version of the policy by e-mail and have not been.
+    PolicyNotices(Id<PolicyVersion>),
     /// Those of a mailing group who may be written to on a day.
     MailingList(Id<MailingGroup>, Date),
 }
@@ -142,6 +150,9 @@ impl Store {
             Export::Assessments => assessments::export::assessments(self, format, lang),
             Export::Consents { on } => consents::exchange::consents(self, on, format, lang),
             Export::ConsentRecords { on, person } => consents::exchange::records(self, person, on),
+            Export::Policy => table(&[(Policy::ONLY, self.policy()?)], format, lang),
+            Export::PolicyVersions => table(&self.policy_versions()?, format, lang),
+            Export::PolicyNotices(version) => policy_notices::by_email(self, version, format, lang),
             Export::Agreements => agreements::exchange::agreements(self, format, lang),
             Export::SubProcessors => sub_processors::exchange::sub_processors(self, format, lang),
             Export::Disclosures => disclosures::exchange::disclosures(self, format, lang),

@@ -24,6 +24,13 @@ pub enum ChangeSize {
     NeedsConsent,
 }
 
+impl ChangeSize {
+    /// Whether people are told of it one by one.
+    pub const fn tells_people(self) -> bool {
+        matches!(self, Self::Large | Self::NeedsConsent)
+    }
+}
+
 /// A record as it was when the policy was published: the fact behind a passage.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FrozenFact {
@@ -102,6 +109,15 @@ impl PolicyVersion {
         let bare = |it: &Self| Self { notices: Vec::new(), ..it.clone() };
         let whom = |it: &Self| -> Vec<_> { it.notices.iter().map(|it| it.person).collect() };
         bare(self) == bare(next) && whom(next).starts_with(&whom(self))
+    }
+
+    /// The version with every notice ticked that `is_meant` and that was not ticked before.
+    #[must_use]
+    pub fn told(&self, on: Date, is_meant: impl Fn(&Notice) -> bool) -> Self {
+        let mut told = self.clone();
+        let left = told.notices.iter_mut().filter(|it| it.told_on.is_none() && is_meant(it));
+        left.for_each(|it| it.told_on = Some(on));
+        told
     }
 
     /// How many are yet to be told.

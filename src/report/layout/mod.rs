@@ -53,23 +53,18 @@ pub fn lay_out(document: &Document, progress: &Progress) -> Result<Layout, Repor
         flow: Flow::new(paper),
         progress,
     };
-    composer.opening(document, logo.as_ref());
-    let mut ranks = document.heading_ranks();
-    let mut blocks = document.blocks.iter().peekable();
-    while let Some(block) = blocks.next() {
-        if progress.is_cancelled() {
-            return Err(ReportError::Cancelled);
-        }
-        // A signature must not stand on a page without anything of what is signed.
-        match blocks.peek() {
-            Some(Block::Signature(_)) if is_short(block) => composer.flow.hold(),
-            _ => composer.flow.release(),
-        }
-        composer.block(block, &mut ranks)?;
+    let (mut pages, mut bookmarks) = (Vec::new(), Vec::new());
+    for letter in document.letters() {
+        composer.document(letter, logo.as_ref())?;
+        let flow = std::mem::replace(&mut composer.flow, Flow::new(paper));
+        let (mut of_letter, marked) = flow.finish();
+        letterhead::add_footers(&mut of_letter, &mut composer.words, &paper, letter);
+        let before = pages.len();
+        let moved = marked.into_iter().map(|it| Bookmark { page: it.page + before, ..it });
+        bookmarks.extend(moved);
+        pages.append(&mut of_letter);
     }
-    let Composer { mut words, tree, flow, .. } = composer;
-    let (mut pages, bookmarks) = flow.finish();
-    letterhead::add_footers(&mut pages, &mut words, &paper, document);
+    let Composer { words, tree, .. } = composer;
     Ok(Layout { paper, pages, words: words.finish(), tree, bookmarks, logo })
 }
 
@@ -100,6 +95,24 @@ struct Composer<'a> {
 }
 
 impl Composer<'_> {
+    fn document(&mut self, document: &Document, logo: Option<&Logo>) -> Result<(), ReportError> {
+        self.opening(document, logo);
+        let mut ranks = document.heading_ranks();
+        let mut blocks = document.blocks.iter().peekable();
+        while let Some(block) = blocks.next() {
+            if self.progress.is_cancelled() {
+                return Err(ReportError::Cancelled);
+            }
+            // A signature must not stand on a page without anything of what is signed.
+            match blocks.peek() {
+                Some(Block::Signature(_)) if is_short(block) => self.flow.hold(),
+                _ => self.flow.release(),
+            }
+            self.block(block, &mut ranks)?;
+        }
+        Ok(())
+    }
+
     fn block(
         &mut self,
         block: &Block,

@@ -1,10 +1,12 @@
 //! What is due on a day: reviews, data that may no longer be kept, consents that run out, have ended or rest on an
-//! older wording, and what agreements wait for (GDPR 5.1 e, 7, 24.1, 28, 32.1 d; ).
+//! older wording, what agreements wait for, and whom a change in the policy is to be told
+//! (GDPR 5.1 a, 5.1 e, 7, 24.1, 28, 32.1 d; ).
 
 mod agreements;
 mod consents;
 mod erase;
 mod mandates;
+mod policy;
 mod recordings;
 mod text;
 
@@ -88,6 +90,11 @@ pub enum DueKind {
     AwaitAnswer,
     /// A customer's objection, to be decided on.
     DecideObjection,
+    /// A large change in the privacy policy that people are to be told of.
+    TellOfChange {
+        /// How many are still to be told.
+        n: usize,
+    },
 }
 
 /// A category of a person's data that one activity may no longer keep.
@@ -114,6 +121,7 @@ pub fn due(store: &Store, lang: Lang, today: Date, horizon_days: u16) -> Result<
     dues.extend(consents::all(store, lang, today, until(today, horizon_days))?);
     dues.extend(recordings::to_erase(store, lang, until(today, horizon_days))?);
     dues.extend(mandates::all(store, lang, today, until(today, horizon_days))?);
+    dues.extend(policy::to_tell(store, lang, until(today, horizon_days))?);
     dues.extend(agreements::all(store, lang, today, until(today, horizon_days))?);
     dues.sort_by(|one, other| (one.on, &one.title).cmp(&(other.on, &other.title)));
     Ok(dues)
@@ -132,7 +140,8 @@ pub fn n_due(store: &Store, today: Date) -> Result<usize> {
     let n_recordings = store.n_recordings_to_erase(today)?;
     let n_mandates = mandates::count(store, today)?;
     let n_agreements = agreements::count(store, today, today)?;
-    let n_others = n_consents + n_recordings + n_mandates + n_agreements;
+    let n_policy = policy::to_tell(store, Lang::default(), today)?.len();
+    let n_others = n_consents + n_recordings + n_mandates + n_agreements + n_policy;
     Ok(n_reviews + n_to_erase(store, today, 0)? + n_others)
 }
 

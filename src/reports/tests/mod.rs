@@ -8,6 +8,7 @@ mod contracts;
 mod customers;
 mod mandate_papers;
 mod mandates;
+mod policies;
 mod reconciled;
 mod sample;
 mod sheets;
@@ -40,7 +41,10 @@ fn scope(kind: ReportKind, lang: Lang) -> Scope {
         | Asks::MandateForm
         | Asks::Shredding
         | Asks::Agreements
-        | Asks::Contract => scope,
+        | Asks::Contract
+        | Asks::Policy
+        | Asks::PolicyChanges
+        | Asks::PolicyLetter => scope,
         Asks::Agreement => Scope { agreement: Some(agreements::LEDGER), ..scope },
         Asks::Person => Scope { person: Some(ASA), ..scope },
         Asks::Form => Scope { purposes: vec![consents::LETTERS], ..scope },
@@ -58,12 +62,15 @@ fn nothing_held(lang: Lang, asked: &str) -> Scope {
 
 /// Every report that has a fixture, by the fixture's name.
 fn all() -> Vec<(String, Document)> {
-    let (store, customers) = (sample::store(), customers::store());
+    let (store, customers, policies) = (sample::store(), customers::store(), policies::store());
     let mut documents = Vec::new();
     for (lang, ending) in [(Lang::Sv, "sv"), (Lang::En, "en")] {
         for kind in ReportKind::ALL {
-            let of_customer = kind.asks() == Asks::Customer;
-            let store = if of_customer { &customers } else { &store };
+            let store = match kind.asks() {
+                Asks::Customer => &customers,
+                Asks::Policy | Asks::PolicyChanges | Asks::PolicyLetter => &policies,
+                _ => &store,
+            };
             let document = build(store, &scope(*kind, lang)).unwrap();
             documents.push((format!("{}-{ending}", kind.name()), document));
         }
@@ -77,6 +84,9 @@ fn all() -> Vec<(String, Document)> {
         let variants = variants.chain(assessments::variants(lang));
         for (name, scope) in variants {
             documents.push((format!("{name}-{ending}"), build(&store, &scope).unwrap()));
+        }
+        for (name, scope) in policies::variants(lang) {
+            documents.push((format!("{name}-{ending}"), build(&policies, &scope).unwrap()));
         }
         for (name, scope) in contracts::variants(lang) {
             let document = build(&contracts::store(), &scope).unwrap();
@@ -156,10 +166,13 @@ fn r_73_the_letter_that_nothing_is_held_is_complete() {
 
 #[test]
 fn identity_numbers_stand_only_in_the_letter_to_their_owner() {
-    let (store, customers) = (sample::store(), customers::store());
+    let (store, customers, policies) = (sample::store(), customers::store(), policies::store());
     for kind in ReportKind::ALL {
-        let of_customer = kind.asks() == Asks::Customer;
-        let store = if of_customer { &customers } else { &store };
+        let store = match kind.asks() {
+            Asks::Customer => &customers,
+            Asks::Policy | Asks::PolicyChanges | Asks::PolicyLetter => &policies,
+            _ => &store,
+        };
         let document = build(store, &scope(*kind, Lang::Sv)).unwrap();
         let outside = format!("{:?}{}{}", document.recipient, document.reference, document.footer);
         assert!(!outside.contains("9874") && !outside.contains("811228"), "{kind:?}");
@@ -222,7 +235,7 @@ fn reports_are_called_by_name_on_the_command_line() {
         assert_eq!(ReportKind::from_name(&kind.name().to_uppercase()), Some(*kind));
         assert!(!kind.about().is_empty() && kind.about().sv.ends_with('.'));
     }
-    assert_eq!(ReportKind::from_name("policy"), None);
+    assert_eq!(ReportKind::from_name("budget"), None);
 }
 
 #[test]

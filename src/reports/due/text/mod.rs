@@ -14,6 +14,23 @@ use crate::{
     registers::{consents::StopTask, mandates::Paper},
 };
 
+/// "integritetspolicyn, version 2".
+pub(super) fn policy_version(number: u32, lang: Lang) -> String {
+    match lang {
+        Lang::Sv => format!("integritetspolicyn, version {number}"),
+        Lang::En => format!("the privacy policy, version {number}"),
+    }
+}
+
+/// How many are still to be told of a change.
+pub(super) fn tell_of_change(n: usize, lang: Lang) -> String {
+    let n = grouped(n);
+    match lang {
+        Lang::Sv => format!("{n} har inte fått veta om ändringen (artikel\u{a0}5.1\u{a0}a)."),
+        Lang::En => format!("{n} have not been told of the change (Article\u{a0}5.1\u{a0}a)."),
+    }
+}
+
 /// Why a record is to be gone through.
 pub(super) fn review(what: &DueKind, on: Date, today: Date, lang: Lang) -> String {
     let (record, cite) = match what {
@@ -38,6 +55,7 @@ pub(super) fn review(what: &DueKind, on: Date, today: Date, lang: Lang) -> Strin
         | DueKind::LetterToCustomer
         | DueKind::AwaitAnswer
         | DueKind::DecideObjection
+        | DueKind::TellOfChange { .. }
         | DueKind::AskAgain { .. } => return String::new(),
     };
     let record = record.in_lang(lang);

@@ -1,0 +1,200 @@
+//! Who is to be told of a version, by e-mail or by letter, ticked off one by one or all at once.
+
+use std::{collections::HashMap, path::Path};
+
+use egui::Ui;
+
+use super::text;
+use crate::{
+    app::{About, Context, Place},
+    binder::files,
+    core::{Choice, Id},
+    policy::{Means, Notice, Untold, audience},
+    registers::{
+        Register,
+        exchange::{Export, TableFormat},
+        persons::Person,
+        policy::PolicyVersion,
+    },
+    reports::ReportKind,
+    ui::{
+        button,
+        chip::Tone,
+        file_dialog::{Ask, FileQuestion, Purpose, Reply},
+        icon, layout, theme,
+    },
+};
+
+/// How many are shown one by one at a time.
+const SHOWN: usize = 40;
+
+/// The notices of the versions.
+#[derive(Default)]
+pub(super) struct NoticesPart {
+    names: HashMap<i64, String>,
+    /// Those of the newest version who are on no list, and why.
+    untold: Option<Vec<(Id<Person>, Untold)>>,
+    saving: Option<(FileQuestion, Id<PolicyVersion>)>,
+}
+
+impl NoticesPart {
+    /// Forgets what was read, where something may have changed.
+    pub fn forget(&mut self) {
+        self.names.clear();
+        self.untold = None;
+    }
+
+    /// Draws whom the version is to be told.
+    pub fn ui(
+        &mut self,
+        ui: &mut Ui,
+        cx: &mut Context<'_>,
+        (id, version): (Id<PolicyVersion>, &PolicyVersion),
+    ) {
+        if !version.change.tells_people() {
+            return;
+        }
+        let lang = cx.lang;
+        ui.add_space(theme::GRID * 2.0);
+        ui.label(egui::RichText::new(text::NOTICES.in_lang(lang)).font(theme::strong()));
+        let (all, left) = (version.notices.len(), version.n_to_tell());
+        let tone = if left == 0 { Tone::Good } else { Tone::Warn };
+        layout::message(ui, tone, &text::told(all, left, lang));
+        for means in [Means::Email, Means::Letter] {
+            self.means_ui(ui, cx, (id, version), means);
+        }
+        if left > 0 {
+            self.untold_ui(ui, cx);
+        }
+    }
+
+    /// Those who are told by `means` and have not been: the list or the letters, and the ticks.
+    fn means_ui(
+        &mut self,
+        ui: &mut Ui,
+        cx: &mut Context<'_>,
+        (id, version): (Id<PolicyVersion>, &PolicyVersion),
+        means: Means,
+    ) {
+        let lang = cx.lang;
+        let is_left = |it: &&Notice| it.by == means && it.told_on.is_none();
+        let left: Vec<&Notice> = version.notices.iter().filter(is_left).collect();
+        if left.is_empty() {
+            return;
+        }
+        ui.add_space(theme::GRID * 2.0);
+        ui.label(text::by_means(means, left.len(), lang));
+        let mut ticked: Option<Option<Id<Person>>> = None;
+        ui.horizontal_wrapped(|ui| {
+            let (glyph, name) = match means {
+                Means::Email => (icon::ENVELOPE_SIMPLE, text::SAVE_ADDRESSES),
+                Means::Letter => (icon::PRINTER, text::PRINT_LETTERS),
+            };
+            if button::secondary(ui, glyph, name.in_lang(lang)).clicked() {
+                match means {
+                    Means::Email => self.ask(cx, id, version.number),
+                    Means::Letter => {
+                        let about = About::Policy(Some(version.number));
+                        *cx.go = Some(Place::Reports(ReportKind::Policybesked, about));
+                    }
+                }
+            }
+            if button::secondary(ui, icon::CHECK, text::all_told(means).in_lang(lang)).clicked() {
+                ticked = Some(None);
+            }
+        });
+        for notice in left.iter().take(SHOWN) {
+            let name = text::tell(&self.name(cx, notice.person), means, lang);
+            let mut is_told = false;
+            let tick = ui.checkbox(&mut is_told, name);
+            theme::focus_ring(ui, &tick);
+            if tick.clicked() {
+                ticked = Some(Some(notice.person));
+            }
+        }
+        if left.len() > SHOWN {
+            ui.label(theme::help(ui, text::more(left.len() - SHOWN, lang)));
+        }
+        if let Some(whom) = ticked {
+            let today = cx.today;
+            let is_meant =
+                |it: &Notice| it.by == means && whom.is_none_or(|it_is| it_is == it.person);
+            let told = version.told(today, is_meant);
+            cx.attempt_and_tell(text::TICKED, |store, by| store.save(by, id, &told));
+        }
+    }
+
+    /// Those who are on no list: each is decided on by itself.
+    fn untold_ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>) {
+        let (lang, today) = (cx.lang, cx.today);
+        if self.untold.is_none() {
+            let read = cx.read(|store| Ok(audience(store, &store.policy()?, today)?.untold));
+            self.untold = Some(read.unwrap_or_default());
+        }
+        let untold = self.untold.clone().unwrap_or_default();
+        if untold.is_empty() {
+            return;
+        }
+        ui.add_space(theme::GRID * 2.0);
+        ui.label(text::untold(untold.len(), lang));
+        for why in Untold::ALL {
+            let of_reason: Vec<_> = untold.iter().filter(|(_, it)| it == why).collect();
+            if of_reason.is_empty() {
+                continue;
+            }
+            let told = format!("{}: {}.", of_reason.len(), why.text().in_lang(lang));
+            layout::readable(ui, |ui| layout::message(ui, Tone::Neutral, &told));
+            ui.horizontal_wrapped(|ui| {
+                for (person, _) in of_reason.iter().take(SHOWN) {
+                    let name = self.name(cx, *person);
+                    if button::link(ui, &name).clicked() {
+                        *cx.go = Some(Place::Register(Register::Persons, Some(person.raw())));
+                    }
+                }
+            });
+        }
+    }
+
+    fn name(&mut self, cx: &mut Context<'_>, person: Id<Person>) -> String {
+        if let Some(name) = self.names.get(&person.raw()) {
+            return name.clone();
+        }
+        let found = cx.read(|store| store.get(person)).flatten();
+        let name = found.map(|it| it.full_name()).unwrap_or_default();
+        self.names.insert(person.raw(), name.clone());
+        name
+    }
+
+    fn ask(&mut self, cx: &Context<'_>, id: Id<PolicyVersion>, number: u32) {
+        let ask = Ask {
+            purpose: Purpose::Save,
+            title: text::SAVE_ADDRESSES.in_lang(cx.lang).to_owned(),
+            name: format!("{}-{number}.csv", text::FILE_STEM.in_lang(cx.lang)),
+            kinds: vec![("CSV".to_owned(), vec!["csv".to_owned()])],
+        };
+        self.saving = Some((FileQuestion::new(cx.dialogs, ask), id));
+    }
+
+    /// Carries on with the file that is being chosen.
+    pub fn poll(&mut self, ui: &Ui, cx: &mut Context<'_>) {
+        let Some((question, id)) = &mut self.saving else { return };
+        let id = *id;
+        let Some(reply) = question.poll(ui.ctx(), cx.lang) else { return };
+        self.saving = None;
+        if let Reply::Chosen(path) = reply {
+            save(cx, id, &path);
+        }
+    }
+}
+
+fn save(cx: &mut Context<'_>, id: Id<PolicyVersion>, path: &Path) {
+    let lang = cx.lang;
+    let export = |store: &crate::store::Store| {
+        store.export(Export::PolicyNotices(id), TableFormat::Csv, lang)
+    };
+    let Some(exported) = cx.read(export) else { return };
+    match files::replace(path, &exported.bytes) {
+        Ok(()) => cx.toasts.tell(Tone::Good, text::saved(exported.n_rows, lang)),
+        Err(_) => cx.toasts.tell(Tone::Bad, text::NOT_SAVED.in_lang(lang)),
+    }
+}

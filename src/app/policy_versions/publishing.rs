@@ -1,0 +1,169 @@
+//! Publishing: from which day, what is changed, and how much.
+
+use egui::{Label, Ui};
+use jiff::civil::Date;
+
+use super::text;
+use crate::{
+    app::{
+        Context,
+        register::{Pressed, act_ui, foot_ui},
+    },
+    core::{Explain, Field, Id, Text},
+    policy::{Audience, ChangeSize, Means, Publication, PublishFault, audience, fault, publish},
+    registers::consent_texts::ConsentText,
+    ui::{
+        chip::Tone,
+        form::{Form, Refused},
+        layout, theme,
+    },
+};
+
+/// How large a later version's change can be.
+const SIZES: [ChangeSize; 3] = [ChangeSize::Small, ChangeSize::Large, ChangeSize::NeedsConsent];
+
+/// A version that is about to be published.
+pub(super) struct Publishing {
+    on: Option<Date>,
+    said: Publication,
+    change: Option<ChangeSize>,
+    /// Whether there is a version before it.
+    follows: bool,
+    texts: Vec<(Id<ConsentText>, String)>,
+    audience: Audience,
+    is_begun: bool,
+    refused: Refused,
+}
+
+/// A field of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum PublicationField {
+    On,
+    CommentSv,
+    CommentEn,
+    Change,
+    ConsentText,
+}
+
+impl Publishing {
+    /// The next version, from today until another day is given.
+    pub fn begin(cx: &mut Context<'_>, follows: bool) -> Self {
+        let texts = cx.read(crate::store::Store::consent_texts).unwrap_or_default();
+        let today = cx.today;
+        let audience = cx.read(|store| audience(store, &store.policy()?, today));
+        Self {
+            on: Some(today),
+            said: Publication::default(),
+            change: None,
+            follows,
+            texts: texts.into_iter().map(|(id, it)| (id, it.name)).collect(),
+            audience: audience.unwrap_or_default(),
+            is_begun: false,
+            refused: Refused::No,
+        }
+    }
+
+    /// Whether something has been said.
+    pub fn is_dirty(&self) -> bool {
+        !self.said.comment.is_empty() || self.change.is_some()
+    }
+
+    /// Draws it; `true` where it is done or left.
+    pub fn ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>) -> bool {
+        let lang = cx.lang;
+        let words = [text::PUBLISH_TITLE, text::PUBLISH_HELP].map(|it| it.in_lang(lang));
+        act_ui(ui, words, |ui| {
+            let is_savable = self.fields_ui(ui, cx);
+            let amiss = (!is_savable).then_some(text::NOT_SAVABLE);
+            match foot_ui(ui, cx, text::PUBLISH_NOW.in_lang(lang), amiss, &mut self.refused) {
+                Some(Pressed::Save) => self.publish(cx).is_some(),
+                Some(Pressed::Cancel) => true,
+                None => false,
+            }
+        })
+        .inner
+    }
+
+    fn publication(&self) -> Publication {
+        Publication { change: self.change.unwrap_or_default(), ..self.said.clone() }
+    }
+
+    fn publish(&self, cx: &mut Context<'_>) -> Option<()> {
+        let (on, said) = (self.on?, self.publication());
+        cx.attempt_and_tell(text::PUBLISHED, |store, by| publish(store, by, &said, on).map(drop))
+    }
+
+    fn fields_ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>) -> bool {
+        use PublicationField as F;
+        let said = self.publication();
+        let on = self.on;
+        let fault = on.and_then(|on| cx.read(|store| fault(store, &said, on)).flatten());
+        let is_unsaid = self.follows && self.change.is_none();
+        let is_shown = self.refused != Refused::No;
+        let mut form: Form<'_, F> = Form::new(ui, cx.lang, Vec::new());
+        if let Some(fault) = &fault
+            && (is_shown || matches!(fault, PublishFault::BeforeLast))
+        {
+            let told = fault.message(cx.lang);
+            form.error(field_of(fault), &format!("{} {}", told.what, told.advice));
+        }
+        if is_unsaid && is_shown {
+            form.error(F::Change, text::HOW_LARGE.in_lang(cx.lang));
+        }
+        form.refuse(&mut self.refused);
+        if !std::mem::replace(&mut self.is_begun, true) {
+            form.begin();
+        }
+        form.date(F::On, &mut self.on);
+        form.multiline(F::CommentSv, &mut self.said.comment.sv);
+        form.multiline(F::CommentEn, &mut self.said.comment.en);
+        if self.follows {
+            form.pick_among(F::Change, &SIZES, &mut self.change);
+        }
+        if self.change == Some(ChangeSize::NeedsConsent) {
+            let names: Vec<&str> = self.texts.iter().map(|(_, name)| name.as_str()).collect();
+            let chosen = self.said.consent_text;
+            let mut at = self.texts.iter().position(|(id, _)| Some(*id) == chosen);
+            form.pick_of(F::ConsentText, &names, &mut at);
+            self.said.consent_text = at.and_then(|at| self.texts.get(at)).map(|(id, _)| *id);
+        }
+        let is_savable = form.is_savable() && fault.is_none() && !is_unsaid && self.on.is_some();
+        if self.change.is_some_and(ChangeSize::tells_people) {
+            self.audience_ui(ui, cx);
+        }
+        is_savable
+    }
+
+    /// Whom it raises to be told.
+    fn audience_ui(&self, ui: &mut Ui, cx: &Context<'_>) {
+        let n = |means| self.audience.notices.iter().filter(|it| it.by == means).count();
+        let counts = [n(Means::Email), n(Means::Letter), self.audience.untold.len()];
+        let told = text::to_be_told(counts, cx.lang);
+        layout::readable(ui, |ui| layout::message(ui, Tone::Accent, &told));
+        if self.change == Some(ChangeSize::NeedsConsent) {
+            let help = theme::help(ui, text::ASKS_AGAIN.in_lang(cx.lang));
+            layout::readable(ui, |ui| ui.add(Label::new(help).wrap()));
+        }
+    }
+}
+
+fn field_of(fault: &PublishFault) -> PublicationField {
+    use PublicationField as F;
+    match fault {
+        PublishFault::Store(_) | PublishFault::SaysNothing | PublishFault::BeforeLast => F::On,
+        PublishFault::NoComment => F::CommentSv,
+        PublishFault::NoConsentText | PublishFault::NotInUse | PublishFault::AsksNobody => {
+            F::ConsentText
+        }
+    }
+}
+
+impl Field for PublicationField {
+    fn label(self) -> Text {
+        text::field(self)
+    }
+
+    fn help(self) -> Text {
+        text::field_help(self)
+    }
+}

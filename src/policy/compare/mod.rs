@@ -1,0 +1,233 @@
+//! A policy text that a company has already: which section each paragraph belongs to, and what it promises that the
+//! registers do not carry.
+
+mod findings;
+mod paragraphs;
+#[cfg(test)]
+mod tests;
+
+use super::{
+    Both, Policy, Section, Sources, Spot,
+    text::{compare as words, signs},
+};
+use crate::core::{Choice, Text};
+
+use paragraphs::Kind as ParagraphKind;
+
+/// A text beside the registers.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Comparison {
+    /// Its headings and paragraphs, in their order.
+    pub paragraphs: Vec<Judged>,
+    /// What the company's own policy tells and no paragraph of the text does, in the policy's order.
+    pub untold: Vec<Section>,
+}
+
+/// A heading or paragraph of the text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Judged {
+    /// The line it begins on, counted from 1.
+    pub line: usize,
+    /// What it says.
+    pub text: String,
+    /// Whether it is a heading.
+    pub is_heading: bool,
+    /// The section it belongs to; `None` where nothing gives it away.
+    pub section: Option<Match>,
+    /// What it promises and the registers lack.
+    pub findings: Vec<Finding>,
+}
+
+/// A section, and why a paragraph was taken to belong to it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Match {
+    /// Which section.
+    pub section: Section,
+    /// Points: two for each sign in the paragraph, three for the heading above it.
+    pub points: usize,
+    /// The words that gave the points.
+    pub signs: Vec<String>,
+    /// Whether the heading above gave some.
+    pub is_by_heading: bool,
+}
+
+/// Something in a paragraph that the registers do not carry.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finding {
+    /// What kind.
+    pub kind: FindingKind,
+    /// What the text says and the registers do not, in a sentence.
+    pub says: Both,
+    /// Where it is answered or mended.
+    pub at: Spot,
+}
+
+/// What a text can promise.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum FindingKind {
+    /// The authority is called by the name it had until 2021.
+    OldAuthority,
+    /// A time to keep data that no rule of the registers has.
+    Period,
+    /// Transfers are denied, and a place is outside the EU/EEA.
+    TransfersDenied,
+    /// A transfer is told, and the registers have none.
+    TransferUnknown,
+    /// Somebody is said to receive data, and no activity says so.
+    Recipient,
+    /// Identity numbers are said to be used, and no data have their ground.
+    IdentityNumber,
+    /// Profiling is told, and no activity has it.
+    ProfilingUnknown,
+    /// Profiling is denied, and an activity has it.
+    ProfilingDenied,
+    /// Data of a group, which no activity is about.
+    Group,
+    /// A lawful basis that no purpose rests on.
+    Basis,
+    /// An address or number that is not on the company card: to ask, or to withdraw.
+    Way,
+    /// Recordings, which no register tells.
+    Recording,
+    /// Autogiro, without an agreement on it.
+    Autogiro,
+    /// Children are said not to be concerned, and a register says otherwise.
+    Children,
+    /// A way of working that no measure carries.
+    Measure,
+}
+
+impl Sources {
+    /// `text`, paragraph by paragraph, beside the registers and the company's own policy.
+    pub fn compare(&self, policy: &Policy, text: &str) -> Comparison {
+        let mut above = None;
+        let mut judged = Vec::new();
+        for it in paragraphs::of(text) {
+            let is_heading = it.kind == ParagraphKind::Heading;
+            let section = match it.kind {
+                ParagraphKind::Contents => None,
+                _ => matched(&it.text, above, is_heading),
+            };
+            if is_heading {
+                above = section.as_ref().map(|it| it.section);
+            }
+            let findings = match it.kind {
+                ParagraphKind::Text => {
+                    findings::of(self, section.as_ref().map(|it| it.section), &it.text)
+                }
+                // A heading promises nothing.
+                ParagraphKind::Heading | ParagraphKind::Contents => Vec::new(),
+            };
+            let (line, text) = (it.line, it.text);
+            judged.push(Judged { line, text, is_heading, section, findings });
+        }
+        each_finding_once(&mut judged);
+        let is_told = |section| {
+            judged.iter().any(|it| it.section.as_ref().is_some_and(|it| it.section == section))
+        };
+        let own = self.compose(policy).sections.into_iter().map(|it| it.section);
+        let untold = own.filter(|it| !is_told(*it) && *it != Section::History).collect();
+        Comparison { paragraphs: judged, untold }
+    }
+}
+
+/// What is said twice is told where it is said first.
+fn each_finding_once(paragraphs: &mut [Judged]) {
+    let mut told: Vec<Finding> = Vec::new();
+    for paragraph in paragraphs {
+        paragraph.findings.retain(|it| {
+            let is_new = !told.contains(it);
+            if is_new {
+                told.push(it.clone());
+            }
+            is_new
+        });
+    }
+}
+
+/// The section with the most points; of several the one above, and then the first.
+fn matched(text: &str, above: Option<Section>, is_heading: bool) -> Option<Match> {
+    let text = text.to_lowercase();
+    let of = |section: &Section| {
+        let signs = signs::signs(*section).iter().filter(|it| text.contains(**it));
+        let signs: Vec<String> = signs.map(|it| (*it).to_owned()).collect();
+        let is_by_heading = !is_heading && above == Some(*section);
+        let points = 2 * signs.len() + if is_by_heading { 3 } else { 0 };
+        Match { section: *section, points, signs, is_by_heading }
+    };
+    let all = Section::ALL.iter().map(of).filter(|it| it.points > 0);
+    // Of equals `max_by_key` takes the last, and the order of the sections is to decide.
+    all.rev().max_by_key(|it| (it.points, it.is_by_heading))
+}
+
+impl Comparison {
+    /// How many things the text promises that the registers lack.
+    pub fn n_findings(&self) -> usize {
+        self.paragraphs.iter().map(|it| it.findings.len()).sum()
+    }
+}
+
+impl FindingKind {
+    /// The provision behind it.
+    pub const fn cite(self) -> &'static str {
+        match self {
+            Self::OldAuthority => "GDPR 13.2 d",
+            Self::Period => "GDPR 13.2 a",
+            Self::TransfersDenied | Self::TransferUnknown => "GDPR 13.1 f",
+            Self::Recipient => "GDPR 13.1 e",
+            Self::IdentityNumber => "DSL 3:10",
+            Self::ProfilingUnknown | Self::ProfilingDenied => "GDPR 13.2 f",
+            Self::Group => "GDPR 30.1 c",
+            Self::Basis => "GDPR 13.1 c",
+            Self::Way => "GDPR 13.1 a",
+            Self::Recording | Self::Autogiro => "GDPR 30.1 b",
+            Self::Children => "GDPR 8",
+            Self::Measure => "GDPR 5.2",
+        }
+    }
+
+    /// Its name in JSON, such as `old_authority`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::OldAuthority => "old_authority",
+            Self::Period => "period",
+            Self::TransfersDenied => "transfers_denied",
+            Self::TransferUnknown => "transfer_unknown",
+            Self::Recipient => "recipient",
+            Self::IdentityNumber => "identity_number",
+            Self::ProfilingUnknown => "profiling_unknown",
+            Self::ProfilingDenied => "profiling_denied",
+            Self::Group => "group",
+            Self::Basis => "basis",
+            Self::Way => "way",
+            Self::Recording => "recording",
+            Self::Autogiro => "autogiro",
+            Self::Children => "children",
+            Self::Measure => "measure",
+        }
+    }
+}
+
+impl Choice for FindingKind {
+    const ALL: &'static [Self] = &[
+        Self::OldAuthority,
+        Self::Period,
+        Self::TransfersDenied,
+        Self::TransferUnknown,
+        Self::Recipient,
+        Self::IdentityNumber,
+        Self::ProfilingUnknown,
+        Self::ProfilingDenied,
+        Self::Group,
+        Self::Basis,
+        Self::Way,
+        Self::Recording,
+        Self::Autogiro,
+        Self::Children,
+        Self::Measure,
+    ];
+
+    fn text(self) -> Text {
+        words::finding(self)
+    }
+}

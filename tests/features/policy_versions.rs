@@ -1,0 +1,183 @@
+//! The policy's versions through the window: published, compared, told of and ticked off.
+
+use parmen::{
+    app::{About, Place},
+    policy::{Both, ChangeSize, Means, Policy, Publication, publish},
+    registers::{
+        Register,
+        address::Address,
+        company::Company,
+        persons::Person,
+        processing::{Activity, SubjectGroup, Subjects},
+    },
+    reports::ReportKind,
+    store::Store,
+    ui::file_dialog::Reply,
+};
+
+use crate::support::{Window, by, english, window, window_with};
+
+const AT: Place = Place::Register(Register::PolicyVersions, None);
+
+fn fill(store: &mut Store) {
+    let company = Company {
+        name: "Norrsken Data AB".into(),
+        email: "info@norrsken.example".into(),
+        ..Company::default()
+    };
+    store.set_company(&by(), &company).unwrap();
+    let customers = vec![Subjects { group: SubjectGroup::Customer, ..Subjects::default() }];
+    let activity =
+        Activity { name: "Fakturering".into(), subjects: customers, ..Activity::default() };
+    store.add(&by(), &activity).unwrap();
+    let person = |given_name: &str, email: &str, street: &str| Person {
+        given_name: given_name.into(),
+        name: "Berg".into(),
+        emails: Some(email).filter(|it| !it.is_empty()).map(Into::into).into_iter().collect(),
+        addresses: vec![Address {
+            street: street.into(),
+            town: "Umeå".into(),
+            ..Address::default()
+        }],
+        groups: vec![SubjectGroup::Customer],
+        ..Person::default()
+    };
+    store.add(&by(), &person("Eva", "eva@example.se", "")).unwrap();
+    store.add(&by(), &person("Ida", "", "Alvägen 5")).unwrap();
+    store.add(&by(), &Person { is_protected: true, ..person("Nils", "", "Hemlig 1") }).unwrap();
+    store.set_policy(&by(), &Policy::default()).unwrap();
+}
+
+/// With a first version, and an e-mail address that has changed since.
+fn published(store: &mut Store) {
+    fill(store);
+    let comment = Both::new("Första versionen", "First version");
+    let said = Publication { comment, ..Publication::default() };
+    publish(store, &by(), &said, "2026-01-10".parse().unwrap()).unwrap();
+    let company = store.company().unwrap();
+    let email = "dataskydd@norrsken.example".into();
+    store.set_company(&by(), &Company { email, ..company }).unwrap();
+}
+
+/// With a second version, which is to be told.
+fn told(store: &mut Store) {
+    published(store);
+    let comment = Both::new("Ny adress", "New address");
+    let said = Publication { comment, change: ChangeSize::Large, ..Publication::default() };
+    publish(store, &by(), &said, "2026-11-20".parse().unwrap()).unwrap();
+}
+
+fn versions(window: &Window) -> Vec<parmen::policy::PolicyVersion> {
+    window.store().policy_versions().unwrap().into_iter().map(|(_, it)| it).collect()
+}
+
+#[test]
+fn r_91_a_first_and_a_second_version_are_published() {
+    let mut window = window(AT, fill);
+    assert!(window.shows("Policyn är inte publicerad än"));
+    window.reach("Publicera policyn");
+    window.type_into("Vad som är ändrat, på svenska", "Första versionen");
+    window.type_into("Vad som är ändrat, på engelska", "First version");
+    assert!(!window.shows("Hur stor är ändringen?"));
+    window.reach("Publicera");
+    assert!(window.shows("Version 1") && window.shows("Gäller från 2026-11-22"));
+    assert_eq!(versions(&window)[0].change, ChangeSize::First);
+
+    window.reach("Publicera policyn");
+    window.reach("Publicera");
+    assert!(window.tells("Säg hur stor ändringen är."), "what is missing is told");
+    window.type_into("Vad som är ändrat, på svenska", "Ny adress");
+    window.reach("Stor ändring");
+    assert!(window.tells("1 genom e-post och 1 genom brev. 1 bestämmer ni själva om"));
+    window.reach("Publicera");
+    assert!(window.tells("på svenska och engelska"), "a comment in one language is not enough");
+    window.type_into("Vad som är ändrat, på engelska", "New address");
+    window.reach("Publicera");
+    let found = versions(&window);
+    assert_eq!(found.len(), 2);
+    assert_eq!((found[1].change, found[1].notices.len()), (ChangeSize::Large, 2));
+}
+
+#[test]
+fn r_45_a_change_that_needs_consent_asks_which_one() {
+    let mut window = window(AT, published);
+    window.reach("Publicera policyn");
+    window.type_into("Vad som är ändrat, på svenska", "Nytt ändamål");
+    window.type_into("Vad som är ändrat, på engelska", "New purpose");
+    window.reach("Ändring som kräver samtycke");
+    assert!(window.tells("räknas inte som samtyckande"));
+    window.reach("Publicera");
+    assert!(window.tells("Välj vilken samtyckestext"));
+    assert_eq!(versions(&window).len(), 1);
+}
+
+#[test]
+fn r_91_what_changed_is_shown_with_words_for_the_ear() {
+    let mut window = window(AT, published);
+    window.reach("Vad som ändrats");
+    assert!(window.tells("Tillagda rader: 0. Borttagna: 0. Ändrade:"));
+    assert!(window.tells("Ändrat: E-post: [borta: info] [nytt: dataskydd] @norrsken.example"));
+    assert!(window.shows("I registren") && window.shows("Företaget: Norrsken Data AB"));
+    window.reach("Skriv ut ändringarna");
+    let place = Place::Reports(ReportKind::PolicyAndringar, About::Policy(None));
+    assert_eq!(window.place(), place);
+}
+
+#[test]
+fn r_92_those_to_be_told_are_ticked_off_by_email_and_by_letter() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("adresser.csv");
+    let replies = [Reply::Chosen(path.clone())];
+    let mut window = window_with(AT, parmen::prefs::Prefs::default(), replies, told);
+    assert!(window.shows("0 av 2 har fått veta.") && window.shows("Kvar genom e-post: 1"));
+    assert!(window.tells("Skyddade uppgifter står inte på listor"));
+    window.reach("Spara e-postadresserna");
+    window.wait_for(|it| it.shows("Sparade 1 e-postadresser."));
+    assert!(std::fs::read_to_string(&path).unwrap().contains("eva@example.se"));
+    window.reach("Alla har fått e-post");
+    assert!(window.shows("1 av 2 har fått veta."));
+    window.reach("Ida Berg har fått brev");
+    assert!(window.shows("2 av 2 har fått veta."));
+    let notices = versions(&window)[1].notices.clone();
+    assert!(notices.iter().all(|it| it.told_on.is_some()));
+    assert_eq!(notices.iter().filter(|it| it.by == Means::Letter).count(), 1);
+}
+
+#[test]
+fn r_92_the_overview_leads_to_the_version_and_the_letters_are_printed_from_it() {
+    let mut window = window(Place::Overview, told);
+    window.press_part("Berätta om ändringen i integritetspolicyn, version 2");
+    assert!(matches!(window.place(), Place::Register(Register::PolicyVersions, Some(_))));
+    window.reach("Skriv ut breven");
+    let place = Place::Reports(ReportKind::Policybesked, About::Policy(Some(2)));
+    assert_eq!(window.place(), place);
+}
+
+#[test]
+fn r_93_an_own_text_is_compared_and_leads_to_the_registers() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("policy.txt");
+    let text = "Hur länge sparar vi?\n\nUppgifterna sparas i 17 månader.\n\nKlagomål\n\nDatainspektionen.\n";
+    parmen::binder::files::replace(&path, text.as_bytes()).unwrap();
+    let mut window = window_with(AT, english(), [Reply::Chosen(path)], fill);
+    window.reach("Compare a text of yours");
+    window.reach("Choose a text file");
+    window.wait_for(|it| it.tells("The text promises things that the registers lack: 2."));
+    assert!(window.tells("Unknown period") && window.tells("The authority's old name"));
+    assert!(!window.shows("Klagomål"), "what has no remark is folded away");
+    window.reach("Show paragraphs without remarks too");
+    assert!(window.shows("Klagomål"));
+    window.reach("Go to Processing activities");
+    assert_eq!(window.place(), Place::Register(Register::Activities, None));
+}
+
+#[test]
+fn the_text_and_the_registers_of_a_version_can_be_read_for_ever() {
+    let mut window = window(AT, published);
+    window.reach("Registren bakom version 1");
+    window.settle();
+    assert!(window.shows("E-post: info@norrsken.example"));
+    window.reach("Skriv ut version 1");
+    let place = Place::Reports(ReportKind::Policy, About::Policy(Some(1)));
+    assert_eq!(window.place(), place);
+}
