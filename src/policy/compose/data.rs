@@ -114,7 +114,7 @@ pub(super) fn sources(page: &mut Page<'_>) {
     for (id, it) in sources.told(page.policy) {
         for source in it.sources.iter().filter(|it| it.kind != SourceKind::Person) {
             let which = sources.both(&source.which);
-            let kind = words(source.kind);
+            let kind = text::source(source.kind).into();
             points.push(if which.is_empty() {
                 kind
             } else {

@@ -23,7 +23,11 @@ use crate::{
 
 pub(super) fn retention(page: &mut Page<'_>) {
     let sources = page.sources;
-    for (group, about) in sources.groups(page.policy) {
+    let groups = sources.groups(page.policy);
+    if !groups.is_empty() {
+        page.tell(text::KEPT_AS_NEEDED);
+    }
+    for (group, about) in groups {
         page.head(group_name(group));
         let mut kept: Vec<(Both, Vec<Both>)> = Vec::new();
         for data in about.iter().flat_map(|it| it.data) {
@@ -90,7 +94,8 @@ pub(super) fn recipients(page: &mut Page<'_>) {
     }
     let terms = kinds.into_iter().map(|(kind, all)| {
         let told = Both::join(&each_once(all), "\n");
-        (words(kind), if told.is_empty() { text::AS_NEEDED.into() } else { told })
+        let kind = text::recipient(kind).into();
+        (kind, if told.is_empty() { text::AS_NEEDED.into() } else { told })
     });
     page.terms(terms.collect(), from);
     page.promises(Section::Recipients);
@@ -122,6 +127,7 @@ pub(super) fn processors(page: &mut Page<'_>) {
     if !points.is_empty() {
         page.say(text::PROCESSORS, from.clone());
         page.list(points, from);
+        page.tell(text::RULES_OF_THEIR_OWN);
     }
 }
 
@@ -219,7 +225,9 @@ pub(super) fn laws(page: &Page<'_>) -> (Vec<Both>, Vec<Origin>) {
             if law.in_lang(Lang::Sv).to_lowercase().starts_with(text::BOOKKEEPING_STEM) {
                 continue; // it has been named
             }
-            laws.push(law);
+            if !text::is_gdpr(law.in_lang(Lang::Sv)) {
+                laws.push(law);
+            }
             from.push(activity(*id));
         }
     }

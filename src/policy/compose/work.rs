@@ -96,8 +96,7 @@ pub(super) fn autogiro(page: &mut Page<'_>) {
         page.say(text::IN_BINDER, binders);
     }
     if sources.terms != crate::registers::autogiro_terms::AutogiroTerms::default() {
-        let kept: Both = words(sources.terms.kept_for);
-        page.say(Both::filled(text::KEPT_AFTER, &[&kept]), [TERMS]);
+        page.say(text::mandate_kept(sources.terms.kept_for), [TERMS]);
         let paper = match sources.terms.paper {
             PaperKept::UntilEnd => text::SHREDDED_AT_END,
             PaperKept::WithRecord => text::SHREDDED_WITH_RECORD,
@@ -127,16 +126,19 @@ pub(super) fn recordings(page: &mut Page<'_>) {
     let mut points = Vec::new();
     let mut behind = from.clone();
     for it in &sources.recorded {
-        let basis = it.basis.map(|it| sentence(&words(it))).unwrap_or_default();
         let kept = it.retention.as_ref().filter(|it| !it.is_open());
-        let kept = kept.map(|it| Both::filled(text::KEPT, &[&sources.period(it)]));
-        points.push(Both::join(&[basis, kept.unwrap_or_default()], " "));
+        if let (Some(basis), Some(kept)) = (it.basis, kept) {
+            points.push(Both::filled(text::KEPT, &[&words(basis), &sources.period(kept)]));
+        }
         behind.push(Origin { register: Register::Recordings, record: it.example });
     }
     if behind.is_empty() {
         return;
     }
     page.say(text::RECORDINGS, behind.clone());
+    if !points.is_empty() {
+        page.tell(text::KEPT_FOR);
+    }
     page.list(points, behind);
     let by_consent = sources.recorded.iter().any(|it| it.basis == Some(LawfulBasis::Consent));
     if by_consent {

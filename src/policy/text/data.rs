@@ -1,7 +1,10 @@
 //! Which data, about whom, how they come in.
 
 use super::t;
-use crate::{core::Text, registers::processing::SubjectGroup};
+use crate::{
+    core::Text,
+    registers::processing::{SourceKind, SubjectGroup},
+};
 
 pub(in super::super) const WE_COLLECT: Text = t(
     "Vi får uppgifter om dig när du har med oss att göra. Så här går det till:",
@@ -12,7 +15,7 @@ pub(in super::super) const SENSITIVE: Text = t(
     "Vissa uppgifter är känsliga enligt lagen. Dem behandlar vi bara när ett undantag tillåter det:",
     "Some data are sensitive by law. We process them only where an exception allows it:",
 );
-pub(in super::super) const BY_EXCEPTION: Text = t("{0}: {1}", "{0}: {1}");
+pub(in super::super) const BY_EXCEPTION: Text = t("{0} (undantag: {1})", "{0} (exception: {1})");
 pub(in super::super) const NOT_SENSITIVE: Text = t(
     "Vi behandlar inga känsliga uppgifter, till exempel om hälsa, religion, åsikter eller fackligt medlemskap.",
     "We process no sensitive data, such as on health, religion, opinions or union membership.",
@@ -26,6 +29,20 @@ pub(in super::super) const FROM_OTHERS: Text = t(
     "We get most of it from you. We also get data from others:",
 );
 pub(in super::super) const KIND_AND_WHICH: Text = t("{0}: {1}", "{0}: {1}");
+/// Where data come from, as the reader sees it.
+pub(in super::super) const fn source(it: SourceKind) -> Text {
+    match it {
+        SourceKind::Person => t("Dig själv", "Yourself"),
+        SourceKind::Employer => t("Din arbetsgivare", "Your employer"),
+        SourceKind::PublicRegister => t("Offentliga register", "Public registers"),
+        SourceKind::Authority => t("Myndigheter", "Authorities"),
+        SourceKind::CreditAgency => t("Kreditupplysningsföretag", "Credit agencies"),
+        SourceKind::DataBroker => t("Databyråer och dataleverantörer", "Data brokers"),
+        SourceKind::GroupCompany => t("Företag i vår koncern", "Companies of our group"),
+        SourceKind::Equipment => t("Utrustning och loggar", "Equipment and logs"),
+        SourceKind::Other => t("Annat håll", "Elsewhere"),
+    }
+}
 pub(in super::super) const FROM_YOU_ALONE: Text =
     t("Alla uppgifter kommer från dig själv.", "All data come from yourself.");
 pub(in super::super) const MUST_YOU: Text = t(

@@ -7,6 +7,14 @@ pub(in super::super) const ABOUT: Text = t(
     "Här berättar {0} vad vi gör med personuppgifter: hur vi får in dem, vad de används till, vilka som får se dem och när de tas bort. Du kan också läsa vad du kan begära av oss.",
     "Here {0} tells what we do with personal data: how we get them, what they are used for, who sees them and when they are erased. You can also read what you can ask of us.",
 );
+pub(in super::super) const TRUST: Text = t(
+    "Vi vill att det ska vara tydligt hur vi arbetar, så att du kan känna dig trygg när du lämnar uppgifter till oss.",
+    "We want it to be clear how we work, so that you can feel safe when you give us data.",
+);
+pub(in super::super) const LAW: Text = t(
+    "Vi följer EU:s dataskyddsförordning (GDPR), som gäller sedan den 25 maj 2018, och de svenska lagar som kompletterar den.",
+    "We follow the EU's General Data Protection Regulation (GDPR), which has applied since 25 May 2018, and the Swedish laws that complement it.",
+);
 pub(in super::super) const APPLIES: Text =
     t("Policyn gäller när {0}.", "The policy applies when {0}.");
 pub(in super::super) const RESPONSIBLE: Text = t(
@@ -39,8 +47,8 @@ pub(in super::super) const CONTACT_POINT: Text = t(
     "{0} answers questions about personal data at our company: {1}.",
 );
 pub(in super::super) const PERSONAL_DATA: Text = t(
-    "En personuppgift är all slags information som kan knytas till en levande människa, direkt eller tillsammans med annat. Namn, adress, personnummer, telefonnummer, e-postadress, bild, röst och IP-adress är exempel.",
-    "Personal data are any information that can be tied to a living human being, directly or together with something else. Name, address, identity number, telephone number, e-mail address, picture, voice and IP address are examples.",
+    "En personuppgift är all slags information som kan knytas till en levande människa, direkt eller tillsammans med annat. Namn, adress, personnummer eller annat id-nummer, telefonnummer, e-postadress, bild, röst och IP-adress är exempel.",
+    "Personal data are any information that can be tied to a living human being, directly or together with something else. Name, address, identity number of any kind, telephone number, e-mail address, picture, voice and IP address are examples.",
 );
 pub(in super::super) const NO_PERSONAL_DATA: Text = t(
     "Uppgifter som har gjorts anonyma, eller räknats samman så att ingen människa längre går att känna igen, är inte personuppgifter.",
