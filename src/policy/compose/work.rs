@@ -32,16 +32,17 @@ pub(super) fn children(page: &mut Page<'_>) {
             from.push(activity(*id));
         }
     }
-    let is_none = how.is_empty();
-    if !is_none {
+    let online = sources.consent_texts.iter().filter(|(_, it)| it.is_for_children);
+    let online: Vec<_> = online.map(|(id, _)| text_of(id.raw())).collect();
+    let is_none = how.is_empty() && online.is_empty();
+    if !how.is_empty() {
         page.tell(text::CHILDREN);
         page.list(how, from);
-    } else if !all.is_empty() && all.iter().all(|(_, it)| it.children.none_on.is_some()) {
+    } else if is_none && !all.is_empty() && all.iter().all(|(_, it)| it.children.none_on.is_some())
+    {
         page.say(text::NO_CHILDREN, all.iter().map(|(id, _)| activity(*id)));
     }
     page.promises(Section::Children);
-    let online = sources.consent_texts.iter().filter(|(_, it)| it.is_for_children);
-    let online: Vec<_> = online.map(|(id, _)| text_of(id.raw())).collect();
     if !online.is_empty() {
         page.say(text::GUARDIAN, online);
     }
