@@ -9,7 +9,7 @@ use crate::{
     law::LawfulBasis,
     policy::{
         Both, Origin, Section,
-        sources::{POLICY, TERMS, activity, words},
+        sources::{POLICY, TERMS, activity, is_none, words},
         text::work as text,
     },
     registers::{
@@ -23,10 +23,9 @@ use crate::{
 
 pub(super) fn children(page: &mut Page<'_>) {
     let sources = page.sources;
-    let all: Vec<_> = sources.told(page.policy).collect();
     let mut how = Vec::new();
     let mut from = Vec::new();
-    for (id, it) in &all {
+    for (id, it) in sources.told(page.policy) {
         if !it.children.items.is_empty() {
             how.extend(it.children.items.iter().map(|it| sentence(&sources.both(&it.how))));
             from.push(activity(*id));
@@ -34,13 +33,12 @@ pub(super) fn children(page: &mut Page<'_>) {
     }
     let online = sources.consent_texts.iter().filter(|(_, it)| it.is_for_children);
     let online: Vec<_> = online.map(|(id, _)| text_of(id.raw())).collect();
-    let is_none = how.is_empty() && online.is_empty();
+    let denied = sources.denied(|it| is_none(&it.children));
     if !how.is_empty() {
         page.tell(text::CHILDREN);
         page.list(how, from);
-    } else if is_none && !all.is_empty() && all.iter().all(|(_, it)| it.children.none_on.is_some())
-    {
-        page.say(text::NO_CHILDREN, all.iter().map(|(id, _)| activity(*id)));
+    } else if let Some(from) = denied.filter(|_| online.is_empty()) {
+        page.say(text::NO_CHILDREN, from);
     }
     page.promises(Section::Children);
     if !online.is_empty() {

@@ -73,10 +73,11 @@ pub(in super::super) const PORTABILITY: Text = t(
     "Uppgifter som du själv har lämnat kan du få ut i ett strukturerat och vanligt filformat som en dator kan läsa, och föra över till någon annan. Det gäller när vi behandlar dem automatiskt, på grund av ditt samtycke eller ett avtal med dig.",
     "Data that you have given us yourself you can get in a structured and common file format that computers can read, and pass to somebody else. It is so where we process them automatically, by your consent or a contract with you.",
 );
-pub(in super::super) const PORTABILITY_FOR: Text = t("Hos oss gäller det:", "With us it is for:");
+pub(in super::super) const PORTABILITY_FOR: Text =
+    t("Hos oss gäller det:", "With us this applies to:");
 pub(in super::super) const OBJECTION: Text = t(
     "Du kan invända mot det som vilar på en intresseavvägning. Det gäller:",
-    "You can object to what rests on a legitimate interest. It is for:",
+    "You can object to what rests on a legitimate interest. This applies to:",
 );
 pub(in super::super) const OBJECTION_LIMITS: Text = t(
     "När du invänder slutar vi, om vi inte kan visa skäl som väger tyngre än dina eller behöver uppgifterna för en rättslig fråga.",
@@ -94,8 +95,8 @@ pub(in super::super) const MARKETING: Text =
     t("Vi kan skicka marknadsföring till dig:", "We may send you marketing:");
 pub(in super::super) const NAME_AND_PURPOSE: Text = t("{0}: {1}", "{0}: {1}");
 pub(in super::super) const MARKETING_HOW: Text = t(
-    "Du kan alltid säga nej, utan att säga varför. Hör av dig på {0}, så slutar vi genast.",
-    "You can always say no, without saying why. Reach us at {0}, and we stop at once.",
+    "Du kan alltid säga nej, utan att säga varför, också till profilering för marknadsföring. Hör av dig på {0}, så slutar vi genast.",
+    "You can always say no, without saying why, also to profiling for marketing. Reach us at {0}, and we stop at once.",
 );
 pub(in super::super) const MARKETING_KEPT: Text = t(
     "För att ditt nej ska gälla också framöver sparar vi en notering om det.",

@@ -17,7 +17,7 @@ pub(in super::super) const CUSTOMER_ASKS_GUARDIAN: Text = t(
 );
 pub(in super::super) const PROCESSOR: Text = t(
     "Ibland behandlar vi uppgifter åt en kund. Då är kunden personuppgiftsansvarig och vi är personuppgiftsbiträde: vi gör bara det som avtalet och kundens instruktioner säger. Det gäller:",
-    "Sometimes we process data on behalf of a customer. The customer is then the controller and we are the processor: we do only what the contract and the customer's instructions say. It is for:",
+    "Sometimes we process data on behalf of a customer. The customer is then the controller and we are the processor: we do only what the contract and the customer's instructions say. This applies to:",
 );
 pub(in super::super) const ASK_THE_CUSTOMER: Text = t(
     "Har du frågor om sådana uppgifter, eller vill du använda dina rättigheter, vänder du dig till vår kund.",
@@ -64,8 +64,10 @@ pub(in super::super) const RECORDINGS: Text = t(
     "En inspelning är en personuppgift. Vi spelar bara in när vi har stöd i lagen eller ditt samtycke, och sparar inspelningen så länge som vi har kommit överens om.",
     "A recording is personal data. We record only with support in law or with your consent, and keep the recording for as long as has been agreed.",
 );
-pub(in super::super) const KEPT_FOR: Text =
-    t("Så länge sparas de, efter den rättsliga grunden:", "They are kept, by their lawful basis:");
+pub(in super::super) const KEPT_FOR: Text = t(
+    "Hur länge vi sparar dem beror på den rättsliga grunden:",
+    "How long we keep them depends on the lawful basis:",
+);
 pub(in super::super) const KEPT: Text = t("{0}: {1}.", "{0}: {1}.");
 pub(in super::super) const RECORDING_WITHDRAWN: Text = t(
     "Du kan när som helst ta tillbaka ditt samtycke till att vi spelar in.",

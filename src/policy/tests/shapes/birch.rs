@@ -51,7 +51,6 @@ fn shape() -> Shape {
         Promise::ErasesByItself,
         Promise::AnonymisesEarlier,
         Promise::NobodyElse,
-        Promise::DisclosesWhenNeeded,
         Promise::NeedToKnow,
         Promise::Secrecy,
         Promise::FreeOnceAYear,

@@ -153,8 +153,8 @@ pub(in super::super) const fn sentence(it: Promise) -> Text {
             "Everybody who works here can see data about customers, and they know how to treat the data.",
         ),
         Promise::NobodyElse => t(
-            "Ingen annan får uppgifter av oss, om inte en lag kräver det.",
-            "Nobody else gets data from us, unless a law requires it.",
+            "Ingen annan får uppgifter av oss, om inte en lag eller en myndighets beslut kräver det.",
+            "Nobody else gets data from us, unless a law or an authority's decision requires it.",
         ),
         Promise::BindsRecipients => t(
             "Den som får uppgifter av oss får använda dem bara för de tjänster som du har hos oss.",
