@@ -7,16 +7,22 @@
 
 #[path = "pictures/agreements.rs"]
 mod agreements;
+#[path = "pictures/assessments.rs"]
+mod assessments;
 #[path = "pictures/consents.rs"]
 mod consents;
 #[path = "pictures/contracts.rs"]
 mod contracts;
 #[path = "pictures/mandates.rs"]
 mod mandates;
+#[path = "pictures/policy.rs"]
+mod policy;
 #[path = "pictures/reconcile.rs"]
 mod reconcile;
 #[path = "pictures/sub_processors.rs"]
 mod sub_processors;
+#[path = "pictures/transfers.rs"]
+mod transfers;
 
 use std::{collections::HashSet, fs, path::Path};
 

@@ -115,6 +115,17 @@ pub trait Screen {
         false
     }
 
+    /// Saves what is typed and needs no question, before the place is left.
+    ///
+    /// # Errors
+    /// What the store says: nothing has then been saved.
+    fn keep(&mut self, _store: &mut Store, _by: &By) -> Result<(), StoreError> {
+        Ok(())
+    }
+
+    /// Goes to a field of the record that was opened, by its label.
+    fn mend(&mut self, _field: Text) {}
+
     /// After the frame, with the binder itself: backups, the passphrase, the program's own settings.
     fn after(
         &mut self,

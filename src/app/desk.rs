@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use egui::Ui;
+use jiff::civil::Date;
 
 use super::{
     Clock, Command, Context, Place, Screen, UndoOf,
@@ -73,7 +74,7 @@ type Which = fn(&Store) -> crate::store::Result<Option<Entry>>;
 /// What the frame around the screens shows, read once a change.
 #[derive(Default)]
 struct Known {
-    read_at: Option<(u64, Lang)>,
+    read_at: Option<(u64, Lang, Date)>,
     company: String,
     actor: String,
     names: Names,
@@ -83,6 +84,7 @@ struct Known {
 impl Desk {
     /// The binder, opened at `place`.
     pub fn new(binder: Binder, place: Place, clock: Clock) -> Self {
+        let place = binder.store().map_or(place, |store| place.read_at(store));
         Self {
             binder,
             clock,
@@ -149,18 +151,18 @@ impl Desk {
 
     fn refresh(&mut self, lang: Lang) {
         let Some(store) = self.binder.store() else { return };
-        let now = (store.revision(), lang);
+        let today = self.clock.today();
+        let now = (store.revision(), lang, today);
         if self.known.read_at == Some(now) {
             return;
         }
         let undoable = store.undoable().ok().flatten().map(|it| it.seq);
         self.toasts.withdraw(|UndoOf(change)| Some(*change) != undoable);
-        let today = self.clock.today();
         self.known = Known {
             read_at: Some(now),
             company: store.company().map(|it| it.name).unwrap_or_default(),
             actor: store.setting(Setting::Actor).ok().flatten().unwrap_or_default(),
-            names: Names::read(store).unwrap_or_default(),
+            names: Names::read(store, today).unwrap_or_default(),
             n_due: super::overview::n_due(store, today),
         };
     }
@@ -326,9 +328,11 @@ impl Desk {
     }
 
     fn go(&mut self, place: Place) {
+        let place = self.binder.store().map_or(place, |store| place.read_at(store));
         if self.screen.is_busy() {
             return;
         }
+        self.keep();
         if self.screen.turn_to(place) {
             self.place = place;
         } else if self.screen.is_dirty() {
@@ -338,12 +342,21 @@ impl Desk {
         }
     }
 
+    /// Lets the screen save what needs no question; where that fails it stays, and is asked about.
+    fn keep(&mut self) {
+        let by = self.by();
+        if let Some(store) = self.binder.store_mut() {
+            _ = self.screen.keep(store, &by);
+        }
+    }
+
     fn arrive(&mut self, place: Place) {
         (self.place, self.screen) = (place, screen_of(place));
     }
 
     /// An idle lock does not ask: nobody is there to answer.
     fn asks_before_locking(&mut self, is_idle: bool) -> bool {
+        self.keep();
         let asks = !is_idle && self.screen.is_dirty();
         if asks {
             self.asked = Some(Leaving::Locking);
@@ -371,6 +384,9 @@ impl Desk {
     /// Keeps the window open while something typed is unsaved, and asks.
     fn closing(&mut self, ctx: &egui::Context) {
         let is_asked = ctx.input(|input| input.viewport().close_requested());
+        if is_asked {
+            self.keep();
+        }
         if is_asked && self.screen.is_dirty() {
             ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
             self.asked = Some(Leaving::Closing);

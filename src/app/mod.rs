@@ -1,12 +1,16 @@
 //! The window: start page and unlock, then the open binder with its rail, places and messages.
 
 mod agreements;
+mod assessments;
 mod backup;
 mod clock;
 mod consent_text;
 mod consents;
 mod context;
+mod contradictions;
+mod countries;
 mod desk;
+mod disclosures;
 mod errand;
 mod help;
 mod idle;
@@ -17,6 +21,7 @@ mod overview;
 mod palette;
 mod person_search;
 mod place;
+mod policy;
 pub mod register;
 mod reports;
 mod screens;
@@ -33,8 +38,10 @@ use egui::{ThemePreference, Ui};
 
 pub use clock::Clock;
 pub use context::{Context, Screen, UndoOf};
+pub use disclosures::Disclosing;
 pub use mandates::Begin;
 pub use place::{About, Begun, Command, KEYS, Place};
+pub use policy::PolicyPage;
 
 pub use self::desk::Desk;
 use self::desk::Left;

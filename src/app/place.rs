@@ -2,15 +2,24 @@
 
 use egui::{Context, Key, KeyboardShortcut, Modifiers};
 
-use super::mandates::Begin;
+use super::{PolicyPage, disclosures::Disclosing, mandates::Begin};
 use crate::{
     core::Id,
     registers::{
-        Register, agreements::Agreement, consent_texts::ConsentText, consents::Consent,
-        mandates::Mandate, persons::Person, processing::Activity, sub_processors::SubProcessor,
+        Register,
+        agreements::Agreement,
+        assessments::{Assessment, AssessmentKind},
+        consent_texts::ConsentText,
+        consents::Consent,
+        contracts::Contract,
+        mandates::Mandate,
+        persons::Person,
+        processing::Activity,
+        sub_processors::SubProcessor,
         systems::System,
     },
     reports::ReportKind,
+    store::Store,
 };
 
 /// A place that the rail, a link or a search leads to.
@@ -31,6 +40,12 @@ pub enum Place {
     NewAgreement(Begun),
     /// A new sub-processor below an agreement, and below one that engages it.
     NewSubProcessor(Id<Agreement>, Option<Id<SubProcessor>>),
+    /// A new disclosure, with what is known of it.
+    NewDisclosure(Disclosing),
+    /// An assessment of an activity, or of the purpose with this place in it: the one that is begun, or a new one.
+    Assess(AssessmentKind, Id<Activity>, Option<usize>),
+    /// What the policy promises and the registers deny.
+    Contradictions,
     /// The reports, the one chosen and what it is about.
     Reports(ReportKind, About),
     /// The latest events of the journal.
@@ -39,6 +54,8 @@ pub enum Place {
     Settings,
     /// The first questions, which lay up the binder.
     Setup,
+    /// The policy wizard, at one of its pages.
+    Policy(PolicyPage),
 }
 
 impl Place {
@@ -46,6 +63,7 @@ impl Place {
     pub fn register(self) -> Option<Register> {
         match self {
             Self::LogConsent(_) => Some(Register::Consents),
+            Self::NewDisclosure(_) => Some(Register::Disclosures),
             Self::Autogiro(_) | Self::Register(Register::AutogiroTerms, _) => {
                 Some(Register::Mandates)
             }
@@ -56,9 +74,25 @@ impl Place {
             | Self::New(Register::SubProcessors)
             | Self::NewAgreement(_)
             | Self::NewSubProcessor(..) => Some(Register::Agreements),
+            Self::Register(Register::Assessments, _)
+            | Self::New(Register::Assessments)
+            | Self::Assess(..) => Some(Register::Activities),
+            Self::Policy(_)
+            | Self::Register(Register::PolicyVersions, _)
+            | Self::New(Register::PolicyVersions) => Some(Register::Policy),
             Self::Register(register, _) | Self::New(register) => Some(register),
             _ => None,
         }
+    }
+}
+
+impl Place {
+    /// Where it is read: a drawn-up PUB-avtal on the page of its agreement.
+    #[must_use]
+    pub fn read_at(self, store: &Store) -> Self {
+        let Self::Register(Register::Contracts, Some(id)) = self else { return self };
+        let contract = store.get::<Contract>(Id::new(id)).ok().flatten();
+        Self::Register(Register::Agreements, contract.map(|it| it.agreement.raw()))
     }
 }
 
@@ -87,6 +121,8 @@ pub enum About {
     Purpose(Id<ConsentText>, Option<Id<Person>>),
     /// An autogiro mandate, such as for its form.
     Mandate(Id<Mandate>),
+    /// An assessment.
+    Assessment(Id<Assessment>),
     /// An agreement on personal data, such as for its cover sheet.
     Agreement(Id<Agreement>),
     /// The company's own agreement with a customer, and the version of its text that was drawn up.
@@ -101,6 +137,7 @@ impl About {
             Self::Person(id) | Self::Purpose(_, Some(id)) => (Register::Persons, id.raw()),
             Self::Consent(id) => (Register::Consents, id.raw()),
             Self::Mandate(id) => (Register::Mandates, id.raw()),
+            Self::Assessment(id) => (Register::Assessments, id.raw()),
             Self::Agreement(id) | Self::Contract(id, _) => (Register::Agreements, id.raw()),
             Self::Purpose(id, None) => (Register::ConsentTexts, id.raw()),
         };

@@ -6,14 +6,19 @@ use super::{
         self, AgreementActs, AgreementChecklist, AgreementLetters, AgreementTree, ContractPart,
         PersonAgreements, UsedSuppliers,
     },
+    assessments::{self, ActivityAssessments},
     consent_text::ConsentTextPane,
     consents::{self, PersonConsents},
+    contradictions::ContradictionsScreen,
+    countries::{ContradictedStatement, CountriesScreen},
+    disclosures::{self, ListedDisclosures},
     journal::JournalScreen,
     mandates::{self, PersonMandates},
     overview::OverviewScreen,
+    policy::{PolicyPage, PolicyScreen},
     register::{
-        DisclosureList, Extra, GroupRecipients, List, PersonChannels, PersonList, RecordPane,
-        RecordingList, RegisterScreen, ShortList,
+        Extra, GroupRecipients, List, PersonChannels, PersonList, RecordPane, RecordingList,
+        RegisterScreen, ShortList,
     },
     reports::ReportsScreen,
     settings::SettingsScreen,
@@ -26,7 +31,12 @@ use crate::registers::{
 };
 
 /// What a person's record shows beside its facts.
-type PersonParts = (PersonConsents, (PersonMandates, (PersonAgreements, PersonChannels)));
+type PersonParts =
+    (PersonConsents, (PersonMandates, (PersonAgreements, (ListedDisclosures, PersonChannels))));
+
+/// What an activity's record shows beside its facts.
+type ActivityParts =
+    (ActivityAssessments, (UsedSuppliers, (ContradictedStatement, ListedDisclosures)));
 
 /// What an agreement's record shows beside its facts.
 type AgreementParts =
@@ -45,13 +55,19 @@ pub(super) fn screen_of(place: Place) -> Box<dyn Screen> {
         Place::LogConsent(person) => Box::new(consents::logging(person)),
         Place::Autogiro(begin) => Box::new(mandates::beginning(begin)),
         Place::NewAgreement(begun) => agreements::beginning::<AgreementParts>(begun),
+        Place::NewDisclosure(begun) => Box::new(disclosures::beginning(begun)),
         Place::NewSubProcessor(agreement, parent) => {
             Box::new(sub_processors::adding(agreement, parent))
         }
+        Place::Assess(kind, activity, purpose) => {
+            Box::new(assessments::assessing(kind, activity, purpose))
+        }
+        Place::Contradictions => Box::new(ContradictionsScreen::default()),
         Place::Reports(kind, about) => Box::new(ReportsScreen::new(kind, about)),
         Place::Journal => Box::new(JournalScreen::default()),
         Place::Settings => Box::new(SettingsScreen::default()),
         Place::Setup => Box::new(SetupScreen::default()),
+        Place::Policy(page) => Box::new(PolicyScreen::new(page)),
     }
 }
 
@@ -59,12 +75,13 @@ fn register_screen(register: Register, open: Option<i64>) -> Box<dyn Screen> {
     match register {
         Register::Persons => records_with::<_, PersonParts>(PersonList::default(), open),
         Register::Activities => {
-            records_with::<_, UsedSuppliers>(ShortList::<Activity>::default(), open)
+            records_with::<_, ActivityParts>(ShortList::<Activity>::default(), open)
         }
         Register::Recordings => records(RecordingList::default(), open),
         Register::Agreements => agreements::screen::<AgreementParts>(open),
         Register::SubProcessors => Box::new(sub_processors::screen(open)),
-        Register::Disclosures => records(DisclosureList::default(), open),
+        Register::Disclosures => Box::new(disclosures::screen(open)),
+        Register::Countries => Box::new(CountriesScreen::default()),
         Register::Systems => records_with::<_, UsedSuppliers>(ShortList::<System>::default(), open),
         Register::Measures => records(ShortList::<Measure>::default(), open),
         Register::MailingGroups => {
@@ -79,12 +96,10 @@ fn register_screen(register: Register, open: Option<i64>) -> Box<dyn Screen> {
         Register::Company => Box::new(SettingsScreen::default()),
         Register::Consents => Box::new(consents::screen(open)),
         Register::Mandates => Box::new(mandates::screen(open)),
-        Register::Contracts
-        | Register::Countries
-        | Register::Policy
-        | Register::PolicyVersions
-        | Register::Assessments
-        | Register::Attachments => Box::new(OverviewScreen::default()),
+        Register::Assessments => Box::new(assessments::screen(open)),
+        Register::Policy => Box::new(PolicyScreen::new(PolicyPage::Start)),
+        Register::Contracts => agreements::screen::<AgreementParts>(None),
+        Register::PolicyVersions | Register::Attachments => Box::new(OverviewScreen::default()),
     }
 }
 

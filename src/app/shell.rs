@@ -2,7 +2,7 @@
 
 use egui::{CentralPanel, Frame, Panel, RichText, Ui};
 
-use super::{About, Place, text};
+use super::{About, Place, PolicyPage, text};
 use crate::{
     core::{Choice, Lang},
     registers::Register,
@@ -60,7 +60,11 @@ pub(super) const REGISTERS: [(Register, &str); 12] = [
 pub(super) fn icon_of(register: Register) -> &'static str {
     let other = match register {
         Register::Company => icon::BUILDING,
+        Register::Policy | Register::PolicyVersions => icon::SCROLL,
         Register::SubProcessors => icon::TREE_STRUCTURE,
+        Register::Contracts => icon::FILE_TEXT,
+        Register::Countries => icon::GLOBE,
+        Register::Assessments => icon::SCALES,
         _ => icon::PAPERCLIP,
     };
     REGISTERS.iter().find(|(it, _)| *it == register).map_or(other, |(_, icon)| icon)
@@ -117,6 +121,8 @@ impl Rail<'_> {
             }
         };
         row(ui, icon::HOUSE, text::OVERVIEW.in_lang(lang), Place::Overview, self.n_due);
+        let policy = Place::Policy(PolicyPage::Start);
+        row(ui, icon::SCROLL, Register::Policy.text().in_lang(lang), policy, 0);
         nav_caption(ui, text::REGISTERS.in_lang(lang));
         for (register, icon) in REGISTERS {
             row(ui, icon, register.text().in_lang(lang), Place::Register(register, None), 0);

@@ -114,7 +114,8 @@ pub(super) struct Demo {
 pub(super) struct Report {
     /// Which report: registerutdrag, samtyckesblankett, samtyckeskvitto, samtycken, autogiroanmalan,
     /// medgivanden, autogirobesked, makuleringsprotokoll, pub-avtal, underbitradesbesked,
-    /// behandlingsregister, sammanstallning, bitradesavtal, bitradesprovning, underbitraden, bitradesregister,
+    /// behandlingsregister, sammanstallning, bedomningar, intresseavvagning, forenlighetsbedomning,
+    /// konsekvensprovning, bitradesavtal, bitradesprovning, underbitraden, bitradesregister,
     /// overforingar, brister.
     #[arg(value_parser = report_kind)]
     pub kind: ReportKind,
@@ -151,6 +152,10 @@ pub(super) struct Report {
     /// by its number, the counterparty's name, or its record's number, such as '#17'.
     #[arg(long, value_name = "NUMBER-OR-NAME", conflicts_with = "blank")]
     pub agreement: Option<String>,
+    /// For intresseavvagning, forenlighetsbedomning and konsekvensprovning: the assessment, by its name or its
+    /// record's number, such as '#17'. Not needed where there is only one of the kind.
+    #[arg(long, value_name = "ID")]
+    pub assessment: Option<String>,
     /// For underbitraden and bitradesregister: with what stays at the office too, such as deadlines, decisions
     /// and notes, or which staff may see the data.
     #[arg(long)]
@@ -292,6 +297,9 @@ pub(super) enum Exportable {
     Koncernbolag,
     #[value(alias = "company", alias = "företaget")]
     Foretaget,
+    /// Balancing tests, compatibility assessments and screenings.
+    #[value(alias = "assessments", alias = "bedömningar")]
+    Bedomningar,
     /// Agreements with processors and with customers.
     #[value(alias = "agreements")]
     Avtal,

@@ -59,6 +59,8 @@ pub(super) enum CliError {
     NoSuchMandate,
     #[error("there is no such agreement, or there are several")]
     NoSuchAgreement,
+    #[error("there is no such assessment, or there are several")]
+    NoSuchAssessment,
     #[error("no mailing group has the name")]
     NoSuchGroup,
     #[error("{refused} of {rows} rows are refused")]
@@ -102,6 +104,7 @@ impl Explain for CliError {
             Self::NoSuchConsent => (text::NO_SUCH_CONSENT, text::NAME_THE_CONSENT),
             Self::NoSuchMandate => (text::NO_SUCH_MANDATE, text::NAME_THE_MANDATE),
             Self::NoSuchAgreement => (text::NO_SUCH_AGREEMENT, text::NAME_THE_AGREEMENT),
+            Self::NoSuchAssessment => (text::NO_SUCH_ASSESSMENT, text::NAME_THE_ASSESSMENT),
             Self::NoSuchGroup => (text::NO_SUCH_GROUP, text::LIST_THE_GROUPS),
             Self::Unsound => (text::UNSOUND, text::RESTORE_A_BACKUP),
             Self::NoDisplay => (text::NO_DISPLAY, text::HEADLESS_COMMANDS),

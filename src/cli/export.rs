@@ -40,6 +40,7 @@ impl Desk {
             Exportable::Atgarder => Export::Measures,
             Exportable::Utskicksgrupper => Export::MailingGroups,
             Exportable::Koncernbolag => Export::GroupCompanies,
+            Exportable::Bedomningar => Export::Assessments,
             Exportable::Foretaget => Export::Company,
             Exportable::Avtal => Export::Agreements,
             Exportable::Underbitraden => Export::SubProcessors,

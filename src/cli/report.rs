@@ -10,7 +10,11 @@ use crate::{
     binder::files,
     core::{Id, Progress},
     registers::{
-        agreements::Agreement, consent_texts::ConsentText, mandates::Mandate, persons::Person,
+        agreements::Agreement,
+        assessments::{Assessment, AssessmentKind},
+        consent_texts::ConsentText,
+        mandates::Mandate,
+        persons::Person,
     },
     report::{Format, render},
     reports::{Asks, Audience, Scope, Signer, build},
@@ -105,6 +109,10 @@ fn told(store: &Store, it: &args::Report, scope: Scope) -> Result<Scope> {
             let audience = if it.full { Audience::Office } else { Audience::Outside };
             Scope { agreement: agreement(store, it, person)?, audience, ..scope }
         }
+        Asks::Assessment(kind) => {
+            let assessment = assessment_called(store, kind, it.assessment.as_deref())?;
+            Scope { assessment: Some(assessment), ..scope }
+        }
         Asks::Contract => {
             let called = |typed: &String| agreement_called(store, typed);
             let agreement = it.agreement.as_ref().map(called).transpose()?;
@@ -147,6 +155,26 @@ fn agreement(
             [(only, _)] => Ok(Some(*only)),
             _ => Err(CliError::NoSuchAgreement),
         },
+    }
+}
+
+/// The assessment of the kind that `typed` names, or whose record has that number; without it, the only one.
+fn assessment_called(
+    store: &Store,
+    kind: AssessmentKind,
+    typed: Option<&str>,
+) -> Result<Id<Assessment>> {
+    let wanted = typed.map(|it| it.trim().to_lowercase());
+    let number = wanted.as_ref().and_then(|it| it.trim_start_matches('#').parse().ok());
+    let mut found = store.assessments()?;
+    found.retain(|(id, it)| {
+        let is_called =
+            |wanted: &String| Some(id.raw()) == number || it.name.trim().to_lowercase() == *wanted;
+        it.kind() == kind && wanted.as_ref().is_none_or(is_called)
+    });
+    match found.as_slice() {
+        [(only, _)] => Ok(*only),
+        _ => Err(CliError::NoSuchAssessment),
     }
 }
 

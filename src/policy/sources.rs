@@ -102,6 +102,11 @@ impl Sources {
         })
     }
 
+    /// Reads on as if the company card said this, for what is typed and not yet saved.
+    pub fn suppose(&mut self, company: Company) {
+        self.company = company;
+    }
+
     /// What the policy says.
     pub fn compose(&self, policy: &Policy) -> PolicyText {
         super::compose::policy_text(self, policy)

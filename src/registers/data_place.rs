@@ -1,11 +1,15 @@
 //! Where data are, and from where they are reached (GDPR 28.3 a, 44; R-62).
 
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::text;
 use crate::{
     core::{Choice, Lang},
-    law::{Country, transfer::TransferGround},
+    law::{
+        Country,
+        transfer::{self, Decision, Standing, TransferGround},
+    },
 };
 
 /// A country that data lie in, or are reached from, and what allows that.
@@ -23,6 +27,13 @@ pub struct DataPlace {
 }
 
 impl DataPlace {
+    /// Whether nobody has chosen what allows it, and none of `decisions` does on the day `on`.
+    pub fn lacks_ground(&self, decisions: &[Decision], on: Date) -> bool {
+        let unchosen = self.country.is_some() && self.ground.safeguard.is_none();
+        let standing = || transfer::assess(self.country, &self.ground, false, decisions, on);
+        unchosen && matches!(standing(), Standing::Missing(_))
+    }
+
     /// The place as it is read.
     pub fn line(&self, lang: Lang) -> String {
         let country = self.country.map_or(text::NO_COUNTRY, Country::name).in_lang(lang);

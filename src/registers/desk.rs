@@ -6,7 +6,7 @@ use egui::Ui;
 use jiff::civil::Date;
 
 use super::{
-    Register,
+    RecordGap, Register,
     company::Company,
     consent_texts::ConsentText,
     mailing::MailingGroup,
@@ -17,7 +17,8 @@ use super::{
     text,
 };
 use crate::{
-    core::{Id, Lang, Record, Text},
+    core::{Gap, Id, Lang, Record, Text},
+    law::transfer::Decision,
     store::{By, Result, Store, Stored},
     ui::{
         chip::Tone,
@@ -37,7 +38,7 @@ pub struct Words {
     pub about: Text,
 }
 
-/// The names of what records link to, read once a change.
+/// What records link to and are judged by, read once a change and day.
 #[derive(Debug, Clone, Default)]
 pub struct Names {
     /// Processing activities.
@@ -52,11 +53,15 @@ pub struct Names {
     pub mailing: Vec<(Id<MailingGroup>, String)>,
     /// The groups of data subjects that activities are about, and the usual ones.
     pub groups: Vec<SubjectGroup>,
+    /// The adequacy decisions that transfers are judged by.
+    pub decisions: Vec<Decision>,
+    /// What no record lacks by itself, but the registers together.
+    pub between: Vec<RecordGap>,
 }
 
 impl Names {
-    /// Reads the names of today.
-    pub fn read(store: &Store) -> Result<Self> {
+    /// Reads what holds on the day `today`.
+    pub fn read(store: &Store, today: Date) -> Result<Self> {
         let activities = store.activities()?;
         let mut groups = SubjectGroup::USUAL.to_vec();
         for subjects in activities.iter().flat_map(|(_, it)| &it.subjects) {
@@ -71,7 +76,21 @@ impl Names {
             measures: named(store.measures()?),
             mailing: named(store.mailing_groups()?),
             groups,
+            decisions: store.country_list()?.all(),
+            between: store.gaps_between(today)?,
         })
+    }
+
+    /// What a record lacks beside what other registers say.
+    pub fn beside<R: Kept>(&self, id: Id<R>) -> impl Iterator<Item = &RecordGap> {
+        self.between.iter().filter(move |it| it.register == R::AT && it.record == id.raw())
+    }
+
+    /// How a record stands that by itself stands as `alone`: what is complete there may be lacking beside what
+    /// other registers say.
+    pub fn status<R: Kept, S>(&self, id: Id<R>, alone: (Tone, S), incomplete: S) -> (Tone, S) {
+        let is_lacking = alone.0 == Tone::Good && self.beside(id).next().is_some();
+        if is_lacking { (Tone::Warn, incomplete) } else { alone }
     }
 
     /// The name of an activity.
@@ -212,6 +231,12 @@ pub trait Kept: Stored + Record + Default + Clone + PartialEq + 'static {
         }
     }
 
+    /// What it lacks on the day `today`, with transfers of data judged by `decisions`: the company's own and the
+    /// Commission's.
+    fn gaps_by(&self, today: Date, _decisions: &[Decision]) -> Vec<Gap<Self::Field>> {
+        self.gaps(today)
+    }
+
     /// The records it points to.
     fn links(&self, _names: &Names) -> Vec<Link> {
         Vec::new()
@@ -259,6 +284,9 @@ pub trait Listed: Kept {
     /// The ready-made records, where there are some.
     const LIBRARY: Option<Library<Self>> = None;
 
+    /// A register that is reached from this one's list, and is not in the rail.
+    const BESIDE: Option<Register> = None;
+
     /// Every record, in the order of the list.
     fn all(store: &Store) -> Result<Vec<(Id<Self>, Self)>>;
 
@@ -273,6 +301,9 @@ pub trait Listed: Kept {
 pub fn status_column(lang: Lang) -> Column {
     Column::fixed(text::STATUS.in_lang(lang), 140.0)
 }
+
+/// The status of what lacks something.
+pub const INCOMPLETE: Text = text::INCOMPLETE;
 
 /// How a record stands, as a cell.
 pub fn status_cell<R: Kept>(record: &R, lang: Lang, today: Date) -> Cell {

@@ -23,7 +23,7 @@ pub struct Group {
 const NEWEST: usize = 256;
 
 /// The registers that a person fills by hand, so that their numbers stay small.
-const SHORT: [Register; 8] = [
+const SHORT: [Register; 9] = [
     Register::Activities,
     Register::ConsentTexts,
     Register::Agreements,
@@ -32,6 +32,7 @@ const SHORT: [Register; 8] = [
     Register::Measures,
     Register::MailingGroups,
     Register::GroupCompanies,
+    Register::Assessments,
 ];
 
 const HIGHEST_OF_THE_SHORT: &str = "
@@ -43,7 +44,8 @@ const HIGHEST_OF_THE_SHORT: &str = "
         (SELECT coalesce(max(id), 0) FROM system),
         (SELECT coalesce(max(id), 0) FROM measure),
         (SELECT coalesce(max(id), 0) FROM mailing_group),
-        (SELECT coalesce(max(id), 0) FROM group_company)
+        (SELECT coalesce(max(id), 0) FROM group_company),
+        (SELECT coalesce(max(id), 0) FROM assessment)
     ) AS highest";
 
 impl Store {

@@ -1,6 +1,7 @@
 //! The registers by name. A new one must answer every question here, or it does not compile.
 
 use super::{
+    RecordGap,
     agreements::Agreement,
     assessments::Assessment,
     autogiro_terms::AutogiroTerms,
@@ -9,6 +10,7 @@ use super::{
     consents::Consent,
     contracts::Contract,
     countries::CountryList,
+    desk::Kept,
     disclosures::Disclosure,
     group_companies::GroupCompany,
     mailing::MailingGroup,
@@ -23,7 +25,7 @@ use super::{
     text,
 };
 use crate::{
-    core::{Choice, Field, Gap, Id, Lang, Record, Text},
+    core::{Choice, Field, Id, Lang, Record, Text},
     store::{Attachment, Result, Searchable, Store, Stored, Writer, canonical},
 };
 use jiff::civil::Date;
@@ -69,19 +71,6 @@ impl TryFrom<String> for Register {
     fn try_from(name: String) -> std::result::Result<Self, Self::Error> {
         Self::named(&name).ok_or("no register has that name")
     }
-}
-
-/// A gap of a record of whatever register.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct RecordGap {
-    /// The register.
-    pub register: Register,
-    /// The record's number.
-    pub record: i64,
-    /// What the record is called.
-    pub title: String,
-    /// The field's name, what is missing and the provision.
-    pub gap: Gap<Text>,
 }
 
 impl Choice for Register {
@@ -300,6 +289,9 @@ impl Register {
             let found = store.get::<Agreement>(Id::new(id))?;
             return found.map(|it| store.agreement_title(&it)).transpose();
         }
+        if self == Self::Countries {
+            return Ok(store.get::<CountryList>(Id::new(id))?.map(|it| it.title()));
+        }
         Ok(self.state(store, id)?.map(|(_, found)| found.title))
     }
 
@@ -331,19 +323,19 @@ impl Register {
         }
     }
 
-    /// What the register's records lack on the day `today`. Persons, consents and mandates are asked one by
-    /// one, not here: a million of them is no list to read.
+    /// What the register's records lack on the day `today`, each by itself. Persons, consents and mandates are asked
+    /// one by one, not here: a million of them is no list to read.
     pub fn gaps(self, store: &Store, today: Date) -> Result<Vec<RecordGap>> {
         Ok(match self {
             Self::Company => self.gaps_of(&[(Id::new(1), store.company()?)], today),
-            Self::Activities => self.gaps_of(&store.activities()?, today),
+            Self::Activities => judged(&store.activities()?, today, store)?,
             Self::ConsentTexts => self.gaps_of(&store.consent_texts()?, today),
             Self::Recordings => self.gaps_of(&store.recordings()?, today),
             Self::AutogiroTerms => {
                 self.gaps_of(&[(AutogiroTerms::ONLY, store.autogiro_terms()?)], today)
             }
             Self::Agreements => store.agreement_gaps(today)?,
-            Self::SubProcessors => self.gaps_of(&store.sub_processors()?, today),
+            Self::SubProcessors => judged(&store.sub_processors()?, today, store)?,
             Self::Disclosures => self.gaps_of(&store.disclosures()?, today),
             Self::Systems => self.gaps_of(&store.systems()?, today),
             Self::Measures => self.gaps_of(&store.measures()?, today),
@@ -362,22 +354,17 @@ impl Register {
     }
 
     fn gaps_of<R: Record>(self, records: &[(Id<R>, R)], today: Date) -> Vec<RecordGap> {
-        records.iter().flat_map(|(id, record)| RecordGap::of(self, *id, record, today)).collect()
+        let of_one = |(id, it): &(Id<R>, R)| RecordGap::of(self, *id, it, it.gaps(today));
+        records.iter().flat_map(of_one).collect()
     }
 }
 
-impl RecordGap {
-    /// What one record lacks on the day `today`.
-    pub fn of<R: Record>(register: Register, id: Id<R>, record: &R, today: Date) -> Vec<Self> {
-        let title = record.title();
-        let of_one = |gap: Gap<R::Field>| Self {
-            register,
-            record: id.raw(),
-            title: title.clone(),
-            gap: Gap { field: gap.field.label(), says: gap.says, cite: gap.cite },
-        };
-        record.gaps(today).into_iter().map(of_one).collect()
-    }
+/// What records lack whose transfers are judged by the company's decisions too.
+fn judged<R: Kept>(records: &[(Id<R>, R)], today: Date, store: &Store) -> Result<Vec<RecordGap>> {
+    let decisions = store.country_list()?.all();
+    let of_one =
+        |(id, it): &(Id<R>, R)| RecordGap::of(R::AT, *id, it, it.gaps_by(today, &decisions));
+    Ok(records.iter().flat_map(of_one).collect())
 }
 
 fn state<R: Stored>(store: &Store, id: i64) -> Result<Option<(String, Searchable)>> {

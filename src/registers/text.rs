@@ -57,7 +57,9 @@ pub(super) fn register(it: super::Register) -> Text {
         Register::SubProcessors => Text { sv: "Underbiträden", en: "Sub-processors" },
         Register::Contracts => Text { sv: "Egna PUB-avtal", en: "Own processing agreements" },
         Register::Disclosures => Text { sv: "Utlämnanden", en: "Disclosures" },
-        Register::Countries => Text { sv: "Länder", en: "Countries" },
+        Register::Countries => {
+            Text { sv: "Länder och överföringar", en: "Countries and transfers" }
+        }
         Register::Systems => Text { sv: "System", en: "Systems" },
         Register::Measures => Text { sv: "Säkerhetsåtgärder", en: "Security measures" },
         Register::MailingGroups => Text { sv: "Utskicksgrupper", en: "Mailing groups" },

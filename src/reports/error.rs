@@ -27,6 +27,12 @@ pub enum BuildError {
     /// A paper about an agreement, without one.
     #[error("no agreement is chosen")]
     NoAgreement,
+    /// A paper about an assessment, without one.
+    #[error("no assessment is chosen")]
+    NoAssessment,
+    /// A paper of one kind about an assessment of another.
+    #[error("the assessment is of another kind")]
+    OtherAssessment,
     /// A paper for a customer about the agreement with a supplier.
     #[error("the agreement is not with a customer")]
     NotACustomer,
@@ -50,6 +56,12 @@ impl Explain for BuildError {
             Self::NoConsent => Message::new(lang, text::NO_CONSENT, text::CHOOSE_A_CONSENT),
             Self::NoMandate => Message::new(lang, text::NO_MANDATE, text::CHOOSE_A_MANDATE),
             Self::NoAgreement => Message::new(lang, text::NO_AGREEMENT, text::CHOOSE_AN_AGREEMENT),
+            Self::NoAssessment => {
+                Message::new(lang, text::NO_ASSESSMENT, text::CHOOSE_AN_ASSESSMENT)
+            }
+            Self::OtherAssessment => {
+                Message::new(lang, text::OTHER_ASSESSMENT, text::CHOOSE_ANOTHER_PAPER)
+            }
             Self::NotACustomer => Message::new(lang, text::NOT_A_CUSTOMER, text::CHOOSE_A_CUSTOMER),
             Self::NoSuchVersion => Message::new(lang, text::NO_VERSION, text::DRAW_UP_A_VERSION),
             Self::NothingToTell => Message::new(lang, text::NOTHING_TO_TELL, text::COME_BACK),

@@ -2,6 +2,7 @@
 
 mod activities;
 mod agreements;
+mod assessments;
 mod card;
 mod consent_form;
 mod consent_list;
@@ -21,7 +22,7 @@ mod summary;
 #[cfg(test)]
 mod tests;
 mod text;
-mod transfers;
+pub mod transfers;
 mod wording;
 
 use jiff::civil::Date;
@@ -30,7 +31,11 @@ use crate::{
     autogiro::Drawn as DrawnOn,
     core::{Choice, Id, Lang, Text},
     registers::{
-        agreements::Agreement, consent_texts::ConsentText, consents::Consent, mandates::Mandate,
+        agreements::Agreement,
+        assessments::{Assessment, AssessmentKind},
+        consent_texts::ConsentText,
+        consents::Consent,
+        mandates::Mandate,
         persons::Person,
     },
     report::Document,
@@ -78,6 +83,14 @@ pub enum ReportKind {
     Overforingar,
     /// The company's own agreement with a customer whose data it processes (GDPR 28.3; R-63).
     PubAvtal,
+    /// A balancing test (GDPR 6.1 f; R-14).
+    Intresseavvagning,
+    /// The assessment of a new purpose (GDPR 6.4; R-19).
+    Forenlighetsbedomning,
+    /// Whether an impact assessment is needed (GDPR 35.1).
+    Konsekvensprovning,
+    /// Every assessment, with what it came to and its review (GDPR 5.2).
+    Bedomningar,
     /// The letter to a customer about a processor that begins or ends (GDPR 28.2; R-60).
     Underbitradesbesked,
 }
@@ -107,13 +120,26 @@ impl ReportKind {
             Self::Bitradesprovning => Asks::Agreement,
             Self::Underbitraden | Self::Bitradesregister => Asks::Agreements,
             Self::PubAvtal => Asks::Contract,
+            Self::Intresseavvagning => Asks::Assessment(AssessmentKind::Balancing),
+            Self::Forenlighetsbedomning => Asks::Assessment(AssessmentKind::Compatibility),
+            Self::Konsekvensprovning => Asks::Assessment(AssessmentKind::Screening),
             Self::Underbitradesbesked => Asks::Customer,
             Self::Behandlingsregister
             | Self::Sammanstallning
             | Self::Brister
             | Self::Medgivanden
             | Self::Bitradesavtal
+            | Self::Bedomningar
             | Self::Overforingar => Asks::Nothing,
+        }
+    }
+
+    /// The paper of an assessment of this kind.
+    pub const fn of_assessment(kind: AssessmentKind) -> Self {
+        match kind {
+            AssessmentKind::Balancing => Self::Intresseavvagning,
+            AssessmentKind::Compatibility => Self::Forenlighetsbedomning,
+            AssessmentKind::Screening => Self::Konsekvensprovning,
         }
     }
 
@@ -152,6 +178,8 @@ pub enum Asks {
     Agreements,
     /// An agreement with a customer and a version of its text, if it is not to be blank.
     Contract,
+    /// One assessment of a kind.
+    Assessment(AssessmentKind),
     /// The agreement with one customer.
     Customer,
 }
@@ -208,6 +236,9 @@ pub struct Scope {
     /// For [`ReportKind::Bitradesprovning`], [`ReportKind::Underbitraden`], [`ReportKind::Bitradesregister`],
     /// [`ReportKind::PubAvtal`] and [`ReportKind::Underbitradesbesked`]: the agreement; `None` for all of them, and for a blank PUB-avtal.
     pub agreement: Option<Id<Agreement>>,
+    /// For [`ReportKind::Intresseavvagning`], [`ReportKind::Forenlighetsbedomning`] and
+    /// [`ReportKind::Konsekvensprovning`]: the assessment.
+    pub assessment: Option<Id<Assessment>>,
     /// For [`ReportKind::Underbitraden`] and [`ReportKind::Bitradesregister`]: who reads it.
     pub audience: Audience,
     /// For [`ReportKind::PubAvtal`]: the version that was drawn up, in its own language; `None` for what the
@@ -231,6 +262,7 @@ impl Scope {
             drawn_on: DrawnOn::OnAccount,
             since: None,
             agreement: None,
+            assessment: None,
             audience: Audience::Outside,
             version: None,
         }
@@ -261,6 +293,10 @@ pub fn build(store: &Store, scope: &Scope) -> Result<Document, BuildError> {
         ReportKind::Bitradesregister => Ok(agreements::on_behalf::build(store, scope)?),
         ReportKind::Overforingar => Ok(transfers::build(store, scope)?),
         ReportKind::PubAvtal => pub_avtal::build(store, scope),
+        ReportKind::Intresseavvagning
+        | ReportKind::Forenlighetsbedomning
+        | ReportKind::Konsekvensprovning => assessments::one(store, scope),
+        ReportKind::Bedomningar => Ok(assessments::list(store, scope)?),
         ReportKind::Underbitradesbesked => processor_letter::build(store, scope),
     }
 }

@@ -31,6 +31,23 @@ pub(super) const NO_AGREEMENT: Text =
 pub(super) const CHOOSE_AN_AGREEMENT: Text =
     Text { sv: "Välj motpart och avtal.", en: "Choose a counterparty and an agreement." };
 
+pub(super) const NO_ASSESSMENT: Text = Text {
+    sv: "Papperet gäller ingen bedömning än.",
+    en: "The paper is about no assessment yet.",
+};
+pub(super) const CHOOSE_AN_ASSESSMENT: Text = Text {
+    sv: "Välj en bedömning, eller gör en under Bedömningar.",
+    en: "Choose an assessment, or make one under Assessments.",
+};
+pub(super) const OTHER_ASSESSMENT: Text = Text {
+    sv: "Bedömningen är av ett annat slag än papperet.",
+    en: "The assessment is of another kind than the paper.",
+};
+pub(super) const CHOOSE_ANOTHER_PAPER: Text = Text {
+    sv: "Välj papperet för det slaget, eller en annan bedömning.",
+    en: "Choose the paper for that kind, or another assessment.",
+};
+
 /// Small letters without dots and rings, as they are typed on any keyboard.
 pub(super) fn plain(name: &str) -> String {
     let letter = |it| match it {
@@ -89,6 +106,10 @@ impl Choice for ReportKind {
         Self::Underbitradesbesked,
         Self::Behandlingsregister,
         Self::Sammanstallning,
+        Self::Bedomningar,
+        Self::Intresseavvagning,
+        Self::Forenlighetsbedomning,
+        Self::Konsekvensprovning,
         Self::Bitradesavtal,
         Self::Bitradesprovning,
         Self::Underbitraden,
@@ -129,6 +150,15 @@ impl Choice for ReportKind {
             Self::Overforingar => {
                 Text { sv: "Överföringar utanför EU/EES", en: "Transfers outside the EU/EEA" }
             }
+            Self::Intresseavvagning => Text { sv: "Intresseavvägning", en: "Balancing test" },
+            Self::Forenlighetsbedomning => {
+                Text { sv: "Prövning av ett nytt ändamål", en: "Compatibility assessment" }
+            }
+            Self::Konsekvensprovning => Text {
+                sv: "Behövs en konsekvensbedömning?",
+                en: "Is an impact assessment needed?",
+            },
+            Self::Bedomningar => Text { sv: "Bedömningar", en: "Assessments" },
             Self::PubAvtal => {
                 Text { sv: "PUB-avtal med en kund", en: "Processing agreement with a customer" }
             }
@@ -159,6 +189,10 @@ pub(super) const fn name(kind: ReportKind) -> &'static str {
         ReportKind::Bitradesregister => "bitradesregister",
         ReportKind::Overforingar => "overforingar",
         ReportKind::PubAvtal => "pub-avtal",
+        ReportKind::Intresseavvagning => "intresseavvagning",
+        ReportKind::Forenlighetsbedomning => "forenlighetsbedomning",
+        ReportKind::Konsekvensprovning => "konsekvensprovning",
+        ReportKind::Bedomningar => "bedomningar",
         ReportKind::Underbitradesbesked => "underbitradesbesked",
     }
 }
@@ -183,6 +217,10 @@ pub(super) const fn initials(kind: ReportKind) -> &'static str {
         ReportKind::Bitradesregister => "BT",
         ReportKind::Overforingar => "OF",
         ReportKind::PubAvtal => "PUB",
+        ReportKind::Intresseavvagning => "IA",
+        ReportKind::Forenlighetsbedomning => "NA",
+        ReportKind::Konsekvensprovning => "KP",
+        ReportKind::Bedomningar => "BD",
         ReportKind::Underbitradesbesked => "UBB",
     }
 }
@@ -252,6 +290,22 @@ pub(super) const fn about(kind: ReportKind) -> Text {
         ReportKind::Overforingar => Text {
             sv: "Varje plats utanför EU/EES med stöd och brister, eller beviset att det inte finns någon.",
             en: "Every place outside the EU/EEA with ground and faults, or the proof that there is none.",
+        },
+        ReportKind::Intresseavvagning => Text {
+            sv: "Varför ert intresse väger tyngre än personernas, att visa den som frågar (artikel 6.1 f).",
+            en: "Why your interest weighs more than the people's, to show whoever asks (Article 6.1 f).",
+        },
+        ReportKind::Forenlighetsbedomning => Text {
+            sv: "Om ett nytt ändamål går ihop med det gamla, fråga för fråga (artikel 6.4).",
+            en: "Whether a new purpose goes with the old one, question by question (Article 6.4).",
+        },
+        ReportKind::Konsekvensprovning => Text {
+            sv: "De nio kriterierna och vad de säger om en behandling (artikel 35.1).",
+            en: "The nine criteria and what they say of an activity (Article 35.1).",
+        },
+        ReportKind::Bedomningar => Text {
+            sv: "Alla bedömningar: vad de kom fram till och när de ska göras om.",
+            en: "Every assessment: what it came to and when it is to be made again.",
         },
         ReportKind::PubAvtal => Text {
             sv: "Ert eget personuppgiftsbiträdesavtal att underteckna, ifyllt ur registren eller tomt (artikel 28.3).",

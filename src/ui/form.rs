@@ -95,6 +95,8 @@ pub(super) struct Parts {
     told: Vec<Said>,
     pub quest: Quest,
     pub enter: Enter,
+    /// Whether the keyboard comes to the first field of the first part.
+    pub begins: bool,
 }
 
 impl Parts {

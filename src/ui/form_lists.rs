@@ -54,7 +54,7 @@ impl<F: Field> Form<'_, F> {
     ) -> Response {
         let lang = self.lang;
         let label = one_of(field, lang);
-        let mut parts = self.parts(field);
+        let mut parts = self.parts_of(field, stated.items.len());
         self.entry(field, |ui, id| {
             let before = (stated.items.len(), stated.none_on);
             items_ui(ui, lang, (label, id), &mut stated.items, &mut parts, &mut each);
@@ -82,7 +82,7 @@ impl<F: Field> Form<'_, F> {
     ) -> Response {
         let lang = self.lang;
         let label = one_of(field, lang);
-        let mut parts = self.parts(field);
+        let mut parts = self.parts_of(field, items.len());
         self.entry(field, |ui, id| {
             let before = items.len();
             items_ui(ui, lang, (label, id), items, &mut parts, &mut each);
@@ -95,6 +95,13 @@ impl<F: Field> Form<'_, F> {
             }
             Entry { parts, ..add.into() }
         })
+    }
+
+    /// The parts of `field`, which has `n` items: the first of them takes the keyboard where it begins here.
+    fn parts_of(&mut self, field: F, n: usize) -> Parts {
+        let mut parts = self.parts(field);
+        parts.begins = n > 0 && self.hands_on_beginning();
+        parts
     }
 
     /// One thing made of several fields, such as an address, in a card.
@@ -185,6 +192,9 @@ fn items_ui<T, G: Field>(
                 removed = Some(i);
             }
             let mut part = Form::part(ui, lang, id.with(i), parts);
+            if std::mem::take(&mut parts.begins) {
+                part.begin();
+            }
             each(&mut part, item);
             parts.hear(part);
         });

@@ -3,6 +3,7 @@
 
 mod agreement_papers;
 mod agreements;
+mod assessments;
 mod autogiro;
 mod binders;
 mod consents;

@@ -191,6 +191,12 @@ impl Window {
         found.is_some_and(|it| it.accesskit_node().is_focused())
     }
 
+    /// Whether the tick box called `name` is ticked.
+    pub fn is_ticked(&self, name: &str) -> bool {
+        let found = self.harness.get_by_role_and_label(Role::CheckBox, name);
+        found.accesskit_node().toggled() == Some(egui::accesskit::Toggled::True)
+    }
+
     /// Whether something on the screen is called `name`.
     pub fn shows(&self, name: &str) -> bool {
         let is_there = |name: &str| self.harness.query_all_by_label(name).next().is_some();

@@ -15,7 +15,7 @@ use crate::{
     },
     ui::{
         button,
-        form::{Form, Refused},
+        form::{Enter, Form, Refused},
         layout,
         theme::{self, tokens},
     },
@@ -128,6 +128,7 @@ impl Doing {
         let lang = cx.lang;
         let unsaid = unsaid(self.act, &self.after);
         let mut form: Form<'_, F> = Form::new(ui, lang, Vec::new());
+        form.on_enter(Enter::GoesOn);
         for (field, why) in self.after.errors(lang) {
             form.error(field, &why);
         }

@@ -16,7 +16,7 @@ use crate::{
     law::article,
     registers::agreements::{Agreement, AgreementField as F, Answer, Checked, Checklist, Point},
     ui::{
-        form::{Form, Refused},
+        form::{Enter, Form, Refused},
         layout,
         pick::pick_one,
         theme,
@@ -87,6 +87,7 @@ impl Checking {
     /// On which day, and by whom.
     fn checked_ui(&mut self, ui: &mut Ui, lang: Lang) -> bool {
         let mut form: Form<'_, F> = Form::new(ui, lang, Vec::new());
+        form.on_enter(Enter::GoesOn);
         form.refuse(&mut self.refused);
         form.date(F::CheckedOn, &mut self.draft.checked_on);
         form.text(F::CheckedBy, &mut self.draft.checked_by);

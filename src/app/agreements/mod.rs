@@ -14,9 +14,13 @@ mod uncovered;
 use egui::Ui;
 
 pub(super) use self::{
-    acts::AgreementActs, checklist::AgreementChecklist, contract::ContractPart,
-    of_letters::AgreementLetters, of_person::PersonAgreements, of_tree::AgreementTree,
-    uncovered::UsedSuppliers,
+    acts::AgreementActs,
+    checklist::AgreementChecklist,
+    contract::ContractPart,
+    of_letters::AgreementLetters,
+    of_person::PersonAgreements,
+    of_tree::AgreementTree,
+    uncovered::{UsedSuppliers, begin},
 };
 use super::{
     Begun, Context, Place, Screen,

@@ -84,7 +84,7 @@ fn uncovered_ui(ui: &mut Ui, cx: &mut Context<'_>, it: &Uncovered, begun: Begun)
 }
 
 /// Begins an agreement with the supplier, who is added to the register of persons where nobody there is called so.
-fn begin(cx: &mut Context<'_>, supplier: &str, begun: Begun) {
+pub(in crate::app) fn begin(cx: &mut Context<'_>, supplier: &str, begun: Begun) {
     let today = cx.today;
     let known = cx.read(|store| store.supplier_called(supplier, today)).flatten();
     let is_named = !supplier.trim().is_empty();

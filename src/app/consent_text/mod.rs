@@ -16,7 +16,10 @@ use super::{
     Context,
     register::{Outcome, Pane, RecordPane},
 };
-use crate::{core::Id, registers::consent_texts::ConsentText};
+use crate::{
+    core::{Id, Text},
+    registers::consent_texts::ConsentText,
+};
 
 /// One consent text, to be read or written.
 pub struct ConsentTextPane {
@@ -45,6 +48,10 @@ impl Pane<ConsentText> for ConsentTextPane {
 
     fn is_dirty(&self) -> bool {
         self.wizard.as_ref().map_or_else(|| self.record.is_dirty(), Wizard::is_dirty)
+    }
+
+    fn mend(&mut self, field: Text) {
+        self.record.mend(field);
     }
 
     fn is_wide(&self) -> bool {

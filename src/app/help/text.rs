@@ -66,10 +66,14 @@ pub(super) const fn about(place: Place) -> (Text, Text) {
         Place::LogConsent(_) => CONSENTS,
         Place::Autogiro(_) => MANDATES,
         Place::NewSubProcessor(..) => register_about(Register::SubProcessors),
+        Place::NewDisclosure(_) => DISCLOSURES,
+        Place::Assess(..) => ASSESSMENTS,
+        Place::Contradictions => CONTRADICTIONS,
         Place::NewAgreement(_) => register_about(Register::Agreements),
         Place::Reports(..) => REPORTS,
         Place::Journal => JOURNAL,
         Place::Settings | Place::Setup => SETTINGS,
+        Place::Policy(_) => POLICY,
     }
 }
 
@@ -82,18 +86,25 @@ const fn register_about(register: Register) -> (Text, Text) {
         Register::Consents => CONSENTS,
         Register::ConsentTexts => CONSENT_TEXTS,
         Register::Recordings => RECORDINGS,
-        Register::Agreements
-        | Register::SubProcessors
-        | Register::Contracts
-        | Register::Countries => AGREEMENTS,
+        Register::Agreements | Register::SubProcessors | Register::Contracts => AGREEMENTS,
+        Register::Countries => COUNTRIES,
         Register::Disclosures => DISCLOSURES,
         Register::Systems => SYSTEMS,
         Register::Measures => MEASURES,
         Register::MailingGroups => MAILING,
         Register::GroupCompanies => GROUP,
-        Register::Policy | Register::PolicyVersions | Register::Assessments => POLICY,
+        Register::Policy | Register::PolicyVersions => POLICY,
+        Register::Assessments => ASSESSMENTS,
     }
 }
+
+const COUNTRIES: (Text, Text) = (
+    Text { sv: "Vad är sidan om länder till för?", en: "What is the page on countries for?" },
+    Text {
+        sv: "Här ser du om uppgifter lämnar EU/EES enligt registren, och vilka länder som kommissionen har godkänt (artikel 45). Programmets lista är daterad. Har något ändrats skriver du in det, och det gäller före programmets lista.",
+        en: "Here you see whether data leave the EU/EEA by what the registers say, and which countries the Commission has approved (Article 45). The program's list has its date. Where something has changed you enter it, and that goes before the program's list.",
+    },
+);
 
 const MANDATES: (Text, Text) = (
     Text {
@@ -105,11 +116,25 @@ const MANDATES: (Text, Text) = (
         en: "Here you follow each mandate from the signature to its end. What you want and what Bankgirot has confirmed are two things: only a file from Bankgirot, or somebody who writes why, confirms.",
     },
 );
+const ASSESSMENTS: (Text, Text) = (
+    Text { sv: "Varför ska bedömningarna skrivas ner?", en: "Why are assessments written down?" },
+    Text {
+        sv: "Ni ska kunna visa hur ni har tänkt (artikel\u{a0}5.2): när ni stöder er på ett berättigat intresse (artikel\u{a0}6.1\u{a0}f), när gamla uppgifter får ett nytt ändamål (artikel\u{a0}6.4), och när ni avgör om en konsekvensbedömning behövs (artikel\u{a0}35). Det ni kommer fram till skrivs också in i behandlingen.",
+        en: "You must be able to show how you reasoned (Article\u{a0}5.2): when you rely on a legitimate interest (Article\u{a0}6.1\u{a0}f), when old data get a new purpose (Article\u{a0}6.4), and when you decide whether an impact assessment is needed (Article\u{a0}35). What you arrive at is written into the activity too.",
+    },
+);
+const CONTRADICTIONS: (Text, Text) = (
+    Text { sv: "Vad är en motsägelse?", en: "What is a contradiction?" },
+    Text {
+        sv: "En motsägelse är något som policyn lovar och som registren säger emot. Följ länkarna och ändra det som är fel: löftet eller registret. Raden försvinner när de stämmer.",
+        en: "A contradiction is something that the policy promises and the registers deny. Follow the links and change what is wrong: the promise or the register. The row goes when they agree.",
+    },
+);
 const POLICY: (Text, Text) = (
     Text { sv: "Vad är integritetspolicyn till för?", en: "What is the privacy policy for?" },
     Text {
-        sv: "Policyn berättar för kunder och andra vad ni gör med deras uppgifter (artikel\u{a0}13 och 14). Den skrivs ur registren, så den säger det som de säger.",
-        en: "The policy tells customers and others what you do with their data (Articles\u{a0}13 and 14). It is written from the registers, so it says what they say.",
+        sv: "Policyn berättar för kunder och andra vad ni gör med deras uppgifter (artikel\u{a0}13 och 14). Den skrivs ur registren, så den säger det som de säger. Varje avsnitt är ett steg: svara på frågorna, läs texten bredvid och följ länkarna till det som saknas eller motsäger sig. Alt och piltangenterna flyttar avsnittet i listan. Allt sparas medan du skriver.",
+        en: "The policy tells customers and others what you do with their data (Articles\u{a0}13 and 14). It is written from the registers, so it says what they say. Each section is a step: answer the questions, read the text beside them, and follow the links to what is missing or contradicts itself. Alt and the arrow keys move the section in the list. Everything is saved as you write.",
     },
 );
 const AGREEMENTS: (Text, Text) = (

@@ -11,7 +11,7 @@ use super::{
     text,
 };
 use crate::{
-    app::{Place, journal::event_row_ui, shell},
+    app::{Place, PolicyPage, journal::event_row_ui, shell},
     core::{Choice, Lang},
     registers::{Register, months::MonthCount},
     reports::due::Due,
@@ -51,7 +51,8 @@ pub(super) fn duties_ui(
     let mut to = None;
     card(ui, text::TO_DO.in_lang(lang), |ui| {
         let lacking: Vec<&Progress> = found.progress.iter().filter(|it| it.n_gaps > 0).collect();
-        if found.due.is_empty() && lacking.is_empty() {
+        let is_at_odds = found.n_contradictions > 0;
+        if found.due.is_empty() && lacking.is_empty() && !is_at_odds {
             ui.horizontal(|ui| {
                 let glyph = RichText::new(icon::CHECK_CIRCLE).font(theme::icon());
                 ui.label(glyph.color(tokens(ui).good));
@@ -75,6 +76,17 @@ pub(super) fn duties_ui(
             let name = text::show_all(found.due.len(), lang);
             if button::quiet(ui, icon::CARET_DOWN, &name).clicked() {
                 *shows_all = true;
+            }
+        }
+        if is_at_odds {
+            let row = Row {
+                tone: Tone::Bad,
+                title: &text::contradictions(found.n_contradictions, lang),
+                line: text::CONTRADICTIONS_LINE.in_lang(lang),
+                when: "",
+            };
+            if row.ui(ui).clicked() {
+                to = Some(Place::Contradictions);
             }
         }
         for it in lacking {
@@ -113,6 +125,7 @@ fn place_of(register: Register, record: i64) -> Place {
 fn place_of_register(register: Register) -> Place {
     match register {
         Register::Company => Place::Settings,
+        Register::Policy => Place::Policy(PolicyPage::Start),
         register => Place::Register(register, None),
     }
 }

@@ -3,10 +3,11 @@
 use jiff::civil::Date;
 
 use crate::{
-    app::journal::Event,
+    app::{journal::Event, policy::progress_of},
     core::{Id, Lang, Record},
+    policy,
     registers::{
-        Register,
+        Register, all_gaps,
         consents::{Consent, ConsentFilter, ConsentScope},
         mandates::{Mandate, MandateFilter},
         months::MonthCount,
@@ -30,6 +31,8 @@ const MOST_ASKED: usize = 2_000;
 pub(super) struct Found {
     /// What is late or soon due, by date.
     pub due: Vec<Due>,
+    /// How often the policy promises what the registers deny; nought while nobody has begun on one.
+    pub n_contradictions: usize,
     /// How far each register has come.
     pub progress: Vec<Progress>,
     /// Contracts that end in the coming months.
@@ -84,6 +87,7 @@ impl Found {
         let company = !store.company()?.name.trim().is_empty();
         Ok(Self {
             due,
+            n_contradictions: contradictions(store, today)?,
             progress: progress(store, today)?,
             ending: store.contracts_ending(today, MONTHS)?,
             changes: store.changes_made(today, MONTHS)?,
@@ -93,10 +97,17 @@ impl Found {
     }
 }
 
+fn contradictions(store: &Store, today: Date) -> Result<usize> {
+    let is_begun = Register::Policy.n_records(store)? > 0;
+    if is_begun { Ok(policy::contradictions(store, &store.policy()?, today)?.len()) } else { Ok(0) }
+}
+
 fn progress(store: &Store, today: Date) -> Result<Vec<Progress>> {
-    const ORDER: [Register; 14] = [
+    const ORDER: [Register; 16] = [
         Register::Company,
+        Register::Policy,
         Register::Activities,
+        Register::Assessments,
         Register::Persons,
         Register::Consents,
         Register::ConsentTexts,
@@ -110,12 +121,16 @@ fn progress(store: &Store, today: Date) -> Result<Vec<Progress>> {
         Register::MailingGroups,
         Register::GroupCompanies,
     ];
+    let gaps = all_gaps(store, today)?;
     let of = |register: Register| {
         if matches!(register, Register::Persons | Register::Consents | Register::Mandates) {
             return one_by_one(store, register, today);
         }
         let total = register.n_records(store)?;
-        let gaps = register.gaps(store, today)?;
+        if register == Register::Policy {
+            return if total == 0 { Ok(none(register)) } else { policy(store, today) };
+        }
+        let gaps = gaps.iter().find(|(it, _)| *it == register).map_or(&[][..], |(_, gaps)| gaps);
         let mut records: Vec<i64> = gaps.iter().map(|it| it.record).collect();
         records.dedup();
         let complete = Some(total.saturating_sub(records.len()));
@@ -123,6 +138,17 @@ fn progress(store: &Store, today: Date) -> Result<Vec<Progress>> {
     };
     let all: Vec<Progress> = ORDER.into_iter().map(of).collect::<Result<_>>()?;
     Ok(all.into_iter().filter(|it| it.total > 0).collect())
+}
+
+/// Nothing to tell of.
+const fn none(register: Register) -> Progress {
+    Progress { register, total: 0, complete: None, n_gaps: 0 }
+}
+
+/// The policy by its sections, once somebody has begun on it.
+fn policy(store: &Store, today: Date) -> Result<Progress> {
+    let (complete, total, n_gaps) = progress_of(store, today)?;
+    Ok(Progress { register: Register::Policy, total, complete: Some(complete), n_gaps })
 }
 
 /// A register that may have a million records: each is asked, unless there are too many.

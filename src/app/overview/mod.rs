@@ -6,6 +6,7 @@ mod found;
 mod row;
 mod text;
 
+pub(super) use self::row::Row;
 use egui::{ScrollArea, Ui};
 use jiff::civil::{Date, DateTime};
 

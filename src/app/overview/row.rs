@@ -12,7 +12,7 @@ const HEIGHT: f32 = 52.0;
 const TEXT: f32 = 36.0;
 
 /// Something to do, or somewhere to go: icon, heading, a line under it, and when.
-pub(super) struct Row<'a> {
+pub(in crate::app) struct Row<'a> {
     /// How it stands.
     pub tone: Tone,
     /// What it is.
@@ -27,7 +27,7 @@ impl Row<'_> {
     /// Draws it as one link.
     pub fn ui(&self, ui: &mut Ui) -> Response {
         let size = vec2(ui.available_width(), HEIGHT);
-        let (rect, response) = ui.allocate_exact_size(size, Sense::CLICK);
+        let (rect, response) = ui.allocate_exact_size(size, Sense::click());
         let name: Vec<&str> =
             [self.title, self.line, self.when].into_iter().filter(|it| !it.is_empty()).collect();
         let name = name.join(", ");
@@ -83,7 +83,7 @@ pub(super) fn progress_row_ui(
     told: &str,
     share: Option<f32>,
 ) -> Response {
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 44.0), Sense::CLICK);
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 44.0), Sense::click());
     let spoken = format!("{name}, {told}");
     response.widget_info(|| WidgetInfo::labeled(Role::Link, true, &spoken));
     ground(ui, rect, &response);

@@ -22,6 +22,10 @@ pub(super) const CHANGES: Text =
 pub(super) const EVENTS: Text = Text { sv: "Senaste händelser", en: "Latest events" };
 pub(super) const JOURNAL: Text = Text { sv: "Hela journalen", en: "The whole journal" };
 pub(super) const BACKUP: Text = Text { sv: "Säkerhetskopia", en: "Backup" };
+pub(super) const CONTRADICTIONS_LINE: Text = Text {
+    sv: "Policyn lovar det som registren säger emot",
+    en: "The policy promises what the registers deny",
+};
 pub(super) const DONE: Text = Text { sv: "Klart", en: "Done" };
 pub(super) const NOT_DONE: Text = Text { sv: "Börja här", en: "Begin here" };
 pub(super) const BEGIN: Text = Text { sv: "Kom igång", en: "Get started" };
@@ -72,6 +76,9 @@ pub(super) fn duty(due: &Due, lang: Lang) -> String {
         DueKind::ReviewActivity => Text { sv: "Se över behandlingen", en: "Review the activity" },
         DueKind::ReviewSystem => Text { sv: "Se över systemet", en: "Review the system" },
         DueKind::ReviewMeasure => Text { sv: "Se över åtgärden", en: "Review the measure" },
+        DueKind::ReviewAssessment => {
+            Text { sv: "Gör om bedömningen", en: "Make the assessment again:" }
+        }
         DueKind::EraseRecording => Text { sv: "Radera inspelningen", en: "Erase the recording" },
         DueKind::ShredForm => Text { sv: "Förstör blanketten:", en: "Shred the form:" },
         DueKind::DecideDifference => {
@@ -144,6 +151,16 @@ pub(super) fn missing(n: usize, lang: Lang) -> String {
         (Lang::En, 1) => "1 thing is missing".to_owned(),
         (Lang::Sv, _) => format!("{figures} saker saknas"),
         (Lang::En, _) => format!("{figures} things are missing"),
+    }
+}
+
+/// "2 motsägelser i policyn".
+pub(super) fn contradictions(n: usize, lang: Lang) -> String {
+    match (lang, n) {
+        (Lang::Sv, 1) => "1 motsägelse i policyn".to_owned(),
+        (Lang::En, 1) => "1 contradiction in the policy".to_owned(),
+        (Lang::Sv, n) => format!("{} motsägelser i policyn", grouped(n)),
+        (Lang::En, n) => format!("{} contradictions in the policy", grouped(n)),
     }
 }
 

@@ -2,9 +2,10 @@
 
 use super::{Gone, text};
 use crate::{
-    app::{About, Command, Place, mandates::BEGUN, place::KEYS, shell},
-    core::{Choice, Id, Lang},
+    app::{About, Command, Place, PolicyPage, mandates::BEGUN, place::KEYS, shell},
+    core::{Choice, Id, Lang, Text},
     law::article,
+    policy::Section,
     registers::{Register, find::Group},
     reports::ReportKind,
     store::{Attachment, Hit, Store},
@@ -49,7 +50,10 @@ pub(super) fn entries(query: &str, lang: Lang, store: &Store) -> Vec<(Heading, V
         typed.is_empty() || is_in(&typed, &format!("{} {}", entry.title, entry.subtitle))
     };
     let mut groups: Vec<_> = found(query, store);
-    let places: Vec<Entry> = places(lang).into_iter().filter(fits).collect();
+    let mut places: Vec<Entry> = places(lang).into_iter().filter(fits).collect();
+    if !typed.is_empty() {
+        places.extend(pages_of_policy(lang).filter(fits));
+    }
     let actions: Vec<Entry> = actions(lang).into_iter().filter(fits).collect();
     groups.push((Heading::Actions, actions));
     // The place that is named in full is what was meant.
@@ -96,6 +100,7 @@ fn record(register: Register, hit: &Hit, store: &Store) -> Entry {
 fn place_of(register: Register, record: i64, store: &Store) -> Place {
     match register {
         Register::Company => Place::Settings,
+        Register::Policy => Place::Policy(PolicyPage::Start),
         Register::Attachments => {
             let owner = store.get::<Attachment>(Id::new(record)).ok().flatten();
             owner
@@ -116,9 +121,16 @@ fn places(lang: Lang) -> Vec<Entry> {
         leads: Gone::To(place),
     };
     let mut all = vec![entry(icon::HOUSE, text::OVERVIEW.in_lang(lang), Place::Overview)];
+    let policy = Register::Policy.text().in_lang(lang);
+    all.push(entry(icon::SCROLL, policy, Place::Policy(PolicyPage::Start)));
     all.extend(shell::REGISTERS.map(|(register, icon)| {
         entry(icon, register.text().in_lang(lang), Place::Register(register, None))
     }));
+    all.push(entry(
+        icon::GLOBE,
+        Register::Countries.text().in_lang(lang),
+        Place::Register(Register::Countries, None),
+    ));
     all.extend(ReportKind::ALL.iter().map(|kind| Entry {
         subtitle: text::REPORTS.in_lang(lang).to_owned(),
         ..entry(icon::PRINTER, kind.text().in_lang(lang), Place::Reports(*kind, About::Nothing))
@@ -127,11 +139,28 @@ fn places(lang: Lang) -> Vec<Entry> {
         subtitle: Register::Mandates.text().in_lang(lang).to_owned(),
         ..entry(icon, name.in_lang(lang), Place::Autogiro(begin))
     }));
+    let assessments = Register::Assessments;
+    let name = assessments.text().in_lang(lang);
+    all.push(entry(shell::icon_of(assessments), name, Place::Register(assessments, None)));
+    all.push(entry(icon::WARNING, text::CONTRADICTIONS.in_lang(lang), Place::Contradictions));
     let journal = text::JOURNAL.in_lang(lang);
     all.push(entry(icon::CLOCK_COUNTER_CLOCKWISE, journal, Place::Journal));
     all.push(entry(icon::GEAR, text::SETTINGS.in_lang(lang), Place::Settings));
     all.push(entry(icon::LIST_CHECKS, text::GUIDE.in_lang(lang), Place::Setup));
     all
+}
+
+/// The wizard's pages, found by the usual headings of the sections.
+fn pages_of_policy(lang: Lang) -> impl Iterator<Item = Entry> {
+    let entry = move |title: Text, page| Entry {
+        icon: icon::SCROLL,
+        title: title.in_lang(lang).to_owned(),
+        subtitle: Register::Policy.text().in_lang(lang).to_owned(),
+        leads: Gone::To(Place::Policy(page)),
+    };
+    let whole = [(text::OUTLINE, PolicyPage::Outline), (text::WHOLE_POLICY, PolicyPage::Whole)];
+    let sections = Section::ALL.iter().map(|it| (it.text(), PolicyPage::Section(*it)));
+    whole.into_iter().chain(sections).map(move |(title, page)| entry(title, page))
 }
 
 fn actions(lang: Lang) -> Vec<Entry> {

@@ -5,6 +5,7 @@ use crate::{
     registers::{
         Register,
         agreements::Agreement,
+        assessments::Assessment,
         consent_texts::ConsentText,
         consents::Consent,
         desk::{Kept, Words},
@@ -35,9 +36,13 @@ pub(super) const ACTIONS: Text = Text { sv: "Gör", en: "Do" };
 pub(super) const ARTICLES: Text = Text { sv: "Lagen i korthet", en: "The law in short" };
 pub(super) const OVERVIEW: Text = Text { sv: "Översikt", en: "Overview" };
 pub(super) const JOURNAL: Text = Text { sv: "Journal", en: "Journal" };
+pub(super) const CONTRADICTIONS: Text =
+    Text { sv: "Motsägelser i policyn", en: "Contradictions in the policy" };
 pub(super) const SETTINGS: Text = Text { sv: "Inställningar", en: "Settings" };
 pub(super) const REPORTS: Text = Text { sv: "Rapporter", en: "Reports" };
 pub(super) const GUIDE: Text = Text { sv: "Kom igång-guiden", en: "Getting-started guide" };
+pub(super) const OUTLINE: Text = Text { sv: "Policyns disposition", en: "Outline of the policy" };
+pub(super) const WHOLE_POLICY: Text = Text { sv: "Hela policyn", en: "The whole policy" };
 pub(super) const UNDO: Text = Text { sv: "Ångra", en: "Undo" };
 pub(super) const REDO: Text = Text { sv: "Gör om", en: "Redo" };
 pub(super) const LOCK: Text = Text { sv: "Lås pärmen", en: "Lock the binder" };
@@ -59,6 +64,7 @@ pub(super) fn new(register: Register) -> Text {
         Register::Mandates => Mandate::words(),
         Register::Agreements => Agreement::words(),
         Register::SubProcessors => SubProcessor::words(),
+        Register::Assessments => Assessment::words(),
         Register::Disclosures => Disclosure::words(),
         Register::Measures => Measure::words(),
         Register::MailingGroups => MailingGroup::words(),
@@ -70,7 +76,6 @@ pub(super) fn new(register: Register) -> Text {
         | Register::Company
         | Register::Policy
         | Register::PolicyVersions
-        | Register::Assessments
         | Register::Attachments => Person::words(),
     };
     words.new

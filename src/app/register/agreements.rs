@@ -9,13 +9,19 @@ use super::{
 };
 use crate::{
     app::{
-        Begun, Context,
+        Begun, Context, Place,
         import::{Import, Importing},
     },
-    core::{Id, Lang},
-    registers::agreements::{Agreement, AgreementFilter, AgreementRow, AgreementScope},
+    core::{Choice, Id, Lang},
+    registers::{
+        Register,
+        agreements::{Agreement, AgreementFilter, AgreementRow, AgreementScope},
+    },
     store::{Found, Listing, Result, Store},
-    ui::table::{Cell, Column},
+    ui::{
+        button,
+        table::{Cell, Column},
+    },
 };
 
 /// The list of agreements.
@@ -84,8 +90,11 @@ impl Paged for Agreements {
     fn heading_ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>, count: &str) -> Option<Begun> {
         let (kinds, import) =
             (&[Importing::Agreements, Importing::SubProcessors], &mut self.import);
-        list::heading_with_imports_ui::<Agreement>(ui, cx, count, kinds, import)
-            .map(|_| Begun::default())
+        let pressed = list::heading_with_imports_ui::<Agreement>(ui, cx, count, kinds, import);
+        if button::link(ui, Register::Countries.text().in_lang(cx.lang)).clicked() {
+            *cx.go = Some(Place::Register(Register::Countries, None));
+        }
+        pressed.map(|_| Begun::default())
     }
 
     fn instead_ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>, has_record: bool) -> bool {

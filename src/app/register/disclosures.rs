@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     app::{
-        Context,
+        Context, Disclosing,
         import::{Import, Importing},
     },
     core::{Id, Lang},
@@ -32,7 +32,7 @@ impl Paged for Disclosures {
     type Record = Disclosure;
     type Row = DisclosureRow;
     type Filter = DisclosureFilter;
-    type Begin = ();
+    type Begin = Disclosing;
 
     fn filter(&mut self) -> &mut DisclosureFilter {
         &mut self.filter
@@ -81,9 +81,10 @@ impl Paged for Disclosures {
         row.cells(lang, today)
     }
 
-    fn heading_ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>, count: &str) -> Option<()> {
+    fn heading_ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>, count: &str) -> Option<Disclosing> {
         let (kinds, import) = (&[Importing::Disclosures], &mut self.import);
-        list::heading_with_imports_ui::<Disclosure>(ui, cx, count, kinds, import).map(drop)
+        let pressed = list::heading_with_imports_ui::<Disclosure>(ui, cx, count, kinds, import);
+        pressed.map(|_| Disclosing::default())
     }
 
     fn instead_ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>, has_record: bool) -> bool {

@@ -18,6 +18,12 @@ pub trait Extra<R: Kept>: Default {
     /// Goes to mend what is missing in `field`, which it holds.
     fn mend(&mut self, _field: R::Field) {}
 
+    /// Takes the editing on itself, for the sake of a field that lacks something where one led here; `false` where
+    /// the record has its form.
+    fn edits(&mut self, _field: Option<R::Field>) -> bool {
+        false
+    }
+
     /// Draws what can be done with the record, under its heading.
     fn acts_ui(&mut self, _ui: &mut Ui, _cx: &mut Context<'_>, _id: Id<R>, _record: &R) {}
 
@@ -46,6 +52,10 @@ impl<R: Kept, A: Extra<R>, B: Extra<R>> Extra<R> for (A, B) {
 
     fn mend(&mut self, field: R::Field) {
         if A::holds(field) { self.0.mend(field) } else { self.1.mend(field) }
+    }
+
+    fn edits(&mut self, field: Option<R::Field>) -> bool {
+        self.0.edits(field) || self.1.edits(field)
     }
 
     fn acts_ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>, id: Id<R>, record: &R) {

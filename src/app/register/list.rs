@@ -5,14 +5,15 @@ use egui::{Id as EguiId, Key, Ui};
 use super::{Picked, text};
 use crate::{
     app::{
-        Command, Context,
+        Command, Context, Place,
         import::{Import, Importing},
+        shell,
     },
     core::{Choice, Id, Lang, Text},
-    registers::desk::Kept,
+    registers::{Register, desk::Kept},
     ui::{
         button, empty::empty_state, icon, layout::page_heading, search_field::search_field,
-        table::Table,
+        table::Table, theme,
     },
 };
 
@@ -47,6 +48,15 @@ pub(super) fn heading_with_library_ui<R: Kept>(
     page_heading(ui, R::AT.text().in_lang(lang), count, |ui| {
         begin_ui::<R>(ui, lang, offer, library)
     })
+}
+
+/// The way to a register that is reached from this one's list.
+pub(super) fn beside_ui(ui: &mut Ui, cx: &mut Context<'_>, beside: Option<Register>) {
+    let Some(register) = beside else { return };
+    if button::quiet(ui, shell::icon_of(register), register.text().in_lang(cx.lang)).clicked() {
+        *cx.go = Some(Place::Register(register, None));
+    }
+    ui.add_space(theme::GRID);
 }
 
 /// The heading with its primary button, and one for each kind of table that can be read in; what is chosen

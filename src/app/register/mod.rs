@@ -36,7 +36,7 @@ pub use short::ShortList;
 
 use super::{Command, Context, Place, Screen};
 use crate::{
-    core::Id,
+    core::{Id, Text},
     registers::desk::Kept,
     ui::{
         modal::{Answer, Question, question_ui},
@@ -185,6 +185,12 @@ impl<R: Kept, P: Pane<R>, L: List<R, P::Begin>> Screen for RegisterScreen<R, L, 
 
     fn is_dirty(&self) -> bool {
         self.has_unsaved()
+    }
+
+    fn mend(&mut self, field: Text) {
+        if let Some(pane) = &mut self.pane {
+            pane.mend(field);
+        }
     }
 
     fn turn_to(&mut self, place: Place) -> bool {

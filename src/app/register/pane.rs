@@ -4,7 +4,7 @@ use egui::Ui;
 
 use crate::{
     app::{Context, Place},
-    core::Id,
+    core::{Id, Text},
 };
 
 /// The right half of a register: one record, or the making of a new one.
@@ -30,6 +30,9 @@ pub trait Pane<R>: Sized {
 
     /// Draws it.
     fn ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>, is_narrow: bool) -> Option<Outcome>;
+
+    /// Goes to the field with this label, once the record has been read.
+    fn mend(&mut self, _field: Text) {}
 
     /// Whether it needs the room of the list as well.
     fn is_wide(&self) -> bool {

@@ -10,9 +10,10 @@ use super::{
 };
 use crate::{
     app::{About, Command, Context, Place},
-    core::{Gap, Id, Lang},
+    core::{Field, Gap, Id, Lang, Text},
     registers::{
-        desk::{FormContext, Kept, Link},
+        RecordGap,
+        desk::{FormContext, INCOMPLETE, Kept, Link},
         persons::Person,
     },
     store::Verb,
@@ -39,6 +40,8 @@ pub struct RecordPane<R: Kept, X: Extra<R> = ()> {
     draft: Option<R>,
     /// The field that a gap led to.
     target: Option<R::Field>,
+    /// The label of a field that somebody came for, until the record has been read.
+    sought: Option<Text>,
     /// Whether the keyboard comes here in the next frame.
     takes_focus: bool,
     /// Whether a field of the form holds what cannot be read.
@@ -67,6 +70,7 @@ impl<R: Kept, X: Extra<R>> Pane<R> for RecordPane<R, X> {
             far_links: Vec::new(),
             draft: Some(R::default()),
             target: None,
+            sought: None,
             takes_focus: true,
             is_half_typed: false,
             refused: Refused::No,
@@ -88,6 +92,10 @@ impl<R: Kept, X: Extra<R>> Pane<R> for RecordPane<R, X> {
     fn is_dirty(&self) -> bool {
         let is_changed = |draft: &R| self.is_half_typed || *draft != self.saved;
         self.extra.is_dirty() || self.draft.as_ref().is_some_and(is_changed)
+    }
+
+    fn mend(&mut self, field: Text) {
+        self.sought = Some(field);
     }
 
     fn begun_at(place: Place) -> Option<()> {
@@ -136,7 +144,17 @@ impl<R: Kept, X: Extra<R>> RecordPane<R, X> {
         self.far_links = cx.read(|store| saved.far_links(store)).unwrap_or_default();
         self.title = cx.read(|store| saved.called(store)).unwrap_or_default();
         self.saved = saved;
+        self.seek(cx.lang);
         true
+    }
+
+    /// Goes to the field that somebody came for.
+    fn seek(&mut self, lang: Lang) {
+        let Some(sought) = self.sought.take() else { return };
+        let facts = self.saved.facts(lang);
+        if let Some((field, _)) = facts.into_iter().find(|(it, _)| it.label() == sought) {
+            self.go_to(field);
+        }
     }
 
     fn reading_ui(
@@ -149,11 +167,11 @@ impl<R: Kept, X: Extra<R>> RecordPane<R, X> {
         let mut outcome = self.heading_ui(ui, cx, is_narrow);
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
             self.extra.acts_ui(ui, cx, id, &self.saved);
-            let gaps = self.saved.gaps(cx.today);
+            let gaps = self.gaps(cx, id);
             if !gaps.is_empty()
                 && let Some(field) = gaps_ui(ui, lang, &gaps)
             {
-                self.mend(field);
+                self.go_to(field);
             }
             ui.add_space(theme::GRID * 2.0);
             // Whose record it is comes first, where that stands in another register.
@@ -177,10 +195,25 @@ impl<R: Kept, X: Extra<R>> RecordPane<R, X> {
         self.removing_ui(ui, cx).or(outcome)
     }
 
+    /// What it lacks by itself, and beside what other registers say.
+    fn gaps(&self, cx: &Context<'_>, id: Id<R>) -> Vec<Gap<R::Field>> {
+        let mut gaps = self.saved.gaps_by(cx.today, &cx.names.decisions);
+        let facts = self.saved.facts(cx.lang);
+        for RecordGap { gap: Gap { field, says, cite }, .. } in cx.names.beside(id) {
+            let at = facts.iter().find(|(it, _)| it.label() == *field);
+            let gap = at.map(|(it, _)| Gap { field: *it, says: *says, cite });
+            gaps.extend(gap.filter(|gap| !gaps.contains(gap)));
+        }
+        gaps
+    }
+
     /// Goes to the field that a gap leads to.
-    fn mend(&mut self, field: R::Field) {
+    fn go_to(&mut self, field: R::Field) {
         if X::holds(field) {
             return self.extra.mend(field);
+        }
+        if self.extra.edits(Some(field)) {
+            return;
         }
         (self.draft, self.target) = (Some(self.saved.clone()), Some(field));
     }
@@ -200,7 +233,7 @@ impl<R: Kept, X: Extra<R>> RecordPane<R, X> {
             if std::mem::take(&mut self.takes_focus) {
                 edit.request_focus();
             }
-            if edit.clicked() || cx.takes(Command::Edit) {
+            if (edit.clicked() || cx.takes(Command::Edit)) && !self.extra.edits(None) {
                 (self.draft, self.takes_focus) = (Some(self.saved.clone()), true);
             }
             self.deed_ui(ui, cx);
@@ -218,7 +251,9 @@ impl<R: Kept, X: Extra<R>> RecordPane<R, X> {
                     cx.toasts.tell(Tone::Warn, why);
                 }
             }
-            let (tone, status) = self.saved.status(cx.today);
+            let status = self.saved.status(cx.today);
+            let (tone, status) =
+                self.id.map_or(status, |id| cx.names.status(id, status, INCOMPLETE));
             chip::status(ui, tone, status.in_lang(lang));
         });
         ui.add_space(theme::GRID * 2.0);
@@ -303,7 +338,7 @@ impl<R: Kept, X: Extra<R>> RecordPane<R, X> {
         let Some(draft) = &mut self.draft else { return false };
         let needed = draft.needed(cx.lang);
         let is_whole = needed.is_empty();
-        let mut form = Form::new(ui, cx.lang, draft.gaps(cx.today));
+        let mut form = Form::new(ui, cx.lang, draft.gaps_by(cx.today, &cx.names.decisions));
         form.on_enter(Enter::GoesOn);
         for (field, why) in draft.errors(cx.lang) {
             form.error(field, &why);

@@ -6,7 +6,7 @@ use super::{List, Picked, library::LibraryDialog, list, list::Pressed, text};
 use crate::{
     app::Context,
     core::Id,
-    registers::desk::Listed,
+    registers::desk::{INCOMPLETE, Listed},
     store::Store,
     ui::table::{Cell, Table, TableEvent},
 };
@@ -42,7 +42,19 @@ impl<R: Listed> ShortList<R> {
         self.read_at = Some(now);
         let (lang, today) = (cx.lang, cx.today);
         let records = cx.read(R::all).unwrap_or_default();
-        self.rows = records.iter().map(|(id, it)| (*id, it.cells(lang, today))).collect();
+        let beside = |id: Id<R>, cell: Cell| match cell {
+            Cell::Status(tone, told) => {
+                let incomplete = INCOMPLETE.in_lang(lang).to_owned();
+                let (tone, told) = cx.names.status(id, (tone, told), incomplete);
+                Cell::Status(tone, told)
+            }
+            cell => cell,
+        };
+        let row = |(id, it): &(Id<R>, R)| {
+            let cells = it.cells(lang, today).into_iter();
+            (*id, cells.map(|cell| beside(*id, cell)).collect())
+        };
+        self.rows = records.iter().map(row).collect();
         self.filter(cx);
     }
 
@@ -101,6 +113,7 @@ impl<R: Listed, B: Default> List<R, B> for ShortList<R> {
         let count = text::count(n_rows, self.rows.len(), lang);
         let offer = R::LIBRARY.map(|it| it.offer);
         let mut pressed = list::heading_with_library_ui::<R>(ui, lang, &count, offer);
+        list::beside_ui(ui, cx, R::BESIDE);
         if self.rows.is_empty() {
             pressed = pressed.or(list::empty_with_library_ui::<R>(ui, lang, offer));
             return self.begin(cx, pressed);

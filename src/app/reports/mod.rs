@@ -1,6 +1,7 @@
 //! The reports on screen: choose, see the real pages, save or print.
 
 mod agreement;
+mod assessment;
 mod choice;
 mod consent;
 mod contract;
@@ -18,13 +19,15 @@ use std::{sync::Arc, thread};
 use egui::{ScrollArea, Ui, UiBuilder, pos2};
 
 use self::{
-    agreement::AgreementChoice, choice::Choices, consent::ConsentChoice, contract::ContractChoice,
-    mandate::MandateChoice, output::Output, pages::Pages, purposes::Purposes, subject::Subject,
+    agreement::AgreementChoice, assessment::AssessmentChoice, choice::Choices,
+    consent::ConsentChoice, contract::ContractChoice, mandate::MandateChoice, output::Output,
+    pages::Pages, purposes::Purposes, subject::Subject,
 };
 pub use self::{loose::LoosePaper, papers::Papers};
 use super::{About, Command, Context, Place, Screen};
 use crate::{
-    core::Explain,
+    core::{Choice, Explain},
+    registers::Register,
     report::{Document, Format, Preview, ReportError, render},
     reports::{Asks, ReportKind, Scope, build},
     ui::{
@@ -48,6 +51,7 @@ pub struct ReportsScreen {
     mandate: MandateChoice,
     agreement: AgreementChoice,
     contract: ContractChoice,
+    assessment: AssessmentChoice,
     asked: Option<(Scope, u64)>,
     stage: Stage,
     output: Output,
@@ -89,6 +93,7 @@ impl ReportsScreen {
             mandate: MandateChoice::preset(about),
             agreement: AgreementChoice::preset(about),
             contract: ContractChoice::preset(about),
+            assessment: AssessmentChoice::preset(about),
             asked: None,
             stage: Stage::Choosing,
             output: Output::default(),
@@ -116,6 +121,7 @@ impl ReportsScreen {
             Asks::Agreement | Asks::Agreements | Asks::Customer => {
                 self.agreement.told(scope, self.subject.person())
             }
+            Asks::Assessment(_) => self.assessment.told(scope),
             Asks::Contract => self.contract.told(Scope { person: self.subject.person(), ..scope }),
         }
     }
@@ -149,6 +155,9 @@ impl ReportsScreen {
         self.consent.refresh(cx, self.subject.person());
         self.mandate.refresh(cx, self.subject.person(), self.choices.kind.asks());
         self.agreement.refresh(cx, self.subject.person(), self.choices.kind);
+        if let Asks::Assessment(kind) = self.choices.kind.asks() {
+            self.assessment.refresh(cx, kind);
+        }
         let asked = self.scope(cx).map(|scope| (scope, cx.store.revision()));
         if asked == self.asked {
             return;
@@ -222,7 +231,7 @@ impl ReportsScreen {
         if matches!(asks, Asks::Form | Asks::Purposes) {
             self.purposes.ui(ui, cx, asks);
         }
-        if !matches!(asks, Asks::Nothing | Asks::Purposes) {
+        if !matches!(asks, Asks::Nothing | Asks::Purposes | Asks::Assessment(_)) {
             self.subject.ui(ui, cx, asks);
         }
         match asks {
@@ -233,7 +242,13 @@ impl ReportsScreen {
                 self.agreement.ui(ui, cx, asks);
             }
             Asks::Contract => self.contract.ui(ui, cx.lang),
+            Asks::Assessment(_) => self.assessment.ui(ui, cx),
             Asks::Nothing | Asks::Person | Asks::Purposes => {}
+        }
+        if self.choices.kind == ReportKind::Overforingar
+            && button::link(ui, Register::Countries.text().in_lang(cx.lang)).clicked()
+        {
+            *cx.go = Some(Place::Register(Register::Countries, None));
         }
         self.choices.edition_ui(ui, cx.lang);
         let made = if let Stage::Shown(made) = &self.stage { Some(made) } else { None };

@@ -43,7 +43,8 @@ impl Subject {
     pub fn preset(about: About) -> Self {
         let chosen = match about {
             About::Person(id) | About::Purpose(_, Some(id)) => Chosen::Person(id),
-            About::Nothing
+            About::Assessment(_)
+            | About::Nothing
             | About::Consent(_)
             | About::Mandate(_)
             | About::Agreement(_)

@@ -92,6 +92,12 @@ pub(super) fn version(number: u32, drawn_up: Date, signed: Option<Date>, lang: L
     }
 }
 
+pub(super) const ASSESSMENT: Text = Text { sv: "Vilken bedömning?", en: "Which assessment?" };
+pub(super) const NO_ASSESSMENTS: Text = Text {
+    sv: "Ingen sådan bedömning är gjord än. Gör en under Bedömningar.",
+    en: "No such assessment has been made yet. Make one under Assessments.",
+};
+
 /// What is asked about the person.
 pub(super) const fn person(asks: Asks) -> Text {
     match asks {
@@ -174,6 +180,13 @@ pub(super) const fn still_to_choose(asks: Asks) -> (Text, Text) {
             Text {
                 sv: "Sök motparten till vänster och välj avtalet. Sidorna visas här.",
                 en: "Find the counterparty to the left and choose the agreement. The pages show here.",
+            },
+        ),
+        Asks::Assessment(_) => (
+            Text { sv: "Vilken bedömning gäller det?", en: "Which assessment is it?" },
+            Text {
+                sv: "Välj den till vänster. Sidorna visas här.",
+                en: "Choose it to the left. The pages show here.",
             },
         ),
         Asks::Contract => (

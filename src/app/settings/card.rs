@@ -51,7 +51,7 @@ pub(in crate::app) fn reach_ui(form: &mut Form<'_, F>, company: &mut Company, la
 }
 
 /// The address, with its own fields; `target` is where the keyboard is to go.
-pub(super) fn address_ui(
+pub(in crate::app) fn address_ui(
     form: &mut Form<'_, F>,
     address: &mut Address,
     lang: Lang,

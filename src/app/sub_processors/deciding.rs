@@ -16,7 +16,7 @@ use crate::{
     },
     ui::{
         button,
-        form::{Form, Refused},
+        form::{Enter, Form, Refused},
         icon,
     },
 };
@@ -92,6 +92,7 @@ impl Deciding {
     fn fields_ui(&mut self, ui: &mut Ui, cx: &Context<'_>, it: &SubProcessor) -> bool {
         let lang = cx.lang;
         let mut form: Form<'_, DecidingField> = Form::new(ui, lang, Vec::new());
+        form.on_enter(Enter::GoesOn);
         let fault = self.fault(cx, it);
         if let Some(fault) = &fault {
             form.error(DecidingField::On, fault);

@@ -14,6 +14,14 @@ pub(in crate::cli) const NAME_THE_MANDATE: Text = Text {
     sv: "Ange --mandate med medgivandets nummer, såsom '#17', eller --person för den som har ett enda.",
     en: "Give --mandate with the mandate's number, such as '#17', or --person of whoever has only one.",
 };
+pub(in crate::cli) const NO_SUCH_ASSESSMENT: Text = Text {
+    sv: "Det finns ingen sådan bedömning, eller flera.",
+    en: "There is no such assessment, or several.",
+};
+pub(in crate::cli) const NAME_THE_ASSESSMENT: Text = Text {
+    sv: "Ange den med --assessment och dess namn eller nummer. Numren står i ”parmen export bedomningar” som .json.",
+    en: "Name it with --assessment and its name or number. \"parmen export bedomningar\" as .json lists the numbers.",
+};
 pub(in crate::cli) const NO_SUCH_AGREEMENT: Text = Text {
     sv: "Det finns inget sådant avtal, eller flera.",
     en: "There is no such agreement, or there are several.",

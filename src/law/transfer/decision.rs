@@ -1,5 +1,7 @@
 //! The Commission's decisions on which countries protect data well enough (GDPR 45.3).
 
+use std::sync::LazyLock;
+
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
@@ -72,13 +74,18 @@ impl Decision {
 /// The decisions to judge by: the company's own, then the Commission's about every other country.
 pub fn decisions(amendments: &[Decision]) -> Vec<Decision> {
     let is_amended = |it: &Decision| amendments.iter().any(|own| own.country == it.country);
-    let known = built_in().filter(|it| !is_amended(it));
-    amendments.iter().filter(|it| it.country.is_some()).cloned().chain(known).collect()
+    let known = known().iter().filter(|it| !is_amended(it));
+    amendments.iter().filter(|it| it.country.is_some()).chain(known).cloned().collect()
 }
 
-fn built_in() -> impl Iterator<Item = Decision> {
-    TABLE.lines().filter(|line| !line.starts_with('#')).filter_map(read)
+/// The Commission's decisions, as the program knows them.
+pub fn known() -> &'static [Decision] {
+    &KNOWN
 }
+
+static KNOWN: LazyLock<Vec<Decision>> = LazyLock::new(|| {
+    TABLE.lines().filter(|line| !line.starts_with('#')).filter_map(read).collect()
+});
 
 fn read(line: &str) -> Option<Decision> {
     let mut cells = line.split('|').map(str::trim);

@@ -10,6 +10,6 @@ mod tests;
 mod text;
 
 pub use assess::{CERTIFICATION_MONTHS, Notice, Standing, TransferFault, assess, faults};
-pub use decision::{Covers, Decision, decisions};
+pub use decision::{Covers, Decision, decisions, known};
 pub use ground::{Derogation, Safeguard, SccModule, TransferGround};
 pub use text::REMOTE_ACCESS;

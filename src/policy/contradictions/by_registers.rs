@@ -122,14 +122,15 @@ fn on_interest(sources: &Sources, id: Id<Activity>, it: &Activity, found: &mut F
     }
 }
 
-/// The balancing test that is begun for the purpose, or a new one.
+/// The balancing test that is begun for the purpose, or a new one that is called as the purpose is.
 fn of_test(sources: &Sources, id: Id<Activity>, purpose: &Purpose) -> Spot {
     let begun = sources.assessments.iter().find(|(_, it)| {
         let is_test = it.kind() == AssessmentKind::Balancing;
         is_test && it.activity == Some(id) && it.concerns(purpose)
     });
     let (register, record) = (Register::Assessments, begun.map(|(id, _)| id.raw()));
-    let title = begun.map(|(_, it)| it.title()).unwrap_or_default();
+    let unbegun = || purpose.what.trim().to_owned();
+    let title = begun.map_or_else(unbegun, |(_, it)| it.title());
     Spot { register, record, field: Text::EMPTY, title }
 }
 

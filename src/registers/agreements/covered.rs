@@ -149,6 +149,6 @@ fn of_activity(
 }
 
 /// A name as it is compared: in small letters, without the spaces around it.
-fn compared(name: &str) -> String {
+pub(super) fn compared(name: &str) -> String {
     name.trim().to_lowercase()
 }

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::{Agreement, AgreementField as F, AgreementState, Answer, Stage, text};
 use crate::{
     core::{Gap, Text},
-    registers::data_place::DataPlace,
+    law::transfer::Decision,
 };
 
 struct Gaps(Vec<Gap<F>>);
@@ -18,9 +18,9 @@ impl Gaps {
     }
 }
 
-/// What is missing on the day `today`, in the order of the form. Of an agreement that is over, only what becomes of
+/// What is missing on the day `today`, in the order of the form; transfers are judged by `decisions`. Of an agreement that is over, only what becomes of
 /// the data is asked.
-pub(super) fn of(it: &Agreement, today: Date) -> Vec<Gap<F>> {
+pub(super) fn of(it: &Agreement, today: Date, decisions: &[Decision]) -> Vec<Gap<F>> {
     let mut gaps = Gaps(Vec::new());
     let state = it.state(today);
     gaps.ask(F::Counterparty, it.counterparty.is_none(), text::NO_COUNTERPARTY, "GDPR 28.3");
@@ -32,6 +32,7 @@ pub(super) fn of(it: &Agreement, today: Date) -> Vec<Gap<F>> {
     }
     signature(it, state, today, &mut gaps);
     content(it, &mut gaps);
+    places(it, (today, decisions), &mut gaps);
     if it.is_with_supplier() {
         supplier(it, &mut gaps);
     } else {
@@ -75,12 +76,15 @@ fn content(it: &Agreement, gaps: &mut Gaps) {
         text::NO_INSTRUCTIONS,
         "GDPR 28.3 a",
     );
+}
+
+/// Where the data are, and what allows it (GDPR 28.3 a, 44).
+fn places(it: &Agreement, (today, decisions): (Date, &[Decision]), gaps: &mut Gaps) {
     gaps.ask(F::Places, it.places.is_empty(), text::NO_PLACES, "GDPR 28.3 a");
     let has_nameless = it.places.iter().any(|it| it.country.is_none());
     gaps.ask(F::Places, has_nameless, text::NO_COUNTRY, "GDPR 44");
-    let is_groundless =
-        |it: &DataPlace| it.country.is_some_and(|it| !it.is_eea()) && it.ground.safeguard.is_none();
-    gaps.ask(F::Places, it.places.iter().any(is_groundless), text::NO_GROUND, "GDPR 44");
+    let is_groundless = it.places.iter().any(|it| it.lacks_ground(decisions, today));
+    gaps.ask(F::Places, is_groundless, text::NO_GROUND, "GDPR 44");
 }
 
 fn supplier(it: &Agreement, gaps: &mut Gaps) {

@@ -13,6 +13,7 @@ mod list;
 mod parts;
 mod role;
 mod standing;
+mod statement;
 mod store;
 mod telling;
 #[cfg(test)]
@@ -34,6 +35,7 @@ pub use parts::{
 };
 pub use role::{Direction, OurRole};
 pub use standing::{AgreementState, Stage};
+pub use statement::ContradictedActivity;
 pub use telling::{Answered, TellingFault};
 pub use transfers::{HeldAt, NoTransfers, PlaceHeld};
 
@@ -41,7 +43,10 @@ use super::{
     data_place::DataPlace, measures::Measure, paper::Paper, persons::Person, processing::Activity,
     sub_processors::Authorisation, systems::System,
 };
-use crate::core::{Choice, Fact, Gap, Id, Lang, Record, Stated, Value};
+use crate::{
+    core::{Choice, Fact, Gap, Id, Lang, Record, Stated, Value},
+    law::transfer,
+};
 
 /// An agreement on the processing of personal data.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -260,7 +265,7 @@ impl Record for Agreement {
     }
 
     fn gaps(&self, today: Date) -> Vec<Gap<AgreementField>> {
-        gaps::of(self, today)
+        gaps::of(self, today, transfer::known())
     }
 }
 

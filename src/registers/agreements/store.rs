@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use jiff::civil::Date;
 use rusqlite::{Connection, Row, named_params};
 
-use super::Agreement;
+use super::{Agreement, gaps};
 use crate::{
     core::Id,
     registers::{
@@ -137,12 +137,13 @@ fn link(it: &Agreement, db: &Connection, id: i64) -> rusqlite::Result<()> {
 impl Store {
     /// What the agreements lack on the day `today`, each under the name of its counterparty.
     pub fn agreement_gaps(&self, today: Date) -> Result<Vec<RecordGap>> {
-        let names = self.counterparties()?;
+        let (names, decisions) = (self.counterparties()?, self.country_list()?.all());
         let mut found = Vec::new();
         for (id, it) in self.agreements()? {
             let name = names.get(&id).map_or("", String::as_str);
             let title = super::text::dashed(&[name, &it.number]);
-            let gaps = RecordGap::of(Register::Agreements, id, &it, today);
+            let gaps =
+                RecordGap::of(Register::Agreements, id, &it, gaps::of(&it, today, &decisions));
             found.extend(gaps.into_iter().map(|gap| RecordGap { title: title.clone(), ..gap }));
         }
         Ok(found)

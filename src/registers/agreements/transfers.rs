@@ -1,7 +1,5 @@
 //! Where data are, in every register, and whether "no transfers" is true (GDPR 44; R-62).
 
-use std::borrow::Cow;
-
 use jiff::civil::Date;
 
 use super::Agreement;
@@ -9,9 +7,10 @@ use crate::{
     core::Id,
     law::{
         Country,
-        transfer::{self, Standing, TransferGround},
+        transfer::{self, Decision, Standing, TransferFault, TransferGround},
     },
     registers::{
+        Register,
         data_place::DataPlace,
         processing::{Activity, Status, Transfer},
         sub_processors::SubProcessor,
@@ -33,6 +32,18 @@ pub enum HeldAt {
     SubProcessor(Id<SubProcessor>),
 }
 
+impl HeldAt {
+    /// The record's register and number.
+    pub fn record(self) -> (Register, i64) {
+        match self {
+            Self::System(id) => (Register::Systems, id.raw()),
+            Self::Activity(id) => (Register::Activities, id.raw()),
+            Self::Agreement(id) => (Register::Agreements, id.raw()),
+            Self::SubProcessor(id) => (Register::SubProcessors, id.raw()),
+        }
+    }
+}
+
 /// A place that data are in, or are reached from, and whether that is allowed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PlaceHeld {
@@ -50,6 +61,8 @@ pub struct PlaceHeld {
     pub is_remote: bool,
     /// What allows it.
     pub ground: TransferGround,
+    /// Whether data on the company's own employees are among them, as far as is known.
+    pub about_staff: bool,
     /// How it stands.
     pub standing: Standing,
 }
@@ -75,6 +88,135 @@ impl PlaceHeld {
     pub fn is_groundless(&self) -> bool {
         self.is_outside() && matches!(self.standing, Standing::Missing(_))
     }
+
+    /// What its ground lacks on the day `on`.
+    pub fn faults(&self, decisions: &[Decision], on: Date) -> Vec<TransferFault> {
+        transfer::faults(self.country, &self.ground, self.about_staff, decisions, on)
+    }
+}
+
+/// What the registers say of places, and what that is judged by.
+pub(super) struct Places {
+    decisions: Vec<Decision>,
+    today: Date,
+    pub systems: Vec<(Id<System>, System)>,
+    /// Those that are not ended.
+    pub activities: Vec<(Id<Activity>, Activity)>,
+    /// Those that are not over, with what each is called.
+    pub agreements: Vec<(Id<Agreement>, Agreement, String)>,
+    /// Those that have the data now, under such an agreement.
+    pub sub_processors: Vec<(Id<SubProcessor>, SubProcessor)>,
+}
+
+impl Places {
+    pub fn read(store: &Store, today: Date) -> Result<Self> {
+        let mut activities = store.activities()?;
+        activities.retain(|(_, it)| it.status != Status::Ended);
+        let mut agreements = Vec::new();
+        for (id, it) in store.agreements()?.into_iter().filter(|(_, it)| !it.state(today).is_over())
+        {
+            let title = store.agreement_title(&it)?;
+            agreements.push((id, it, title));
+        }
+        let is_current = |of: Option<Id<Agreement>>| agreements.iter().any(|it| Some(it.0) == of);
+        let mut sub_processors = store.sub_processors()?;
+        sub_processors.retain(|(_, it)| is_current(it.agreement) && it.is_engaged(today));
+        let (systems, decisions) = (store.systems()?, store.country_list()?.all());
+        Ok(Self { decisions, today, systems, activities, agreements, sub_processors })
+    }
+
+    fn judge(
+        &self,
+        country: Option<Country>,
+        ground: &TransferGround,
+        about_staff: bool,
+    ) -> Standing {
+        transfer::assess(country, ground, about_staff, &self.decisions, self.today)
+    }
+
+    /// Where a system is. What allows it stands in an agreement about the system, or with an activity that uses it.
+    pub fn of_system(&self, id: Id<System>, it: &System) -> PlaceHeld {
+        let country = Country::find(&it.country);
+        let agreed = self.agreements.iter().filter(|(_, it, _)| it.systems.contains(&id));
+        let agreed = agreed.flat_map(|(_, it, _)| &it.places);
+        let agreed = agreed.filter(|it| it.country == country).map(|it| &it.ground);
+        let using = self.activities.iter().filter(|(_, it)| it.systems.contains(&id));
+        let sent = using.flat_map(|(_, it)| &it.transfers.items);
+        let sent = sent.filter(|it| Country::find(&it.country) == country).map(|it| &it.ground);
+        let grounds: Vec<&TransferGround> =
+            agreed.chain(sent).filter(|it| it.safeguard.is_some()).collect();
+        let carries = |ground: &&&TransferGround| {
+            !matches!(self.judge(country, ground, false), Standing::Missing(_))
+        };
+        let ground = grounds.iter().find(carries).or(grounds.first());
+        let ground = ground.map(|it| (*it).clone()).unwrap_or_default();
+        PlaceHeld {
+            at: HeldAt::System(id),
+            title: it.name.clone(),
+            country_name: it.country.clone(),
+            country,
+            what: it.holds.clone(),
+            is_remote: false,
+            about_staff: false,
+            standing: self.judge(country, &ground, false),
+            ground,
+        }
+    }
+
+    /// The transfers of an activity, or one to nowhere where it does not say whether there are any.
+    fn of_activity(&self, id: Id<Activity>, it: &Activity) -> Vec<PlaceHeld> {
+        let about_staff = it.is_about_staff();
+        let held = |to: &Transfer| {
+            let country = Country::find(&to.country);
+            PlaceHeld {
+                at: HeldAt::Activity(id),
+                title: it.name.clone(),
+                country_name: to.country.clone(),
+                country,
+                what: to.recipient.clone(),
+                is_remote: false,
+                about_staff,
+                standing: self.judge(country, &to.ground, about_staff),
+                ground: to.ground.clone(),
+            }
+        };
+        if it.transfers.is_answered() {
+            it.transfers.items.iter().map(held).collect()
+        } else {
+            vec![held(&Transfer::default())]
+        }
+    }
+
+    /// The places of an agreement or a sub-processor, or one without a country where it names none.
+    pub fn named(&self, at: HeldAt, title: &str, places: &[DataPlace]) -> Vec<PlaceHeld> {
+        let held = |it: &DataPlace| PlaceHeld {
+            at,
+            title: title.to_owned(),
+            country_name: it.country.map(|it| it.name().sv.to_owned()).unwrap_or_default(),
+            country: it.country,
+            what: it.what.clone(),
+            is_remote: it.is_remote,
+            about_staff: false,
+            standing: self.judge(it.country, &it.ground, false),
+            ground: it.ground.clone(),
+        };
+        if places.is_empty() {
+            return vec![held(&DataPlace::default())];
+        }
+        places.iter().map(held).collect()
+    }
+
+    fn all(&self) -> Vec<PlaceHeld> {
+        let systems = self.systems.iter().map(|(id, it)| self.of_system(*id, it));
+        let activities = self.activities.iter().flat_map(|(id, it)| self.of_activity(*id, it));
+        let agreements = self.agreements.iter();
+        let agreements = agreements
+            .flat_map(|(id, it, title)| self.named(HeldAt::Agreement(*id), title, &it.places));
+        let below = self.sub_processors.iter();
+        let below =
+            below.flat_map(|(id, it)| self.named(HeldAt::SubProcessor(*id), &it.name, &it.places));
+        systems.chain(activities).chain(agreements).chain(below).collect()
+    }
 }
 
 impl Store {
@@ -83,72 +225,7 @@ impl Store {
     /// sub-processor names none, and where an activity does not say whether there are transfers, a place without
     /// a country stands for what is not known.
     pub fn places_held(&self, today: Date) -> Result<Vec<PlaceHeld>> {
-        let decisions = self.country_list()?.all();
-        let judge = |country: Option<Country>, ground: &TransferGround| {
-            transfer::assess(country, ground, false, &decisions, today)
-        };
-        let mut places = Vec::new();
-        for (id, system) in self.systems()? {
-            let country = Country::find(&system.country);
-            let ground = TransferGround::default();
-            places.push(PlaceHeld {
-                at: HeldAt::System(id),
-                title: system.name,
-                country_name: system.country,
-                country,
-                what: system.holds,
-                is_remote: false,
-                standing: judge(country, &ground),
-                ground,
-            });
-        }
-        for (id, activity) in self.activities()? {
-            if activity.status == Status::Ended {
-                continue;
-            }
-            let is_unanswered = !activity.transfers.is_answered();
-            let unknown = is_unanswered.then(Transfer::default);
-            for it in activity.transfers.items.into_iter().chain(unknown) {
-                let country = Country::find(&it.country);
-                places.push(PlaceHeld {
-                    at: HeldAt::Activity(id),
-                    title: activity.name.clone(),
-                    country_name: it.country,
-                    country,
-                    what: it.recipient,
-                    is_remote: false,
-                    standing: judge(country, &it.ground),
-                    ground: it.ground,
-                });
-            }
-        }
-        let held = |at: HeldAt, title: &str, it: &DataPlace| PlaceHeld {
-            at,
-            title: title.to_owned(),
-            country_name: it.country.map(|it| it.name().sv.to_owned()).unwrap_or_default(),
-            country: it.country,
-            what: it.what.clone(),
-            is_remote: it.is_remote,
-            standing: judge(it.country, &it.ground),
-            ground: it.ground.clone(),
-        };
-        let mut current = Vec::new();
-        for (id, agreement) in self.agreements()? {
-            if !agreement.state(today).is_over() {
-                let title = self.agreement_title(&agreement)?;
-                let at = HeldAt::Agreement(id);
-                places.extend(known(&agreement.places).iter().map(|it| held(at, &title, it)));
-                current.push(id);
-            }
-        }
-        for (id, sub) in self.sub_processors()? {
-            let is_current = sub.agreement.is_some_and(|it| current.contains(&it));
-            if is_current && sub.is_engaged(today) {
-                let at = HeldAt::SubProcessor(id);
-                places.extend(known(&sub.places).iter().map(|it| held(at, &sub.name, it)));
-            }
-        }
-        Ok(places)
+        Ok(Places::read(self, today)?.all())
     }
 
     /// Whether the statement "no transfers outside the EU/EEA" is true on the day `today`.
@@ -160,13 +237,5 @@ impl Store {
         }
         let unknown: Vec<_> = rest.into_iter().filter(|it| it.country.is_none()).collect();
         Ok(if unknown.is_empty() { NoTransfers::Proven } else { NoTransfers::Unknown(unknown) })
-    }
-}
-
-/// The places, or one without a country where there are none.
-fn known(places: &[DataPlace]) -> Cow<'_, [DataPlace]> {
-    match places {
-        [] => Cow::Owned(vec![DataPlace::default()]),
-        some => Cow::Borrowed(some),
     }
 }

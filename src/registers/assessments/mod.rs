@@ -9,6 +9,8 @@
 
 mod balancing;
 mod compatibility;
+mod desk;
+pub(super) mod export;
 mod screening;
 mod store;
 #[cfg(test)]
@@ -166,6 +168,11 @@ impl AssessmentKind {
         }
     }
 
+    /// Whether it is about one purpose, and not about the whole activity.
+    pub const fn is_of_a_purpose(self) -> bool {
+        !matches!(self, Self::Screening)
+    }
+
     fn empty(self) -> Matter {
         match self {
             Self::Balancing => Matter::Balancing(Balancing::default()),
@@ -188,6 +195,11 @@ impl Assessment {
             review_on: None,
             note: String::new(),
         }
+    }
+
+    /// One of a kind about an activity, or about the purpose of it that is called so.
+    pub fn about(kind: AssessmentKind, activity: Option<Id<Activity>>, purpose: &str) -> Self {
+        Self { activity, purpose: purpose.trim().to_owned(), ..Self::new(kind) }
     }
 
     /// Its kind.

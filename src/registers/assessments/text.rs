@@ -10,6 +10,15 @@ const fn t(sv: &'static str, en: &'static str) -> Text {
     Text { sv, en }
 }
 
+pub(super) const NEW: Text = t("Ny bedömning", "New assessment");
+pub(super) const ABOUT: Text = t(
+    "Intresseavvägningar, prövningar av nya ändamål och beslut om konsekvensbedömning. Med dem visar ni hur ni har tänkt (artikel\u{a0}5.2).",
+    "Balancing tests, assessments of new purposes and decisions on impact assessments. With them you show how you reasoned (Article\u{a0}5.2).",
+);
+pub(super) const WHAT: Text = t("Vad bedömningen gäller", "What the assessment is about");
+pub(super) const MADE: Text = t("När och av vem", "When and by whom");
+pub(super) const VERDICT: Text = t("Kom fram till", "Verdict");
+pub(super) const REASONING: Text = t("Så tänkte ni", "How you reasoned");
 pub(super) const NO_NAME: Text = t("Vad heter bedömningen?", "What is the assessment called?");
 pub(super) const NO_ACTIVITY: Text =
     t("Vilken behandling gäller den?", "Which activity is it about?");
@@ -75,6 +84,15 @@ pub(super) const fn verdict(it: Verdict) -> Text {
         Verdict::MayNot => {
             t("Behandlingen är inte tillåten än", "The processing may not go on yet")
         }
+    }
+}
+
+/// The verdict as it stands in a chip.
+pub(super) const fn verdict_short(it: Verdict) -> Text {
+    match it {
+        Verdict::Unfinished => t("Inte klar", "Unfinished"),
+        Verdict::May => t("Tillåten", "Allowed"),
+        Verdict::MayNot => t("Inte tillåten", "Not allowed"),
     }
 }
 

@@ -5,7 +5,7 @@ use rusqlite::{Connection, Row, named_params};
 use super::Disclosure;
 use crate::{
     core::Id,
-    registers::persons::Person,
+    registers::{persons::Person, processing::Activity},
     store::{Result, Searchable, Store, Stored, code, from_code, sort_key},
 };
 
@@ -64,8 +64,21 @@ impl Store {
     /// Those about one person, the earliest first.
     pub fn disclosures_of(&self, person: Id<Person>) -> Result<Vec<(Id<Disclosure>, Disclosure)>> {
         let mut query = self.db().prepare_cached(include_str!("sql/of_person.sql"))?;
-        let read = |row: &Row<'_>| Ok((Id::new(row.get("id")?), Disclosure::read(row)?));
-        let found = query.query_map(named_params! {":person": person.raw()}, read)?;
+        let found = query.query_map(named_params! {":person": person.raw()}, numbered)?;
         Ok(found.collect::<Result<_, _>>()?)
     }
+
+    /// Those of one processing activity, the earliest first.
+    pub fn disclosures_in(
+        &self,
+        activity: Id<Activity>,
+    ) -> Result<Vec<(Id<Disclosure>, Disclosure)>> {
+        let mut query = self.db().prepare_cached(include_str!("sql/of_activity.sql"))?;
+        let found = query.query_map(named_params! {":activity": activity.raw()}, numbered)?;
+        Ok(found.collect::<Result<_, _>>()?)
+    }
+}
+
+fn numbered(row: &Row<'_>) -> rusqlite::Result<(Id<Disclosure>, Disclosure)> {
+    Ok((Id::new(row.get("id")?), Disclosure::read(row)?))
 }

@@ -8,6 +8,14 @@ pub(super) const ABOUT: Text = Text {
     sv: "Här loggas varje gång uppgifter lämnas ut: vad, om vem, till vem, när och med vilket stöd. Det står sedan i registerutdraget (artikel 15.1 c).",
     en: "Each time data are disclosed it is logged here: what, about whom, to whom, when and on what ground. It then stands in the extract (Article 15.1 c).",
 };
+pub(super) const WHOM: Text = Text { sv: "Vem det gäller", en: "Whom it concerns" };
+pub(super) const ABOUT_WHOM: Text = Text { sv: "Om vem", en: "About whom" };
+pub(super) const TO_WHOM: Text = Text { sv: "Till vem", en: "To whom" };
+pub(super) const WHAT: Text = Text { sv: "Vad och när", en: "What and when" };
+pub(super) const WHY: Text = Text { sv: "Med vilket stöd", en: "On what ground" };
+pub(super) const HOW: Text = Text { sv: "Hur det gick till", en: "How it was done" };
+pub(super) const FIND_PERSON: Text =
+    Text { sv: "Namn, kundnummer eller personnummer", en: "Name, customer or identity number" };
 pub(super) const ABOUT_NOBODY: Text =
     Text { sv: "Om vem lämnades uppgifterna ut?", en: "Whom were the data about?" };
 pub(super) const NO_RECIPIENT: Text = Text { sv: "Vem fick dem?", en: "Who received them?" };
@@ -36,7 +44,7 @@ impl Choice for DisclosureFilter {
 impl Field for DisclosureField {
     fn label(self) -> Text {
         match self {
-            Self::Person => Text { sv: "Om vem", en: "About whom" },
+            Self::Person => Text { sv: "Person", en: "Person" },
             Self::AboutOthers => Text { sv: "Om flera, i ord", en: "About several, in words" },
             Self::Recipient => Text { sv: "Mottagare", en: "Recipient" },
             Self::RecipientKind => Text { sv: "Slag av mottagare", en: "Kind of recipient" },
@@ -59,6 +67,14 @@ impl Field for DisclosureField {
             Self::AboutOthers => Text {
                 sv: "Till exempel alla kunder med obetalda fakturor. Lämna tomt om det gäller en person.",
                 en: "Such as every customer with unpaid invoices. Leave empty where it is about one person.",
+            },
+            Self::Person => Text {
+                sv: "Det står sedan på personens sida och i registerutdraget.",
+                en: "It then stands on the person's page and in the extract.",
+            },
+            Self::Requested => Text {
+                sv: "Till exempel beslut den 2 mars, diarienummer 12-345, eller ett samtal från banken.",
+                en: "Such as a decision of 2 March, reference 12-345, or a call from the bank.",
             },
             Self::Support => Text {
                 sv: "Lagen, avtalet, intresset eller myndighetens beslut som det vilar på.",

@@ -19,7 +19,7 @@ pub(super) use rows::{Cells, Fault, Wanted, chosen, read_rows};
 pub use rows::{Entry, TableError, TableSheet, is_entered};
 
 use super::{
-    agreements,
+    agreements, assessments,
     autogiro_terms::AutogiroTerms,
     company::Company,
     consents, disclosures,
@@ -58,6 +58,8 @@ pub enum Export {
     MailingGroups,
     /// Companies of the same group.
     GroupCompanies,
+    /// Assessments: balancing tests, compatibility assessments and screenings.
+    Assessments,
     /// Agreements on the processing of personal data, without those with persons of protected identity.
     Agreements,
     /// The sub-processors below those agreements.
@@ -137,6 +139,7 @@ impl Store {
             Export::MailingGroups => table(&self.mailing_groups()?, format, lang),
             Export::GroupCompanies => table(&self.group_companies()?, format, lang),
             Export::ConsentTexts => table(&self.consent_texts()?, format, lang),
+            Export::Assessments => assessments::export::assessments(self, format, lang),
             Export::Consents { on } => consents::exchange::consents(self, on, format, lang),
             Export::ConsentRecords { on, person } => consents::exchange::records(self, person, on),
             Export::Agreements => agreements::exchange::agreements(self, format, lang),

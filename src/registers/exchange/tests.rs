@@ -37,6 +37,23 @@ fn a_register_is_exported_as_it_reads_and_as_it_is_kept() {
 }
 
 #[test]
+fn r_14_assessments_of_every_kind_share_one_table() {
+    use crate::registers::assessments::{Assessment, AssessmentKind};
+    let mut store = Store::in_memory().unwrap();
+    for kind in [AssessmentKind::Balancing, AssessmentKind::Screening] {
+        let name = format!("{kind:?}");
+        store.assess(&by(), None, &Assessment { name, ..Assessment::new(kind) }).unwrap();
+    }
+    let (csv, told) = exported(&store, Export::Assessments, TableFormat::Csv);
+    let widths: Vec<usize> = csv.lines().map(|line| line.split(';').count()).collect();
+    assert_eq!((told.n_rows, &*widths), (2, &[22, 22, 22][..]), "{csv}");
+    assert!(csv.contains("De nio kriterierna;") && csv.contains("Kom fram till"), "{csv}");
+    let (json, _) = exported(&store, Export::Assessments, TableFormat::Json);
+    let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(json[1]["matter"]["kind"], "screening");
+}
+
+#[test]
 fn r_32_r_34_the_protected_stay_and_the_restricted_are_counted() {
     let mut store = Store::in_memory().unwrap();
     let group = MailingGroup { name: "Nyheter".into(), ..MailingGroup::default() };

@@ -185,6 +185,14 @@ impl Person {
         Self { kind, given_name, name, ..self }
     }
 
+    /// What is to be known before data on the person are given to anybody: the restriction mark (GDPR 18.2; R-32),
+    /// and that the data are protected.
+    pub fn limits_on_disclosure(&self, lang: Lang) -> Vec<String> {
+        let restriction = self.restriction.as_ref().map(|it| text::restricted_use(it, lang));
+        let protected = self.is_protected.then(|| text::PROTECTED_USE.in_lang(lang).to_owned());
+        restriction.into_iter().chain(protected).collect()
+    }
+
     /// Whether the restriction mark stands.
     pub fn is_restricted(&self) -> bool {
         self.restriction.is_some()

@@ -106,6 +106,24 @@ pub(super) fn restricted(it: &Restriction, lang: Lang) -> String {
     line
 }
 
+pub(super) const PROTECTED_USE: Text = Text {
+    sv: "Personen har skyddade personuppgifter: pröva noga vem som får dem.",
+    en: "The person's data are protected: consider with care who receives them.",
+};
+
+/// The restriction mark, and what it means for whoever wants to use the data.
+pub(super) fn restricted_use(it: &Restriction, lang: Lang) -> String {
+    let mark = restricted(it, lang);
+    match lang {
+        Lang::Sv => format!(
+            "{mark}. Lämna bara ut uppgifterna om personen samtycker, eller om det behövs för ett rättsligt anspråk, någon annans rättigheter eller ett viktigt allmänintresse (artikel 18.2)."
+        ),
+        Lang::En => format!(
+            "{mark}. Disclose the data only with the person's consent, or for a legal claim, another person's rights or an important public interest (Article 18.2)."
+        ),
+    }
+}
+
 impl Choice for PersonKind {
     const ALL: &'static [Self] = &[Self::Natural, Self::SoleTrader, Self::Company];
 

@@ -8,11 +8,8 @@ use super::{
     transfer_ground::{Destination, GroundField, ground_ui},
 };
 use crate::{
-    core::{Field, Gap},
-    law::{
-        Country,
-        transfer::{Decision, TransferGround},
-    },
+    core::{Field, Gap, Lang},
+    law::{Country, transfer::TransferGround},
     ui::{form::Form, hits::Hit},
 };
 
@@ -34,25 +31,16 @@ pub(super) fn places_ui<F: Field>(
     places: &mut Vec<DataPlace>,
     cx: FormContext<'_>,
 ) {
-    let decisions = cx.once(form.ui(), "adequacy", cx.today, |store| {
-        store.country_list().unwrap_or_default().all()
-    });
-    form.items::<DataPlace, PlaceField>(field, places, |form, it| {
-        place_ui(form, it, &decisions, cx);
-    });
+    form.items::<DataPlace, PlaceField>(field, places, |form, it| place_ui(form, it, cx));
 }
 
-fn place_ui(
-    form: &mut Form<'_, PlaceField>,
-    place: &mut DataPlace,
-    decisions: &[Decision],
-    cx: FormContext<'_>,
-) {
-    let to = Destination { country: place.country, about_staff: false, decisions, on: cx.today };
+fn place_ui(form: &mut Form<'_, PlaceField>, place: &mut DataPlace, cx: FormContext<'_>) {
+    let (decisions, on) = (&*cx.names.decisions, cx.today);
+    let to = Destination { country: place.country, about_staff: false, decisions, on };
     let lacking = to.gaps(&place.ground).into_iter();
     let in_form = |Gap { field, says, cite }| Gap { field: PlaceField::Ground(field), says, cite };
     form.lacks(lacking.map(in_form).collect());
-    country_ui(form, &mut place.country, cx);
+    country_ui(form, PlaceField::Ground(GroundField::Country), &mut place.country, cx.lang);
     form.text(PlaceField::What, &mut place.what);
     form.flag(PlaceField::IsRemote, &mut place.is_remote);
     if place.country.is_some_and(Country::is_eea) {
@@ -63,13 +51,18 @@ fn place_ui(
 }
 
 /// The country, found by its name or its code.
-fn country_ui(form: &mut Form<'_, PlaceField>, country: &mut Option<Country>, cx: FormContext<'_>) {
+pub(super) fn country_ui<F: Field>(
+    form: &mut Form<'_, F>,
+    field: F,
+    country: &mut Option<Country>,
+    lang: Lang,
+) {
     let told = |it: Country| {
         let line = if it.is_eea() { text::INSIDE } else { text::OUTSIDE };
-        let name = it.name().in_lang(cx.lang).to_owned();
-        Hit { thing: it, name, line: line.in_lang(cx.lang).to_owned() }
+        let name = it.name().in_lang(lang).to_owned();
+        Hit { thing: it, name, line: line.in_lang(lang).to_owned() }
     };
     let find = |typed: &str| Country::search(typed).into_iter().take(AT_MOST).map(told).collect();
-    let hint = text::FIND_COUNTRY.in_lang(cx.lang);
-    form.found(PlaceField::Ground(GroundField::Country), country, hint, |it| told(*it), find);
+    let hint = text::FIND_COUNTRY.in_lang(lang);
+    form.found(field, country, hint, |it| told(*it), find);
 }

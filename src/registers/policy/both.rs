@@ -26,13 +26,13 @@ impl Both {
         Self { sv: text.clone(), en: text }
     }
 
-    /// `text` with `{0}`, `{1}` and so on replaced by `parts`, each in the language it stands in.
+    /// `text` with `{0}`, `{1}` and so on replaced by `parts`, each in its own language where it stands in that.
     pub fn filled(text: Text, parts: &[&Self]) -> Self {
         let mut filled = Self::from(text);
         for (n, part) in parts.iter().enumerate() {
             let blank = format!("{{{n}}}");
-            filled.sv = filled.sv.replace(&blank, &part.sv);
-            filled.en = filled.en.replace(&blank, &part.en);
+            filled.sv = filled.sv.replace(&blank, part.in_lang(Lang::Sv));
+            filled.en = filled.en.replace(&blank, part.in_lang(Lang::En));
         }
         filled
     }
@@ -97,6 +97,13 @@ mod tests {
         let text = Text { sv: "{0} hos {1}", en: "at {1}, {0}" };
         let filled = Both::filled(text, &[&Both::new("namn", "name"), &Both::same("AB")]);
         assert_eq!(filled, Both::new("namn hos AB", "at AB, name"));
+    }
+
+    #[test]
+    fn a_blank_is_never_left_empty_where_its_words_lack_a_translation() {
+        let text = Text { sv: "Gäller när {0}.", en: "Applies when {0}." };
+        let filled = Both::filled(text, &[&Both::new("du köper av oss", "")]);
+        assert_eq!(filled.en, "Applies when du köper av oss.");
     }
 
     #[test]

@@ -10,12 +10,13 @@ use super::{
 };
 use crate::{
     core::{Gap, Text},
-    law::{LawfulBasis, Retention, transfer},
+    law::{LawfulBasis, Retention, transfer::Decision},
     registers::{role::ControllerRole, transfer_ground::Destination},
 };
 
-/// The gaps on the day `today`, in the order of the form. What has ended is not asked about.
-pub(super) fn of(it: &Activity, today: Date) -> Vec<Gap<F>> {
+/// The gaps on the day `today`, in the order of the form, with transfers judged by `decisions`. What has ended is
+/// not asked about.
+pub(super) fn of(it: &Activity, today: Date, decisions: &[Decision]) -> Vec<Gap<F>> {
     if it.status == Status::Ended {
         return Vec::new();
     }
@@ -25,7 +26,7 @@ pub(super) fn of(it: &Activity, today: Date) -> Vec<Gap<F>> {
     data(it, &mut gaps);
     gaps.ask(F::Sources, it.sources.is_empty(), text::NO_SOURCE, "GDPR 14.2 f");
     gaps.ask(F::MustProvide, it.must_provide.trim().is_empty(), text::NO_MUST, "GDPR 13.2 e");
-    flows(it, today, &mut gaps);
+    flows(it, (today, decisions), &mut gaps);
     gaps.ask(F::Systems, it.systems.is_empty(), text::NO_SYSTEM, "GDPR 30.1");
     let has_security = !it.measures.is_empty() || !it.measures_text.trim().is_empty();
     gaps.ask(F::Measures, !has_security, text::NO_MEASURE, "GDPR 30.1 g");
@@ -168,23 +169,19 @@ fn data(it: &Activity, gaps: &mut Gaps<F>) {
     gaps.ask(F::Children, !it.children.is_answered(), text::NO_CHILDREN, "GDPR 8");
 }
 
-fn flows(it: &Activity, today: Date, gaps: &mut Gaps<F>) {
+fn flows(it: &Activity, judged: (Date, &[Decision]), gaps: &mut Gaps<F>) {
     gaps.ask(F::Recipients, !it.recipients.is_answered(), text::NO_RECIPIENTS, "GDPR 30.1 d");
     gaps.ask(F::Transfers, !it.transfers.is_answered(), text::NO_TRANSFERS, "GDPR 30.1 e");
-    transfers(it, today, gaps);
+    transfers(it, judged, gaps);
     gaps.ask(F::Profiling, !it.profiling.is_answered(), text::NO_PROFILING, "GDPR 22");
     for profiling in &it.profiling.items {
         gaps.hear(F::Profiling, of_profiling(profiling));
     }
 }
 
-fn transfers(it: &Activity, today: Date, gaps: &mut Gaps<F>) {
-    if it.transfers.items.is_empty() {
-        return;
-    }
-    let (about_staff, decisions) = (it.is_about_staff(), transfer::decisions(&[]));
+fn transfers(it: &Activity, (today, decisions): (Date, &[Decision]), gaps: &mut Gaps<F>) {
     for transfer in &it.transfers.items {
-        let to = transfer.destination(about_staff, &decisions, today);
+        let to = transfer.destination(it.is_about_staff(), decisions, today);
         gaps.hear(F::Transfers, of_transfer(transfer, to));
     }
 }

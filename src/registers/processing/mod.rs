@@ -24,7 +24,10 @@ pub use subject_group::SubjectGroup;
 pub use crate::law::transfer::Safeguard;
 
 use super::{measures::Measure, role::ControllerRole, systems::System};
-use crate::core::{Choice, Fact, Gap, Id, Lang, Record, Stated, Value};
+use crate::{
+    core::{Choice, Fact, Gap, Id, Lang, Record, Stated, Value},
+    law::transfer,
+};
 
 /// How far the description of a processing has come.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -189,7 +192,7 @@ impl Record for Activity {
     }
 
     fn gaps(&self, today: Date) -> Vec<Gap<ActivityField>> {
-        gaps::of(self, today)
+        gaps::of(self, today, transfer::known())
     }
 }
 

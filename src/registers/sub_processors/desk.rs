@@ -4,7 +4,8 @@ use jiff::{ToSpan, civil::Date};
 
 use super::{Branch, SubProcessor, SubProcessorField as F, SubProcessorState, text};
 use crate::{
-    core::{Choice, Field, Id, Lang, Record, Text},
+    core::{Choice, Field, Gap, Id, Lang, Record, Text},
+    law::transfer,
     registers::{
         Register,
         agreements::Agreement,
@@ -61,6 +62,10 @@ impl Kept for SubProcessor {
             (text::SAID, &[F::Authorisation, F::NoticeOn, F::ObjectBy, F::Decision, F::DecidedOn]),
             (text::WHEN, &[F::StartsOn, F::EndsOn]),
         ]
+    }
+
+    fn gaps_by(&self, today: Date, decisions: &[transfer::Decision]) -> Vec<Gap<F>> {
+        self.gaps_with(today, decisions)
     }
 
     fn form_ui(form: &mut Form<'_, F>, draft: &mut Self, cx: FormContext<'_>) {

@@ -16,7 +16,10 @@ pub use standing::SubProcessorState;
 pub use tree::Branch;
 
 use super::{agreements::Agreement, data_place::DataPlace};
-use crate::core::{Choice, Fact, Gap, Id, Lang, Record, Value};
+use crate::{
+    core::{Choice, Fact, Gap, Id, Lang, Record, Value},
+    law::transfer,
+};
 
 /// On what the supplier may engage it (GDPR 28.2).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -142,15 +145,24 @@ impl Record for SubProcessor {
 
     /// What is missing on the day `today`. One that has ended is not asked about.
     fn gaps(&self, today: Date) -> Vec<Gap<SubProcessorField>> {
+        self.gaps_with(today, transfer::known())
+    }
+}
+
+impl SubProcessor {
+    /// What is missing on the day `today`, with transfers judged by `decisions`.
+    pub(super) fn gaps_with(
+        &self,
+        today: Date,
+        decisions: &[transfer::Decision],
+    ) -> Vec<Gap<SubProcessorField>> {
         use SubProcessorField as F;
         if self.ends_on.is_some_and(|to| to < today) {
             return Vec::new();
         }
         let is_blank = |text: &str| text.trim().is_empty();
         let has_nameless = self.places.iter().any(|it| it.country.is_none());
-        let is_groundless = |it: &DataPlace| {
-            it.country.is_some_and(|it| !it.is_eea()) && it.ground.safeguard.is_none()
-        };
+        let is_groundless = self.places.iter().any(|it| it.lacks_ground(decisions, today));
         let is_late = self.awaits_decision() && self.object_by.is_some_and(|by| by < today);
         let asked = [
             (F::Agreement, self.agreement.is_none(), text::NO_AGREEMENT, "GDPR 28.4"),
@@ -159,7 +171,7 @@ impl Record for SubProcessor {
             (F::Data, is_blank(&self.data), text::NO_DATA, "GDPR 28.2"),
             (F::Places, self.places.is_empty(), text::NO_PLACES, "GDPR 28.3 a"),
             (F::Places, has_nameless, text::NO_COUNTRY, "GDPR 44"),
-            (F::Places, self.places.iter().any(is_groundless), text::NO_GROUND, "GDPR 44"),
+            (F::Places, is_groundless, text::NO_GROUND, "GDPR 44"),
             (F::Authorisation, self.authorisation.is_none(), text::NO_AUTHORISATION, "GDPR 28.2"),
             (F::Decision, is_late, text::DECIDED_LATE, "GDPR 28.2"),
         ];

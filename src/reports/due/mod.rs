@@ -46,6 +46,8 @@ pub enum DueKind {
     ReviewActivity,
     ReviewSystem,
     ReviewMeasure,
+    /// An assessment that is to be made again (GDPR 24.1).
+    ReviewAssessment,
     /// A recording that may no longer be kept.
     EraseRecording,
     /// A person's data, each category under its own rule; the earliest first.
@@ -134,7 +136,7 @@ pub fn n_due(store: &Store, today: Date) -> Result<usize> {
     Ok(n_reviews + n_to_erase(store, today, 0)? + n_others)
 }
 
-/// The reviews of activities, systems and measures that are due, the earliest first.
+/// The reviews of activities, systems, measures and assessments that are due, the earliest first.
 pub(super) fn reviews(
     store: &Store,
     lang: Lang,
@@ -157,6 +159,10 @@ pub(super) fn reviews(
     }
     for (id, it) in store.measures()? {
         let kind = (DueKind::ReviewMeasure, Register::Measures);
+        dues.extend(review(&it, id.raw(), it.review_on, kind));
+    }
+    for (id, it) in store.assessments()? {
+        let kind = (DueKind::ReviewAssessment, Register::Assessments);
         dues.extend(review(&it, id.raw(), it.review_on, kind));
     }
     dues.retain(|it| it.on <= last);

@@ -1,6 +1,5 @@
 //! What the law asks for and the binder does not yet say, register by register.
 
-mod between;
 mod consents;
 mod counted;
 mod mandates;
@@ -10,7 +9,7 @@ mod text;
 use super::{Scope, due, sender::Sender};
 use crate::{
     core::{Choice, Lang},
-    registers::{RecordGap, Register},
+    registers::{RecordGap, Register, all_gaps},
     report::{Column, Document, GapRow, HeadingLevel, Table},
     store::{Result, Store},
 };
@@ -19,18 +18,18 @@ use crate::{
 pub(super) fn build(store: &Store, scope: &Scope) -> Result<Document> {
     let (lang, today) = (scope.lang, scope.date);
     let sender = Sender::of(store)?;
-    let between = between::gaps(store, today)?;
-    let of_register =
-        |it: &Register| Ok((*it, between::beside(it.gaps(store, today)?, *it, &between)));
-    let mut registers = Register::ALL.iter().map(of_register).collect::<Result<Vec<_>>>()?;
+    let mut registers = all_gaps(store, today)?;
     registers.retain(|(_, gaps)| !gaps.is_empty());
     let (persons, consents) = (persons::gaps(store, today)?, consents::gaps(store, today)?);
     let mandates = mandates::gaps(store, today)?;
-    // A late review of an activity or an agreement is one of its gaps.
+    // A late review of an activity, an agreement or an assessment is one of its gaps.
     let late: Vec<_> = due::reviews(store, lang, today, 0)?
         .into_iter()
         .filter(|it| {
-            let is_gap = matches!(it.register, Register::Activities | Register::Agreements);
+            let is_gap = matches!(
+                it.register,
+                Register::Activities | Register::Agreements | Register::Assessments
+            );
             it.on < today && !is_gap
         })
         .collect();

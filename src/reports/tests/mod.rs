@@ -2,6 +2,7 @@
 
 mod agreement_papers;
 mod agreements;
+mod assessments;
 mod consents;
 mod contracts;
 mod customers;
@@ -43,6 +44,7 @@ fn scope(kind: ReportKind, lang: Lang) -> Scope {
         Asks::Agreement => Scope { agreement: Some(agreements::LEDGER), ..scope },
         Asks::Person => Scope { person: Some(ASA), ..scope },
         Asks::Form => Scope { purposes: vec![consents::LETTERS], ..scope },
+        Asks::Assessment(kind) => Scope { assessment: Some(assessments::of(kind)), ..scope },
         Asks::Customer => Scope { agreement: Some(customers::CUSTOMER), ..scope },
         Asks::Mandate => Scope { mandate: Some(mandates::OF_BO), ..scope },
         Asks::Consent => Scope { consent: Some(consents::PHOTO_OF_ASA), ..scope },
@@ -72,6 +74,7 @@ fn all() -> Vec<(String, Document)> {
         }
         let variants = consents::variants(lang).into_iter().chain(mandates::variants(lang));
         let variants = variants.chain(agreements::variants(lang));
+        let variants = variants.chain(assessments::variants(lang));
         for (name, scope) in variants {
             documents.push((format!("{name}-{ending}"), build(&store, &scope).unwrap()));
         }

@@ -104,6 +104,7 @@ pub fn without_agreements() -> Store {
     store.save(&by(), ASA, &person).unwrap();
     super::consents::add(&mut store);
     super::mandates::add(&mut store);
+    super::assessments::add(&mut store);
     store.attach(&by(), ("person", ASA.raw()), "avtal.pdf", &vec![7; 48_200]).unwrap();
     store
 }

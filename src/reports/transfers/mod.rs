@@ -2,12 +2,14 @@
 
 mod text;
 
+pub use self::text::{checked, period, remote, statement};
+
 use super::{Scope, sender::Sender, text as shared};
 use crate::{
     core::{Choice, Lang, Text},
     law::{
         Country,
-        transfer::{Covers, Decision, Standing, faults},
+        transfer::{Covers, Decision, Standing},
     },
     registers::{
         Register,
@@ -120,12 +122,11 @@ impl List<'_> {
             Standing::Allowed { asks, .. } => {
                 asks.iter().map(|it| cited(it.says(), it.cite())).collect()
             }
-            Standing::Missing(_) => {
-                faults(it.country, &it.ground, false, &decisions, self.scope.date)
-                    .into_iter()
-                    .map(|it| cited(it.says(), it.cite()))
-                    .collect()
-            }
+            Standing::Missing(_) => it
+                .faults(&decisions, self.scope.date)
+                .into_iter()
+                .map(|it| cited(it.says(), it.cite()))
+                .collect(),
         };
         told.join("\n")
     }

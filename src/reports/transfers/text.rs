@@ -34,7 +34,7 @@ pub(super) fn as_of(day: Date, lang: Lang) -> String {
 }
 
 /// Whether "no transfers" is true, and why that is said.
-pub(super) fn statement(it: &NoTransfers, n: usize, today: Date, lang: Lang) -> String {
+pub fn statement(it: &NoTransfers, n: usize, today: Date, lang: Lang) -> String {
     match (it, lang) {
         (NoTransfers::Proven, Lang::Sv) if n == 0 => {
             format!("Inga överföringar: inga platser med uppgifter är registrerade den {today}.")
@@ -79,7 +79,8 @@ fn contradicted(outside: &[PlaceHeld], n: usize, today: Date, lang: Lang) -> Str
     }
 }
 
-pub(super) fn remote(country: &str, lang: Lang) -> String {
+/// A country that data are only reached from.
+pub fn remote(country: &str, lang: Lang) -> String {
     match lang {
         Lang::Sv => format!("{country}, på distans"),
         Lang::En => format!("{country}, remotely"),
@@ -95,7 +96,8 @@ pub(super) fn allowed(article: &str, until: Option<Date>, lang: Lang) -> String 
     }
 }
 
-pub(super) fn period(from: Option<Date>, to: Option<Date>, lang: Lang) -> String {
+/// From and through which day.
+pub fn period(from: Option<Date>, to: Option<Date>, lang: Lang) -> String {
     match (from, to, lang) {
         (None, None, _) => String::new(),
         (Some(from), None, Lang::Sv) => format!("från {from}"),
@@ -107,7 +109,7 @@ pub(super) fn period(from: Option<Date>, to: Option<Date>, lang: Lang) -> String
 }
 
 /// When the company last held the list against the Commission's.
-pub(super) fn checked(on: Option<Date>, by: &str, lang: Lang) -> String {
+pub fn checked(on: Option<Date>, by: &str, lang: Lang) -> String {
     let by = by.trim();
     match (on, lang) {
         (None, Lang::Sv) => "Listan är programmets, med den dag då varje beslut senast lästes. Vi har inte jämfört den med kommissionens.".to_owned(),

@@ -119,6 +119,7 @@ CREATE TABLE disclosure (
 CREATE INDEX disclosure_by_recipient ON disclosure (sort_key, id);
 CREATE INDEX disclosure_of ON disclosure (person, disclosed_on, id) WHERE person IS NOT NULL;
 CREATE INDEX disclosure_by_day ON disclosure (disclosed_on, id);
+CREATE INDEX disclosure_in ON disclosure (activity, disclosed_on, id) WHERE activity IS NOT NULL;
 
 CREATE TABLE country_list (
     id INTEGER PRIMARY KEY CHECK (id = 1),

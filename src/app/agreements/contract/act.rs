@@ -15,7 +15,7 @@ use crate::{
     ui::{
         button, chip,
         chip::Tone,
-        form::{Form, Refused},
+        form::{Enter, Form, Refused},
         icon, layout,
         theme::{self, tokens},
     },
@@ -113,6 +113,7 @@ impl Act {
             language_ui(ui, cx.lang, lang);
         }
         let mut form: Form<'_, ActField> = Form::new(ui, cx.lang, Vec::new());
+        form.on_enter(Enter::GoesOn);
         let fault = match &self.what {
             What::DrawUp { .. } => None,
             What::Sign { version, signing, .. } => signing.fault(version, cx.today),

@@ -12,7 +12,7 @@ use crate::{
     core::{Explain, Id},
     registers::agreements::{Agreement, CustomerAnswer, TellingFault},
     store::{By, Store},
-    ui::form::{Form, Refused},
+    ui::form::{Enter, Form, Refused},
 };
 
 /// What is being told.
@@ -96,6 +96,7 @@ impl Saying {
     fn fields_ui(&mut self, ui: &mut Ui, cx: &Context<'_>, it: &Agreement) -> bool {
         use SayingField as F;
         let mut form: Form<'_, F> = Form::new(ui, cx.lang, Vec::new());
+        form.on_enter(Enter::GoesOn);
         let fault = self.fault(cx, it);
         if let Some(fault) = &fault {
             let told = fault.message(cx.lang);

@@ -8,10 +8,11 @@ pub(super) use parts::{EngagedField, StaffField};
 use jiff::civil::Date;
 
 use super::{
-    Act, Agreement, AgreementField as F, AgreementRow, AgreementState, Answer, faults, text,
+    Act, Agreement, AgreementField as F, AgreementRow, AgreementState, Answer, faults, gaps, text,
 };
 use crate::{
-    core::{Choice, Field, Id, Lang, Text},
+    core::{Choice, Field, Gap, Id, Lang, Text},
+    law::transfer::Decision,
     registers::{
         Register,
         desk::{FormContext, Kept, Link, Names, Words, status_column},
@@ -104,6 +105,10 @@ impl Kept for Agreement {
             ),
             (text::AT_THE_END, &[F::AtEnd, F::AtEndDays, F::LeftOn, F::LeftBy, F::LeftHow]),
         ]
+    }
+
+    fn gaps_by(&self, today: Date, decisions: &[Decision]) -> Vec<Gap<F>> {
+        gaps::of(self, today, decisions)
     }
 
     fn form_ui(form: &mut Form<'_, F>, draft: &mut Self, cx: FormContext<'_>) {

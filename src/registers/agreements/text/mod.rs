@@ -34,6 +34,10 @@ pub(super) const UNCOVERED: Text = Text {
     sv: "En leverantör används utan undertecknat avtal",
     en: "A supplier is used without a signed agreement",
 };
+pub(super) const CONTRADICTED: Text = Text {
+    sv: "Det står att inga uppgifter förs ut ur EU/EES, men andra register säger att det sker",
+    en: "It says that no data leave the EU/EEA, but other registers say that they do",
+};
 pub(super) const NOT_SIGNED: Text =
     Text { sv: "Avtalet är inte undertecknat", en: "The agreement is not signed" };
 pub(super) const EXPIRED: Text =

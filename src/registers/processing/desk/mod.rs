@@ -9,9 +9,10 @@ mod text;
 use jiff::civil::Date;
 
 pub(in crate::registers) use self::retention::retention_card;
-use super::{Activity, ActivityField as F, Status, library::templates};
+use super::{Activity, ActivityField as F, Status, gaps, library::templates};
 use crate::{
-    core::{Choice, Field, Id, Lang, Record, Text},
+    core::{Choice, Field, Gap, Id, Lang, Record, Text},
+    law::transfer::Decision,
     registers::{
         Register,
         company::Company,
@@ -69,13 +70,27 @@ impl Kept for Activity {
         ]
     }
 
+    fn gaps_by(&self, today: Date, decisions: &[Decision]) -> Vec<Gap<F>> {
+        gaps::of(self, today, decisions)
+    }
+
     fn form_ui(form: &mut Form<'_, F>, draft: &mut Self, cx: FormContext<'_>) {
         form::form_ui(form, draft, cx);
     }
 }
 
+impl Activity {
+    /// Draws one field of the form, for a page that asks about it alone.
+    pub fn field_ui(form: &mut Form<'_, F>, draft: &mut Self, field: F, cx: FormContext<'_>) {
+        form.mended_in(F::Retention, F::Subjects);
+        form::field_ui(form, draft, field, cx);
+    }
+}
+
 impl Listed for Activity {
     const LIBRARY: Option<Library<Self>> = Some(Library { offer: text::LIBRARY, read: library_of });
+
+    const BESIDE: Option<Register> = Some(Register::Assessments);
 
     fn all(store: &Store) -> Result<Vec<(Id<Self>, Self)>> {
         store.activities()

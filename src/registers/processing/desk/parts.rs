@@ -1,7 +1,5 @@
 //! The forms of purposes, sources, recipients, transfers and profiling.
 
-use jiff::civil::Date;
-
 use super::super::{
     Children, Profiling, Purpose, Recipient, Source, Transfer,
     fields::{
@@ -11,8 +9,9 @@ use super::super::{
 };
 use crate::{
     core::{Choice, Field},
-    law::{LawfulBasis, transfer},
+    law::LawfulBasis,
     registers::{
+        desk::FormContext,
         role::ControllerRole,
         transfer_ground::{GroundField, ground_ui},
     },
@@ -72,11 +71,10 @@ pub(super) fn transfer_ui(
     form: &mut Form<'_, TransferField>,
     transfer: &mut Transfer,
     about_staff: bool,
-    today: Date,
+    cx: FormContext<'_>,
 ) {
     use TransferField as F;
-    let decisions = transfer::decisions(&[]);
-    let to = transfer.destination(about_staff, &decisions, today);
+    let to = transfer.destination(about_staff, &cx.names.decisions, cx.today);
     form.lacks(gaps::of_transfer(transfer, to));
     let Transfer { country, recipient, ground } = transfer;
     form.text(F::Ground(GroundField::Country), country);

@@ -20,6 +20,7 @@ pub(super) fn review(what: &DueKind, on: Date, today: Date, lang: Lang) -> Strin
         DueKind::ReviewActivity => (Text { sv: "Behandlingen", en: "The activity" }, "24.1"),
         DueKind::ReviewSystem => (Text { sv: "Systemet", en: "The system" }, "32.1 d"),
         DueKind::ReviewMeasure => (Text { sv: "Åtgärden", en: "The measure" }, "32.1 d"),
+        DueKind::ReviewAssessment => (Text { sv: "Bedömningen", en: "The assessment" }, "24.1"),
         DueKind::ReviewAgreement => (Text { sv: "Avtalet", en: "The agreement" }, "24.1"),
         DueKind::EraseData { .. }
         | DueKind::EraseRecording
