@@ -1,4 +1,5 @@
 //! How fast the example binder's policy is read, composed and held against the registers: `cargo bench --bench policy`.
+#![allow(clippy::unwrap_used)]
 
 use divan::Bencher;
 use jiff::{

@@ -3,7 +3,9 @@
 use super::*;
 use crate::{
     core::Lang,
-    policy::{ChangeSize, ContradictionKind, Means, Section, compose, contradictions, needs},
+    policy::{
+        ChangeSize, ContradictionKind as Kind, Means, Section, compose, contradictions, needs,
+    },
     registers::{
         assessments::{AssessmentKind, Verdict},
         policy::Policy,
@@ -47,7 +49,6 @@ fn r_93_nothing_is_missing_and_what_contradicts_itself_is_meant_to() {
     let found = contradictions(&store, &policy, TODAY).unwrap();
     let kinds: Vec<_> = found.iter().map(|it| it.kind).collect();
     let said: Vec<_> = found.iter().map(|it| it.says.in_lang(Lang::Sv)).collect();
-    use ContradictionKind as Kind;
     let expected = [Kind::Unweighed, Kind::NoAgreement, Kind::NoConsentText];
     assert_eq!(kinds, expected, "{said:#?}");
 }
@@ -83,9 +84,6 @@ fn the_english_policy_is_in_english() {
             lang,
             TODAY,
         ));
-        if let Ok(dir) = std::env::var("P3_DUMP") {
-            std::fs::write(format!("{dir}/demo-{lang:?}.txt"), &text).unwrap();
-        }
         assert!(!text.contains(['{', '}', '!']) && !text.to_lowercase().contains("datainspektion"));
     }
 }

@@ -65,8 +65,8 @@ pub(in super::super) const RECORDINGS: Text = t(
     "A recording is personal data. We record only with support in law or with your consent, and keep the recording for as long as has been agreed.",
 );
 pub(in super::super) const KEPT_FOR: Text = t(
-    "Hur länge vi sparar dem beror på den rättsliga grunden:",
-    "How long we keep them depends on the lawful basis:",
+    "Här står den rättsliga grunden och hur länge vi sparar inspelningen:",
+    "Here are the lawful basis and how long we keep the recording:",
 );
 pub(in super::super) const KEPT: Text = t("{0}: {1}.", "{0}: {1}.");
 pub(in super::super) const RECORDING_WITHDRAWN: Text = t(

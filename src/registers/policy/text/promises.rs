@@ -4,6 +4,7 @@ use super::{super::Promise, t};
 use crate::core::Text;
 
 /// The words beside the tick box.
+#[expect(clippy::too_many_lines, reason = "one for each")]
 pub(in super::super) const fn promise(it: Promise) -> Text {
     match it {
         Promise::CollectsLittle => {
