@@ -9,7 +9,7 @@ use crate::{
     reports::ReportKind,
     ui::{
         button, icon,
-        nav::{nav_caption, nav_row, rail},
+        nav::{Holds, nav_caption, nav_row, rail},
         theme::{self, tokens},
     },
 };
@@ -56,6 +56,9 @@ pub(super) const REGISTERS: [(Register, &str); 12] = [
     (Register::GroupCompanies, icon::BUILDINGS),
 ];
 
+/// What stands in the rail: beside the registers the overview, reports and journal, and three rows at the foot.
+const HOLDS: Holds = Holds { rows: REGISTERS.len() + 6, captions: 2 };
+
 /// The picture of a register.
 pub(super) fn icon_of(register: Register) -> &'static str {
     let other = match register {
@@ -86,6 +89,7 @@ impl Rail<'_> {
                 let pressed = std::cell::RefCell::new(&mut pressed);
                 rail(
                     ui,
+                    HOLDS,
                     |ui| self.rows_ui(ui, lang, &mut pressed.borrow_mut()),
                     |ui| self.foot_ui(ui, lang, &mut pressed.borrow_mut()),
                 );

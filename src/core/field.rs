@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::{Lang, Text};
+use super::{Choice, Lang, Text};
 
 /// The name of one field of a record.
 pub trait Field: Copy + Eq + std::fmt::Debug + 'static {
@@ -42,6 +42,11 @@ pub enum Value {
 }
 
 impl Value {
+    /// What is chosen, in words.
+    pub fn chosen<C: Choice>(choice: Option<C>, lang: Lang) -> Self {
+        choice.map_or(Self::Missing, |it| Self::Text(it.text().in_lang(lang).to_owned()))
+    }
+
     /// The value in full, lines joined by line breaks; empty where nothing is recorded.
     pub fn to_text(&self) -> String {
         match self {

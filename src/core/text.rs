@@ -70,6 +70,12 @@ pub trait Choice: Copy + Eq + 'static {
     fn text(self) -> Text;
 }
 
+/// The parts that say something, with dashes between.
+pub fn dashed(parts: &[&str]) -> String {
+    let told: Vec<&str> = parts.iter().map(|it| it.trim()).filter(|it| !it.is_empty()).collect();
+    told.join(" – ")
+}
+
 /// A number with a hard space between the thousands.
 pub fn grouped(n: usize) -> String {
     let figures = n.to_string();

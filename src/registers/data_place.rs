@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::text;
 use crate::{
-    core::{Choice, Lang},
+    core::{Choice, Lang, Text, dashed},
     law::{
         Country,
         transfer::{self, Decision, Standing, TransferGround},
@@ -39,8 +39,22 @@ impl DataPlace {
         let country = self.country.map_or(text::NO_COUNTRY, Country::name).in_lang(lang);
         let remote = if self.is_remote { text::REMOTE.in_lang(lang) } else { "" };
         let ground = self.ground.safeguard.map_or("", |it| it.text().in_lang(lang));
-        let parts = [country, self.what.trim(), remote, ground];
-        let told: Vec<&str> = parts.into_iter().filter(|it| !it.is_empty()).collect();
-        told.join(" – ")
+        dashed(&[country, &self.what, remote, ground])
     }
+}
+
+/// What `places` lack on the day `on`, in the order of a form: whether they do, the words and the provision. Whether a
+/// ground that is chosen carries the transfer is a gap between the registers.
+pub(super) fn lacking(
+    places: &[DataPlace],
+    decisions: &[Decision],
+    on: Date,
+) -> [(bool, Text, &'static str); 3] {
+    let has_nameless = places.iter().any(|it| it.country.is_none());
+    let is_groundless = places.iter().any(|it| it.lacks_ground(decisions, on));
+    [
+        (places.is_empty(), text::NO_PLACES, "GDPR 28.3 a"),
+        (has_nameless, text::PLACE_WITHOUT_COUNTRY, "GDPR 44"),
+        (is_groundless, text::PLACE_WITHOUT_GROUND, "GDPR 44"),
+    ]
 }

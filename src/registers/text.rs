@@ -18,6 +18,14 @@ impl Choice for ControllerRole {
     }
 }
 
+pub(super) const NO_PLACES: Text =
+    Text { sv: "I vilka länder finns uppgifterna?", en: "In which countries are the data?" };
+pub(super) const PLACE_WITHOUT_COUNTRY: Text =
+    Text { sv: "En plats saknar land", en: "A place lacks its country" };
+pub(super) const PLACE_WITHOUT_GROUND: Text = Text {
+    sv: "Ett land utanför EU/EES saknar överföringsgrund",
+    en: "A country outside the EU/EEA lacks a ground for the transfer",
+};
 pub(super) const NO_COUNTRY: Text = Text { sv: "Okänt land", en: "Unknown country" };
 pub(super) const REMOTE: Text = Text { sv: "nås därifrån", en: "reached from there" };
 pub(super) const STATUS: Text = Text { sv: "Status", en: "Status" };

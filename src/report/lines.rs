@@ -170,13 +170,15 @@ fn belong_together(word: &str, next: &str) -> bool {
     word.ends_with(|c: char| c.is_ascii_digit()) && is_unit(next)
 }
 
-/// The end of the first hyphen, dash or slash that stands between letters.
+/// The end of the first hyphen, dash or slash that stands between letters; not in "EU/EES", which is one sign.
 fn joint(word: &str) -> Option<usize> {
     word.char_indices().find_map(|(at, sign)| {
         let end = at + sign.len_utf8();
         let is_joint = matches!(sign, '-' | '–' | '/')
             && word[..at].ends_with(char::is_alphabetic)
-            && word[end..].starts_with(char::is_alphabetic);
+            && word[end..].starts_with(char::is_alphabetic)
+            && !(word[..at].ends_with(char::is_uppercase)
+                && word[end..].starts_with(char::is_uppercase));
         is_joint.then_some(end)
     })
 }
@@ -244,6 +246,7 @@ mod tests {
         assert_eq!(pieces("och/eller\tbåda"), ["och/", "eller ", "båda"]);
         assert_eq!(pieces("811228-9874 2026-01-10"), ["811228-9874 ", "2026-01-10"]);
         assert_eq!(pieces("08\u{a0}123"), ["08\u{a0}123"]);
+        assert_eq!(pieces("inom EU/EES, EU–US Data"), ["inom ", "EU/EES, ", "EU–US ", "Data"]);
         assert_eq!(pieces("enligt 6.1 f, 349 kr"), ["enligt ", "6.1 f, ", "349 kr"]);
     }
 

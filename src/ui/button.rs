@@ -112,7 +112,11 @@ fn draw(ui: &mut Ui, look: Look, icon: Option<&'static str>, text: &str) -> Resp
             ui.add(button.min_size(vec2(0.0, theme::CONTROL)))
         })
         .inner;
-    named(ui, response, text)
+    let response = named(ui, response, text);
+    if response.has_focus() && matches!(look, Look::Primary | Look::Danger) {
+        theme::focus_line_in(ui, response.rect);
+    }
+    response
 }
 
 fn named(ui: &Ui, response: Response, name: &str) -> Response {

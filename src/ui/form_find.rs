@@ -1,6 +1,6 @@
 //! The field of a form that holds one of very many things: it is found by typing, not chosen from a list.
 
-use egui::{Label, Response, RichText, Ui};
+use egui::{InputState, Key, Label, Modifiers, Response, RichText, Ui};
 
 use super::{
     button::secondary,
@@ -28,7 +28,7 @@ impl<T> Default for Remembered<T> {
 
 impl<F: Field> Form<'_, F> {
     /// As [`Form::found`]; what is typed and found nowhere may be added: `offer` is the button's word before it.
-    /// What somebody wants to have added.
+    /// What somebody wants to have added. Enter in the field leads to the button, and not past it.
     pub fn found_or_new<T>(
         &mut self,
         field: F,
@@ -41,9 +41,13 @@ impl<F: Field> Form<'_, F> {
         T: Clone + PartialEq + Send + Sync + 'static,
     {
         let mut wanted = None;
-        self.found_in(field, value, hint, told, find, |ui, typed| {
-            let is_pressed = secondary(ui, icon::PLUS, &format!("{offer} {typed}")).clicked();
-            wanted = is_pressed.then(|| typed.to_owned());
+        self.found_in(field, value, hint, told, find, |ui, typed, searched| {
+            let add = secondary(ui, icon::PLUS, &format!("{offer} {typed}"));
+            let entered = |input: &mut InputState| input.consume_key(Modifiers::NONE, Key::Enter);
+            if searched.lost_focus() && ui.input_mut(entered) {
+                add.request_focus();
+            }
+            wanted = add.clicked().then(|| typed.to_owned());
         });
         wanted
     }
@@ -61,7 +65,7 @@ impl<F: Field> Form<'_, F> {
         T: Clone + PartialEq + Send + Sync + 'static,
     {
         let lang = self.lang;
-        self.found_in(field, value, hint, told, find, |ui, _| {
+        self.found_in(field, value, hint, told, find, |ui, _, _| {
             ui.label(theme::help(ui, text::NOTHING_FOUND.in_lang(lang)));
         })
     }
@@ -74,7 +78,7 @@ impl<F: Field> Form<'_, F> {
         hint: &str,
         told: impl FnOnce(&T) -> Hit<T>,
         find: impl FnOnce(&str) -> Vec<Hit<T>>,
-        in_vain: impl FnOnce(&mut Ui, &str),
+        in_vain: impl FnOnce(&mut Ui, &str, &Response),
     ) -> Response
     where
         T: Clone + PartialEq + Send + Sync + 'static,
@@ -100,7 +104,7 @@ impl<F: Field> Form<'_, F> {
             } else {
                 let (shown, picked) = it.search.ui(ui, lang, (id, hint), 0, find);
                 if it.search.is_in_vain() {
-                    in_vain(ui, it.search.typed());
+                    in_vain(ui, it.search.typed(), &shown);
                 }
                 *value = picked;
                 shown.accessible_name(label)

@@ -9,16 +9,40 @@ use egui::{
 
 use super::theme::{self, tokens};
 
-const HEIGHT: f32 = 36.0;
+/// The height of a row: where there is room, and in a low window.
+const HEIGHT: [f32; 2] = [36.0, 28.0];
+/// Between two rows.
+const BETWEEN: f32 = 2.0;
+/// The height of a caption with the space over it.
+const CAPTION: f32 = 24.0 + theme::GRID * 2.0 + BETWEEN * 2.0;
 const NAMES_FROM: f32 = 120.0;
 
-/// The whole rail: `rows`, which scroll where the window is low, and `foot` at its bottom edge.
-pub fn rail(ui: &mut Ui, rows: impl FnOnce(&mut Ui), foot: impl FnOnce(&mut Ui)) {
-    ui.spacing_mut().item_spacing.y = 2.0;
+/// How much stands in a rail.
+#[derive(Debug, Clone, Copy)]
+pub struct Holds {
+    /// Rows, with those of the foot.
+    pub rows: usize,
+    /// Captions over groups of rows.
+    pub captions: usize,
+}
+
+impl Holds {
+    /// How high each row is, for all to be in sight in `room` if they can be.
+    fn height(self, room: f32) -> f32 {
+        let room = room - CAPTION * self.captions as f32 - theme::GRID * 2.0;
+        let [most, least] = HEIGHT;
+        (room / self.rows.max(1) as f32 - BETWEEN).floor().clamp(least, most)
+    }
+}
+
+/// The whole rail: `rows`, which scroll where the window is too low for them all, and `foot` at its bottom edge.
+pub fn rail(ui: &mut Ui, holds: Holds, rows: impl FnOnce(&mut Ui), foot: impl FnOnce(&mut Ui)) {
+    ui.spacing_mut().item_spacing.y = BETWEEN;
+    ui.spacing_mut().interact_size.y = holds.height(ui.available_height());
     let key = ui.scope_id().with("height of the foot");
-    let height: f32 = ui.data(|data| data.get_temp(key)).unwrap_or(2.0 * HEIGHT);
+    let height: f32 = ui.data(|data| data.get_temp(key)).unwrap_or(2.0 * HEIGHT[0]);
     let bottom = ui.max_rect().bottom();
-    let room = (ui.available_height() - height - theme::GRID * 2.0).max(HEIGHT);
+    let room = (ui.available_height() - height - theme::GRID * 2.0).max(HEIGHT[0]);
     let bar = &mut ui.spacing_mut().scroll;
     (bar.bar_width, bar.floating_width, bar.floating_allocated_width) = (4.0, 4.0, 0.0);
     egui::ScrollArea::vertical().max_height(room).show(ui, rows);
@@ -38,7 +62,8 @@ pub fn nav_row(
     selected: bool,
     badge: Option<usize>,
 ) -> Response {
-    let size = vec2(ui.available_width(), HEIGHT);
+    let height = ui.spacing().interact_size.y;
+    let size = vec2(ui.available_width(), height);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Link, ui.is_enabled(), text));
     ui.accesskit_node_builder(response.id, |node| {
@@ -52,7 +77,7 @@ pub fn nav_row(
     let t = tokens(ui);
     if selected {
         ui.painter().rect_filled(rect, theme::RADIUS, t.accent_soft);
-        let mark = Rect::from_min_size(rect.min + vec2(0.0, 8.0), vec2(3.0, HEIGHT - 16.0));
+        let mark = Rect::from_min_size(rect.min + vec2(0.0, 8.0), vec2(3.0, height - 16.0));
         ui.painter().rect_filled(mark, 1.5, t.accent);
     } else if response.hovered() {
         ui.painter().rect_filled(rect, theme::RADIUS, t.neutral_soft.gamma_multiply(0.7));
@@ -126,5 +151,18 @@ pub fn nav_caption(ui: &mut Ui, text: &str) {
     } else {
         let at = rect.left_center() + vec2(14.0, 0.0);
         ui.painter().text(at, Align2::LEFT_CENTER, text, theme::small_strong(), t.muted);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rows_shrink_to_be_in_sight_and_stay_high_enough_to_hit() {
+        let rail = Holds { rows: 18, captions: 2 };
+        for (room, height) in [(2000.0, 36.0), (720.0, 33.0), (690.0, 31.0), (300.0, 28.0)] {
+            assert!((rail.height(room) - height).abs() < 0.1, "{room}");
+        }
     }
 }

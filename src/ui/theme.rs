@@ -123,6 +123,12 @@ pub fn focus_ring_in(ui: &Ui, rect: egui::Rect) {
     ui.painter().rect_stroke(rect, RADIUS, ring, StrokeKind::Inside);
 }
 
+/// A line inside `rect`, which is filled with the colour of the ring or one as strong.
+pub fn focus_line_in(ui: &Ui, rect: egui::Rect) {
+    let line = Stroke::new(2.0, tokens(ui).on_accent);
+    ui.painter().rect_stroke(rect.shrink(1.0), RADIUS - 1, line, StrokeKind::Inside);
+}
+
 /// Installs the fonts, both themes and what the dialogs need; call it once, before the first frame.
 pub fn install(ctx: &Context) {
     ctx.set_fonts(fonts());

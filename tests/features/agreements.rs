@@ -6,7 +6,7 @@ use egui_kittest::kittest::{NodeT, Queryable};
 use jiff::civil::date;
 use parmen::{
     app::Place,
-    core::Id,
+    core::{Choice, Id},
     law::Country,
     registers::{
         Register,
@@ -200,6 +200,43 @@ fn a_check_that_is_not_saved_is_asked_about_before_it_is_left() {
     assert_eq!(first(&window).checklist.verdict().yes, 1);
     window.press("Översikt");
     assert_eq!(window.place(), Place::Overview);
+}
+
+#[test]
+fn enter_leads_to_adding_a_counterparty_that_nobody_has_heard_of() {
+    let mut window = window(AGREEMENTS, |_| ());
+    window.key(Modifiers::COMMAND, Key::N);
+    window.key(Modifiers::NONE, Key::Space);
+    window.key(Modifiers::NONE, Key::Tab);
+    types(&mut window, "Molnberget AB");
+    window.key(Modifiers::NONE, Key::Enter);
+    assert!(window.is_at(Role::Button, "Lägg upp företaget Molnberget AB"));
+    window.key(Modifiers::NONE, Key::Enter);
+    assert!(window.is_at(Role::Button, "Byt motpart"));
+    window.key(Modifiers::COMMAND, Key::S);
+    assert!(first(&window).counterparty.is_some());
+}
+
+#[test]
+fn a_check_begins_at_the_first_point_and_esc_asks_before_the_answers_are_lost() {
+    let mut window = window(Place::Register(Register::Agreements, Some(1)), |store| {
+        signed(store, OurRole::Controller);
+    });
+    window.reach("Pröva avtalet");
+    types(&mut window, "j");
+    types(&mut window, "d");
+    window.key(Modifiers::NONE, Key::Escape);
+    assert!(window.shows("Lämna utan att spara?"));
+    window.press_in_dialog("Avbryt");
+    types(&mut window, "n");
+    window.key(Modifiers::COMMAND, Key::S);
+    let answers: Vec<_> = first(&window).checklist.points.iter().map(|it| it.point).collect();
+    assert_eq!(answers, Point::ALL[..3]);
+    window.reach("Fortsätt prövningen");
+    types(&mut window, "j");
+    window.key(Modifiers::NONE, Key::Escape);
+    window.press_in_dialog("Lämna utan att spara");
+    assert!(window.shows("Fortsätt prövningen"));
 }
 
 #[test]

@@ -4,7 +4,11 @@ use egui::{Event, Key, Modifiers, accesskit::Role};
 use parmen::{
     app::Place,
     law::Identity,
-    registers::{Register, persons::Person},
+    registers::{
+        Register,
+        agreements::{Agreement, OurRole},
+        persons::Person,
+    },
 };
 
 use crate::support::{Window, by, now, window};
@@ -103,4 +107,26 @@ fn a_place_named_in_full_comes_before_the_records_that_mention_it() {
     typed(&mut window, "samtycken");
     window.key(Modifiers::NONE, Key::Enter);
     assert_eq!(window.place(), Place::Register(Register::Consents, None));
+}
+
+#[test]
+fn r_60_the_number_of_an_agreement_comes_before_what_only_begins_like_it() {
+    let mut window = window(Place::Overview, |store| {
+        let customer = store.add(&by(), &Person::company("Bergvalls Rör AB")).unwrap();
+        let other = Person { customer_number: "0123".into(), ..Person::company("Kajsas Kök AB") };
+        store.add(&by(), &other).unwrap();
+        let agreement = Agreement::with(customer, OurRole::Processor);
+        store.add(&by(), &Agreement { number: "K-01".into(), ..agreement }).unwrap();
+    });
+    typed(&mut window, "k-01");
+    window.key(Modifiers::NONE, Key::Enter);
+    assert_eq!(window.place(), Place::Register(Register::Agreements, Some(1)));
+}
+
+#[test]
+fn r_60_the_sub_processors_are_a_place_to_go_to() {
+    let mut window = with_persons();
+    typed(&mut window, "underbiträden");
+    window.key(Modifiers::NONE, Key::Enter);
+    assert_eq!(window.place(), Place::Register(Register::SubProcessors, None));
 }

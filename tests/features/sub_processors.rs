@@ -1,5 +1,6 @@
 //! Sub-processors through the window: the tree, the circle that is refused, and the customers who are told.
 
+use egui::accesskit::Role;
 use jiff::civil::date;
 use parmen::{
     app::Place,
@@ -75,7 +76,11 @@ fn r_60_a_new_sub_processor_reaches_the_customer_it_concerns_and_no_other() {
     assert!(window.tells("Lagrar säkerhetskopior · Finland · besluta senast 2026-12-20"));
     window.press("Godta Lagringen Oy");
     window.type_into("Varför", "Ligger i Finland");
+    window.press("Översikt");
+    assert!(window.shows("Lämna utan att spara?"), "what is typed is not lost in silence");
+    window.press_in_dialog("Avbryt");
     window.press("Godta");
+    assert!(window.is_at(Role::Link, "Lagringen Oy"), "the keyboard is where it was");
     let sub = window.store().get(Id::<SubProcessor>::new(1)).unwrap().unwrap();
     assert_eq!(sub.decision, Some(Decision::Accepted));
     assert_eq!((sub.decided_on, &*sub.note), (Some(date(2026, 11, 22)), "Ligger i Finland"));
@@ -101,6 +106,7 @@ fn r_60_a_new_sub_processor_reaches_the_customer_it_concerns_and_no_other() {
 fn answered(mut window: Window) {
     window.reach("Brevet är skickat");
     window.press("Anteckna");
+    assert!(window.is_at(Role::Button, "Skriv ut senaste brevet igen"));
     let told = |window: &Window| window.store().get(CONCERNED).unwrap().unwrap().told[0].clone();
     assert_eq!(told(&window).object_by, Some(date(2026, 12, 22)));
     assert!(window.tells("Kunden kan invända till och med 2026-12-22."));
@@ -117,6 +123,8 @@ fn answered(mut window: Window) {
     window.press_part("Avgör invändningen från Bageri AB – K-7");
     window.press("Avgör invändningen mot Lagringen Oy");
     window.type_into("Vad ni bestämde", "Bageriets kopior blir kvar i Malmö");
+    window.press("Översikt");
+    window.press_in_dialog("Avbryt");
     window.press("Anteckna");
     assert_eq!(told(&window).answered(), Answered::Settled);
     window.press("Översikt");

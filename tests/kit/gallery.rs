@@ -155,6 +155,7 @@ impl Gallery {
         ui.add_space(12.0);
         nav::rail(
             ui,
+            nav::Holds { rows: 9, captions: 2 },
             |ui| self.rows_ui(ui),
             |ui| {
                 nav::nav_row(ui, icon::GEAR, "Inställningar", false, None);

@@ -10,7 +10,7 @@ use super::{
 use crate::{
     app::{
         Context,
-        register::{Pressed, foot_ui, text as shared},
+        register::{Pressed, foot_ui, leaving, text as shared},
     },
     core::{Choice, Id, Lang},
     law::article,
@@ -18,6 +18,7 @@ use crate::{
     ui::{
         form::{Enter, Form, Refused},
         layout,
+        modal::{self, question_ui},
         pick::pick_one,
         theme,
     },
@@ -31,6 +32,8 @@ pub(super) struct Checking {
     /// The point that the keyboard goes to.
     goes_to: Option<Point>,
     is_half_typed: bool,
+    /// Whether it is asked if the answers may be thrown away.
+    asks: bool,
     refused: Refused,
 }
 
@@ -44,7 +47,8 @@ impl Checking {
         begun.checked_on = Some(cx.today);
         cx.by.actor.clone_into(&mut begun.checked_by);
         let draft = begun.clone();
-        Self { draft, begun, goes_to, is_half_typed: false, refused: Refused::No }
+        let (is_half_typed, asks, refused) = (false, false, Refused::No);
+        Self { draft, begun, goes_to, is_half_typed, asks, refused }
     }
 
     /// Whether leaving it would lose something.
@@ -79,9 +83,27 @@ impl Checking {
                     cx.attempt_and_tell(text::CHECK_SAVED, |store, by| store.save(by, id, &after));
                 saved.is_some()
             }
-            Some(Pressed::Cancel) => true,
-            None => false,
+            Some(Pressed::Cancel) => {
+                self.asks = self.is_dirty();
+                !self.asks
+            }
+            None => self.is_thrown_away(ui, lang),
         }
+    }
+
+    /// Whether what is answered may be lost, which is asked once.
+    fn is_thrown_away(&mut self, ui: &Ui, lang: Lang) -> bool {
+        if !self.asks {
+            return false;
+        }
+        let answer = question_ui(ui.ctx(), lang, &leaving(lang));
+        self.asks = answer.is_none();
+        if answer == Some(modal::Answer::Cancel) {
+            // Esc has taken the keyboard from where it was.
+            self.goes_to = Point::ALL.iter().copied().find(|point| self.draft.on(*point).is_none());
+            ui.ctx().request_repaint();
+        }
+        answer == Some(modal::Answer::Do)
     }
 
     /// On which day, and by whom.
@@ -108,12 +130,14 @@ impl Checking {
         let mut chosen = Answer::ALL.iter().position(|it| Some(*it) == answer);
         let id = ui.scope_id().with("answer");
         if let Some(shown) = pick_one(ui, id, &name, &names, &mut chosen) {
+            // The key that led here is not an answer to it.
+            let hears = shown.has_focus();
             if self.goes_to == Some(point) {
                 self.goes_to = None;
                 shown.request_focus();
                 shown.scroll_to_me(Some(egui::Align::Center));
             }
-            if shown.has_focus() {
+            if hears {
                 self.keys(ui, &names, &mut chosen, next);
             }
         }

@@ -66,7 +66,12 @@ impl AgreementChecklist {
         let lang = cx.lang;
         verdict_ui(ui, lang, it);
         let is_begun = !it.points.is_empty();
-        let name = if is_begun { text::CHECK_AGAIN } else { text::CHECK };
+        let verdict = it.verdict();
+        let name = match (is_begun, verdict.partly + verdict.no + verdict.open) {
+            (false, _) => text::CHECK,
+            (true, 0) => text::CHECK_ANEW,
+            (true, _) => text::CHECK_AGAIN,
+        };
         let check = button::secondary(ui, icon::LIST_CHECKS, name.in_lang(lang));
         if std::mem::take(&mut self.takes_focus) {
             check.request_focus();

@@ -13,9 +13,11 @@ pub(super) const CHECKLIST: Text =
 pub(super) const CHECK: Text = Text { sv: "Pröva avtalet", en: "Check the agreement" };
 pub(super) const CHECK_AGAIN: Text =
     Text { sv: "Fortsätt prövningen", en: "Go on with the check" };
+pub(super) const CHECK_ANEW: Text =
+    Text { sv: "Pröva avtalet på nytt", en: "Check the agreement anew" };
 pub(super) const CHECK_HELP: Text = Text {
-    sv: "Svara med J, D eller N för ja, delvis och nej, så går du vidare till nästa punkt. Tabb leder till var det står i avtalet.",
-    en: "Answer with Y, P or N for yes, partly and no, and you go on to the next point. Tab leads to where it stands in the agreement.",
+    sv: "Svara med J, D eller N för ja, delvis och nej, så går du vidare till nästa punkt. Skift+Tabb går tillbaka till var det står i avtalet.",
+    en: "Answer with Y, P or N for yes, partly and no, and you go on to the next point. Shift+Tab goes back to where it stands in the agreement.",
 };
 pub(super) const SAVE_CHECK: Text = Text { sv: "Spara prövningen", en: "Save the check" };
 pub(super) const CHECK_SAVED: Text =

@@ -85,8 +85,8 @@ fn uncovered_ui(ui: &mut Ui, cx: &mut Context<'_>, it: &Uncovered, begun: Begun)
 
 /// Begins an agreement with the supplier, who is added to the register of persons where nobody there is called so.
 pub(in crate::app) fn begin(cx: &mut Context<'_>, supplier: &str, begun: Begun) {
-    let today = cx.today;
-    let known = cx.read(|store| store.supplier_called(supplier, today)).flatten();
+    let known = cx.read(|store| store.persons_with_name(supplier)).unwrap_or_default();
+    let known = known.first().copied();
     let is_named = !supplier.trim().is_empty();
     let counterparty = match known {
         None if is_named => cx.attempt_and_tell(text::SUPPLIER_ADDED, |store, by| {

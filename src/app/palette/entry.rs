@@ -50,6 +50,9 @@ pub(super) fn entries(query: &str, lang: Lang, store: &Store) -> Vec<(Heading, V
         typed.is_empty() || is_in(&typed, &format!("{} {}", entry.title, entry.subtitle))
     };
     let mut groups: Vec<_> = found(query, store);
+    if typed.contains(|c: char| c.is_ascii_digit()) {
+        numbered_first(&typed, &mut groups);
+    }
     let mut places: Vec<Entry> = places(lang).into_iter().filter(fits).collect();
     if !typed.is_empty() {
         places.extend(pages_of_policy(lang).filter(fits));
@@ -65,6 +68,18 @@ pub(super) fn entries(query: &str, lang: Lang, store: &Store) -> Vec<(Heading, V
     }
     groups.retain(|(_, entries)| !entries.is_empty());
     groups
+}
+
+/// Puts what has the very number that was typed first: "K-01" is an agreement, not all that has a K and an 01.
+fn numbered_first(typed: &str, groups: &mut [(Heading, Vec<Entry>)]) {
+    let is_other = |entry: &Entry| {
+        let told = format!("{} {}", entry.title, entry.subtitle).to_lowercase();
+        !typed.split_whitespace().all(|word| told.split_whitespace().any(|it| it == word))
+    };
+    for (_, entries) in &mut *groups {
+        entries.sort_by_key(is_other);
+    }
+    groups.sort_by_key(|(_, entries)| entries.iter().all(is_other));
 }
 
 /// Whether every word of `typed` begins a word of `title`.
@@ -126,11 +141,12 @@ fn places(lang: Lang) -> Vec<Entry> {
     all.extend(shell::REGISTERS.map(|(register, icon)| {
         entry(icon, register.text().in_lang(lang), Place::Register(register, None))
     }));
-    all.push(entry(
-        icon::GLOBE,
-        Register::Countries.text().in_lang(lang),
-        Place::Register(Register::Countries, None),
-    ));
+    // What the rail shows below the agreements alone.
+    all.extend(
+        [Register::SubProcessors, Register::Countries].map(|it| {
+            entry(shell::icon_of(it), it.text().in_lang(lang), Place::Register(it, None))
+        }),
+    );
     all.extend(ReportKind::ALL.iter().map(|kind| Entry {
         subtitle: text::REPORTS.in_lang(lang).to_owned(),
         ..entry(icon::PRINTER, kind.text().in_lang(lang), Place::Reports(*kind, About::Nothing))

@@ -113,6 +113,7 @@ impl Palette {
         let room = (ui.content_rect().height() - TOP - 160.0).clamp(160.0, 520.0);
         let picked = ScrollArea::vertical()
             .auto_shrink([false, true])
+            .min_scrolled_height(room)
             .max_height(room)
             .show(ui, |ui| self.groups_ui(ui, lang, moved))
             .inner;

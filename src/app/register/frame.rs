@@ -75,11 +75,18 @@ pub fn act_ui<T>(
     shown
 }
 
-/// The fields of a form, which scroll over its foot.
+/// The fields of a form, which scroll over its foot. A form that is come to begins at its top, however far down
+/// what it was opened from stood.
 pub fn above_foot<T>(ui: &mut Ui, fields_ui: impl FnOnce(&mut Ui) -> T) -> T {
     let foot = theme::CONTROL + theme::GRID * 8.0;
     let height = ui.available_height() - foot;
-    ScrollArea::vertical().auto_shrink(false).max_height(height).show(ui, fields_ui).inner
+    let area = ScrollArea::vertical().id_salt("fields").auto_shrink(false).max_height(height);
+    let (key, pass) = (ui.scope_id().with("form drawn"), ui.cumulative_pass_nr());
+    let last: Option<u64> = ui.data(|data| data.get_temp(key));
+    ui.data_mut(|data| data.insert_temp(key, pass));
+    let is_new = last.is_none_or(|last| last + 3 < pass);
+    let area = if is_new { area.vertical_scroll_offset(0.0) } else { area };
+    area.show(ui, fields_ui).inner
 }
 
 /// A button called `save` and Cancel, always in sight. Where something is `amiss`, saving tells it and leads to

@@ -1,6 +1,6 @@
 //! Which report, in which language, of which day.
 
-use egui::{Id, RichText, Role, Sense, Ui, WidgetInfo, vec2};
+use egui::{Id, Response, RichText, Role, Sense, Ui, WidgetInfo, vec2};
 use jiff::civil::Date;
 
 use super::text;
@@ -24,18 +24,26 @@ pub(super) struct Choices {
     pub lang: Option<Lang>,
     /// Its date; today's until another is given.
     pub date: Option<Date>,
+    /// The report that was last scrolled to.
+    in_sight: Option<ReportKind>,
 }
 
 impl Choices {
     /// `kind`, in the language of the window, of today.
     pub fn new(kind: ReportKind) -> Self {
-        Self { kind, lang: None, date: None }
+        Self { kind, lang: None, date: None, in_sight: None }
     }
 
-    /// Draws the reports to choose from.
+    /// Draws the reports to choose from, the chosen one in sight when it is come to.
     pub fn kinds_ui(&mut self, ui: &mut Ui, lang: Lang) {
         for kind in ReportKind::ALL {
-            if kind_ui(ui, *kind, self.kind == *kind, lang) {
+            let is_chosen = self.kind == *kind;
+            let shown = kind_ui(ui, *kind, is_chosen, lang);
+            if is_chosen && self.in_sight != Some(*kind) {
+                self.in_sight = Some(*kind);
+                ui.scroll_to_rect(shown.rect.expand(theme::GRID * 6.0), None);
+            }
+            if shown.clicked() {
                 self.kind = *kind;
             }
         }
@@ -69,8 +77,8 @@ pub(super) fn label(ui: &mut Ui, text: &str) -> egui::Response {
     ui.label(RichText::new(text).font(theme::strong()))
 }
 
-/// One report to choose, and what the chosen one is for; `true` where it was pressed.
-fn kind_ui(ui: &mut Ui, kind: ReportKind, is_chosen: bool, lang: Lang) -> bool {
+/// One report to choose, and what the chosen one is for.
+fn kind_ui(ui: &mut Ui, kind: ReportKind, is_chosen: bool, lang: Lang) -> Response {
     let t = tokens(ui);
     let (name, told) = (kind.text().in_lang(lang), kind.about().in_lang(lang));
     let width = ui.available_width();
@@ -99,5 +107,5 @@ fn kind_ui(ui: &mut Ui, kind: ReportKind, is_chosen: bool, lang: Lang) -> bool {
     ui.painter().galley(below, line, t.muted);
     theme::focus_ring(ui, &response);
     let response = if is_chosen { response } else { response.on_hover_text(told) };
-    response.on_hover_cursor(egui::CursorIcon::PointingHand).clicked()
+    response.on_hover_cursor(egui::CursorIcon::PointingHand)
 }

@@ -27,6 +27,8 @@ pub(in crate::app) struct Deciding {
     decision: Decision,
     on: Option<Date>,
     why: String,
+    /// The day as it was offered.
+    begun_on: Date,
     is_begun: bool,
     refused: Refused,
 }
@@ -59,12 +61,18 @@ pub(in crate::app) fn buttons_ui(
 impl Deciding {
     fn begin(id: Id<SubProcessor>, decision: Decision, today: Date) -> Self {
         let (is_begun, refused) = (false, Refused::No);
-        Self { id, decision, on: Some(today), why: String::new(), is_begun, refused }
+        let (on, why) = (Some(today), String::new());
+        Self { id, decision, on, why, begun_on: today, is_begun, refused }
     }
 
     /// On whom.
     pub fn id(&self) -> Id<SubProcessor> {
         self.id
+    }
+
+    /// Whether leaving it would lose something typed.
+    pub fn is_dirty(&self) -> bool {
+        self.on != Some(self.begun_on) || !self.why.trim().is_empty()
     }
 
     /// Draws it; `true` where it is done or left.

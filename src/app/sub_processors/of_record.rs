@@ -21,6 +21,8 @@ pub(super) struct SubProcessorDuties {
     below: Vec<Branch>,
     letters: Vec<(Letter, String)>,
     deciding: Option<Deciding>,
+    /// Whether the keyboard goes on from the decision, which is told or left.
+    takes_focus: bool,
 }
 
 impl SubProcessorDuties {
@@ -53,7 +55,8 @@ impl SubProcessorDuties {
     ) {
         if let Some(deciding) = &mut self.deciding {
             if deciding.ui(ui, cx, it) {
-                self.deciding = None;
+                (self.deciding, self.takes_focus) = (None, true);
+                ui.ctx().request_repaint();
             }
         } else if it.state(cx.today).is_open() {
             layout::section(ui, text::DECIDE.in_lang(cx.lang), |ui| {
@@ -63,7 +66,7 @@ impl SubProcessorDuties {
     }
 
     fn below_ui(
-        &self,
+        &mut self,
         ui: &mut Ui,
         cx: &mut Context<'_>,
         (id, it): (Id<SubProcessor>, &SubProcessor),
@@ -84,9 +87,12 @@ impl SubProcessorDuties {
                 });
             }
             let name = text::add_below(&it.name, lang);
-            if let Some(agreement) = it.agreement
-                && button::secondary(ui, icon::PLUS, &name).clicked()
-            {
+            let Some(agreement) = it.agreement else { return };
+            let add = button::secondary(ui, icon::PLUS, &name);
+            if self.deciding.is_none() && std::mem::take(&mut self.takes_focus) {
+                add.request_focus();
+            }
+            if add.clicked() {
                 *cx.go = Some(Place::NewSubProcessor(agreement, Some(id)));
             }
         });
@@ -108,6 +114,20 @@ impl SubProcessorDuties {
 }
 
 impl Extra<SubProcessor> for SubProcessorDuties {
+    fn is_dirty(&self) -> bool {
+        self.deciding.as_ref().is_some_and(Deciding::is_dirty)
+    }
+
+    fn acts_ui(
+        &mut self,
+        ui: &mut Ui,
+        cx: &mut Context<'_>,
+        id: Id<SubProcessor>,
+        it: &SubProcessor,
+    ) {
+        self.deciding_ui(ui, cx, (id, it));
+    }
+
     fn ui(
         &mut self,
         ui: &mut Ui,
@@ -116,7 +136,6 @@ impl Extra<SubProcessor> for SubProcessorDuties {
         record: &SubProcessor,
     ) {
         self.refresh(cx, id, record);
-        self.deciding_ui(ui, cx, (id, record));
         self.below_ui(ui, cx, (id, record));
         self.letters_ui(ui, cx);
     }

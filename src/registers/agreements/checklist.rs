@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use crate::core::{Choice, Lang};
+use crate::core::{Choice, Lang, dashed};
 
 /// A point of GDPR 28.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -135,7 +135,7 @@ impl Checklist {
         let line = |it: &Checked| {
             let answer = it.answer.text().in_lang(lang);
             let told = format!("{}: {answer}", it.point.cite());
-            super::text::dashed(&[&told, &it.place, &it.comment])
+            dashed(&[&told, &it.place, &it.comment])
         };
         self.points.iter().map(line).collect()
     }

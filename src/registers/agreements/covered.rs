@@ -9,7 +9,6 @@ use crate::{
     core::{Field, Gap, Id},
     registers::{
         RecordGap, Register,
-        persons::{Person, PersonRow},
         processing::{Activity, ActivityField, RecipientKind, Status},
         systems::{System, SystemField},
     },
@@ -47,7 +46,7 @@ impl Uncovered {
 struct Suppliers(Vec<(Id<Agreement>, Agreement, String)>);
 
 impl Suppliers {
-    /// The agreement that covers what `concerns` tells, or names `supplier`: one in force before the others.
+    /// The agreement with `supplier`, or where nobody is named one that `concerns` tells: one in force before the others.
     fn covering(
         &self,
         supplier: &str,
@@ -56,8 +55,7 @@ impl Suppliers {
     ) -> Option<(Id<Agreement>, AgreementState)> {
         let wanted = compared(supplier);
         let covers = |name: &str, it: &Agreement| {
-            concerns(it) && (wanted.is_empty() || name == wanted)
-                || (!wanted.is_empty() && name == wanted)
+            if wanted.is_empty() { concerns(it) } else { name == wanted }
         };
         let found = self.0.iter().filter(|(_, it, name)| covers(name, it));
         let found = found.map(|(id, it, _)| (*id, it.state(today)));
@@ -103,17 +101,6 @@ impl Store {
     pub fn uncovered_activity(&self, id: Id<Activity>, today: Date) -> Result<Vec<Uncovered>> {
         let of_it = |it: &Uncovered| it.register == Register::Activities && it.record == id.raw();
         Ok(self.uncovered(today)?.into_iter().filter(of_it).collect())
-    }
-
-    /// Who of the register of persons is called as a supplier is, whatever the letters' size.
-    pub fn supplier_called(&self, name: &str, today: Date) -> Result<Option<Id<Person>>> {
-        let wanted = compared(name);
-        if wanted.is_empty() {
-            return Ok(None);
-        }
-        let (rows, _) = self.find_persons(name, today, usize::MAX)?;
-        let is_it = |row: &&PersonRow| compared(&row.name) == wanted;
-        Ok(rows.iter().find(is_it).map(|row| row.id))
     }
 
     fn supplier_agreements(&self) -> Result<Suppliers> {

@@ -1,5 +1,7 @@
 //! What cannot be so in an agreement.
 
+use std::collections::HashSet;
+
 use jiff::civil::Date;
 
 use super::{Agreement, AgreementField as F, Engaged, text};
@@ -29,12 +31,15 @@ pub(super) fn impossible(it: &Agreement) -> Vec<(F, Text)> {
     faults
 }
 
-/// What an agreement cannot be kept without: with whom it is, and which supplier each row is about.
+/// What an agreement cannot be kept without: with whom it is, and which supplier each row is about, one row for each.
 pub(super) fn needed(it: &Agreement) -> Vec<(F, Text)> {
     let has_unnamed = it.suppliers.iter().any(|it| it.supplier == Engaged::NOBODY);
+    let mut named = HashSet::new();
+    let is_twice = !it.suppliers.iter().all(|it| named.insert(it.supplier.raw()));
     let found = [
         (F::Counterparty, it.counterparty.is_none(), text::WITH_WHOM),
         (F::Suppliers, has_unnamed, text::WHICH_SUPPLIER),
+        (F::Suppliers, is_twice && !has_unnamed, text::SUPPLIER_TWICE),
     ];
     let needed = found.into_iter().filter(|(_, is_missing, _)| *is_missing);
     needed.map(|(field, _, says)| (field, says)).collect()
@@ -82,5 +87,7 @@ mod tests {
         it.counterparty = Some(Id::new(1));
         it.suppliers[0].supplier = Id::new(2);
         assert!(fields(&it).is_empty());
+        it.suppliers.push(it.suppliers[0]);
+        assert_eq!(fields(&it), [F::Suppliers]);
     }
 }

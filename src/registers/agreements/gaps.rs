@@ -6,6 +6,7 @@ use super::{Agreement, AgreementField as F, AgreementState, Answer, Stage, text}
 use crate::{
     core::{Gap, Text},
     law::transfer::Decision,
+    registers::data_place,
 };
 
 struct Gaps(Vec<Gap<F>>);
@@ -32,7 +33,9 @@ pub(super) fn of(it: &Agreement, today: Date, decisions: &[Decision]) -> Vec<Gap
     }
     signature(it, state, today, &mut gaps);
     content(it, &mut gaps);
-    places(it, (today, decisions), &mut gaps);
+    for (is_missing, says, cite) in data_place::lacking(&it.places, decisions, today) {
+        gaps.ask(F::Places, is_missing, says, cite);
+    }
     if it.is_with_supplier() {
         supplier(it, &mut gaps);
     } else {
@@ -76,15 +79,6 @@ fn content(it: &Agreement, gaps: &mut Gaps) {
         text::NO_INSTRUCTIONS,
         "GDPR 28.3 a",
     );
-}
-
-/// Where the data are, and what allows it (GDPR 28.3 a, 44).
-fn places(it: &Agreement, (today, decisions): (Date, &[Decision]), gaps: &mut Gaps) {
-    gaps.ask(F::Places, it.places.is_empty(), text::NO_PLACES, "GDPR 28.3 a");
-    let has_nameless = it.places.iter().any(|it| it.country.is_none());
-    gaps.ask(F::Places, has_nameless, text::NO_COUNTRY, "GDPR 44");
-    let is_groundless = it.places.iter().any(|it| it.lacks_ground(decisions, today));
-    gaps.ask(F::Places, is_groundless, text::NO_GROUND, "GDPR 44");
 }
 
 fn supplier(it: &Agreement, gaps: &mut Gaps) {

@@ -86,12 +86,16 @@ impl Store {
 
     /// Those that the customer with the agreement `id` is still to be sent on the day `today`.
     pub fn letters_to(&self, id: Id<Agreement>, today: Date) -> Result<Vec<Letter>> {
-        let mut letters = self.letters_to_send(today)?;
-        letters.retain(|it| it.customer == id);
-        Ok(letters)
+        let Some(customer) = self.get(id)? else { return Ok(Vec::new()) };
+        let mut read = Vec::new();
+        for engaged in &customer.suppliers {
+            read.extend(self.get(engaged.supplier)?.map(|it| (engaged.supplier, it)));
+        }
+        read.push((id, customer));
+        self.letters_among(&read, today)
     }
 
-    /// As [`Store::letters_to_send`], where every agreement has been read.
+    /// Those to the customers among `agreements`, which have been read with the suppliers that are engaged for them.
     pub fn letters_among(
         &self,
         agreements: &[(Id<Agreement>, Agreement)],

@@ -44,7 +44,7 @@ use super::{
     sub_processors::Authorisation, systems::System,
 };
 use crate::{
-    core::{Choice, Fact, Gap, Id, Lang, Record, Stated, Value},
+    core::{Fact, Gap, Id, Lang, Record, Stated, Value},
     law::transfer,
 };
 
@@ -184,6 +184,11 @@ impl Agreement {
         if self.objection_days == 0 { USUAL_OBJECTION_DAYS } else { self.objection_days }
     }
 
+    /// Whether a day comes before one that it follows on, such as its last day before the signature.
+    pub fn is_impossible(&self) -> bool {
+        !faults::impossible(self).is_empty()
+    }
+
     /// Whether they process for the company, or the company for them.
     pub fn direction(&self) -> Option<Direction> {
         self.role.map(OurRole::direction)
@@ -220,11 +225,11 @@ impl Record for Agreement {
         let days = text::days(leaving.within_days, lang);
         let objection = text::days(*objection_days, lang);
         let mut facts = vec![
-            (F::Role, chosen(*role, lang)),
+            (F::Role, Value::chosen(*role, lang)),
             (F::Number, number.into()),
-            (F::Template, chosen(*template, lang)),
+            (F::Template, Value::chosen(*template, lang)),
             (F::Version, version.into()),
-            (F::Stage, chosen(Some(*stage), lang)),
+            (F::Stage, Value::chosen(Some(*stage), lang)),
             (F::SignedOn, signed_on.into()),
             (F::SignedByUs, signed_by_us.into()),
             (F::SignedByThem, signed_by_them.into()),
@@ -249,11 +254,11 @@ impl Record for Agreement {
             (F::IncidentContact, (&contacts.incidents).into()),
             (F::DataProtectionOfficer, (&contacts.data_protection_officer).into()),
             (F::Representative, (&contacts.representative).into()),
-            (F::Authorisation, chosen(*authorisation, lang)),
+            (F::Authorisation, Value::chosen(*authorisation, lang)),
             (F::ObjectionDays, (&objection).into()),
             (F::Categories, categories.clone().into()),
             (F::Staff, text::staff(staff, lang)),
-            (F::AtEnd, chosen(leaving.choice, lang)),
+            (F::AtEnd, Value::chosen(leaving.choice, lang)),
             (F::AtEndDays, (&days).into()),
             (F::LeftOn, (&leaving.done_on).into()),
             (F::LeftBy, (&leaving.done_by).into()),
@@ -267,8 +272,4 @@ impl Record for Agreement {
     fn gaps(&self, today: Date) -> Vec<Gap<AgreementField>> {
         gaps::of(self, today, transfer::known())
     }
-}
-
-fn chosen<C: Choice>(choice: Option<C>, lang: Lang) -> Value {
-    choice.map_or(Value::Missing, |it| Value::Text(it.text().in_lang(lang).to_owned()))
 }

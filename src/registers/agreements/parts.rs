@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{AgreementField as F, Change, text};
 use crate::{
-    core::{Choice, Fact, Id, Lang},
+    core::{Choice, Fact, Id, Lang, dashed},
     registers::{agreements::Agreement, sub_processors::SubProcessor},
 };
 
@@ -102,7 +102,7 @@ pub struct StaffAccess {
 impl StaffAccess {
     /// The person or role, what they see and when, as it is read.
     pub fn line(&self, lang: Lang) -> String {
-        text::dashed(&[&self.who, &self.what, &text::period(self.from, self.to, lang)])
+        dashed(&[&self.who, &self.what, &text::period(self.from, self.to, lang)])
     }
 }
 
@@ -214,7 +214,7 @@ impl Told {
         let answer = self.answer.map_or("", |it| it.text().in_lang(lang));
         let answered = self.answered_on.map(|it| it.to_string()).unwrap_or_default();
         let settled = self.settled.as_ref().map(|it| format!("{} {}", it.how.trim(), it.on));
-        text::dashed(&[
+        dashed(&[
             &self.told_on.to_string(),
             &self.name,
             self.change.text().in_lang(lang),

@@ -7,7 +7,7 @@ use rusqlite::{Connection, Row, named_params};
 
 use super::{Agreement, gaps};
 use crate::{
-    core::Id,
+    core::{Id, dashed},
     registers::{
         RecordGap, Register,
         persons::{Person, PersonName},
@@ -89,7 +89,7 @@ impl Store {
                 None => String::new(),
             };
             let number: String = row.get("number")?;
-            Ok((Id::new(row.get("id")?), super::text::dashed(&[&name, &number])))
+            Ok((Id::new(row.get("id")?), dashed(&[&name, &number])))
         };
         Ok(query.query_map([], read)?.collect::<Result<_, _>>()?)
     }
@@ -97,7 +97,7 @@ impl Store {
     /// What an agreement is called: the counterparty, and its number where there is one.
     pub fn agreement_title(&self, of: &Agreement) -> Result<String> {
         let name = self.counterparty_name(of)?;
-        Ok(super::text::dashed(&[&name, &of.number]))
+        Ok(dashed(&[&name, &of.number]))
     }
 }
 
@@ -141,7 +141,7 @@ impl Store {
         let mut found = Vec::new();
         for (id, it) in self.agreements()? {
             let name = names.get(&id).map_or("", String::as_str);
-            let title = super::text::dashed(&[name, &it.number]);
+            let title = dashed(&[name, &it.number]);
             let gaps =
                 RecordGap::of(Register::Agreements, id, &it, gaps::of(&it, today, &decisions));
             found.extend(gaps.into_iter().map(|gap| RecordGap { title: title.clone(), ..gap }));

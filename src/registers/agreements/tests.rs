@@ -7,6 +7,7 @@ use jiff::{
 
 use super::*;
 use crate::{
+    core::Choice,
     law::{
         Country,
         transfer::{Safeguard, TransferGround},

@@ -1,10 +1,12 @@
 //! Where data are, in every register, and whether "no transfers" is true (GDPR 44; R-62).
 
+use std::collections::HashSet;
+
 use jiff::civil::Date;
 
 use super::Agreement;
 use crate::{
-    core::Id,
+    core::{Id, dashed},
     law::{
         Country,
         transfer::{self, Decision, Standing, TransferFault, TransferGround},
@@ -112,13 +114,15 @@ impl Places {
     pub fn read(store: &Store, today: Date) -> Result<Self> {
         let mut activities = store.activities()?;
         activities.retain(|(_, it)| it.status != Status::Ended);
-        let mut agreements = Vec::new();
-        for (id, it) in store.agreements()?.into_iter().filter(|(_, it)| !it.state(today).is_over())
-        {
-            let title = store.agreement_title(&it)?;
-            agreements.push((id, it, title));
-        }
-        let is_current = |of: Option<Id<Agreement>>| agreements.iter().any(|it| Some(it.0) == of);
+        let names = store.counterparties()?;
+        let titled = |(id, it): (Id<Agreement>, Agreement)| {
+            let title = dashed(&[names.get(&id).map_or("", String::as_str), &it.number]);
+            (id, it, title)
+        };
+        let lasting = store.agreements()?.into_iter().filter(|(_, it)| !it.state(today).is_over());
+        let agreements: Vec<_> = lasting.map(titled).collect();
+        let current: HashSet<_> = agreements.iter().map(|(id, ..)| *id).collect();
+        let is_current = |of: Option<Id<Agreement>>| of.is_some_and(|it| current.contains(&it));
         let mut sub_processors = store.sub_processors()?;
         sub_processors.retain(|(_, it)| is_current(it.agreement) && it.is_engaged(today));
         let (systems, decisions) = (store.systems()?, store.country_list()?.all());

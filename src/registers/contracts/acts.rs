@@ -80,7 +80,8 @@ impl Store {
     /// Notes that both have signed a version: it then stays as it is, and the agreement is signed.
     ///
     /// # Errors
-    /// [`ContractError::Fault`] where the day or the names cannot be, or a later version is signed.
+    /// [`ContractError::Fault`] where the day or the names cannot be, a later version is signed, or the agreement is to
+    /// end before.
     pub fn sign_contract(
         &mut self,
         by: &By,
@@ -107,6 +108,9 @@ impl Store {
         agreement.signed_on = contract.signed_on;
         agreement.signed_by_us.clone_from(&contract.signed_by_us);
         agreement.signed_by_them.clone_from(&contract.signed_by_them);
+        if agreement.is_impossible() {
+            return Err(ContractFault::AgreementEnds.into());
+        }
         Ok(self.change(by.op(Verb::Logged), |writer| {
             writer.save(id, &contract)?;
             writer.save(contract.agreement, &agreement)

@@ -12,6 +12,7 @@ use crate::{
 pub enum ContractFault {
     IsSigned,
     LaterIsSigned,
+    AgreementEnds,
     NotDated,
     InTheFuture,
     BeforeDrawnUp,
@@ -23,6 +24,7 @@ impl ContractFault {
     pub const ALL: &'static [Self] = &[
         Self::IsSigned,
         Self::LaterIsSigned,
+        Self::AgreementEnds,
         Self::NotDated,
         Self::InTheFuture,
         Self::BeforeDrawnUp,

@@ -70,6 +70,18 @@ fn r_63_what_was_signed_stays_as_it_is_and_the_agreement_is_signed_with_it() {
 }
 
 #[test]
+fn r_63_an_agreement_that_ends_before_the_signature_is_not_signed() {
+    let mut store = Store::in_memory().unwrap();
+    let mut customer = Agreement { role: Some(OurRole::Processor), ..Agreement::default() };
+    customer.valid_to = Some(date(2026, 11, 1));
+    let agreement = store.add(&by(), &customer).unwrap();
+    let id = store.draw_up(&by(), agreement, version(&customer, "ett")).unwrap();
+    let refused = store.sign_contract(&by(), id, &signing());
+    assert!(matches!(refused, Err(ContractError::Fault(ContractFault::AgreementEnds))));
+    assert_eq!(store.get(id).unwrap().unwrap().signed_on, None);
+}
+
+#[test]
 fn r_63_a_signature_has_a_day_that_has_been_and_two_names() {
     let contract = Contract { drawn_up_on: date(2026, 11, 20), ..Contract::default() };
     let today = date(2026, 11, 22);

@@ -17,6 +17,10 @@ pub(super) const fn fault(it: ContractFault) -> Text {
             sv: "En senare version är redan undertecknad.",
             en: "A later version is signed already.",
         },
+        ContractFault::AgreementEnds => Text {
+            sv: "Avtalet har en sista dag eller en uppsägning före underskriften. Ändra det i avtalet först.",
+            en: "The agreement has a last day or a notice before the signature. Change that in the agreement first.",
+        },
         ContractFault::NotDated => Text {
             sv: "Ange dagen då den sista av parterna undertecknade.",
             en: "Give the day on which the last of the parties signed.",

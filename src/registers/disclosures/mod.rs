@@ -18,7 +18,7 @@ use super::{
     processing::{Activity, RecipientKind},
 };
 use crate::{
-    core::{Choice, Fact, Gap, Id, Lang, Record, Value},
+    core::{Fact, Gap, Id, Lang, Record, Value},
     law::LawfulBasis,
 };
 
@@ -88,10 +88,10 @@ impl Record for Disclosure {
         vec![
             (F::AboutOthers, about_others.into()),
             (F::Recipient, recipient.into()),
-            (F::RecipientKind, chosen(*recipient_kind, lang)),
+            (F::RecipientKind, Value::chosen(*recipient_kind, lang)),
             (F::What, what.into()),
             (F::DisclosedOn, disclosed_on.into()),
-            (F::Basis, chosen(*basis, lang)),
+            (F::Basis, Value::chosen(*basis, lang)),
             (F::Support, support.into()),
             (F::Requested, requested.into()),
             (F::Channel, channel.into()),
@@ -116,8 +116,4 @@ impl Record for Disclosure {
         let missing = asked.into_iter().filter(|(_, is_missing, ..)| *is_missing);
         missing.map(|(field, _, says, cite)| Gap { field, says, cite }).collect()
     }
-}
-
-fn chosen<C: Choice>(choice: Option<C>, lang: Lang) -> Value {
-    choice.map_or(Value::Missing, |it| Value::Text(it.text().in_lang(lang).to_owned()))
 }

@@ -234,16 +234,28 @@ impl<C: Copy + Eq> Cells<'_, C> {
         found
     }
 
-    /// The records that the lines of a cell name, by `called`.
-    pub fn named<T: Copy>(&mut self, column: C, reason: Text, called: &[(String, T)]) -> Vec<T> {
+    /// The records that the lines of a cell name, by `called`; one that is named twice once.
+    pub fn named<T: Copy + Eq>(
+        &mut self,
+        column: C,
+        reason: Text,
+        called: &[(String, T)],
+    ) -> Vec<T> {
         let typed = self.lines(column);
         let is = |name: &str, typed: &str| name.trim().to_lowercase() == typed.to_lowercase();
         let find = |typed: &String| called.iter().find(|(name, _)| is(name, typed));
-        let found: Option<Vec<T>> = typed.iter().map(|it| find(it).map(|(_, it)| *it)).collect();
-        found.unwrap_or_else(|| {
-            self.fault(column, reason);
-            Vec::new()
-        })
+        let mut found: Vec<T> = Vec::new();
+        for line in &typed {
+            match find(line).map(|(_, it)| *it) {
+                Some(it) if found.contains(&it) => {}
+                Some(it) => found.push(it),
+                None => {
+                    self.fault(column, reason);
+                    return Vec::new();
+                }
+            }
+        }
+        found
     }
 }
 

@@ -22,7 +22,7 @@ pub(in crate::registers) fn counterparty(
             return narrowed(store, with, name);
         }
     }
-    let called = called(store, name)?;
+    let called = store.persons_with_name(name)?;
     let [one] = called.as_slice() else {
         let reason = if called.is_empty() { text::UNKNOWN_COUNTERPARTY } else { text::SEVERAL };
         return Ok(Err(reason));
@@ -50,7 +50,7 @@ pub(in crate::registers) fn person(
             return narrowed(store, with, name);
         }
     }
-    let (mut found, called) = (Vec::new(), called(store, name)?);
+    let (mut found, called) = (Vec::new(), store.persons_with_name(name)?);
     for id in &called {
         if let Some(person) = store.get(*id)? {
             let is_unmarked = marks_of(&person).iter().all(String::is_empty);
@@ -88,26 +88,10 @@ fn narrowed(
     name: &str,
 ) -> Result<Result<Id<Person>, Text>> {
     if found.len() > 1 {
-        let named = called(store, name)?;
+        let named = store.persons_with_name(name)?;
         found.retain(|it| named.contains(it));
     }
     Ok(if let [one] = found.as_slice() { Ok(*one) } else { Err(text::SEVERAL) })
-}
-
-/// Everybody with that name in full, as it is read or as it is sorted.
-fn called(store: &Store, name: &str) -> Result<Vec<Id<Person>>> {
-    let wanted = name.trim().to_lowercase();
-    let mut found = Vec::new();
-    for record in store.search_in(Person::CODE, name)?.records {
-        let id = Id::<Person>::new(record);
-        let is_it = |it: &Person| {
-            [it.full_name(), it.sorted_name()].iter().any(|it| it.to_lowercase() == wanted)
-        };
-        if store.get(id)?.as_ref().is_some_and(is_it) {
-            found.push(id);
-        }
-    }
-    Ok(found)
 }
 
 fn with_email(store: &Store, email: &str) -> Result<Vec<Id<Person>>> {

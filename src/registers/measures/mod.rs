@@ -8,7 +8,7 @@ mod text;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use crate::core::{Choice, Fact, Gap, Lang, Record, Value};
+use crate::core::{Fact, Gap, Lang, Record, Value};
 
 /// What a measure is made of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -58,7 +58,7 @@ impl Record for Measure {
 
     fn facts(&self, lang: Lang) -> Vec<Fact<MeasureField>> {
         let Self { name, kind, description, introduced_on, review_on } = self;
-        let kind = kind.map_or(Value::Missing, |it| Value::Text(it.text().in_lang(lang).into()));
+        let kind = Value::chosen(*kind, lang);
         vec![
             (MeasureField::Name, name.into()),
             (MeasureField::Kind, kind),

@@ -1,5 +1,7 @@
 //! Whom a line of a list names: somebody, several, or nobody.
 
+use std::collections::BTreeSet;
+
 use jiff::civil::Date;
 use rusqlite::named_params;
 
@@ -7,7 +9,7 @@ use super::Person;
 use crate::{
     core::{Id, Record},
     registers::{mailing::MailingGroup, processing::SubjectGroup},
-    store::{Result, Store, Stored},
+    store::{Result, Store, Stored, sort_key},
 };
 
 /// Whom a line names.
@@ -32,7 +34,9 @@ impl Store {
         }
         let found = self.search_in(Person::CODE, line)?.records;
         let mut exact = Vec::new();
-        for id in &found {
+        let named = self.persons_with_name(line)?.into_iter();
+        let named: Vec<i64> = named.map(Id::raw).filter(|it| !found.contains(it)).collect();
+        for id in found.iter().chain(&named) {
             let id = Id::new(*id);
             if self.get(id)?.is_some_and(|person| is_called(&person, line)) {
                 exact.push(id);
@@ -40,6 +44,34 @@ impl Store {
         }
         let near = || found.into_iter().map(Id::new).collect();
         Ok(if exact.is_empty() { unclear(near()) } else { one_of(exact) })
+    }
+
+    /// Everybody with the whole name, given name or family name first, in any case of letters: also where more people
+    /// begin so than a search shows.
+    pub fn persons_with_name(&self, name: &str) -> Result<Vec<Id<Person>>> {
+        let words: Vec<&str> = words_of(name).collect();
+        let turned = (0..words.len()).map(|at| [&words[at..], &words[..at]].concat().join(" "));
+        let keys: BTreeSet<String> =
+            turned.chain([name.trim().to_owned()]).map(|it| sort_key(&it)).collect();
+        let wanted = words.join(" ").to_lowercase();
+        let is_it = |it: &Person| {
+            let names = [it.full_name(), it.sorted_name()].into_iter();
+            let mut names = names.map(|it| words_of(&it).collect::<Vec<_>>().join(" "));
+            names.any(|it| it.to_lowercase() == wanted)
+        };
+        let mut query =
+            self.db().prepare_cached("SELECT id FROM person WHERE sort_key = :key ORDER BY id")?;
+        let mut found = Vec::new();
+        for key in keys {
+            let ids = query.query_map(named_params! {":key": key}, |row| row.get("id"))?;
+            for id in ids.collect::<Result<Vec<i64>, _>>()? {
+                let id = Id::new(id);
+                if self.get(id)?.as_ref().is_some_and(is_it) {
+                    found.push(id);
+                }
+            }
+        }
+        Ok(found)
     }
 
     /// Everybody in a mailing group, by name.
@@ -75,11 +107,13 @@ fn unclear(found: Vec<Id<Person>>) -> Named {
     if found.is_empty() { Named::Nobody } else { Named::Unclear(found) }
 }
 
+fn words_of(line: &str) -> impl Iterator<Item = &str> {
+    line.split(|c: char| c.is_whitespace() || c == ',').filter(|it| !it.is_empty())
+}
+
 fn is_called(person: &Person, line: &str) -> bool {
     let words = |text: &str| {
-        let words = text.split(|c: char| c.is_whitespace() || c == ',');
-        let mut words: Vec<String> =
-            words.filter(|it| !it.is_empty()).map(str::to_lowercase).collect();
+        let mut words: Vec<String> = words_of(text).map(str::to_lowercase).collect();
         words.sort();
         words
     };
@@ -94,7 +128,41 @@ mod tests {
     use jiff::{Timestamp, civil::date};
 
     use super::*;
-    use crate::store::By;
+    use crate::store::{By, Verb};
+
+    #[test]
+    fn a_whole_name_is_found_among_however_many_that_begin_so() {
+        let mut store = Store::in_memory().unwrap();
+        let by = By { actor: "Anna".into(), at: Timestamp::UNIX_EPOCH };
+        let bo = Person { given_name: "Bo".into(), name: "von Ek".into(), ..Person::default() };
+        let bo = store.add(&by, &bo).unwrap();
+        let one = store.add(&by, &Person::company("Bolag 1, Väst & Co AB")).unwrap();
+        store
+            .change(by.op(Verb::Imported), |writer| {
+                for n in 0..1_100 {
+                    writer.add(&Person::company(&format!("Bolag 1{n} Väst & Co AB")))?;
+                    writer.add(&Person {
+                        given_name: "Bo".into(),
+                        name: format!("von Ekvik{n}"),
+                        ..Person::default()
+                    })?;
+                }
+                Ok(())
+            })
+            .unwrap();
+        let table = [
+            ("bolag 1, väst & co ab", one),
+            ("Bo von Ek", bo),
+            ("von Ek, Bo", bo),
+            ("VON EK BO", bo),
+        ];
+        for (name, id) in table {
+            assert_eq!(store.persons_with_name(name).unwrap(), [id], "{name}");
+            let named = store.person_named(name, date(2026, 11, 22)).unwrap();
+            assert_eq!(named, Named::One(id), "{name}");
+        }
+        assert!(store.persons_with_name(" ").unwrap().is_empty());
+    }
 
     #[test]
     fn a_line_names_somebody_by_a_number_an_address_or_the_whole_name() {

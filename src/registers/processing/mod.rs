@@ -25,7 +25,7 @@ pub use crate::law::transfer::Safeguard;
 
 use super::{measures::Measure, role::ControllerRole, systems::System};
 use crate::{
-    core::{Choice, Fact, Gap, Id, Lang, Record, Stated, Value},
+    core::{Fact, Gap, Id, Lang, Record, Stated, Value, dashed},
     law::transfer,
 };
 
@@ -140,7 +140,7 @@ impl Activity {
     pub fn retention_lines(&self, lang: Lang) -> Vec<String> {
         let told = |data: &DataCategory| {
             let kept = data.retention.as_ref().map(|it| it.describe(lang)).unwrap_or_default();
-            parts::dashed(&[&data.what, &kept])
+            dashed(&[&data.what, &kept])
         };
         let mut lines: Vec<String> = self.categories().map(|(_, data)| told(data)).collect();
         lines.dedup();
@@ -162,17 +162,15 @@ impl Record for Activity {
         let Self { special, children, sources, collected_how, must_provide, recipients, .. } = self;
         let Self { transfers, profiling, systems: _, measures: _, measures_text, .. } = self;
         let Self { reviewed_on, reviewed_by, review_on, note, .. } = self;
-        let reviewed = parts::dashed(&[
-            &reviewed_on.map(|it| it.to_string()).unwrap_or_default(),
-            reviewed_by,
-        ]);
+        let reviewed =
+            dashed(&[&reviewed_on.map(|it| it.to_string()).unwrap_or_default(), reviewed_by]);
         vec![
             (F::Name, name.into()),
             (F::Reference, reference.into()),
             (F::Owner, owner.into()),
-            (F::Role, chosen(*role, lang)),
+            (F::Role, Value::chosen(*role, lang)),
             (F::JointWith, joint_with.into()),
-            (F::Status, chosen(Some(*status), lang)),
+            (F::Status, Value::chosen(Some(*status), lang)),
             (F::Purposes, lines(purposes, |it| it.line(lang))),
             (F::Subjects, lines(subjects, |it| it.line(lang))),
             (F::Retention, self.retention_lines(lang).into()),
@@ -194,10 +192,6 @@ impl Record for Activity {
     fn gaps(&self, today: Date) -> Vec<Gap<ActivityField>> {
         gaps::of(self, today, transfer::known())
     }
-}
-
-fn chosen<C: Choice>(choice: Option<C>, lang: Lang) -> Value {
-    choice.map_or(Value::Missing, |it| Value::Text(it.text().in_lang(lang).to_owned()))
 }
 
 fn lines<T>(items: &[T], told: impl Fn(&T) -> String) -> Value {

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{SubjectGroup, text};
 use crate::{
-    core::{Choice, Lang, Text},
+    core::{Choice, Lang, Text, dashed},
     law::{
         Article9Condition, Country, LawfulBasis, PersonnummerGround, Retention,
         transfer::{Decision, TransferGround},
@@ -163,12 +163,6 @@ pub struct Profiling {
 pub struct Children {
     /// Which children, and how the guardian's consent is obtained where one is needed.
     pub how: String,
-}
-
-/// The name in front, the details behind a dash.
-pub(super) fn dashed(parts: &[&str]) -> String {
-    let told: Vec<&str> = parts.iter().map(|it| it.trim()).filter(|it| !it.is_empty()).collect();
-    told.join(" – ")
 }
 
 impl Purpose {

@@ -95,15 +95,8 @@ impl Kept for SubProcessor {
     }
 
     fn errors(&self, lang: Lang) -> Vec<(F, String)> {
-        let backwards =
-            |from: Option<Date>, to: Option<Date>| from.zip(to).is_some_and(|(from, to)| to < from);
-        let days = [
-            (F::ObjectBy, backwards(self.notice_on, self.object_by), text::OBJECT_BEFORE_NOTICE),
-            (F::DecidedOn, backwards(self.notice_on, self.decided_on), text::DECIDED_BEFORE_NOTICE),
-            (F::EndsOn, backwards(self.starts_on, self.ends_on), text::ENDS_BEFORE_START),
-        ];
-        let impossible = days.into_iter().filter(|(_, is_impossible, _)| *is_impossible);
-        impossible.map(|(field, _, why)| (field, why.in_lang(lang).to_owned())).collect()
+        let impossible = self.impossible().into_iter();
+        impossible.map(|(field, why)| (field, why.in_lang(lang).to_owned())).collect()
     }
 }
 

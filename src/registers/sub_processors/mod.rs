@@ -15,9 +15,12 @@ use serde::{Deserialize, Serialize};
 pub use standing::SubProcessorState;
 pub use tree::Branch;
 
-use super::{agreements::Agreement, data_place::DataPlace};
+use super::{
+    agreements::Agreement,
+    data_place::{self, DataPlace},
+};
 use crate::{
-    core::{Choice, Fact, Gap, Id, Lang, Record, Value},
+    core::{Fact, Gap, Id, Lang, Record, Text, Value},
     law::transfer,
 };
 
@@ -106,6 +109,20 @@ impl SubProcessor {
         has_begun && !has_ended && self.decision != Some(Decision::Objected)
     }
 
+    /// The days that come before a day they follow on, each with what is wrong.
+    fn impossible(&self) -> Vec<(SubProcessorField, Text)> {
+        use SubProcessorField as F;
+        let backwards =
+            |from: Option<Date>, to: Option<Date>| from.zip(to).is_some_and(|(from, to)| to < from);
+        let days = [
+            (F::ObjectBy, backwards(self.notice_on, self.object_by), text::OBJECT_BEFORE_NOTICE),
+            (F::DecidedOn, backwards(self.notice_on, self.decided_on), text::DECIDED_BEFORE_NOTICE),
+            (F::EndsOn, backwards(self.starts_on, self.ends_on), text::ENDS_BEFORE_START),
+        ];
+        let impossible = days.into_iter().filter(|(_, is_impossible, _)| *is_impossible);
+        impossible.map(|(field, _, why)| (field, why)).collect()
+    }
+
     /// Whether somebody has to decide on it, by [`SubProcessor::object_by`] where that is known.
     pub fn awaits_decision(&self) -> bool {
         let is_asked = self.notice_on.is_some() || self.object_by.is_some();
@@ -132,10 +149,10 @@ impl Record for SubProcessor {
             (F::Service, service.into()),
             (F::Data, data.into()),
             (F::Places, places.iter().map(|it| it.line(lang)).collect::<Vec<_>>().into()),
-            (F::Authorisation, chosen(*authorisation, lang)),
+            (F::Authorisation, Value::chosen(*authorisation, lang)),
             (F::NoticeOn, notice_on.into()),
             (F::ObjectBy, object_by.into()),
-            (F::Decision, chosen(*decision, lang)),
+            (F::Decision, Value::chosen(*decision, lang)),
             (F::DecidedOn, decided_on.into()),
             (F::StartsOn, starts_on.into()),
             (F::EndsOn, ends_on.into()),
@@ -161,25 +178,21 @@ impl SubProcessor {
             return Vec::new();
         }
         let is_blank = |text: &str| text.trim().is_empty();
-        let has_nameless = self.places.iter().any(|it| it.country.is_none());
-        let is_groundless = self.places.iter().any(|it| it.lacks_ground(decisions, today));
+        let places = data_place::lacking(&self.places, decisions, today);
+        let places = places.map(|(is_missing, says, cite)| (F::Places, is_missing, says, cite));
         let is_late = self.awaits_decision() && self.object_by.is_some_and(|by| by < today);
-        let asked = [
+        let who = [
             (F::Agreement, self.agreement.is_none(), text::NO_AGREEMENT, "GDPR 28.4"),
             (F::Name, is_blank(&self.name), text::NO_NAME, "GDPR 28.2"),
             (F::Service, is_blank(&self.service), text::NO_SERVICE, "GDPR 28.2"),
             (F::Data, is_blank(&self.data), text::NO_DATA, "GDPR 28.2"),
-            (F::Places, self.places.is_empty(), text::NO_PLACES, "GDPR 28.3 a"),
-            (F::Places, has_nameless, text::NO_COUNTRY, "GDPR 44"),
-            (F::Places, is_groundless, text::NO_GROUND, "GDPR 44"),
+        ];
+        let said = [
             (F::Authorisation, self.authorisation.is_none(), text::NO_AUTHORISATION, "GDPR 28.2"),
             (F::Decision, is_late, text::DECIDED_LATE, "GDPR 28.2"),
         ];
-        let missing = asked.into_iter().filter(|(_, is_missing, ..)| *is_missing);
+        let asked = who.into_iter().chain(places).chain(said);
+        let missing = asked.filter(|(_, is_missing, ..)| *is_missing);
         missing.map(|(field, _, says, cite)| Gap { field, says, cite }).collect()
     }
-}
-
-fn chosen<C: Choice>(choice: Option<C>, lang: Lang) -> Value {
-    choice.map_or(Value::Missing, |it| Value::Text(it.text().in_lang(lang).to_owned()))
 }

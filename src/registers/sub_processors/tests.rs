@@ -3,7 +3,10 @@
 use jiff::{Timestamp, civil::date};
 
 use super::*;
-use crate::store::{By, Store, StoreError};
+use crate::{
+    core::Progress,
+    store::{By, Store, StoreError, Verb},
+};
 
 fn by() -> By {
     By { actor: "Anna".into(), at: Timestamp::UNIX_EPOCH }
@@ -28,9 +31,6 @@ fn r_60_a_chain_of_eight_is_kept_and_a_circle_is_refused() {
     let depths: Vec<_> = tree.iter().map(|it| (it.id, it.depth)).collect();
     assert_eq!(depths, chain.iter().copied().zip(0..8).collect::<Vec<_>>());
 
-    assert!(!store.may_engage(chain[7], chain[0]).unwrap());
-    assert!(!store.may_engage(chain[3], chain[3]).unwrap());
-    assert!(store.may_engage(chain[0], chain[7]).unwrap());
     let before = store.get(chain[0]).unwrap().unwrap();
     for parent in [chain[7], chain[0]] {
         let circle = SubProcessor { parent: Some(parent), ..before.clone() };
@@ -81,12 +81,38 @@ fn r_60_only_those_who_stand_elsewhere_in_the_tree_may_engage_one() {
     assert_eq!(engagers(Some(a)), [d]);
     assert_eq!(engagers(Some(b)), [a, d]);
     assert_eq!(engagers(Some(c)), [a, b, d]);
-    for of in [a, b, c, d] {
+    let before = [a, b, c, d].map(|it| store.get(it).unwrap().unwrap());
+    for (of, it) in [a, b, c, d].into_iter().zip(before) {
+        let engagers = {
+            let found = store.engagers_of(agreement, Some(of)).unwrap();
+            found.iter().map(|it| it.id).collect::<Vec<_>>()
+        };
         for parent in [a, b, c, d] {
-            let may = store.may_engage(parent, of).unwrap();
-            assert_eq!(engagers(Some(of)).contains(&parent), may, "{parent:?} of {of:?}");
+            let moved = SubProcessor { parent: Some(parent), ..it.clone() };
+            let is_kept = store.save(&by(), of, &moved).is_ok();
+            store.save(&by(), of, &it).unwrap();
+            assert_eq!(engagers.contains(&parent), is_kept, "{parent:?} of {of:?}");
         }
     }
+}
+
+#[test]
+fn r_60_a_chain_as_long_as_a_file_is_read() {
+    let mut store = Store::in_memory().unwrap();
+    let agreement = store.add(&by(), &Agreement::default()).unwrap();
+    let last = store.change(by().op(Verb::Imported), |writer| {
+        let mut parent = None;
+        for level in 0..20_000 {
+            let name = format!("Led {level}");
+            let agreement = Some(agreement);
+            let it = SubProcessor { agreement, parent, name, ..SubProcessor::default() };
+            parent = Some(writer.add(&it)?);
+        }
+        Ok(parent)
+    });
+    let tree = store.sub_processors_of(agreement).unwrap();
+    let deepest = tree.last().map(|it| (it.id, it.depth));
+    assert_eq!(deepest, last.unwrap().map(|it| (it, 19_999)));
 }
 
 #[test]
@@ -115,4 +141,28 @@ fn r_60_how_one_stands_follows_its_days_and_the_decision() {
     let mut decided = SubProcessor { note: "Ringde dem".into(), ..it };
     decided.decide(Decision::Accepted, today, " Bra avtal ");
     assert_eq!(decided.note, "Ringde dem\nBra avtal");
+}
+
+#[test]
+fn r_60_no_undoing_leads_round_in_a_circle() {
+    let mut store = Store::in_memory().unwrap();
+    let agreement = store.add(&by(), &Agreement::default()).unwrap();
+    let mut add = |name: &str, parent| {
+        let (agreement, name) = (Some(agreement), name.to_owned());
+        let it = SubProcessor { agreement, parent, name, ..SubProcessor::default() };
+        store.add(&by(), &it).unwrap()
+    };
+    let a = add("A", None);
+    let b = add("B", Some(a));
+    let freed = SubProcessor { parent: None, ..store.get(b).unwrap().unwrap() };
+    store.save(&by(), b, &freed).unwrap();
+    let entry = store.undoable().unwrap().unwrap();
+    let below = SubProcessor { parent: Some(b), ..store.get(a).unwrap().unwrap() };
+    store.save(&by(), a, &below).unwrap();
+    let refused = store.take_back(&by(), &entry, &Progress::default());
+    assert!(matches!(refused, Err(StoreError::NotATree)), "{refused:?}");
+    store.undo(&by()).unwrap();
+    store.take_back(&by(), &entry, &Progress::default()).unwrap();
+    assert_eq!(store.get(b).unwrap().unwrap().parent, Some(a));
+    assert!(store.check_all().unwrap().is_sound());
 }

@@ -15,14 +15,6 @@ pub(super) const NO_NAME: Text =
 pub(super) const NO_SERVICE: Text = Text { sv: "Vad gör det?", en: "What does it do?" };
 pub(super) const NO_DATA: Text =
     Text { sv: "Vilka uppgifter får det?", en: "Which data does it get?" };
-pub(super) const NO_PLACES: Text =
-    Text { sv: "I vilka länder finns uppgifterna?", en: "In which countries are the data?" };
-pub(super) const NO_COUNTRY: Text =
-    Text { sv: "En plats saknar land", en: "A place lacks its country" };
-pub(super) const NO_GROUND: Text = Text {
-    sv: "Ett land utanför EU/EES saknar överföringsgrund",
-    en: "A country outside the EU/EEA lacks a ground for the transfer",
-};
 pub(super) const NO_AUTHORISATION: Text = Text {
     sv: "Har leverantören ett särskilt eller ett allmänt tillstånd?",
     en: "Does the supplier have a specific or a general authorisation?",

@@ -35,9 +35,7 @@ impl Store {
             let (id, it) = found?;
             siblings.entry(it.parent).or_default().push((id, it));
         }
-        let mut branches = Vec::new();
-        grow(&mut siblings, None, 0, &mut branches);
-        Ok(branches)
+        Ok(grown(siblings))
     }
 
     /// Those of an agreement that may engage the sub-processor `id`: neither itself nor anybody below it. Of a new
@@ -59,31 +57,19 @@ impl Store {
         });
         Ok(branches)
     }
-
-    /// Whether `parent` may engage the sub-processor `id`: nobody is engaged by somebody below them.
-    pub fn may_engage(&self, parent: Id<SubProcessor>, id: Id<SubProcessor>) -> Result<bool> {
-        let mut above = Some(parent);
-        let mut steps = 0_usize;
-        let all = self.sub_processors()?;
-        while let Some(at) = above {
-            if at == id || steps > all.len() {
-                return Ok(false);
-            }
-            above = all.iter().find(|(it, _)| *it == at).and_then(|(_, it)| it.parent);
-            steps += 1;
-        }
-        Ok(true)
-    }
 }
 
-fn grow(
-    siblings: &mut Siblings,
-    parent: Option<Id<SubProcessor>>,
-    depth: usize,
-    into: &mut Vec<Branch>,
-) {
-    for (id, it) in siblings.remove(&parent).unwrap_or_default() {
-        into.push(Branch { id, it, depth });
-        grow(siblings, Some(id), depth + 1, into);
+/// Each followed by those below it. A list of what is left and no recursion: a chain may be as long as a file.
+fn grown(mut siblings: Siblings) -> Vec<Branch> {
+    let mut below = |parent, depth| {
+        let found = siblings.remove(&parent).unwrap_or_default().into_iter();
+        found.map(|(id, it)| Branch { id, it, depth }).rev().collect::<Vec<_>>()
+    };
+    let mut left = below(None, 0);
+    let mut branches = Vec::new();
+    while let Some(branch) = left.pop() {
+        left.extend(below(Some(branch.id), branch.depth + 1));
+        branches.push(branch);
     }
+    branches
 }

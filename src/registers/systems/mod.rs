@@ -7,7 +7,7 @@ mod text;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use crate::core::{Choice, Fact, Gap, Lang, Record, Value};
+use crate::core::{Fact, Gap, Lang, Record, Value};
 
 /// What kind of place data live in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -78,7 +78,7 @@ impl Record for System {
 
     fn facts(&self, lang: Lang) -> Vec<Fact<SystemField>> {
         let Self { name, kind, holds, supplier, place, country, access, review_on, note } = self;
-        let kind = kind.map_or(Value::Missing, |it| Value::Text(it.text().in_lang(lang).into()));
+        let kind = Value::chosen(*kind, lang);
         vec![
             (SystemField::Name, name.into()),
             (SystemField::Kind, kind),

@@ -59,6 +59,12 @@ impl Known {
         named.unwrap_or_else(|| text::NOBODY.in_lang(lang).to_owned())
     }
 
+    /// The counterparty as others may read of it: that its data are restricted is for the office alone (GDPR 18).
+    pub fn named_to_others(&self, lang: Lang) -> String {
+        let named = self.party.as_ref().map(|it| Named::from(it).shown_to_others(lang));
+        named.unwrap_or_else(|| text::NOBODY.in_lang(lang).to_owned())
+    }
+
     /// Whether the counterparty may be named to others.
     pub fn may_be_named(&self) -> bool {
         self.party.as_ref().is_some_and(|it| !it.is_protected)

@@ -1,7 +1,7 @@
 //! What is due about agreements: reviews, last days, signatures, data to return or erase, sub-processors to decide
 //! on, and letters to customers (GDPR 24.1, 28.2, 28.3; ).
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use jiff::civil::Date;
 
@@ -173,13 +173,9 @@ impl Agreements {
         let days: HashMap<_, _> =
             self.all.iter().map(|(id, it)| (*id, it.objection_days)).collect();
         let send_by = |it: &Letter| it.send_by(days.get(&it.customer).copied().unwrap_or_default());
-        let mut by_customer: Vec<(Id<Agreement>, Vec<&Letter>)> = Vec::new();
+        let mut by_customer: BTreeMap<Id<Agreement>, Vec<&Letter>> = BTreeMap::new();
         for letter in letters.iter().filter(|it| send_by(it) <= self.last) {
-            let same = by_customer.iter_mut().find(|(id, _)| *id == letter.customer);
-            match same {
-                Some((_, of_it)) => of_it.push(letter),
-                None => by_customer.push((letter.customer, vec![letter])),
-            }
+            by_customer.entry(letter.customer).or_default().push(letter);
         }
         let due = |(id, of_it): (Id<Agreement>, Vec<&Letter>)| {
             Some(Due {

@@ -40,14 +40,17 @@ impl Named {
         })
     }
 
+    /// The name; none where the data are protected.
+    pub fn shown_to_others(&self, lang: Lang) -> String {
+        if self.is_protected { text::PROTECTED.in_lang(lang).to_owned() } else { self.name.clone() }
+    }
+
     /// The name, with the mark of a restriction; none where the data are protected.
     pub fn shown(&self, lang: Lang) -> String {
-        if self.is_protected {
-            text::PROTECTED.in_lang(lang).to_owned()
-        } else if self.is_restricted {
+        if self.is_restricted && !self.is_protected {
             text::restricted(&self.name, lang)
         } else {
-            self.name.clone()
+            self.shown_to_others(lang)
         }
     }
 }

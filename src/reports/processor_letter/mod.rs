@@ -4,13 +4,14 @@ mod text;
 
 use jiff::civil::Date;
 
-use super::{BuildError, Scope, sender::Sender};
+use super::{BuildError, Scope, named::Named, sender::Sender};
 use crate::{
     core::{Id, Lang},
     law::Country,
     registers::{
         agreements::{Agreement, Change, Letter, Told},
         data_place::DataPlace,
+        persons::Person,
         sub_processors::{Authorisation, SubProcessor},
     },
     report::{Blank, Document, FactRow, TickBox},
@@ -31,7 +32,7 @@ pub(super) fn build(store: &Store, scope: &Scope) -> Result<Document, BuildError
     }
     let sender = Sender::of(store)?;
     let whom = customer.counterparty.map(|it| store.get(it)).transpose()?.flatten();
-    let whom = whom.map(|it| it.address_lines()).unwrap_or_default();
+    let whom = whom.map(|it| addressed(&it)).unwrap_or_default();
     let reference = format!("{}-{}", scope.kind.reference(scope.date), id.raw());
     let lang = scope.lang;
     let mut document = sender
@@ -70,14 +71,14 @@ fn changes(
     if !letters.is_empty() {
         let by = |it: &Letter| it.object_by(customer.objection_days, scope.date);
         let told = letters.into_iter().map(|it| (by(&it), it));
-        return told.map(|(by, it)| read(store, it, by)).collect();
+        return told.map(|(by, it)| read(store, it, by, scope.lang)).collect();
     }
     let latest = customer.told.iter().map(|it| it.told_on).max();
     let again = customer.told.iter().filter(|it| Some(it.told_on) == latest);
     let mut changes = Vec::new();
     for told in again {
         let on = day_of(store, customer, told)?.unwrap_or(told.told_on);
-        changes.push(read(store, letter(id, told, on), told.object_by)?);
+        changes.push(read(store, letter(id, told, on), told.object_by, scope.lang)?);
     }
     Ok(changes)
 }
@@ -109,22 +110,32 @@ fn day_of(store: &Store, customer: &Agreement, told: &Told) -> Result<Option<Dat
     })
 }
 
-fn read(store: &Store, letter: Letter, object_by: Option<Date>) -> Result<Item> {
-    let supplier: Agreement = store.get(letter.supplier)?.ok_or(StoreError::Gone)?;
+/// The lines of an envelope; of somebody whose data are protected the name alone.
+fn addressed(whom: &Person) -> Vec<String> {
+    if whom.is_protected { vec![whom.full_name()] } else { whom.address_lines() }
+}
+
+fn read(store: &Store, letter: Letter, object_by: Option<Date>, lang: Lang) -> Result<Item> {
+    // What a letter told of may have been removed since.
+    let supplier: Agreement = store.get(letter.supplier)?.unwrap_or_default();
+    let party = supplier.counterparty.map(|id| store.get(id)).transpose()?.flatten();
+    let name = party.map(|it| Named::from(&it).shown_to_others(lang));
     let Some(id) = letter.sub_processor else {
+        let name = name.unwrap_or_else(|| letter.name.clone());
+        let letter = Letter { name, ..letter };
         let about = supplier.about;
         let service = if about.matter.trim().is_empty() { about.nature } else { about.matter };
         let (data, places) = (about.data.join(", "), supplier.places);
         return Ok(Item { letter, engaged_by: Vec::new(), service, data, places, object_by });
     };
-    let sub: SubProcessor = store.get(id)?.ok_or(StoreError::Gone)?;
+    let sub: SubProcessor = store.get(id)?.unwrap_or_default();
     let mut engaged_by = Vec::new();
     let mut above = sub.parent;
     while let Some(it) = above.map(|it| store.get(it)).transpose()?.flatten() {
         above = it.parent;
         engaged_by.push(it.name);
     }
-    engaged_by.push(store.counterparty_name(&supplier)?);
+    engaged_by.extend(name);
     let SubProcessor { service, data, places, .. } = sub;
     Ok(Item { letter, engaged_by, service, data, places, object_by })
 }

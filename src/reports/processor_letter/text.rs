@@ -19,8 +19,7 @@ pub(super) const AGAINST: Text =
     Text { sv: "Mot vilket underbiträde, och varför", en: "To which sub-processor, and why" };
 pub(super) const INSIDE: Text = Text { sv: "inom EU/EES", en: "inside the EU/EEA" };
 pub(super) const QUESTIONS: Text = Text { sv: "Frågor", en: "Questions" };
-pub(super) const CUSTOMER: Text =
-    Text { sv: "För personuppgiftsansvarig", en: "For the controller" };
+pub(super) const CUSTOMER: Text = Text { sv: "För kunden", en: "For the customer" };
 
 pub(super) const fn day(change: Change) -> Text {
     match change {

@@ -2,7 +2,10 @@
 
 use jiff::civil::Date;
 
-use super::{super::sender::Sender, text::labels};
+use super::{
+    super::{named::Named, sender::Sender},
+    text::labels,
+};
 use crate::{
     core::{Id, Lang},
     law::Identity,
@@ -59,7 +62,7 @@ impl Known {
         let customer = customer.map(|id| store.get(id)).transpose()?.flatten();
         let measures = measures(store, agreement.as_ref())?;
         let engaged = agreement.as_ref().map(|it| it.suppliers.as_slice()).unwrap_or_default();
-        let processors = processors(store, engaged, on)?;
+        let processors = processors(store, engaged, lang, on)?;
         Ok(Self { lang, sender, agreement, customer, measures, processors })
     }
 
@@ -88,7 +91,7 @@ fn measures(store: &Store, agreement: Option<&Agreement>) -> Result<Vec<Measure>
 }
 
 /// Each supplier, followed by those below it who have the data on the day `on` or are going to.
-fn processors(store: &Store, engaged: &[Engaged], on: Date) -> Result<Vec<Processor>> {
+fn processors(store: &Store, engaged: &[Engaged], lang: Lang, on: Date) -> Result<Vec<Processor>> {
     let mut found = Vec::new();
     for it in engaged {
         let supplier = store.get(it.supplier)?.ok_or(StoreError::Gone)?;
@@ -97,10 +100,10 @@ fn processors(store: &Store, engaged: &[Engaged], on: Date) -> Result<Vec<Proces
         }
         let party = supplier.counterparty.map(|id| store.get(id)).transpose()?.flatten();
         let party = party.unwrap_or_default();
-        let name = party.full_name();
+        let name = Named::from(&party).shown_to_others(lang);
         found.push(Processor {
             name: name.clone(),
-            organisation_number: organisation_number(&party),
+            organisation_number: number_to_others(&party),
             above: None,
             service: supplier.about.matter.clone(),
             data: supplier.about.data.join(", "),
@@ -133,9 +136,16 @@ fn processors(store: &Store, engaged: &[Engaged], on: Date) -> Result<Vec<Proces
     Ok(found)
 }
 
-/// The number of a company or a sole trader. That of a human being does not stand in an agreement (GDPR 5.1 c).
+/// The number of a supplier, as a customer reads it: never a human being's, which a sole trader's is (DSL 3:10).
+fn number_to_others(party: &Person) -> String {
+    let number = party.identity.as_ref().filter(|it| !it.kind().needs_ground());
+    number.map(Identity::shown).unwrap_or_default()
+}
+
+/// The number of a company or a sole trader who is a party. That of a private person, or of somebody whose data are
+/// protected, does not stand in an agreement (GDPR 5.1 c).
 pub(super) fn organisation_number(party: &Person) -> String {
-    let has_one = party.kind != PersonKind::Natural;
+    let has_one = party.kind != PersonKind::Natural && !party.is_protected;
     let number = party.identity.as_ref().filter(|_| has_one);
     number.map(Identity::shown).unwrap_or_default()
 }

@@ -67,7 +67,7 @@ fn drawn_up(contract: &Contract) -> Document {
 }
 
 /// Draws up the next version of `agreement` from the registers of the day `on`, in `lang`. The agreement keeps
-/// `objection_days`, which the parties have agreed on; 0 for the usual.
+/// `objection_days`, which the parties have agreed on; 0 for the usual, which then is what they agree on.
 ///
 /// # Errors
 /// [`BuildError::NotACustomer`] where the agreement is with a supplier.
@@ -80,6 +80,7 @@ pub fn draw_up(
     let mut known = Known::read(store, Some(id), lang, on)?;
     let agreement = known.agreement.as_mut().ok_or(StoreError::Gone)?;
     agreement.objection_days = objection_days;
+    agreement.objection_days = agreement.days_to_object();
     let agreement = agreement.clone();
     let content = blocks(&known);
     let version = NewVersion { agreement, lang, drawn_up_on: on, content };

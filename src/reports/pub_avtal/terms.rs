@@ -11,6 +11,7 @@ use crate::{
     registers::{
         agreements::{Agreement, AtEnd},
         persons::Person,
+        sub_processors::Authorisation,
     },
     report::{Block, SignatureRow},
 };
@@ -97,12 +98,18 @@ pub(super) fn customers_part(known: &Known, draft: &mut Draft) {
 pub(super) fn sub_processors(known: &Known, draft: &mut Draft) {
     let lang = known.lang;
     draft.begin(Clause::SubProcessors);
-    draft.say(processors::AUTHORISED.in_lang(lang));
+    let authorisation = known.agreement.as_ref().and_then(|it| it.authorisation);
+    let (authorised, answered) = match authorisation {
+        Some(Authorisation::Specific) => (processors::AUTHORISED_EACH, processors::SAYS_YES),
+        Some(Authorisation::General) | None => (processors::AUTHORISED, processors::MAY_OBJECT),
+    };
+    draft.say(authorised.in_lang(lang));
     let days = known.agreement.as_ref().map(Agreement::days_to_object);
     draft.say(&processors::told(days, lang));
     if days.is_none() {
         draft.lines([&[labels::OBJECTION_DAYS][..]]);
     }
+    draft.say(answered.in_lang(lang));
     draft.say_all(processors::SUB_PROCESSORS);
 }
 

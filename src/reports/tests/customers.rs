@@ -146,6 +146,13 @@ fn r_60_what_was_told_last_can_be_printed_again_and_nothing_cannot() {
     assert!(store.letters_to_send(TODAY).unwrap().is_empty());
     let text = render_text(&letter(&store, Lang::Sv));
     assert!(text.contains("2027-01-15") && text.contains("senast 2026-12-22"), "{text}");
+    let told = store.get(CUSTOMER).unwrap().unwrap().told;
+    let removed: Vec<_> = told.iter().rev().filter_map(|it| it.sub_processor).collect();
+    assert_eq!(removed.len(), 2);
+    for id in removed {
+        store.remove(&by(), id).unwrap();
+    }
+    assert!(render_text(&letter(&store, Lang::Sv)).contains("Lagringen Oy"), "it was told of");
     let supplier = Id::new(1);
     let fault = |agreement| {
         let scope = Scope::new(ReportKind::Underbitradesbesked, Lang::Sv, TODAY);

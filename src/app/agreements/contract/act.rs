@@ -83,6 +83,16 @@ impl Act {
         Self { what, is_begun: false, refused: Refused::No }
     }
 
+    /// Whether leaving it would lose something typed.
+    pub fn is_dirty(&self) -> bool {
+        match &self.what {
+            What::DrawUp { .. } => false, // a number and a language, which the next one is offered again
+            What::Sign { signing, .. } => {
+                [&signing.by_us, &signing.by_them].iter().any(|it| !it.trim().is_empty())
+            }
+        }
+    }
+
     /// Draws it.
     pub fn ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>, of: Id<Agreement>) -> Ended {
         let lang = cx.lang;
@@ -191,6 +201,7 @@ fn field_of(fault: ContractFault) -> ActField {
         ContractFault::NoSignatory => ContractField::SignedByThem,
         ContractFault::IsSigned
         | ContractFault::LaterIsSigned
+        | ContractFault::AgreementEnds
         | ContractFault::NotDated
         | ContractFault::InTheFuture
         | ContractFault::BeforeDrawnUp => ContractField::SignedOn,

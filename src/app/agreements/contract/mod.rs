@@ -36,10 +36,16 @@ pub struct ContractPart {
     /// What the registers say now that the last version does not.
     changes: Changes,
     act: Option<Act>,
+    /// Whether the keyboard comes back to the versions, when what it was in is gone.
+    takes_focus: bool,
     discarding: Option<(Id<Contract>, u32)>,
 }
 
 impl Extra<Agreement> for ContractPart {
+    fn is_dirty(&self) -> bool {
+        self.act.as_ref().is_some_and(Act::is_dirty)
+    }
+
     fn ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>, id: Id<Agreement>, record: &Agreement) {
         if !record.is_with_customer() {
             return;
@@ -57,7 +63,7 @@ impl Extra<Agreement> for ContractPart {
             self.changes_ui(ui, lang);
             if let Some(act) = &mut self.act {
                 if act.ui(ui, cx, id) != Ended::NotYet {
-                    self.act = None;
+                    (self.act, self.takes_focus) = (None, true);
                     ui.ctx().request_repaint();
                 }
             } else {
@@ -117,10 +123,16 @@ impl ContractPart {
             ui.add(Label::new(signed).wrap());
         }
         let (mut is_printed, mut is_being_signed) = (false, false);
+        let is_last = at + 1 == self.versions.len();
+        let takes_focus = is_last && std::mem::take(&mut self.takes_focus);
         let may_sign = !is_signed && last_signed.is_none_or(|it| it < at);
         let buttons = |ui: &mut Ui| {
             let print = text::print(number, lang);
-            is_printed = button::secondary(ui, icon::PRINTER, &print).clicked();
+            let print = button::secondary(ui, icon::PRINTER, &print);
+            if takes_focus {
+                print.request_focus();
+            }
+            is_printed = print.clicked();
             let sign = text::sign(number, lang);
             is_being_signed = may_sign && button::secondary(ui, icon::SIGNATURE, &sign).clicked();
         };
@@ -175,7 +187,11 @@ impl ContractPart {
         let lang = cx.lang;
         let number = self.versions.last().map_or(0, |(_, it)| it.number) + 1;
         ui.horizontal_wrapped(|ui| {
-            if button::secondary(ui, icon::PLUS, &text::draw_up(number, lang)).clicked() {
+            let draw_up = button::secondary(ui, icon::PLUS, &text::draw_up(number, lang));
+            if std::mem::take(&mut self.takes_focus) {
+                draw_up.request_focus();
+            }
+            if draw_up.clicked() {
                 let written_in = self.versions.last().map_or(lang, |(_, it)| it.lang);
                 self.act = Some(Act::draw_up(number, written_in, record.objection_days));
             }

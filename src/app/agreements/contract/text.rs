@@ -26,8 +26,8 @@ pub(super) const DRAW_UP_HELP: Text = t(
     "What the registers say today becomes the text of the agreement. Later changes in the registers do not alter it.",
 );
 pub(super) const SIGN_HELP: Text = t(
-    "Versionen låses och avtalet blir undertecknat. Fäst den undertecknade skanningen som bilaga till avtalet.",
-    "The version is locked and the agreement becomes signed. Attach the signed scan to the agreement.",
+    "Versionen låses och avtalet blir undertecknat. Bifoga sedan det inskannade avtalet längre ner.",
+    "The version is locked and the agreement becomes signed. Then attach the scanned agreement further down.",
 );
 pub(super) const DOES_DRAW_UP: Text = t("Upprätta", "Draw up");
 pub(super) const DOES_SIGN: Text = t("Spara underskrifterna", "Save the signatures");

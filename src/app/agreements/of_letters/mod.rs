@@ -26,6 +26,8 @@ pub struct AgreementLetters {
     read_at: Option<(u64, Date)>,
     to_send: Vec<Letter>,
     saying: Option<Saying>,
+    /// Whether the keyboard comes back to the letters, when what it was in is gone.
+    takes_focus: bool,
 }
 
 impl AgreementLetters {
@@ -35,6 +37,33 @@ impl AgreementLetters {
             let today = cx.today;
             self.to_send = cx.read(|store| store.letters_to(id, today)).unwrap_or_default();
         }
+    }
+
+    /// Whether something is to be sent, or an answer waited for or acted on, which stands over the facts.
+    fn is_open(&self, it: &Agreement) -> bool {
+        let waits = |told: &Told| matches!(told.answered(), Answered::Awaited | Answered::Objected);
+        !self.to_send.is_empty() || it.told.iter().any(waits)
+    }
+
+    fn section_ui(
+        &mut self,
+        ui: &mut Ui,
+        cx: &mut Context<'_>,
+        id: Id<Agreement>,
+        record: &Agreement,
+    ) {
+        layout::section(ui, text::LETTERS.in_lang(cx.lang), |ui| {
+            self.unsent_ui(ui, cx, (id, record));
+            if let Some(saying) = &mut self.saying
+                && saying.ui(ui, cx, (id, record))
+            {
+                (self.saying, self.takes_focus) = (None, true);
+                ui.ctx().request_repaint();
+            }
+            for (at, told) in record.told.iter().enumerate().rev() {
+                ui.push_id(("told", at), |ui| self.told_ui(ui, cx, at, told));
+            }
+        });
     }
 
     /// What is to be told, with the letter to print and the tick that it is sent.
@@ -57,7 +86,11 @@ impl AgreementLetters {
         }
         ui.horizontal_wrapped(|ui| {
             let print = if self.to_send.is_empty() { text::PRINT_AGAIN } else { text::PRINT };
-            if button::secondary(ui, icon::PRINTER, print.in_lang(lang)).clicked() {
+            let print = button::secondary(ui, icon::PRINTER, print.in_lang(lang));
+            if std::mem::take(&mut self.takes_focus) {
+                print.request_focus();
+            }
+            if print.clicked() {
                 let about = About::Agreement(id);
                 *cx.go = Some(Place::Reports(ReportKind::Underbitradesbesked, about));
             }
@@ -122,21 +155,20 @@ impl Extra<Agreement> for AgreementLetters {
         field == AgreementField::Told
     }
 
-    fn ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>, id: Id<Agreement>, record: &Agreement) {
-        if !record.is_with_customer() {
-            return;
-        }
+    fn is_dirty(&self) -> bool {
+        self.saying.as_ref().is_some_and(Saying::is_dirty)
+    }
+
+    fn acts_ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>, id: Id<Agreement>, it: &Agreement) {
         self.refresh(cx, id);
-        layout::section(ui, text::LETTERS.in_lang(cx.lang), |ui| {
-            self.unsent_ui(ui, cx, (id, record));
-            if let Some(saying) = &mut self.saying
-                && saying.ui(ui, cx, (id, record))
-            {
-                self.saying = None;
-            }
-            for (at, told) in record.told.iter().enumerate().rev() {
-                ui.push_id(("told", at), |ui| self.told_ui(ui, cx, at, told));
-            }
-        });
+        if it.is_with_customer() && self.is_open(it) {
+            self.section_ui(ui, cx, id, it);
+        }
+    }
+
+    fn ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>, id: Id<Agreement>, record: &Agreement) {
+        if record.is_with_customer() && !self.is_open(record) {
+            self.section_ui(ui, cx, id, record);
+        }
     }
 }

@@ -44,6 +44,8 @@ pub(super) struct Saying {
     object_by: Option<Date>,
     answer: Option<CustomerAnswer>,
     how: String,
+    /// The days as they were offered.
+    begun: (Option<Date>, Option<Date>),
     is_begun: bool,
     refused: Refused,
 }
@@ -57,9 +59,17 @@ impl Saying {
             object_by,
             answer: None,
             how: String::new(),
+            begun: (Some(today), object_by),
             is_begun,
             refused,
         }
+    }
+
+    /// Whether leaving it would lose something typed.
+    pub fn is_dirty(&self) -> bool {
+        (self.on, self.object_by) != self.begun
+            || self.answer.is_some()
+            || !self.how.trim().is_empty()
     }
 
     /// Draws it; `true` where it is done or left.
@@ -71,8 +81,15 @@ impl Saying {
     ) -> bool {
         let lang = cx.lang;
         let (title, help) = text::act(self.act);
+        // Of several letters, the one that is answered.
+        let title = match self.act {
+            Act::Answer(at) => it.told.get(at).map(|it| text::answer(it, lang)),
+            Act::Settle(at) => it.told.get(at).map(|it| text::settle(it, lang)),
+            Act::Tell => None,
+        }
+        .unwrap_or_else(|| title.in_lang(lang).to_owned());
         let begins = !self.is_begun;
-        let shown = act_ui(ui, [title, help].map(|it| it.in_lang(lang)), |ui| {
+        let shown = act_ui(ui, [&title, help.in_lang(lang)], |ui| {
             let is_savable = ui.push_id(("say", id.raw()), |ui| self.fields_ui(ui, cx, it)).inner;
             let amiss = (!is_savable).then_some(text::NOT_SAVABLE);
             match foot_ui(ui, cx, text::SAVE.in_lang(lang), amiss, &mut self.refused) {

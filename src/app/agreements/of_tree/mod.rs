@@ -2,7 +2,7 @@
 
 mod text;
 
-use egui::{Label, Stroke, Ui, pos2};
+use egui::{Label, Response, Stroke, Ui, pos2};
 
 use crate::{
     app::{
@@ -11,7 +11,11 @@ use crate::{
         sub_processors::{Deciding, buttons_ui},
     },
     core::{Choice, Id},
-    registers::{Register, agreements::Agreement, sub_processors::Branch},
+    registers::{
+        Register,
+        agreements::Agreement,
+        sub_processors::{Branch, SubProcessor},
+    },
     ui::{
         button, chip, icon, layout,
         theme::{self, tokens},
@@ -27,6 +31,8 @@ pub struct AgreementTree {
     read_at: Option<u64>,
     branches: Vec<Branch>,
     deciding: Option<Deciding>,
+    /// Whom the keyboard comes back to, when the decision is told or left.
+    goes_to: Option<Id<SubProcessor>>,
 }
 
 impl AgreementTree {
@@ -43,7 +49,11 @@ impl AgreementTree {
         let shown = ui.horizontal_top(|ui| {
             ui.add_space(indent);
             ui.vertical(|ui| {
-                ui.horizontal_wrapped(|ui| name_ui(ui, cx, id, branch));
+                let name = ui.horizontal_wrapped(|ui| name_ui(ui, cx, id, branch)).inner;
+                if self.goes_to == Some(branch.id) {
+                    self.goes_to = None;
+                    name.request_focus();
+                }
                 let told = text::told(branch, cx.lang, cx.today);
                 if !told.is_empty() {
                     ui.add(Label::new(theme::help(ui, &told)).wrap());
@@ -68,14 +78,15 @@ impl AgreementTree {
         if let Some(deciding) = self.deciding.as_mut().filter(|_| decides)
             && deciding.ui(ui, cx, &branch.it)
         {
-            self.deciding = None;
+            (self.deciding, self.goes_to) = (None, Some(branch.id));
+            ui.ctx().request_repaint();
         }
         ui.add_space(theme::GRID);
     }
 }
 
-/// The name, how it stands, and the button that adds one below it.
-fn name_ui(ui: &mut Ui, cx: &mut Context<'_>, id: Id<Agreement>, branch: &Branch) {
+/// The name, how it stands, and the button that adds one below it; the name.
+fn name_ui(ui: &mut Ui, cx: &mut Context<'_>, id: Id<Agreement>, branch: &Branch) -> Response {
     let lang = cx.lang;
     let name = text::name(&branch.it, lang);
     let link = button::link(ui, name);
@@ -88,9 +99,14 @@ fn name_ui(ui: &mut Ui, cx: &mut Context<'_>, id: Id<Agreement>, branch: &Branch
     if button::icon_button(ui, icon::PLUS, &text::add_below(name, lang)).clicked() {
         *cx.go = Some(Place::NewSubProcessor(id, Some(branch.id)));
     }
+    link
 }
 
 impl Extra<Agreement> for AgreementTree {
+    fn is_dirty(&self) -> bool {
+        self.deciding.as_ref().is_some_and(Deciding::is_dirty)
+    }
+
     fn ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>, id: Id<Agreement>, record: &Agreement) {
         if !record.is_with_supplier() {
             return;

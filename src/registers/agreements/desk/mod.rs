@@ -11,7 +11,7 @@ use super::{
     Act, Agreement, AgreementField as F, AgreementRow, AgreementState, Answer, faults, gaps, text,
 };
 use crate::{
-    core::{Choice, Field, Gap, Id, Lang, Text},
+    core::{Choice, Field, Gap, Id, Lang, Text, dashed},
     law::transfer::Decision,
     registers::{
         Register,
@@ -187,7 +187,7 @@ impl AgreementRow {
         let role = it.role.map_or(Text::EMPTY, text::role_in_short);
         let next = text::next_day(it.review_on, it.ends_on(), lang);
         vec![
-            Cell::Strong(text::dashed(&[&self.name, &it.number])),
+            Cell::Strong(dashed(&[&self.name, &it.number])),
             Cell::Text(role.in_lang(lang).to_owned()),
             Cell::Muted(next),
             Cell::Status(tone, status.in_lang(lang).to_owned()),

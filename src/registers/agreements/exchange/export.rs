@@ -32,8 +32,8 @@ pub(in crate::registers) fn agreements(
     lang: Lang,
 ) -> Result<Exported> {
     let guarded = guarded(store)?;
-    let n_all = store.agreements()?.len();
     let mut kept = store.agreements()?;
+    let n_all = kept.len();
     kept.retain(|(id, _)| !guarded.contains(id));
     let mut n_restricted = 0;
     let mut desk = Desk::of(store, guarded)?;

@@ -1,5 +1,7 @@
 //! From the rows of a table to agreements, compared with the binder, which is left alone.
 
+use std::collections::HashMap;
+
 use jiff::civil::Date;
 
 use super::{
@@ -7,11 +9,11 @@ use super::{
     ToldLine, text,
 };
 use crate::{
-    core::{Choice, Id, Stated},
+    core::{Choice, Id, Stated, dashed},
     registers::{
         agreements::{
             About, Agreement, AgreementField as F, Checked, Checklist, Contacts, Direction,
-            Instructions, Leaving, Point, StaffAccess,
+            Instructions, Leaving, Point, StaffAccess, faults, text::SUPPLIER_TWICE,
         },
         exchange::{
             Cells as Row, Fault, TableError, TableSheet, Wanted,
@@ -20,7 +22,10 @@ use crate::{
             line::{place, read_day},
             read_rows, text as why, whom,
         },
+        measures::Measure,
         paper::Paper,
+        processing::Activity,
+        systems::System,
     },
     store::{Result, Store},
 };
@@ -64,9 +69,9 @@ impl AgreementRead {
 struct Around<'s> {
     store: &'s Store,
     today: Date,
-    systems: Vec<(String, Id<crate::registers::systems::System>)>,
-    activities: Vec<(String, Id<crate::registers::processing::Activity>)>,
-    measures: Vec<(String, Id<crate::registers::measures::Measure>)>,
+    systems: Vec<(String, Id<System>)>,
+    activities: Vec<(String, Id<Activity>)>,
+    measures: Vec<(String, Id<Measure>)>,
 }
 
 /// Reads a table with headings in Swedish or English, in any order.
@@ -103,6 +108,9 @@ impl<'s> Around<'s> {
         let number = cells.text(Fact(F::Number));
         let with = (cells.text(CounterpartyNumber), cells.text(Fact(F::Counterparty)));
         let mut agreement = parts(cells);
+        for (field, why) in faults::impossible(&agreement) {
+            cells.fault(Fact(field), why);
+        }
         if with.0.is_empty() && with.1.is_empty() {
             if number.is_empty() {
                 cells.fault(Fact(F::Counterparty), text::NOTHING_NAMED);
@@ -121,7 +129,7 @@ impl<'s> Around<'s> {
         let suppliers = cells.each(Fact(F::Suppliers), text::BAD_SUPPLIER, engaged);
         let told = cells
             .each(Fact(F::Told), why::BAD_TOLD, |parts| ToldLine::read(parts).map(|it| (it, None)));
-        let name = super::super::text::dashed(&[&with.1, &number]);
+        let name = dashed(&[&with.1, &number]);
         Ok((name, AgreementRead { agreement, suppliers, told }))
     }
 }
@@ -242,20 +250,17 @@ fn known(sheet: &TableSheet<AgreementRead>, store: &Store) -> Result<Vec<Fault<A
         let signed_on = it.signed_on.filter(|_| number.is_empty());
         (it.counterparty, it.role, number, signed_on)
     };
-    let mut marks: Vec<_> = store.agreements()?.iter().map(|(_, it)| mark(it)).collect();
-    let n_known = marks.len();
+    let agreements = store.agreements()?;
+    let mut marks: HashMap<_, _> =
+        agreements.iter().map(|(_, it)| (mark(it), why::KNOWN)).collect();
     let mut faults = Vec::new();
     for entry in &sheet.entries {
         let mark = mark(&entry.it.agreement);
-        let reason = match marks.iter().position(|it| *it == mark) {
-            Some(at) if at < n_known => why::KNOWN,
-            Some(_) => why::TWICE,
-            None => {
-                marks.push(mark);
-                continue;
-            }
-        };
-        faults.push(Fault { line: entry.line, column: Fact(F::Number), reason });
+        if let Some(reason) = marks.get(&mark).copied() {
+            faults.push(Fault { line: entry.line, column: Fact(F::Number), reason });
+        } else {
+            marks.insert(mark, why::TWICE);
+        }
     }
     Ok(faults)
 }
@@ -282,6 +287,14 @@ fn resolve(
         }
         for (it, agreement) in &mut entry.it.told {
             *agreement = found(&it.agreement, F::Told);
+        }
+        let mut engaged: Vec<Reference> = Vec::new();
+        for it in entry.it.suppliers.iter().filter_map(|it| it.agreement) {
+            if engaged.contains(&it) {
+                faults.push(Fault { line, column: Fact(F::Suppliers), reason: SUPPLIER_TWICE });
+                break;
+            }
+            engaged.push(it);
         }
     }
     Ok(faults)

@@ -15,9 +15,9 @@ use crate::{
     },
     registers::{
         agreements::{
-            About, Agreement, AgreementField, Answer, AtEnd, Change, Checked, Checklist,
-            CustomerAnswer, Engaged, Leaving, OurRole, Point, Settled, StaffAccess, Stage,
-            Template, Told,
+            About, Agreement, AgreementField, AgreementField as F, Answer, AtEnd, Change, Checked,
+            Checklist, CustomerAnswer, Engaged, Leaving, OurRole, Point, Settled, StaffAccess,
+            Stage, Template, Told, faults,
         },
         data_place::DataPlace,
         exchange::{Export, TableFormat},
@@ -144,7 +144,7 @@ fn agreement() -> impl Strategy<Value = Agreement> {
         let (version, matter, data, note) = texts;
         let (checklist, places, staff, choice, is_linked) = rest;
         let both = |is_linked: bool| if is_linked { vec![1, 2] } else { Vec::new() };
-        Agreement {
+        possible(Agreement {
             counterparty: Some(Id::new(counterparty)),
             role,
             template,
@@ -168,8 +168,21 @@ fn agreement() -> impl Strategy<Value = Agreement> {
             activities: both(!is_linked).into_iter().map(Id::new).collect(),
             measures: both(is_linked).into_iter().map(Id::new).collect(),
             ..Agreement::default()
-        }
+        })
     })
+}
+
+/// Without the days that no form takes either.
+fn possible(mut it: Agreement) -> Agreement {
+    for (field, _) in faults::impossible(&it) {
+        match field {
+            F::ValidTo => it.valid_to = None,
+            F::NoticeOn => it.notice_on = None,
+            F::Staff => it.staff.items.clear(),
+            other => panic!("{other:?}"),
+        }
+    }
+    it
 }
 
 proptest! {
@@ -267,6 +280,11 @@ fn each_row_that_cannot_be_taken_in_is_named_with_line_column_and_what_to_do() {
     let sheet = read_agreements(csv.as_bytes(), &store, TODAY).unwrap();
     let lines: Vec<usize> = sheet.entries.iter().map(|it| it.line).collect();
     assert_eq!(lines, [3, 9], "the customer after the supplier whom it names");
+    let twice = "Motpart;Nummer;Roll;Underbiträden\n\
+        Moln AB;P-9;Ansvarig;\nKund & Co;9;Biträde;\"P-9\nP-9\"\n";
+    assert_eq!(refused(twice, &surroundings())[0].0, 3);
+    let backwards = "Motpart;Undertecknat;Uppsagt den\nKund & Co;2026-02-01;2026-01-01\n";
+    assert_eq!(refused(backwards, &store)[0].1.as_deref(), Some("Uppsagt den"));
     let unknown = "Motpart;Underbiträden\nKund & Co;P-77\n";
     assert_eq!(refused(unknown, &store)[0].1.as_deref(), Some("Underbiträden"));
     let error = read_agreements(b"Land;Roll\nIrland;Ansvarig\n", &store, TODAY);

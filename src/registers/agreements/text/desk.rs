@@ -65,6 +65,10 @@ pub(in super::super) const WITH_WHOM: Text = Text {
     sv: "Sök fram motparten, eller lägg upp företaget, innan du sparar.",
     en: "Find the counterparty, or add the company, before you save.",
 };
+pub(in super::super) const SUPPLIER_TWICE: Text = Text {
+    sv: "Samma leverantör står två gånger. Ta bort den ena raden.",
+    en: "The same supplier stands twice. Remove one of the rows.",
+};
 pub(in super::super) const WHICH_SUPPLIER: Text = Text {
     sv: "Välj vilken leverantör det är, eller ta bort raden.",
     en: "Choose which supplier it is, or remove the row.",

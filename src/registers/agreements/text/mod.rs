@@ -64,14 +64,6 @@ pub(super) const NO_SUBJECTS: Text =
     Text { sv: "Vilka personer gäller det?", en: "Whom is it about?" };
 pub(super) const NO_INSTRUCTIONS: Text =
     Text { sv: "Vilka instruktioner har lämnats?", en: "Which instructions have been given?" };
-pub(super) const NO_PLACES: Text =
-    Text { sv: "I vilka länder finns uppgifterna?", en: "In which countries are the data?" };
-pub(super) const NO_COUNTRY: Text =
-    Text { sv: "En plats saknar land", en: "A place lacks its country" };
-pub(super) const NO_GROUND: Text = Text {
-    sv: "Ett land utanför EU/EES saknar överföringsgrund",
-    en: "A country outside the EU/EEA lacks a ground for the transfer",
-};
 pub(super) const NOT_CHECKED: Text = Text {
     sv: "Avtalet är inte prövat på alla punkter i artikel 28",
     en: "The agreement is not checked on every point of Article 28",
@@ -148,12 +140,6 @@ pub(super) fn staff(it: &Stated<StaffAccess>, lang: Lang) -> Value {
         }
         _ => it.items.iter().map(|it| it.line(lang)).collect::<Vec<_>>().into(),
     }
-}
-
-/// The parts that say something, with dashes between.
-pub(super) fn dashed(parts: &[&str]) -> String {
-    let told: Vec<&str> = parts.iter().map(|it| it.trim()).filter(|it| !it.is_empty()).collect();
-    told.join(" – ")
 }
 
 impl Choice for OurRole {
@@ -292,7 +278,7 @@ impl Choice for AgreementFilter {
             Self::Customers => Text { sv: "Kunder", en: "Customers" },
             Self::Unsigned => Text { sv: "Inte undertecknade", en: "Not signed" },
             Self::ToReview => Text { sv: "Att se över", en: "To review" },
-            Self::Over => Text { sv: "Upphörda", en: "Over" },
+            Self::Over => Text { sv: "Upphörda", en: "Ended" },
         }
     }
 }

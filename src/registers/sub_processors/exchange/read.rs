@@ -98,6 +98,9 @@ fn row(cells: &mut Cells<'_>, names: &AgreementNames<Id<Agreement>>) -> (String,
         ends_on: cells.date(Fact(F::EndsOn)),
         note: cells.text(Fact(F::Note)),
     };
+    for (field, why) in it.impossible() {
+        cells.fault(Fact(field), why);
+    }
     let parent = split(&cells.text(Fact(F::Parent)));
     let parent = parent.iter().filter(|it| !it.is_empty()).map(|it| compared(it)).collect();
     (name, SubProcessorRead { it, parent, engaged_by: None, told: letters })

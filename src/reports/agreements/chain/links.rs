@@ -45,7 +45,9 @@ impl Link {
 /// every customer.
 pub(super) fn of(book: &Book, chosen: Option<&Known>) -> Vec<Link> {
     match chosen {
-        Some(it) if it.it.is_with_supplier() => below(book, it.id, &it.name(book.lang), 1),
+        Some(it) if it.it.is_with_supplier() => {
+            below(book, it.id, &it.named_to_others(book.lang), 1)
+        }
         Some(it) => it.it.suppliers.iter().flat_map(|it| engaged(book, it)).collect(),
         None => for_customers(book).iter().flat_map(|it| engaged(book, it)).collect(),
     }
@@ -69,7 +71,7 @@ fn for_customers(book: &Book) -> Vec<Engaged> {
 fn engaged(book: &Book, it: &Engaged) -> Vec<Link> {
     let found = book.find(it.supplier).ok().filter(|it| !it.state.is_over());
     let Some(known) = found else { return Vec::new() };
-    let name = known.name(book.lang);
+    let name = known.named_to_others(book.lang);
     let supplier = Link {
         level: 1,
         name: name.clone(),

@@ -36,7 +36,11 @@ fn subtitle(chosen: Option<&Known>, audience: Audience, book: &Book) -> String {
     let lang = book.lang;
     let named = chosen.filter(|it| audience == Audience::Office || it.may_be_named());
     let whose = named.map(|it| {
-        let name = shared::listed(&[&it.name(lang), &it.it.number]);
+        let name = match audience {
+            Audience::Office => it.name(lang),
+            Audience::Outside => it.named_to_others(lang),
+        };
+        let name = shared::listed(&[&name, &it.it.number]);
         if it.it.is_with_customer() {
             text::for_customer(&name, lang)
         } else {

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::{Book, Known, shared, text};
 use crate::{
-    core::{Choice, Field, Id, Lang, Record, Text},
+    core::{Choice, Field, Id, Lang, Record, Text, dashed},
     law::{Country, Identity},
     registers::{
         agreements::{Agreement, AgreementField as F, OurRole},
@@ -165,10 +165,10 @@ impl<'a> Reader<'a> {
         for known in self.engaged(it) {
             let service = known.it.about.matter.as_str();
             let name = known.name(lang);
-            lines.push(text::dashed(&[&name, service]));
+            lines.push(dashed(&[&name, service]));
             for branch in self.book.engaged_below(known.id) {
                 let below = text::below(&branch.it.name, &name, lang);
-                lines.push(text::dashed(&[&below, &branch.it.service]));
+                lines.push(dashed(&[&below, &branch.it.service]));
             }
         }
         if lines.is_empty() { text::no_processors(self.book.today, lang) } else { lines.join("\n") }

@@ -120,9 +120,3 @@ pub(super) fn within(days: u32, lang: Lang) -> String {
         (n, Lang::En) => format!("within {n} days"),
     }
 }
-
-/// The parts that say something, with dashes between.
-pub(super) fn dashed(parts: &[&str]) -> String {
-    let told: Vec<&str> = parts.iter().map(|it| it.trim()).filter(|it| !it.is_empty()).collect();
-    told.join(" – ")
-}

@@ -16,8 +16,8 @@ pub(in super::super) const BACKGROUND: &[Text] = &[
         en: "The Processor processes personal data on behalf of the Customer when it performs the services that the parties have agreed on. That takes a written agreement (Articles 28.3 and 28.9). This is that agreement.",
     },
     Text {
-        sv: "Med artiklar menas artiklar i EU:s dataskyddsförordning, (EU) 2016/679. Med dataskyddsreglerna menas förordningen och annan EU-rätt och svensk rätt om skydd för personuppgifter. Ord som förklaras i artikel 4, såsom personuppgift, behandling, registrerad och personuppgiftsincident, betyder detsamma här.",
-        en: "Articles are those of the General Data Protection Regulation, (EU) 2016/679. The data protection rules are that regulation and other law of the Union and of Sweden on the protection of personal data. Words that Article 4 defines, such as personal data, processing, data subject and personal data breach, mean the same here.",
+        sv: "Med artiklar menas artiklar i EU:s dataskyddsförordning, (EU) 2016/679. Med dataskyddsreglerna menas förordningen och annan rätt i EU och dess medlemsstater om skydd för personuppgifter. Ord som förklaras i artikel 4, såsom personuppgift, behandling, registrerad och personuppgiftsincident, betyder detsamma här.",
+        en: "Articles are those of the General Data Protection Regulation, (EU) 2016/679. The data protection rules are that regulation and other law of the Union and its Member States on the protection of personal data. Words that Article 4 defines, such as personal data, processing, data subject and personal data breach, mean the same here.",
     },
     Text {
         sv: "Tre bilagor hör till avtalet: Kundens instruktioner (bilaga 1), säkerhetsåtgärder (bilaga 2) och underbiträden (bilaga 3). Säger parternas andra avtal något annat om personuppgifter gäller det som står här.",
@@ -66,8 +66,8 @@ pub(in super::super) const INSTRUCTIONS: &[Text] = &[
         en: "A new or changed instruction is given in writing, by e-mail for instance. Both parties keep it with the agreement.",
     },
     Text {
-        sv: "Anser Biträdet att en instruktion strider mot dataskyddsreglerna säger det genast till Kunden (artikel 28.3 tredje stycket). Biträdet får vänta med att följa instruktionen tills Kunden har bekräftat eller ändrat den.",
-        en: "If in the opinion of the Processor an instruction infringes the data protection rules, it immediately tells the Customer (Article 28.3, third subparagraph). The Processor may wait to follow the instruction until the Customer has confirmed or changed it.",
+        sv: "Anser Biträdet att en instruktion strider mot dataskyddsreglerna säger det genast till Kunden (artikel 28.3 andra stycket). Biträdet får vänta med att följa instruktionen tills Kunden har bekräftat eller ändrat den.",
+        en: "If in the opinion of the Processor an instruction infringes the data protection rules, it immediately tells the Customer (Article 28.3, second subparagraph). The Processor may wait to follow the instruction until the Customer has confirmed or changed it.",
     },
     Text {
         sv: "Biträdet använder inte uppgifterna för egna ändamål. Gör det ändå det, anses det som personuppgiftsansvarig för den behandlingen (artikel 28.10).",

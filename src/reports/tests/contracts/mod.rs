@@ -10,8 +10,9 @@ use super::{TODAY, sample::by};
 use crate::{
     core::{Choice, Id, Lang, Progress},
     registers::{
-        agreements::{Agreement, Point},
+        agreements::{Agreement, Point, USUAL_OBJECTION_DAYS},
         contracts::Signing,
+        sub_processors::Authorisation,
     },
     report::{Block, render_pdf, render_text},
     reports::{
@@ -123,7 +124,7 @@ const fn said(point: Point) -> [&'static [&'static str]; 2] {
                 "inspektioner",
                 "låter någon annan göra",
                 "säger det genast",
-                "tredje stycket",
+                "andra stycket",
             ],
             &[
                 "28.3 h",
@@ -131,7 +132,7 @@ const fn said(point: Point) -> [&'static [&'static str]; 2] {
                 "inspections",
                 "somebody else conduct",
                 "immediately tells",
-                "third subparagraph",
+                "second subparagraph",
             ],
         ],
         Point::SameDuties => [
@@ -223,7 +224,37 @@ fn r_63_the_time_to_object_is_what_the_parties_agreed() {
     assert!(clause(&store, Some(CUSTOMER)).contains("har parterna kommit överens om"));
     draw_up(&mut store, &by(), CUSTOMER, (Lang::Sv, TODAY, 45)).unwrap();
     assert!(clause(&store, Some(CUSTOMER)).contains("minst 45 dagar"));
+    draw_up(&mut store, &by(), CUSTOMER, (Lang::Sv, TODAY, 0)).unwrap();
+    let kept = store.get(CUSTOMER).unwrap().unwrap();
+    assert_eq!(kept.objection_days, USUAL_OBJECTION_DAYS, "letters go out by what is promised");
     assert!(clause(&store, None).contains("så många dagar i förväg som parterna"));
+}
+
+#[test]
+fn r_63_the_authorisation_is_what_the_parties_agreed() {
+    let mut store = store();
+    let clause = |store: &Store, lang: Lang| {
+        let text = render_text(&build(store, &scope(Some(CUSTOMER), lang)).unwrap());
+        let (_, rest) = text
+            .split_once(
+                "
+## 8. ",
+            )
+            .unwrap();
+        rest.split_once("\n## ").unwrap().0.to_owned()
+    };
+    assert!(clause(&store, Lang::Sv).contains("allmänt skriftligt tillstånd"));
+    let mut customer = store.get(CUSTOMER).unwrap().unwrap();
+    customer.authorisation = Some(Authorisation::Specific);
+    store.save(&by(), CUSTOMER, &customer).unwrap();
+    let words = [
+        (Lang::Sv, ["särskilda skriftliga tillstånd", "inget tillstånd"], "får invända"),
+        (Lang::En, ["specific written authorisation", "no authorisation"], "may object"),
+    ];
+    for (lang, said, unsaid) in words {
+        let text = clause(&store, lang);
+        assert!(said.iter().all(|it| text.contains(it)) && !text.contains(unsaid), "{text}");
+    }
 }
 
 #[test]
