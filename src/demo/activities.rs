@@ -11,7 +11,7 @@ use crate::{
     core::{Lang, Stated},
     law::LawfulBasis,
     registers::processing::{
-        Activity, Status,
+        Activity, Children, Status,
         library::{Template, templates},
     },
 };
@@ -53,6 +53,10 @@ fn adapt(template: &Template, it: &Adapted, today: Date, places: &Places) -> Act
             purpose.balanced_on = it.balanced_months_ago.map(|ago| months(today, -ago));
         }
     }
+    if !it.children.is_empty() {
+        activity.children = vec![Children { how: it.children.clone() }].into();
+    }
+    activity.transfers.items = it.transfers.iter().map(|it| it.transfer(today)).collect();
     let stated_on = months(today, -it.reviewed_months_ago.unwrap_or_default());
     it.none.iter().for_each(|question| answer_none(&mut activity, *question, stated_on));
     activity

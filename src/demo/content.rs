@@ -11,7 +11,7 @@ use crate::registers::{
     group_companies::GroupCompany,
     mailing::MailingGroup,
     persons::{ChannelBasis, Person, Restriction},
-    processing::Recipient,
+    processing::{Recipient, Transfer},
     systems::System,
 };
 
@@ -91,11 +91,31 @@ pub(super) struct Adapted {
     pub(super) systems: Vec<String>,
     pub(super) measures: Vec<String>,
     pub(super) none: Vec<Question>,
+    pub(super) children: String,
+    pub(super) transfers: Vec<Moved>,
     pub(super) names: Vec<Recipient>,
     pub(super) about_how_many: u32,
     pub(super) balanced_months_ago: Option<i32>,
     pub(super) reviewed_months_ago: Option<i32>,
     pub(super) review_in_months: Option<i32>,
+}
+
+/// A transfer out of the EU/EEA, and when its ground was checked.
+#[derive(Deserialize)]
+pub(super) struct Moved {
+    #[serde(flatten)]
+    record: Transfer,
+    checked_months: i32,
+}
+
+impl Moved {
+    pub(super) fn transfer(&self, today: Date) -> Transfer {
+        let mut transfer = self.record.clone();
+        transfer.ground.checked_on = Some(months(today, self.checked_months));
+        let has_tia = !transfer.ground.tia.is_empty();
+        transfer.ground.tia_on = transfer.ground.checked_on.filter(|_| has_tia);
+        transfer
+    }
 }
 
 impl Adapted {

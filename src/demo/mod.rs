@@ -10,6 +10,7 @@ mod content;
 mod dice;
 mod mandates;
 mod numbers;
+mod policy;
 mod population;
 #[cfg(test)]
 mod tests;
@@ -46,7 +47,8 @@ const PAPER: (usize, &str, &[u8]) =
 
 /// Fills an empty binder with the example company as it is on the day `today`, with `n_persons` persons
 /// and companies, their consents, recordings and autogiro mandates with scans, the agreements with suppliers and
-/// customers, and the log of disclosures, as one change; a paper attached to a person follows.
+/// customers, and the log of disclosures, as one change; the assessments, the policy in two versions and a paper attached to a
+/// person follow.
 ///
 /// # Errors
 /// What the store says. Where `progress` is cancelled, the database's "interrupted", and nothing is left.
@@ -57,15 +59,18 @@ pub fn fill(
     n_persons: usize,
     progress: &Progress,
 ) -> Result<()> {
-    let persons = store.change(by.op(Verb::SetUp), |writer| {
+    let (persons, concerned, activities) = store.change(by.op(Verb::SetUp), |writer| {
         let places = surroundings(writer, today)?;
         let population = Population::new(today, &places);
         let persons = persons(writer, &population, n_persons, progress)?;
         consents::answers(writer, &population, &persons, progress)?;
         mandates::all(writer, &population, &persons)?;
         agreements::all(writer, &population, &persons)?;
-        Ok(persons)
+        let concerned = policy::concerned(&population, &persons, USUAL_PERSONS);
+        Ok((persons, concerned, places.activities))
     })?;
+    policy::assess(store, by, today, |key| activities.get(key).copied())?;
+    policy::publish(store, by, today, &concerned)?;
     let (n, name, bytes) = PAPER;
     if let Some(person) = persons.get(n) {
         store.attach(by, (Person::REGISTER, person.raw()), name, bytes)?;

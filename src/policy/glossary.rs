@@ -3,6 +3,8 @@
 
 use std::{collections::HashMap, sync::LazyLock};
 
+use serde::Deserialize;
+
 use super::Both;
 use crate::{
     core::Lang,
@@ -13,12 +15,22 @@ use crate::{
     },
 };
 
+/// Words that no ready-made record has.
+const WORDS: &str = include_str!("../../assets/policy/words.toml");
+
+/// Pairs of Swedish and English.
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Pairs {
+    words: Vec<(String, String)>,
+}
+
 /// The ready-made words, each found by either of its languages.
 #[derive(Debug, Default)]
 pub(super) struct Glossary(HashMap<String, Both>);
 
 impl Glossary {
-    /// Every word of the ready-made activities and measures, read from the assets the first time.
+    /// Every word of the ready-made activities and measures, and other usual ones, read from the assets the first time.
     pub(super) fn ready() -> &'static Self {
         static READY: LazyLock<Glossary> = LazyLock::new(Glossary::read);
         &READY
@@ -34,6 +46,8 @@ impl Glossary {
             glossary.add(ready.name.sv, ready.name.en);
             glossary.add(ready.description.sv, ready.description.en);
         }
+        let pairs: Pairs = toml::from_str(WORDS).unwrap_or_default();
+        pairs.words.iter().for_each(|(sv, en)| glossary.add(sv, en));
         glossary
     }
 
@@ -101,6 +115,13 @@ fn words(it: &Activity) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_usual_words_are_read() {
+        let pairs: Pairs = toml::from_str(WORDS).unwrap();
+        assert!(pairs.words.iter().all(|(sv, en)| !sv.is_empty() && !en.is_empty()));
+        assert_eq!(Glossary::ready().both("Driftmeddelanden").en, "Operational notices");
+    }
 
     #[test]
     fn what_is_ready_made_is_known_in_both_languages_and_own_words_stay_as_they_are() {

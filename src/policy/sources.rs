@@ -7,7 +7,7 @@ use rusqlite::Row;
 
 use super::{Both, Origin, Policy, PolicyText, PolicyVersion, glossary::Glossary};
 use crate::{
-    core::{Choice, Id, Record},
+    core::{Choice, Id, Record, Stated},
     law::{LawfulBasis, Retention},
     registers::{
         Register,
@@ -145,6 +145,14 @@ impl Sources {
         groups
     }
 
+    /// The activities, where there are any and `denies` holds for each: what nobody does can be said. Those about a group
+    /// that is told elsewhere count too, since the saying is about the whole company.
+    pub(super) fn denied(&self, denies: impl Fn(&Activity) -> bool) -> Option<Vec<Origin>> {
+        let all = self.activities.iter();
+        let is_denied = !self.activities.is_empty() && all.clone().all(|(_, it)| denies(it));
+        is_denied.then(|| all.map(|(id, _)| activity(*id)).collect())
+    }
+
     /// The activities that the policy tells: those about a group that is not told elsewhere.
     pub(super) fn told(&self, policy: &Policy) -> impl Iterator<Item = &Numbered<Activity>> {
         self.activities.iter().filter(move |(_, it)| {
@@ -159,6 +167,11 @@ pub(super) struct About<'a> {
     pub(super) id: Id<Activity>,
     pub(super) activity: &'a Activity,
     pub(super) data: &'a [DataCategory],
+}
+
+/// Whether the answer is "none".
+pub(super) fn is_none<T>(it: &Stated<T>) -> bool {
+    it.items.is_empty() && it.none_on.is_some()
 }
 
 /// The origin of what an activity says.

@@ -22,7 +22,8 @@ pub(super) fn mailings(page: &mut Page<'_>) {
     for (id, it) in &sources.mailing {
         let purpose = sentence(&sources.both(&it.purpose));
         let basis = it.basis.map(|it| Both::filled(text::BASIS, &[&words(it)]));
-        terms.push((title(it), Both::join(&[purpose, basis.unwrap_or_default()], " ")));
+        terms
+            .push((sources.both(&it.name), Both::join(&[purpose, basis.unwrap_or_default()], " ")));
         from.push(Origin { register: Register::MailingGroups, record: id.raw() });
     }
     let terms: Vec<_> = terms.into_iter().filter(|(_, told)| !told.is_empty()).collect();

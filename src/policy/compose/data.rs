@@ -7,7 +7,7 @@ use crate::{
     core::{Choice, Lang},
     policy::{
         Both, Origin,
-        sources::{About, activity, words},
+        sources::{About, activity, is_none, words},
         text::data as text,
     },
     registers::processing::{DataCategory, SourceKind, SubjectGroup},
@@ -69,10 +69,7 @@ pub(super) fn sensitive(page: &mut Page<'_>) {
     let mut special = Vec::new();
     let mut numbers: BTreeMap<&str, (Both, Vec<Origin>)> = BTreeMap::new();
     let mut from = Vec::new();
-    let (mut n_told, mut n_none) = (0, 0);
     for (id, it) in sources.told(page.policy) {
-        n_told += 1;
-        n_none += usize::from(it.special.none_on.is_some() && it.special.items.is_empty());
         if !it.special.items.is_empty() {
             from.push(activity(*id));
         }
@@ -95,8 +92,7 @@ pub(super) fn sensitive(page: &mut Page<'_>) {
     if !special.is_empty() {
         page.tell(text::SENSITIVE);
         page.list(special, from);
-    } else if n_told > 0 && n_told == n_none {
-        let from: Vec<_> = sources.told(page.policy).map(|(id, _)| activity(*id)).collect();
+    } else if let Some(from) = sources.denied(|it| is_none(&it.special)) {
         page.say(text::NOT_SENSITIVE, from);
     }
     if !numbers.is_empty() {
@@ -114,7 +110,7 @@ pub(super) fn sources(page: &mut Page<'_>) {
     for (id, it) in sources.told(page.policy) {
         for source in it.sources.iter().filter(|it| it.kind != SourceKind::Person) {
             let which = sources.both(&source.which);
-            let kind = words(source.kind);
+            let kind = text::source(source.kind).into();
             points.push(if which.is_empty() {
                 kind
             } else {

@@ -11,25 +11,36 @@ use crate::{
     law::{Country, Retention, RetentionRule},
     policy::{
         Both, Origin, Section,
-        sources::{COMPANY, activity, title, words},
+        sources::{COMPANY, activity, is_none, title, words},
         text::flows as text,
     },
     registers::{
         Register,
-        processing::{Activity, RecipientKind, Transfer},
+        processing::{Activity, DataCategory, RecipientKind, Transfer},
         systems::{System, SystemKind},
     },
 };
 
 pub(super) fn retention(page: &mut Page<'_>) {
     let sources = page.sources;
-    for (group, about) in sources.groups(page.policy) {
+    let groups = sources.groups(page.policy);
+    if !groups.is_empty() {
+        page.tell(text::KEPT_AS_NEEDED);
+    }
+    for (group, about) in groups {
         page.head(group_name(group));
         let mut kept: Vec<(Both, Vec<Both>)> = Vec::new();
-        for data in about.iter().flat_map(|it| it.data) {
+        let all = about.iter().flat_map(|it| it.data.iter().map(move |data| (it, data)));
+        for (it, data) in all.clone() {
             let Some(rule) = data.retention.as_ref().filter(|it| !it.is_open()) else { continue };
             let period = period(page, rule);
-            let what = category(page, data);
+            let is_same = |other: &DataCategory| other.what.trim() == data.what.trim();
+            let mut rules = all.clone().filter(|(_, it)| is_same(it)).map(|(_, it)| &it.retention);
+            let mut what = category(page, data);
+            if rules.any(|it| *it != data.retention) {
+                let name = sources.both(&it.activity.name);
+                what = Both::filled(text::NAME_AND_WHAT, &[&what, &name]);
+            }
             match kept.iter_mut().find(|(had, _)| *had == period) {
                 Some((_, whats)) => whats.push(what),
                 None => kept.push((period, vec![what])),
@@ -90,7 +101,8 @@ pub(super) fn recipients(page: &mut Page<'_>) {
     }
     let terms = kinds.into_iter().map(|(kind, all)| {
         let told = Both::join(&each_once(all), "\n");
-        (words(kind), if told.is_empty() { text::AS_NEEDED.into() } else { told })
+        let kind = text::recipient(kind).into();
+        (kind, if told.is_empty() { text::AS_NEEDED.into() } else { told })
     });
     page.terms(terms.collect(), from);
     page.promises(Section::Recipients);
@@ -122,6 +134,7 @@ pub(super) fn processors(page: &mut Page<'_>) {
     if !points.is_empty() {
         page.say(text::PROCESSORS, from.clone());
         page.list(points, from);
+        page.tell(text::RULES_OF_THEIR_OWN);
     }
 }
 
@@ -132,10 +145,9 @@ pub(super) fn system(id: crate::core::Id<System>) -> Origin {
 
 pub(super) fn transfers(page: &mut Page<'_>) {
     let sources = page.sources;
-    let all: Vec<_> = sources.told(page.policy).collect();
     let mut terms = Vec::new();
     let mut from = Vec::new();
-    for (id, it) in &all {
+    for (id, it) in sources.told(page.policy) {
         for transfer in &it.transfers.items {
             terms.push(transfer_term(transfer));
             from.push(activity(*id));
@@ -145,8 +157,8 @@ pub(super) fn transfers(page: &mut Page<'_>) {
         page.tell(text::TRANSFERS);
         page.terms(terms, from);
         page.tell(text::COPY_OF_SAFEGUARDS);
-    } else if !all.is_empty() && all.iter().all(|(_, it)| it.transfers.none_on.is_some()) {
-        page.say(text::NO_TRANSFERS, all.iter().map(|(id, _)| activity(*id)));
+    } else if let Some(from) = sources.denied(|it| is_none(&it.transfers)) {
+        page.say(text::NO_TRANSFERS, from);
     }
 }
 
@@ -219,7 +231,9 @@ pub(super) fn laws(page: &Page<'_>) -> (Vec<Both>, Vec<Origin>) {
             if law.in_lang(Lang::Sv).to_lowercase().starts_with(text::BOOKKEEPING_STEM) {
                 continue; // it has been named
             }
-            laws.push(law);
+            if !text::is_gdpr(law.in_lang(Lang::Sv)) {
+                laws.push(law);
+            }
             from.push(activity(*id));
         }
     }

@@ -21,6 +21,8 @@ pub(super) fn introduction(page: &mut Page<'_>) {
     if !covers.is_empty() {
         page.say(Both::filled(text::APPLIES, &[&covers]), [POLICY]);
     }
+    page.tell(text::TRUST);
+    page.tell(text::LAW);
 }
 
 pub(super) fn controller(page: &mut Page<'_>) {

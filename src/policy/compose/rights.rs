@@ -49,6 +49,7 @@ pub(super) fn all(page: &mut Page<'_>) {
 pub(super) fn access(page: &mut Page<'_>) {
     page.tell(text::ACCESS);
     say_how(page, text::ACCESS_HOW);
+    page.promises(Section::Access);
     page.tell(text::ACCESS_LIMITS);
 }
 
@@ -92,7 +93,8 @@ pub(super) fn portability(page: &mut Page<'_>) {
 }
 
 pub(super) fn objection(page: &mut Page<'_>) {
-    let (purposes, from) = resting_on(page, &[LawfulBasis::LegitimateInterests]);
+    let (purposes, from) =
+        resting_on(page, &[LawfulBasis::PublicTask, LawfulBasis::LegitimateInterests]);
     if purposes.is_empty() {
         return;
     }

@@ -10,7 +10,7 @@ use crate::{
     law::LawfulBasis,
     policy::{
         Both, Origin, Section,
-        sources::{About, COMPANY, activity, words},
+        sources::{About, COMPANY, activity, is_none, words},
         text::why as text,
     },
     registers::processing::{Activity, Purpose},
@@ -103,11 +103,9 @@ fn not_on_interest(page: &mut Page<'_>) {
     let rests = |it: &Activity| {
         it.purposes.iter().any(|it| it.basis == Some(LawfulBasis::LegitimateInterests))
     };
-    let resting: Vec<_> =
-        page.sources.told(page.policy).filter(|(_, it)| rests(it)).cloned().collect();
-    let denies = |it: &Activity| it.special.none_on.is_some() && it.profiling.none_on.is_some();
-    let has_none = |it: &Activity| it.special.items.is_empty() && it.profiling.items.is_empty();
-    if !resting.is_empty() && resting.iter().all(|(_, it)| denies(it) && has_none(it)) {
+    let resting: Vec<_> = page.sources.activities.iter().filter(|(_, it)| rests(it)).collect();
+    let has_none = |it: &Activity| is_none(&it.special) && is_none(&it.profiling);
+    if !resting.is_empty() && resting.iter().all(|(_, it)| has_none(it)) {
         let from: Vec<_> = resting.iter().map(|(id, _)| activity(*id)).collect();
         page.say(text::NOT_ON_INTEREST, from);
     }
@@ -158,9 +156,8 @@ pub(super) fn profiling(page: &mut Page<'_>) {
         .flat_map(|(id, it)| it.profiling.items.iter().map(|at| (activity(*id), at)))
         .collect();
     if profiled.is_empty() {
-        let is_denied = |it: &Activity| it.profiling.none_on.is_some();
-        if !all.is_empty() && all.iter().all(|(_, it)| is_denied(it)) {
-            page.say(text::NO_PROFILING, all.iter().map(|(id, _)| activity(*id)));
+        if let Some(from) = sources.denied(|it| is_none(&it.profiling)) {
+            page.say(text::NO_PROFILING, from);
         }
         return;
     }

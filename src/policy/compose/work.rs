@@ -9,7 +9,7 @@ use crate::{
     law::LawfulBasis,
     policy::{
         Both, Origin, Section,
-        sources::{POLICY, TERMS, activity, words},
+        sources::{POLICY, TERMS, activity, is_none, words},
         text::work as text,
     },
     registers::{
@@ -23,25 +23,24 @@ use crate::{
 
 pub(super) fn children(page: &mut Page<'_>) {
     let sources = page.sources;
-    let all: Vec<_> = sources.told(page.policy).collect();
     let mut how = Vec::new();
     let mut from = Vec::new();
-    for (id, it) in &all {
+    for (id, it) in sources.told(page.policy) {
         if !it.children.items.is_empty() {
             how.extend(it.children.items.iter().map(|it| sentence(&sources.both(&it.how))));
             from.push(activity(*id));
         }
     }
-    let is_none = how.is_empty();
-    if !is_none {
-        page.tell(text::CHILDREN);
-        page.list(how, from);
-    } else if !all.is_empty() && all.iter().all(|(_, it)| it.children.none_on.is_some()) {
-        page.say(text::NO_CHILDREN, all.iter().map(|(id, _)| activity(*id)));
-    }
-    page.promises(Section::Children);
     let online = sources.consent_texts.iter().filter(|(_, it)| it.is_for_children);
     let online: Vec<_> = online.map(|(id, _)| text_of(id.raw())).collect();
+    let denied = sources.denied(|it| is_none(&it.children));
+    if !how.is_empty() {
+        page.tell(text::CHILDREN);
+        page.list(how, from);
+    } else if let Some(from) = denied.filter(|_| online.is_empty()) {
+        page.say(text::NO_CHILDREN, from);
+    }
+    page.promises(Section::Children);
     if !online.is_empty() {
         page.say(text::GUARDIAN, online);
     }
@@ -96,8 +95,7 @@ pub(super) fn autogiro(page: &mut Page<'_>) {
         page.say(text::IN_BINDER, binders);
     }
     if sources.terms != crate::registers::autogiro_terms::AutogiroTerms::default() {
-        let kept: Both = words(sources.terms.kept_for);
-        page.say(Both::filled(text::KEPT_AFTER, &[&kept]), [TERMS]);
+        page.say(text::mandate_kept(sources.terms.kept_for), [TERMS]);
         let paper = match sources.terms.paper {
             PaperKept::UntilEnd => text::SHREDDED_AT_END,
             PaperKept::WithRecord => text::SHREDDED_WITH_RECORD,
@@ -127,16 +125,19 @@ pub(super) fn recordings(page: &mut Page<'_>) {
     let mut points = Vec::new();
     let mut behind = from.clone();
     for it in &sources.recorded {
-        let basis = it.basis.map(|it| sentence(&words(it))).unwrap_or_default();
         let kept = it.retention.as_ref().filter(|it| !it.is_open());
-        let kept = kept.map(|it| Both::filled(text::KEPT, &[&sources.period(it)]));
-        points.push(Both::join(&[basis, kept.unwrap_or_default()], " "));
+        if let (Some(basis), Some(kept)) = (it.basis, kept) {
+            points.push(Both::filled(text::KEPT, &[&words(basis), &sources.period(kept)]));
+        }
         behind.push(Origin { register: Register::Recordings, record: it.example });
     }
     if behind.is_empty() {
         return;
     }
     page.say(text::RECORDINGS, behind.clone());
+    if !points.is_empty() {
+        page.tell(text::KEPT_FOR);
+    }
     page.list(points, behind);
     let by_consent = sources.recorded.iter().any(|it| it.basis == Some(LawfulBasis::Consent));
     if by_consent {

@@ -6,13 +6,8 @@ use crate::{
     report::render_text,
 };
 
-/// Sections that say nothing about the example, and why.
-const SILENT: [Section; 4] = [
-    Section::Profiling,          // two activities are yet to be answered
-    Section::AutomatedDecisions, // none is made
-    Section::Transfers,          // two activities are yet to be answered
-    Section::History,            // nothing is published
-];
+/// The section that says nothing about the example: no decision is made by machine alone.
+const SILENT: [Section; 1] = [Section::AutomatedDecisions];
 
 #[test]
 fn r_90_every_section_says_something_in_both_languages() {
@@ -122,12 +117,66 @@ fn r_90_every_outline_prints_its_own_order_under_its_own_headings() {
 fn r_62_countries_are_named_in_both_languages() {
     let text = compose(&example(), &policy(), TODAY).unwrap();
     let told = |lang| text.section(Section::Storage).unwrap().lines(lang).pop().unwrap();
-    assert_eq!(
-        told(Lang::Sv),
-        "Uppgifterna finns inom EU och EES: i Irland, Sverige och Tyskland."
-    );
+    assert_eq!(told(Lang::Sv), "Systemen finns inom EU och EES: i Irland, Sverige och Tyskland.");
     assert_eq!(
         told(Lang::En),
-        "The data are within the EU and EEA: in Ireland, Sweden and Germany."
+        "The systems are within the EU and EEA: in Ireland, Sweden and Germany."
     );
+}
+
+#[test]
+fn what_is_denied_holds_for_groups_that_are_told_elsewhere_too() {
+    let mut store = small();
+    let sick = Activity { special: vec!["Hälsa".to_owned()].into(), ..invoicing() };
+    store.add(&by(), &staff(sick)).unwrap();
+    let says = |policy: &Policy| {
+        let text = compose(&store, policy, TODAY).unwrap();
+        text.section(Section::Sensitive).map(|it| it.lines(Lang::Sv).join("\n")).unwrap_or_default()
+    };
+    let mut policy = plain();
+    assert!(says(&policy).contains("Hälsa"));
+    let group = SubjectGroup::Employee;
+    policy.left_out.push(LeftOut { group, reason: "Personalhandboken".into() });
+    assert!(!says(&policy).contains("inga känsliga uppgifter"), "{}", says(&policy));
+}
+
+#[test]
+fn the_same_data_kept_for_several_times_say_for_what() {
+    let mut store = small();
+    let mut other = Activity { name: "Utskick".into(), ..invoicing() };
+    let rule = RetentionRule::MonthsAfter { months: 12 };
+    other.subjects[0].data[0].retention = Some(Retention::new(rule, StartEvent::ContractEnd));
+    store.add(&by(), &other).unwrap();
+    let text = compose(&store, &plain(), TODAY).unwrap();
+    let lines = text.section(Section::Retention).unwrap().lines(Lang::Sv).join("\n");
+    for told in ["Fakturor – Fakturering", "Fakturor – Utskick"] {
+        assert!(lines.contains(told), "{lines}");
+    }
+}
+
+#[test]
+fn no_children_are_denied_where_consent_is_asked_for_them() {
+    let mut store = small();
+    let says = |store: &Store| compose(store, &plain(), TODAY).unwrap().lines(Lang::Sv).join("\n");
+    assert!(says(&store).contains("Vi samlar inte in uppgifter om barn."));
+    let text = crate::registers::consent_texts::ConsentText {
+        is_for_children: true,
+        ..Default::default()
+    };
+    store.add(&by(), &text).unwrap();
+    assert!(!says(&store).contains("Vi samlar inte in uppgifter om barn."));
+    assert!(says(&store).contains("vårdnadshavaren"));
+}
+
+#[test]
+fn r_75_the_regulation_itself_is_no_law_that_keeps_data() {
+    let text = compose(&example(), &policy(), TODAY).unwrap();
+    let lines = text.section(Section::Erasure).unwrap().lines(Lang::Sv).join("\n");
+    assert!(lines.contains("bokföringslagen") && !lines.contains("dataskyddsförordningen"));
+}
+
+/// The activity about employees instead.
+fn staff(mut it: Activity) -> Activity {
+    it.subjects[0].group = SubjectGroup::Employee;
+    it
 }

@@ -4,6 +4,7 @@ mod composed;
 mod contradicted;
 mod needed;
 mod published;
+mod shapes;
 
 use jiff::{Timestamp, civil::date};
 

@@ -26,7 +26,8 @@ pub(in super::super) const CHANGES: Text = t(
     "Vi ändrar policyn när vår verksamhet eller lagen ändras.",
     "We change the policy when our business or the law changes.",
 );
-pub(in super::super) const ON_THE_WEB: Text = t("Du hittar den på {0}.", "You find it at {0}.");
+pub(in super::super) const ON_THE_WEB: Text =
+    t("Du hittar policyn på {0}.", "You find the policy at {0}.");
 pub(in super::super) const CONSENT_FIRST: Text = t(
     "Kräver en ändring ditt samtycke ber vi om det innan ändringen börjar gälla. Den som inte svarar har inte samtyckt.",
     "If a change needs your consent we ask for it before the change takes effect. Whoever does not answer has not consented.",

@@ -1,9 +1,13 @@
 //! How long, to whom, where.
 
 use super::t;
-use crate::{core::Text, policy::Both};
+use crate::{core::Text, policy::Both, registers::processing::RecipientKind};
 
-pub(in super::super) const PERIOD_AND_LAW: Text = t("{0}, enligt {1}", "{0}, by {1}");
+pub(in super::super) const KEPT_AS_NEEDED: Text = t(
+    "Vi sparar uppgifter bara så länge de behövs för det som de togs in för, eller så länge en lag kräver det. Hur länge det blir skiljer sig åt:",
+    "We keep data only for as long as they are needed for what they were taken in for, or for as long as a law requires. How long that is differs:",
+);
+pub(in super::super) const PERIOD_AND_LAW: Text = t("{0}, enligt {1}", "{0}, under {1}");
 pub(in super::super) const BOOKKEEPING_ACT: Text =
     t("bokföringslagen 7 kap. 2 §", "the Swedish Bookkeeping Act, chapter 7, section 2");
 /// What the bookkeeping act is recognised by, in lower case.
@@ -19,10 +23,14 @@ pub(in super::super) const AS_NEEDED: Text =
     t("det som uppgiften kräver", "what the task requires");
 pub(in super::super) const PROCESSORS: Text = t(
     "Några av våra system och tjänster sköts av leverantörer. De är våra personuppgiftsbiträden: de behandlar uppgifterna åt oss, enligt våra instruktioner och ett avtal om sekretess och säkerhet.",
-    "Some of our systems and services are run by suppliers. They are our processors: they process the data on our behalf, by our instructions and a contract on secrecy and security.",
+    "Some of our systems and services are run by suppliers. They are our processors: they process the data on our behalf, on our instructions and under a contract on secrecy and security.",
+);
+pub(in super::super) const RULES_OF_THEIR_OWN: Text = t(
+    "I övrigt har leverantörerna egna regler för sin verksamhet, som vi inte styr över.",
+    "In other matters the suppliers have rules of their own for their business, which we do not control.",
 );
 pub(in super::super) const TRANSFERS: Text = t(
-    "Några uppgifter förs till länder utanför EU och EES. Det gör vi bara när lagen tillåter det:",
+    "Några uppgifter förs över till länder utanför EU och EES. Det gör vi bara när lagen tillåter det:",
     "Some data go to countries outside the EU and EEA. We do so only where the law allows it:",
 );
 pub(in super::super) const COPY_OF_SAFEGUARDS: Text = t(
@@ -44,9 +52,27 @@ pub(in super::super) const ON_PAPER: Text = t(
     "We have data on paper, in binders at the office.",
 );
 pub(in super::super) const IN_COUNTRIES_OF_EEA: Text =
-    t("Uppgifterna finns inom EU och EES: i {0}.", "The data are within the EU and EEA: in {0}.");
+    t("Systemen finns inom EU och EES: i {0}.", "The systems are within the EU and EEA: in {0}.");
 pub(in super::super) const IN_COUNTRIES: Text =
-    t("Uppgifterna finns i {0}.", "The data are in {0}.");
+    t("Systemen finns i {0}.", "The systems are in {0}.");
+
+/// Who receives data, as the reader sees it.
+pub(in super::super) const fn recipient(it: RecipientKind) -> Text {
+    match it {
+        RecipientKind::Staff => t("Vår egen personal", "Our own staff"),
+        RecipientKind::GroupCompany => t("Företag i vår koncern", "Companies of our group"),
+        RecipientKind::Processor => {
+            t("Leverantörer som arbetar åt oss", "Suppliers who work on our behalf")
+        }
+        RecipientKind::Partner => t("Samarbetspartner", "Partners"),
+        RecipientKind::Authority => t("Myndigheter", "Authorities"),
+        RecipientKind::Bank => t("Banker och betaltjänster", "Banks and payment services"),
+        RecipientKind::CreditAgency => t("Kreditupplysningsföretag", "Credit agencies"),
+        RecipientKind::Insurer => t("Försäkringsbolag", "Insurers"),
+        RecipientKind::DebtCollector => t("Inkassoföretag", "Debt collectors"),
+        RecipientKind::Other => t("Andra", "Others"),
+    }
+}
 
 /// How often the registers are gone through (GDPR 24.1).
 pub(in super::super) fn reviewed(months: u8) -> Both {
@@ -62,4 +88,10 @@ pub(in super::super) fn reviewed(months: u8) -> Both {
         "At least every {0} months we go through our registers and remove what is no longer needed.",
     );
     Both::filled(text, &[&Both::same(months.to_string())])
+}
+
+/// Whether a law is the GDPR itself, which makes nobody keep what it lets people have erased.
+pub(in super::super) fn is_gdpr(law: &str) -> bool {
+    let law = law.to_lowercase();
+    ["dataskyddsförordningen", "gdpr"].iter().any(|it| law.starts_with(it))
 }

@@ -34,16 +34,16 @@ pub(in super::super) const WITHIN_A_MONTH: Text = t(
 pub(in super::super) const USUALLY: Text =
     t("Oftast svarar vi inom {0} dagar.", "We usually answer within {0} days.");
 pub(in super::super) const REFUSAL: Text = t(
-    "Säger vi nej till något får du veta varför, och hur du kan klaga.",
-    "If we say no to something you are told why, and how you can complain.",
+    "Säger vi nej till något får du veta varför, och hur du kan klaga hos tillsynsmyndigheten eller gå till domstol.",
+    "If we say no to something you are told why, and how you can complain to the authority or go to court.",
 );
 pub(in super::super) const RECIPIENTS_TOLD: Text = t(
-    "Har vi lämnat ut uppgifter som vi sedan rättar, raderar eller begränsar berättar vi det för dem som fick uppgifterna, om det går.",
-    "If we have given out data that we later correct, erase or restrict, we tell those who received them, where that can be done.",
+    "Har vi lämnat ut uppgifter som vi sedan rättar, raderar eller begränsar berättar vi det för dem som fick uppgifterna, om det går. Du får veta vilka de är om du frågar.",
+    "If we have given out data that we later correct, erase or restrict, we tell those who received them, where that can be done. You are told who they are if you ask.",
 );
 pub(in super::super) const ACCESS: Text = t(
-    "Du får veta om vi har uppgifter om dig. Har vi det får du en kopia av dem i ett registerutdrag. Där står också vad uppgifterna används till, vilka som har fått dem, varifrån de kommer, hur länge de sparas, om någon profilering sker och vilka rättigheter du har.",
-    "You are told whether we have data about you. If so you get a copy of them in an extract. It also says what the data are used for, who has received them, where they come from, how long they are kept, whether there is any profiling and which rights you have.",
+    "Du får veta om vi har uppgifter om dig. Har vi det får du en kopia av dem i ett registerutdrag. Där står också vad uppgifterna används till, vilka som har fått dem, varifrån de kommer, hur länge de sparas, om det sker någon profilering eller fattas automatiska beslut, och vilka rättigheter du har.",
+    "You are told whether we have data about you. If so you get a copy of them in an extract. It also says what the data are used for, who has received them, where they come from, how long they are kept, whether there is any profiling or automated decision, and which rights you have.",
 );
 pub(in super::super) const ACCESS_HOW: Text = t(
     "Be om ett utdrag på {0}. Det är gratis, och du behöver inte säga varför.",
@@ -54,12 +54,12 @@ pub(in super::super) const ACCESS_LIMITS: Text = t(
     "The extract may not reveal anything about others. If a request is clearly unreasonable, such as when it is repeated all the time, we may charge a fee or say no.",
 );
 pub(in super::super) const RECTIFICATION: Text = t(
-    "Är något fel eller ofullständigt rättar vi det så fort vi kan när du säger till. Upptäcker vi det själva rättar vi det också.",
-    "If something is wrong or incomplete we correct it as soon as we can when you tell us. If we find it ourselves we correct it too.",
+    "Är något felaktigt, missvisande eller ofullständigt rättar eller kompletterar vi det så fort vi kan när du säger till. Upptäcker vi det själva gör vi likadant. Ibland är det bättre att radera uppgiften eller göra den anonym.",
+    "If something is wrong, misleading or incomplete we correct or complete it as soon as we can when you tell us. If we find it ourselves we do the same. Sometimes it is better to erase the data or make them anonymous.",
 );
 pub(in super::super) const ERASURE: Text = t(
-    "Du kan få uppgifter raderade när de inte längre behövs, när du tar tillbaka det samtycke som de vilar på, när du har invänt och vi inte har starkare skäl, eller när de har behandlats i strid med lagen.",
-    "You can have data erased when they are no longer needed, when you withdraw the consent they rest on, when you have objected and we have no stronger reasons, or when they have been processed against the law.",
+    "Du kan få uppgifter raderade när de är felaktiga och inte kan rättas, när de inte längre behövs, när du tar tillbaka det samtycke som de vilar på, när du har invänt och vi inte har starkare skäl, eller när de har behandlats i strid med lagen.",
+    "You can have data erased when they are wrong and cannot be corrected, when they are no longer needed, when you withdraw the consent they rest on, when you have objected and we have no stronger reasons, or when they have been processed against the law.",
 );
 pub(in super::super) const ERASURE_LIMITS: Text = t(
     "En del måste vi spara ändå, eftersom lagen kräver det: {0}. Då använder vi uppgifterna bara till det, och du får veta vad som finns kvar, varför och hur länge.",
@@ -70,14 +70,14 @@ pub(in super::super) const RESTRICTION: Text = t(
     "You can ask that we only store the data and do not use them, such as while we look into whether they are right, or whether our use weighs more than your objection. The data are marked so that they are used only for what the law or you allow.",
 );
 pub(in super::super) const PORTABILITY: Text = t(
-    "Uppgifter som du själv har lämnat kan du få ut i en fil som går att läsa med dator, och föra över till någon annan. Det gäller när vi behandlar dem automatiskt, på grund av ditt samtycke eller ett avtal med dig.",
-    "Data that you have given us yourself you can get in a file that computers can read, and pass to somebody else. It is so where we process them automatically, by your consent or a contract with you.",
+    "Uppgifter som du själv har lämnat kan du få ut i ett strukturerat och vanligt filformat som en dator kan läsa, och föra över till någon annan. Det gäller när vi behandlar dem automatiskt, på grund av ditt samtycke eller ett avtal med dig.",
+    "Data that you have given us yourself you can get in a structured and common file format that computers can read, and pass to somebody else. It is so where we process them automatically, by your consent or a contract with you.",
 );
 pub(in super::super) const PORTABILITY_FOR: Text =
-    t("Hos oss är det när vi ska:", "With us that is when we are to:");
+    t("Hos oss gäller det:", "With us this applies to:");
 pub(in super::super) const OBJECTION: Text = t(
-    "Du kan invända mot det som vilar på en intresseavvägning. Det gäller när vi ska:",
-    "You can object to what rests on a legitimate interest. It is so when we are to:",
+    "Du kan invända mot det som vilar på en intresseavvägning. Det gäller:",
+    "You can object to what rests on a legitimate interest. This applies to:",
 );
 pub(in super::super) const OBJECTION_LIMITS: Text = t(
     "När du invänder slutar vi, om vi inte kan visa skäl som väger tyngre än dina eller behöver uppgifterna för en rättslig fråga.",
@@ -95,8 +95,8 @@ pub(in super::super) const MARKETING: Text =
     t("Vi kan skicka marknadsföring till dig:", "We may send you marketing:");
 pub(in super::super) const NAME_AND_PURPOSE: Text = t("{0}: {1}", "{0}: {1}");
 pub(in super::super) const MARKETING_HOW: Text = t(
-    "Du kan alltid säga nej, utan att säga varför. Hör av dig på {0}, så slutar vi genast.",
-    "You can always say no, without saying why. Reach us at {0}, and we stop at once.",
+    "Du kan alltid säga nej, utan att säga varför, också till profilering för marknadsföring. Hör av dig på {0}, så slutar vi genast.",
+    "You can always say no, without saying why, also to profiling for marketing. Reach us at {0}, and we stop at once.",
 );
 pub(in super::super) const MARKETING_KEPT: Text = t(
     "För att ditt nej ska gälla också framöver sparar vi en notering om det.",

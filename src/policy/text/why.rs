@@ -54,27 +54,27 @@ pub(in super::super) const fn basis(it: LawfulBasis) -> Text {
     match it {
         LawfulBasis::Consent => t(
             "Du har sagt ja. Ett ja kan du när som helst ta tillbaka. Det gäller:",
-            "You have said yes. You can withdraw a yes at any time. It is for:",
+            "You have said yes. You can withdraw a yes at any time. This applies to:",
         ),
         LawfulBasis::Contract => t(
             "Vi behöver uppgifterna för att ingå eller hålla ett avtal med dig. Det gäller:",
-            "We need the data to make or keep a contract with you. It is for:",
+            "We need the data to make or keep a contract with you. This applies to:",
         ),
         LawfulBasis::LegalObligation => t(
             "En lag kräver att vi behandlar uppgifterna. Det gäller:",
-            "A law requires us to process the data. It is for:",
+            "A law requires us to process the data. This applies to:",
         ),
         LawfulBasis::VitalInterests => t(
             "Någons liv eller hälsa hänger på det. Det gäller:",
-            "Somebody's life or health depends on it. It is for:",
+            "Somebody's life or health depends on it. This applies to:",
         ),
         LawfulBasis::PublicTask => t(
             "Det behövs för en uppgift av allmänt intresse. Det gäller:",
-            "It is needed for a task in the public interest. It is for:",
+            "It is needed for a task in the public interest. This applies to:",
         ),
         LawfulBasis::LegitimateInterests => t(
             "Vi har vägt vårt intresse mot ditt och kommit fram till att vårt väger tyngre. Du kan invända. Det gäller:",
-            "We have weighed our interest against yours and found that ours weighs more. You can object. It is for:",
+            "We have weighed our interest against yours and found that ours weighs more. You can object. This applies to:",
         ),
     }
 }

@@ -1,7 +1,7 @@
 //! What the company does: for children, for customers, with autogiro, recordings, security.
 
 use super::t;
-use crate::{core::Text, registers::measures::MeasureKind};
+use crate::{core::Text, law::autogiro::KeptFor, registers::measures::MeasureKind};
 
 pub(in super::super) const CHILDREN: Text =
     t("Vi behandlar uppgifter om barn så här:", "We process data about children like this:");
@@ -16,8 +16,8 @@ pub(in super::super) const CUSTOMER_ASKS_GUARDIAN: Text = t(
     "When we work for a customer it is the customer who must have the guardian's consent, and be able to show it, before data about a child are recorded in systems that we run.",
 );
 pub(in super::super) const PROCESSOR: Text = t(
-    "Ibland behandlar vi uppgifter åt en kund. Då är kunden personuppgiftsansvarig och vi är personuppgiftsbiträde: vi gör bara det som avtalet och kundens instruktioner säger. Det gäller när vi ska:",
-    "Sometimes we process data on behalf of a customer. The customer is then the controller and we are the processor: we do only what the contract and the customer's instructions say. It is so when we:",
+    "Ibland behandlar vi uppgifter åt en kund. Då är kunden personuppgiftsansvarig och vi är personuppgiftsbiträde: vi gör bara det som avtalet och kundens instruktioner säger. Det gäller:",
+    "Sometimes we process data on behalf of a customer. The customer is then the controller and we are the processor: we do only what the contract and the customer's instructions say. This applies to:",
 );
 pub(in super::super) const ASK_THE_CUSTOMER: Text = t(
     "Har du frågor om sådana uppgifter, eller vill du använda dina rättigheter, vänder du dig till vår kund.",
@@ -28,17 +28,26 @@ pub(in super::super) const SHARED: Text = t(
     "When you use {0} it is you as the customer who own what is collected through the service. Only authorised staff of ours can reach your data in the system.",
 );
 pub(in super::super) const AUTOGIRO: Text = t(
-    "Betalar du via autogiro behöver vi uppgifter om dig och ditt konto. Du lämnar dem på vår blankett eller genom din bank.",
-    "If you pay by autogiro (direct debit) we need data about you and your account. You give them on our form or through your bank.",
+    "Betalar du via autogiro behöver vi uppgifter om dig och ditt konto. Du lämnar dem på vår blankett, Autogiroanmälan, eller genom din bank.",
+    "If you pay by autogiro (direct debit) we need data about you and your account. You give them on our form, the direct debit mandate, or through your bank.",
 );
 pub(in super::super) const IN_BINDER: Text = t(
     "Medgivanden på papper förvarar vi i en pärm på kontoret.",
     "Mandates on paper are kept in a binder at the office.",
 );
-pub(in super::super) const KEPT_AFTER: Text = t(
-    "Uppgifterna om medgivandet finns så länge du har autogiro och därefter av det här skälet: {0}.",
-    "The data of the mandate stay as long as you have autogiro, and after that for this reason: {0}.",
-);
+/// How long the mandate itself is kept.
+pub(in super::super) const fn mandate_kept(it: KeptFor) -> Text {
+    match it {
+        KeptFor::Claims => t(
+            "Uppgifterna om medgivandet sparar vi så länge du har autogiro och i 13 månader till, eftersom en dragning kan ifrågasättas så länge.",
+            "We keep the data of the mandate for as long as you have autogiro and another 13 months, since a debit can be questioned for that long.",
+        ),
+        KeptFor::Bookkeeping => t(
+            "Uppgifterna om medgivandet sparar vi så länge du har autogiro, och sedan så länge bokföringslagen kräver det.",
+            "We keep the data of the mandate for as long as you have autogiro, and then for as long as the Swedish Bookkeeping Act requires.",
+        ),
+    }
+}
 pub(in super::super) const SHREDDED_AT_END: Text = t(
     "När autogirot upphör förstör vi pappersblanketten.",
     "When the autogiro ends we shred the paper form.",
@@ -55,19 +64,23 @@ pub(in super::super) const RECORDINGS: Text = t(
     "En inspelning är en personuppgift. Vi spelar bara in när vi har stöd i lagen eller ditt samtycke, och sparar inspelningen så länge som vi har kommit överens om.",
     "A recording is personal data. We record only with support in law or with your consent, and keep the recording for as long as has been agreed.",
 );
-pub(in super::super) const KEPT: Text = t("Sparas {0}.", "Kept {0}.");
+pub(in super::super) const KEPT_FOR: Text = t(
+    "Här står den rättsliga grunden och hur länge vi sparar inspelningen:",
+    "Here are the lawful basis and how long we keep the recording:",
+);
+pub(in super::super) const KEPT: Text = t("{0}: {1}.", "{0}: {1}.");
 pub(in super::super) const RECORDING_WITHDRAWN: Text = t(
     "Du kan när som helst ta tillbaka ditt samtycke till att vi spelar in.",
     "You can withdraw your consent to being recorded at any time.",
 );
 pub(in super::super) const SECURITY: Text = t(
-    "Vi skyddar uppgifterna mot att någon obehörig läser, ändrar eller raderar dem. Bland annat gör vi så här:",
-    "We protect the data from being read, changed or erased by anybody who may not. Among other things we do this:",
+    "Vi skyddar uppgifterna mot att någon obehörig läser, använder, ändrar eller raderar dem, och mot att de går förlorade. Ju känsligare uppgifterna är, desto starkare är skyddet. Bland annat gör vi så här:",
+    "We protect the data from being read, used, changed or erased by anybody who may not, and from being lost. The more sensitive the data are, the stronger is the protection. Among other things we do this:",
 );
 pub(in super::super) const MEASURE: Text = t("{0}: {1}", "{0}: {1}");
 pub(in super::super) const INBOX: Text = t(
-    "E-post kan innehålla personuppgifter. {0} går var och en hos oss igenom sin inkorg och tar bort det som inte behövs.",
-    "E-mail can hold personal data. {0} everybody here goes through their inbox and removes what is not needed.",
+    "E-post kan innehålla personuppgifter. {0} går var och en hos oss igenom sin inkorg och tar bort det som inte behövs. Det som sparas ska ha ett tydligt skäl.",
+    "E-mail can hold personal data. {0} everybody here goes through their inbox and removes what is not needed. What is kept must have a clear reason.",
 );
 
 /// What measures of a kind are headed by.

@@ -17,10 +17,16 @@ pub enum Promise {
     KeepsForClaims,
     /// Data are erased or made anonymous so that nothing can be read afterwards.
     ErasesSafely,
+    /// What has a set time in a system is erased without anybody lifting a hand.
+    ErasesByItself,
     /// Whoever asks has their data made anonymous earlier.
     AnonymisesEarlier,
     /// Data are never sold.
     NeverSells,
+    /// All staff may see customers' data and know how to treat them.
+    StaffKnow,
+    /// Data go to nobody but the recipients named, unless a law requires it.
+    NobodyElse,
     /// Whoever receives data may use them for the company's services alone.
     BindsRecipients,
     /// Data are given out where the law, a legal claim or fraud makes it necessary.
@@ -35,6 +41,10 @@ pub enum Promise {
     Secrecy,
     /// There is a routine for incidents.
     IncidentRoutine,
+    /// One extract a calendar year is free, whatever it is about.
+    FreeOnceAYear,
+    /// A written and signed request is welcome; none is required.
+    WelcomesSigned,
     /// E-mails are moved to where they belong and then gone from the inbox.
     FilesEmail,
     /// As few as possible get a copy of an e-mail.
@@ -76,14 +86,18 @@ impl Promise {
     pub const fn section(self) -> Section {
         match self {
             Self::CollectsLittle | Self::KeepsToPurpose => Section::Purposes,
-            Self::KeepsForClaims | Self::ErasesSafely | Self::AnonymisesEarlier => {
-                Section::Retention
-            }
-            Self::NeverSells | Self::BindsRecipients | Self::DisclosesWhenNeeded => {
-                Section::Recipients
-            }
+            Self::KeepsForClaims
+            | Self::ErasesSafely
+            | Self::ErasesByItself
+            | Self::AnonymisesEarlier => Section::Retention,
+            Self::StaffKnow
+            | Self::NobodyElse
+            | Self::NeverSells
+            | Self::BindsRecipients
+            | Self::DisclosesWhenNeeded => Section::Recipients,
             Self::NotAimedAtChildren => Section::Children,
             Self::OffersAgreement => Section::ProcessorRole,
+            Self::FreeOnceAYear | Self::WelcomesSigned => Section::Access,
             Self::NeedToKnow | Self::Secrecy | Self::IncidentRoutine => Section::Security,
             Self::FilesEmail | Self::FewCopies | Self::LittleByEmail => Section::EmailRoutine,
             Self::TrainsNewStaff | Self::TrainsOnEmail | Self::FollowsUp => Section::Training,
@@ -116,8 +130,11 @@ impl Choice for Promise {
         Self::KeepsToPurpose,
         Self::KeepsForClaims,
         Self::ErasesSafely,
+        Self::ErasesByItself,
         Self::AnonymisesEarlier,
         Self::NeverSells,
+        Self::StaffKnow,
+        Self::NobodyElse,
         Self::BindsRecipients,
         Self::DisclosesWhenNeeded,
         Self::NotAimedAtChildren,
@@ -125,6 +142,8 @@ impl Choice for Promise {
         Self::NeedToKnow,
         Self::Secrecy,
         Self::IncidentRoutine,
+        Self::FreeOnceAYear,
+        Self::WelcomesSigned,
         Self::FilesEmail,
         Self::FewCopies,
         Self::LittleByEmail,

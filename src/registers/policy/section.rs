@@ -166,6 +166,7 @@ impl Section {
         use Register as R;
         match self {
             Self::PersonalData => &[],
+            Self::Access => &[R::Company, R::Policy],
             Self::Introduction | Self::SharedService | Self::IdentityCheck => {
                 &[R::Policy, R::Company]
             }
@@ -174,7 +175,6 @@ impl Section {
             | Self::Complaint
             | Self::Reach
             | Self::Rights
-            | Self::Access
             | Self::Rectification
             | Self::Restriction => &[R::Company],
             Self::Collection

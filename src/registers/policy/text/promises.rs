@@ -4,6 +4,7 @@ use super::{super::Promise, t};
 use crate::core::Text;
 
 /// The words beside the tick box.
+#[expect(clippy::too_many_lines, reason = "one for each")]
 pub(in super::super) const fn promise(it: Promise) -> Text {
     match it {
         Promise::CollectsLittle => {
@@ -21,11 +22,23 @@ pub(in super::super) const fn promise(it: Promise) -> Text {
             "Vi raderar säkert eller anonymiserar när tiden är ute",
             "We erase safely or anonymise when the time is up",
         ),
+        Promise::ErasesByItself => t(
+            "Det som har en bestämd tid i systemen raderas automatiskt",
+            "What has a set time in our systems is erased automatically",
+        ),
         Promise::AnonymisesEarlier => t(
             "Vi anonymiserar tidigare om någon ber om det",
             "We anonymise earlier when somebody asks",
         ),
         Promise::NeverSells => t("Vi säljer aldrig uppgifter", "We never sell data"),
+        Promise::StaffKnow => t(
+            "Alla anställda kan se kunduppgifter och vet hur de ska hanteras",
+            "All staff can see customers' data and know how to treat them",
+        ),
+        Promise::NobodyElse => t(
+            "Ingen annan får uppgifter om inte lagen kräver det",
+            "Nobody else gets data unless the law requires it",
+        ),
         Promise::BindsRecipients => t(
             "Mottagare får använda uppgifterna bara för våra tjänster",
             "Recipients use data for our services alone",
@@ -48,6 +61,14 @@ pub(in super::super) const fn promise(it: Promise) -> Text {
         Promise::IncidentRoutine => {
             t("Vi har en rutin för incidenter", "We have a routine for incidents")
         }
+        Promise::FreeOnceAYear => t(
+            "Ett registerutdrag per kalenderår är alltid gratis",
+            "One extract a calendar year is always free",
+        ),
+        Promise::WelcomesSigned => t(
+            "Begäran om utdrag får gärna vara skriftlig och underskriven",
+            "Requests for an extract may be written and signed",
+        ),
         Promise::FilesEmail => t(
             "E-post flyttas från inkorgen till rätt plats",
             "E-mail is moved from the inbox to its place",
@@ -117,6 +138,10 @@ pub(in super::super) const fn sentence(it: Promise) -> Text {
             "När tiden är ute raderar vi uppgifterna säkert, eller gör dem anonyma så att ingen längre kan veta vem de handlar om.",
             "When the time is up we erase the data safely, or make them anonymous so that nobody can tell whom they were about.",
         ),
+        Promise::ErasesByItself => t(
+            "Det som har en bestämd tid i våra system raderas automatiskt.",
+            "What has a set time in our systems is erased automatically.",
+        ),
         Promise::AnonymisesEarlier => t(
             "Vill du att vi gör uppgifterna anonyma tidigare kan du höra av dig till oss.",
             "If you want us to make the data anonymous earlier, get in touch with us.",
@@ -124,13 +149,21 @@ pub(in super::super) const fn sentence(it: Promise) -> Text {
         Promise::NeverSells => {
             t("Vi säljer aldrig personuppgifter.", "We never sell personal data.")
         }
+        Promise::StaffKnow => t(
+            "Alla som arbetar hos oss kan se uppgifter om kunder, och de vet hur uppgifterna ska hanteras.",
+            "Everybody who works here can see data about customers, and they know how to treat the data.",
+        ),
+        Promise::NobodyElse => t(
+            "Ingen annan får uppgifter av oss, om inte en lag eller en myndighets beslut kräver det.",
+            "Nobody else gets data from us, unless a law or an authority's decision requires it.",
+        ),
         Promise::BindsRecipients => t(
             "Den som får uppgifter av oss får använda dem bara för de tjänster som du har hos oss.",
             "Whoever receives data from us may use them only for the services that you have with us.",
         ),
         Promise::DisclosesWhenNeeded => t(
-            "Vi kan också behöva lämna ut uppgifter när en lag eller en myndighet kräver det, för att ta till vara våra rättsliga intressen, och för att förebygga eller utreda bedrägerier och säkerhetsproblem. Då lämnar vi bara ut det som behövs.",
-            "We may also need to give out data where a law or an authority requires it, to protect our legal interests, and to prevent or look into fraud and security problems. We then give out only what is needed.",
+            "Vi kan också behöva lämna ut uppgifter när en lag eller en myndighet kräver det, för att ta till vara våra rättsliga intressen, och för att förebygga eller utreda bedrägerier, säkerhetsproblem och tekniska problem. Då lämnar vi bara ut det som behövs.",
+            "We may also need to give out data where a law or an authority requires it, to protect our legal interests, and to prevent or look into fraud, security problems and technical problems. We then give out only what is needed.",
         ),
         Promise::NotAimedAtChildren => {
             t("Våra tjänster riktar sig inte till barn.", "Our services are not aimed at children.")
@@ -149,6 +182,14 @@ pub(in super::super) const fn sentence(it: Promise) -> Text {
         Promise::IncidentRoutine => t(
             "Händer något ändå har vi en rutin för att snabbt begränsa skadan och för att berätta det för dem som berörs.",
             "If something happens all the same, we have a routine to limit the harm quickly and to tell those concerned.",
+        ),
+        Promise::FreeOnceAYear => t(
+            "Ett registerutdrag per kalenderår är alltid gratis.",
+            "One extract a calendar year is always free.",
+        ),
+        Promise::WelcomesSigned => t(
+            "Skriv gärna begäran på papper och skriv under den. Det gör det lättare för oss, men är inget krav.",
+            "Do put the request in writing and sign it. It makes it easier for us, but you need not.",
         ),
         Promise::FilesEmail => t(
             "Ett meddelande som behövs flyttas till ärendet, kunden eller systemet där det hör hemma. Resten tas bort.",
