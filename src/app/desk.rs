@@ -358,9 +358,7 @@ impl Desk {
     fn asks_before_locking(&mut self, is_idle: bool) -> bool {
         self.keep();
         let asks = !is_idle && self.screen.is_dirty();
-        if asks {
-            self.asked = Some(Leaving::Locking);
-        }
+        self.asked = asks.then_some(Leaving::Locking).or(self.asked);
         asks
     }
 

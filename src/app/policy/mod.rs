@@ -34,7 +34,7 @@ use self::{
     preview::Shown,
     visit::Visit,
 };
-use super::{Command, Context, Place, Screen, UndoOf, reports::LoosePaper};
+use super::{About, Command, Context, Place, Screen, UndoOf};
 use crate::{
     binder::Binder,
     core::Lang,
@@ -44,6 +44,7 @@ use crate::{
         Register,
         company::{Company, CompanyField},
     },
+    reports::ReportKind,
     store::{By, Store, StoreError},
     ui::toast::Toasts,
 };
@@ -71,7 +72,6 @@ pub struct PolicyScreen {
     answering: Option<Answering>,
     visit: Option<Visit>,
     shown: Shown,
-    paper: LoosePaper,
     /// The field that somebody came for.
     target: Target,
     /// The field that something unsaved was typed in.
@@ -104,7 +104,6 @@ impl PolicyScreen {
             answering: None,
             visit: None,
             shown: Shown::default(),
-            paper: LoosePaper::default(),
             target: Target::None,
             typed_in: None,
             is_unreadable: false,
@@ -181,11 +180,10 @@ impl PolicyScreen {
         true
     }
 
-    fn print(&mut self, lang: Lang, cx: &Context<'_>) {
-        let Some(found) = &self.found else { return };
-        let document = crate::policy::document(&found.told.text, lang, cx.today);
-        let name = format!("{}.pdf", crate::policy::file_stem(lang, cx.today));
-        self.paper.print(name, document);
+    fn print(&mut self, cx: &mut Context<'_>) {
+        if self.lets_go(cx) {
+            *cx.go = Some(Place::Reports(ReportKind::Policy, About::Nothing));
+        }
     }
 }
 
@@ -195,11 +193,10 @@ impl Screen for PolicyScreen {
             return;
         }
         self.refresh(cx);
-        self.paper.poll(ui, cx);
         self.page_ui(ui, cx);
         self.save_as_you_go(ui, cx);
         if cx.takes(Command::Print) {
-            self.print(self.shown.lang(cx.lang), cx);
+            self.print(cx);
         }
     }
 

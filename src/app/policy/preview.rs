@@ -33,15 +33,6 @@ pub(super) struct Origins {
 }
 
 impl Shown {
-    /// The language that is printed: the one that is shown alone, or else the window's.
-    pub fn lang(&self, window: Lang) -> Lang {
-        match self.langs {
-            [true, false] => Lang::Sv,
-            [false, true] => Lang::En,
-            _ => window,
-        }
-    }
-
     /// Forgets which passage was pressed.
     pub fn forget(&mut self) {
         self.told = None;

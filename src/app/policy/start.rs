@@ -88,7 +88,7 @@ impl PolicyScreen {
                 self.turn(cx, PolicyPage::Whole);
             }
             if button::secondary(ui, icon::PRINTER, text::PRINT.in_lang(lang)).clicked() {
-                self.print(self.shown.lang(lang), cx);
+                self.print(cx);
             }
             let versions = text::versions(n_versions, lang);
             if button::secondary(ui, icon::CLOCK_COUNTER_CLOCKWISE, &versions).clicked() {

@@ -41,6 +41,8 @@ pub struct PolicyVersionsScreen {
     /// The one that a link led to.
     led_to: Option<i64>,
     publishing: Option<Publishing>,
+    /// Whether somebody came here to publish.
+    publishes: bool,
     notices: NoticesPart,
     changes: ChangesPart,
     comparing: ComparingPart,
@@ -121,11 +123,12 @@ impl Screen for PolicyVersionsScreen {
         self.refresh(cx);
         self.notices.poll(ui, cx);
         let lang = cx.lang;
-        let publishes = layout::page_heading(ui, text::TITLE.in_lang(lang), "", |ui| {
+        let asked = layout::page_heading(ui, text::TITLE.in_lang(lang), "", |ui| {
             let name = text::PUBLISH.in_lang(lang);
             self.publishing.is_none() && button::primary(ui, icon::SEAL_CHECK, name).clicked()
         });
-        if publishes || (self.publishing.is_none() && cx.takes(Command::New)) {
+        let comes = std::mem::take(&mut self.publishes);
+        if self.publishing.is_none() && (asked || comes || cx.takes(Command::New)) {
             self.tab = Tab::Versions;
             self.publishing = Some(Publishing::begin(cx, !self.versions.is_empty()));
         }
@@ -145,9 +148,13 @@ impl Screen for PolicyVersionsScreen {
     }
 
     fn turn_to(&mut self, place: Place) -> bool {
-        let Place::Register(Register::PolicyVersions, open) = place else { return false };
-        if open.is_some() {
-            (self.tab, self.led_to) = (Tab::Versions, open);
+        match place {
+            Place::Register(Register::PolicyVersions, None) => {}
+            Place::Register(Register::PolicyVersions, open) => {
+                (self.tab, self.led_to) = (Tab::Versions, open);
+            }
+            Place::New(Register::PolicyVersions) => self.publishes = true,
+            _ => return false,
         }
         true
     }
