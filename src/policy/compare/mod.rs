@@ -106,7 +106,10 @@ impl Sources {
             let is_heading = it.kind == ParagraphKind::Heading;
             let section = match it.kind {
                 ParagraphKind::Contents => None,
-                _ => matched(&it.text, above, is_heading),
+                ParagraphKind::Heading => {
+                    matched(&it.text, None).or_else(|| below(&it.text, above))
+                }
+                ParagraphKind::Text => matched(&it.text, above),
             };
             if is_heading {
                 above = section.as_ref().map(|it| it.section);
@@ -146,18 +149,27 @@ fn each_finding_once(paragraphs: &mut [Judged]) {
 }
 
 /// The section with the most points; of several the one above, and then the first.
-fn matched(text: &str, above: Option<Section>, is_heading: bool) -> Option<Match> {
+fn matched(text: &str, above: Option<Section>) -> Option<Match> {
     let text = text.to_lowercase();
     let of = |section: &Section| {
         let signs = signs::signs(*section).iter().filter(|it| text.contains(**it));
         let signs: Vec<String> = signs.map(|it| (*it).to_owned()).collect();
-        let is_by_heading = !is_heading && above == Some(*section);
+        let is_by_heading = above == Some(*section);
         let points = 2 * signs.len() + if is_by_heading { 3 } else { 0 };
         Match { section: *section, points, signs, is_by_heading }
     };
     let all = Section::ALL.iter().map(of).filter(|it| it.points > 0);
     // Of equals `max_by_key` takes the last, and the order of the sections is to decide.
     all.rev().max_by_key(|it| (it.points, it.is_by_heading))
+}
+
+/// The section above, for a heading such as "4.1" that says nothing of its own.
+fn below(heading: &str, above: Option<Section>) -> Option<Match> {
+    let (chapter, rest) = heading.split_once('.')?;
+    let is_number = !chapter.is_empty() && chapter.chars().all(|it| it.is_ascii_digit());
+    let is_below = is_number && rest.starts_with(|it: char| it.is_ascii_digit());
+    let section = above.filter(|_| is_below)?;
+    Some(Match { section, points: 3, signs: Vec::new(), is_by_heading: true })
 }
 
 impl Comparison {

@@ -212,3 +212,26 @@ fn every_section_but_the_history_has_signs_in_small_letters() {
         assert!(signs.iter().all(|it| **it == it.to_lowercase()), "{section:?}");
     }
 }
+
+#[test]
+fn r_90_what_stands_under_a_numbered_subheading_belongs_to_its_chapter() {
+    let text = "4. Vilka uppgifter har vi?\n\n4.1 För dig som är kund\n\nKundnummer är till för dig.\n\n\
+                9. Vem lämnar vi ut personuppgifter till?\n\n\
+                10. Ändring av integritetspolicy\n\n11. Skyddet av dina personuppgifter\n\n\
+                12. De lagliga grunderna\n\n13. Gallringspolicy\n";
+    let store = Store::in_memory().unwrap();
+    let told = Sources::read(&store, TODAY).unwrap().compare(&Policy::default(), text);
+    let sections: Vec<_> =
+        told.paragraphs.iter().map(|it| it.section.as_ref().map(|it| it.section)).collect();
+    let expected = [
+        Section::Groups,
+        Section::Groups,
+        Section::Groups,
+        Section::Recipients,
+        Section::Changes,
+        Section::Security,
+        Section::LegalBases,
+        Section::Retention,
+    ];
+    assert_eq!(sections, expected.map(Some), "{:#?}", told.paragraphs);
+}
