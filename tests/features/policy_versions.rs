@@ -1,5 +1,6 @@
 //! The policy's versions through the window: published, compared, told of and ticked off.
 
+use egui::{Key, Modifiers};
 use parmen::{
     app::{About, Place},
     law::LawfulBasis,
@@ -122,6 +123,21 @@ fn r_91_what_changed_is_shown_with_words_for_the_ear() {
     window.reach("Skriv ut ändringarna");
     let place = Place::Reports(ReportKind::PolicyAndringar, About::Policy(None));
     assert_eq!(window.place(), place);
+}
+
+#[test]
+fn r_91_the_print_key_prints_the_newest_version_or_the_changes_in_sight() {
+    let mut window = window(AT, told);
+    window.key(Modifiers::COMMAND, Key::P);
+    let newest = Place::Reports(ReportKind::Policy, About::Policy(Some(2)));
+    assert_eq!(window.place(), newest);
+
+    let mut window = crate::support::window(AT, told);
+    window.reach("Vad som ändrats");
+    window.reach("version 2");
+    window.key(Modifiers::COMMAND, Key::P);
+    let changes = Place::Reports(ReportKind::PolicyAndringar, About::Policy(Some(2)));
+    assert_eq!(window.place(), changes);
 }
 
 #[test]
