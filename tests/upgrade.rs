@@ -22,12 +22,47 @@ struct Release {
     n_activities: usize,
     n_consents: usize,
     n_mandates: usize,
+    n_agreements: usize,
+    n_versions: usize,
 }
 
 const RELEASES: &[Release] = &[
-    Release { format: 1, file: "release-1.parm", n_activities: 18, n_consents: 0, n_mandates: 0 },
-    Release { format: 2, file: "release-2.parm", n_activities: 19, n_consents: 41, n_mandates: 0 },
-    Release { format: 3, file: "release-3.parm", n_activities: 19, n_consents: 41, n_mandates: 17 },
+    Release {
+        format: 1,
+        file: "release-1.parm",
+        n_activities: 18,
+        n_consents: 0,
+        n_mandates: 0,
+        n_agreements: 0,
+        n_versions: 0,
+    },
+    Release {
+        format: 2,
+        file: "release-2.parm",
+        n_activities: 19,
+        n_consents: 41,
+        n_mandates: 0,
+        n_agreements: 0,
+        n_versions: 0,
+    },
+    Release {
+        format: 3,
+        file: "release-3.parm",
+        n_activities: 19,
+        n_consents: 41,
+        n_mandates: 17,
+        n_agreements: 0,
+        n_versions: 0,
+    },
+    Release {
+        format: 4,
+        file: "release-4.parm",
+        n_activities: 19,
+        n_consents: 39,
+        n_mandates: 17,
+        n_agreements: 12,
+        n_versions: 2,
+    },
 ];
 
 fn fixture(name: &str) -> std::path::PathBuf {
@@ -42,7 +77,8 @@ fn every_format_has_its_fixture() {
 
 #[test]
 fn every_release_upgrades_without_losing_a_row() {
-    for Release { format, file, n_activities, n_consents, n_mandates } in RELEASES {
+    for it in RELEASES {
+        let Release { format, file, n_activities, n_consents, n_mandates, .. } = it;
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join(file);
         fs::copy(fixture(file), &path).unwrap();
@@ -56,6 +92,8 @@ fn every_release_upgrades_without_losing_a_row() {
         assert_eq!(consents, *n_consents, "format {format}");
         let mandates = Register::Mandates.n_records(store).unwrap();
         assert_eq!(mandates, *n_mandates, "format {format}");
+        assert_eq!(store.agreements().unwrap().len(), it.n_agreements, "format {format}");
+        assert_eq!(store.policy_versions().unwrap().len(), it.n_versions, "format {format}");
         assert!(store.check_all().unwrap().is_sound(), "format {format}");
         let mut listing = PersonFilter::All.listing();
         let rows = listing.page(store.db(), 0, PersonRow::read).unwrap();

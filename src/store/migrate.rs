@@ -12,8 +12,7 @@ pub(super) const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0001_binder.sql"),
     include_str!("migrations/0002_consents.sql"),
     include_str!("migrations/0003_mandates.sql"),
-    include_str!("migrations/0004_agreements.sql"),
-    include_str!("migrations/0005_policy.sql"),
+    include_str!("migrations/0004_agreements_and_policy.sql"),
 ];
 
 /// The format this release writes.

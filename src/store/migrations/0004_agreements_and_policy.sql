@@ -1,5 +1,5 @@
--- Format 4: agreements with processors and customers, the sub-processors below them, disclosures, and the
--- company's own list of adequacy decisions.
+-- Format 4: agreements with processors and customers, the sub-processors below them, disclosures, the company's own
+-- list of adequacy decisions; the privacy policy, its published versions, and assessments.
 
 -- The body is the agreement as JSON; the columns are what a reader of the database looks for, and what follows
 -- from it: sort_key follows the counterparty's, ends_on is the last day that it is in force.
@@ -148,6 +148,30 @@ WHEN old.signed_on IS NOT NULL AND new.signed_on IS NOT NULL
         IS NOT (new.agreement, new.number, new.language, new.drawn_up_on, new.content) BEGIN
     SELECT raise(ABORT, 'a signed contract stays as it is');
 END;
+
+CREATE TABLE policy (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    body TEXT NOT NULL CHECK (json_valid(body))
+) STRICT;
+
+-- What stands beside the body is what it is found by.
+CREATE TABLE policy_version (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    number INTEGER NOT NULL UNIQUE,
+    published_on TEXT,
+    consent_text INTEGER REFERENCES consent_text (id),
+    body TEXT NOT NULL CHECK (json_valid(body))
+) STRICT;
+
+CREATE TABLE assessment (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    name TEXT NOT NULL,
+    sort_key TEXT NOT NULL,
+    activity INTEGER REFERENCES activity (id),
+    body TEXT NOT NULL CHECK (json_valid(body))
+) STRICT;
+CREATE INDEX assessment_by_name ON assessment (sort_key, id);
+CREATE INDEX assessment_of ON assessment (activity, id);
 
 -- The search index gets room for more registers: a record's row was 16 * its number + the register's.
 CREATE VIRTUAL TABLE search_wide USING fts5 (
