@@ -195,7 +195,7 @@ fn r_92_anyone_on_a_long_list_can_be_ticked_off() {
             let person = Person {
                 given_name: format!("Kund {n}"),
                 name: "Berg".into(),
-                emails: vec![format!("kund{n}@example.se").into()],
+                emails: vec![format!("kund{n}@example.se")],
                 groups: vec![SubjectGroup::Customer],
                 ..Person::default()
             };
