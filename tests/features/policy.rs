@@ -101,7 +101,7 @@ fn r_90_from_an_empty_binder_to_a_whole_policy_by_keyboard_alone() {
     assert_eq!(window.place(), START);
     assert!(window.tells("saker saknas"), "{:#?}", faults(&window));
 
-    enter(&mut window, "Till nästa som saknar något");
+    enter(&mut window, "Nästa som inte är klart");
     assert_eq!(window.place(), step(Section::LegalBases));
     for _ in 0..5 {
         enter(&mut window, ": Ändamål och rättslig grund");
@@ -110,7 +110,7 @@ fn r_90_from_an_empty_binder_to_a_whole_policy_by_keyboard_alone() {
         window.key(Modifiers::COMMAND, Key::S);
     }
     for section in [Section::Profiling, Section::Transfers] {
-        enter(&mut window, "Till nästa som saknar något");
+        enter(&mut window, "Nästa som inte är klart");
         assert_eq!(window.place(), step(section));
         assert!(is_at(&window, "Svara även om det är nej"), "the keyboard is at what is missing");
         enter(&mut window, "Svara nej för alla 10 som saknar svar");

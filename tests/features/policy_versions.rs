@@ -1,14 +1,16 @@
 //! The policy's versions through the window: published, compared, told of and ticked off.
 
+use egui::{Key, Modifiers};
 use parmen::{
     app::{About, Place},
+    law::LawfulBasis,
     policy::{Both, ChangeSize, Means, Policy, Publication, publish},
     registers::{
         Register,
         address::Address,
         company::Company,
         persons::Person,
-        processing::{Activity, SubjectGroup, Subjects},
+        processing::{Activity, Purpose, SubjectGroup, Subjects},
     },
     reports::ReportKind,
     store::Store,
@@ -124,6 +126,21 @@ fn r_91_what_changed_is_shown_with_words_for_the_ear() {
 }
 
 #[test]
+fn r_91_the_print_key_prints_the_newest_version_or_the_changes_in_sight() {
+    let mut window = window(AT, told);
+    window.key(Modifiers::COMMAND, Key::P);
+    let newest = Place::Reports(ReportKind::Policy, About::Policy(Some(2)));
+    assert_eq!(window.place(), newest);
+
+    let mut window = crate::support::window(AT, told);
+    window.reach("Vad som ändrats");
+    window.reach("version 2");
+    window.key(Modifiers::COMMAND, Key::P);
+    let changes = Place::Reports(ReportKind::PolicyAndringar, About::Policy(Some(2)));
+    assert_eq!(window.place(), changes);
+}
+
+#[test]
 fn r_92_those_to_be_told_are_ticked_off_by_email_and_by_letter() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("adresser.csv");
@@ -141,6 +158,57 @@ fn r_92_those_to_be_told_are_ticked_off_by_email_and_by_letter() {
     let notices = versions(&window)[1].notices.clone();
     assert!(notices.iter().all(|it| it.told_on.is_some()));
     assert_eq!(notices.iter().filter(|it| it.by == Means::Letter).count(), 1);
+}
+
+#[test]
+fn r_93_publishing_tells_what_the_registers_contradict_and_leads_there() {
+    let mut window = window(AT, published);
+    window.reach("Publicera policyn");
+    assert!(!window.tells("som registren säger emot"), "nothing is contradicted");
+
+    let mut window = crate::support::window(AT, |store| {
+        published(store);
+        let on_interest = Purpose {
+            what: "Ta betalt".into(),
+            basis: Some(LawfulBasis::LegitimateInterests),
+            interest: "Att få betalt".into(),
+            ..Purpose::default()
+        };
+        let activity = Activity {
+            name: "Påminnelser".into(),
+            purposes: vec![on_interest],
+            ..Activity::default()
+        };
+        store.add(&by(), &activity).unwrap();
+    });
+    window.reach("Publicera policyn");
+    assert!(window.tells("som registren säger emot"));
+    window.reach("Se motsägelserna");
+    assert_eq!(window.place(), Place::Contradictions);
+}
+
+#[test]
+fn r_92_anyone_on_a_long_list_can_be_ticked_off() {
+    let mut window = window(AT, |store| {
+        published(store);
+        for n in 0..50 {
+            let person = Person {
+                given_name: format!("Kund {n}"),
+                name: "Berg".into(),
+                emails: vec![format!("kund{n}@example.se")],
+                groups: vec![SubjectGroup::Customer],
+                ..Person::default()
+            };
+            store.add(&by(), &person).unwrap();
+        }
+        let comment = Both::new("Ny adress", "New address");
+        let said = Publication { comment, change: ChangeSize::Large, ..Publication::default() };
+        publish(store, &by(), &said, "2026-11-20".parse().unwrap()).unwrap();
+    });
+    assert!(window.shows("och 11 till") && !window.shows("Kund 49 Berg har fått e-post"));
+    window.reach("Visa alla 51");
+    window.reach("Kund 49 Berg har fått e-post");
+    assert!(window.shows("1 av 52 har fått veta."));
 }
 
 #[test]

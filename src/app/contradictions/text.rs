@@ -24,13 +24,13 @@ pub(super) fn counted(n: usize, lang: Lang) -> String {
     match (lang, n) {
         (Lang::Sv, 1) => "Ett ställe där policyn lovar något annat än registren säger".to_owned(),
         (Lang::En, 1) => {
-            "One place where the policy promises something else than the registers say".to_owned()
+            "One place where the policy promises something other than the registers say".to_owned()
         }
         (Lang::Sv, n) => {
             format!("{} ställen där policyn lovar något annat än registren säger", grouped(n))
         }
         (Lang::En, n) => format!(
-            "{} places where the policy promises something else than the registers say",
+            "{} places where the policy promises something other than the registers say",
             grouped(n)
         ),
     }

@@ -99,7 +99,10 @@ fn block_ui(ui: &mut Ui, block: &Block, lang: Lang) {
             }
         }
         Block::Terms(terms) => {
-            for (term, said) in terms {
+            for (at, (term, said)) in terms.iter().enumerate() {
+                if at > 0 {
+                    ui.add_space(theme::GRID * 2.0);
+                }
                 let term = RichText::new(term.in_lang(lang)).font(theme::small_strong());
                 ui.add(Label::new(term.color(tokens(ui).muted)).wrap());
                 ui.add(Label::new(said.in_lang(lang)).wrap());

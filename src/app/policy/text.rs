@@ -19,8 +19,7 @@ pub(super) const OUTLINE: Text = t("Disposition", "Outline");
 pub(super) const WHOLE: Text = t("Hela policyn", "The whole policy");
 pub(super) const NEXT: Text = t("Fortsätt", "Continue");
 pub(super) const BACK: Text = t("Tillbaka", "Back");
-pub(super) const NEXT_LACKING: Text =
-    t("Till nästa som saknar något", "To the next that lacks something");
+pub(super) const NEXT_LACKING: Text = t("Nästa som inte är klart", "Next that is not done");
 pub(super) const PUBLISH: Text = t("Publicera", "Publish");
 pub(super) const READ_WHOLE: Text = t("Läs hela", "Read the whole");
 pub(super) const PRINT: Text = t("Skriv ut", "Print");
@@ -273,12 +272,14 @@ pub(super) fn where_from(from: &[Origin], lang: Lang) -> String {
 pub(super) const fn label(it: Asked) -> Text {
     match it {
         Asked::Promises => t("Det här lovar ni", "What you promise"),
-        Asked::Covers(Lang::Sv) => t("Policyn gäller när …", "The policy applies when …"),
+        Asked::Covers(Lang::Sv) => {
+            t("Policyn gäller när …", "The policy applies when …, in Swedish")
+        }
         Asked::Covers(Lang::En) => {
             t("Policyn gäller när …, på engelska", "The policy applies when …, in English")
         }
         Asked::IdentityOther(Lang::Sv) => {
-            t("Andra sätt att kontrollera vem det är", "Other ways to check who it is")
+            t("Andra sätt att kontrollera vem det är", "Other ways to check who it is, in Swedish")
         }
         Asked::IdentityOther(Lang::En) => t(
             "Andra sätt att kontrollera vem det är, på engelska",
@@ -286,7 +287,7 @@ pub(super) const fn label(it: Asked) -> Text {
         ),
         Asked::SharedServices(Lang::Sv) => t(
             "Tjänster där kunden äger uppgifterna",
-            "Services in which the customer owns the data",
+            "Services in which the customer owns the data, in Swedish",
         ),
         Asked::SharedServices(Lang::En) => t(
             "Tjänster där kunden äger uppgifterna, på engelska",

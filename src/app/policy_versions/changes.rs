@@ -78,6 +78,11 @@ impl ChangesPart {
         }
     }
 
+    /// The newer edition in sight; none where it is the registers as they are now.
+    pub fn shown(&self) -> Option<u32> {
+        self.new
+    }
+
     fn editions_ui(
         &mut self,
         ui: &mut Ui,

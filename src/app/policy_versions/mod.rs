@@ -14,10 +14,11 @@ use jiff::civil::Date;
 use self::{
     changes::ChangesPart, comparing::ComparingPart, notices::NoticesPart, publishing::Publishing,
 };
-use super::{Command, Context, Place, Screen};
+use super::{About, Command, Context, Place, Screen};
 use crate::{
     core::{Id, Lang},
     registers::{Register, policy::PolicyVersion},
+    reports::ReportKind,
     store::Store,
     ui::{button, chip, empty::empty_state, icon, layout, theme},
 };
@@ -65,6 +66,15 @@ impl PolicyVersionsScreen {
         self.changes.forget();
         self.comparing.forget();
         self.notices.forget();
+    }
+
+    /// What is printed from here: the changes in sight, or else the newest version.
+    fn printed(&self) -> Place {
+        let (kind, number) = match self.tab {
+            Tab::Changes => (ReportKind::PolicyAndringar, self.changes.shown()),
+            _ => (ReportKind::Policy, self.versions.first().map(|(_, it)| it.number)),
+        };
+        Place::Reports(kind, About::Policy(number))
     }
 
     fn tabs_ui(&mut self, ui: &mut Ui, lang: Lang) {
@@ -138,6 +148,9 @@ impl Screen for PolicyVersionsScreen {
             ui.set_max_width((ui.available_width() - theme::GRID * 3.0).min(theme::WIDE));
             self.tab_ui(ui, cx);
         });
+        if self.publishing.is_none() && cx.takes(Command::Print) {
+            *cx.go = Some(self.printed());
+        }
         if cx.takes(Command::Back) {
             *cx.go = Some(Place::Register(Register::Policy, None));
         }

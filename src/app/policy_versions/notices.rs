@@ -34,6 +34,8 @@ pub(super) struct NoticesPart {
     names: HashMap<i64, String>,
     /// Those of the newest version who are on no list, and why.
     untold: Option<Vec<(Id<Person>, Untold)>>,
+    /// The lists that are shown to their end.
+    opened: Vec<(i64, Means)>,
     saving: Option<(FileQuestion, Id<PolicyVersion>)>,
 }
 
@@ -103,7 +105,9 @@ impl NoticesPart {
                 ticked = Some(None);
             }
         });
-        for notice in left.iter().take(SHOWN) {
+        let list = (id.raw(), means);
+        let n_shown = if self.opened.contains(&list) { left.len() } else { SHOWN };
+        for notice in left.iter().take(n_shown) {
             let name = text::tell(&self.name(cx, notice.person), means, lang);
             let mut is_told = false;
             let tick = ui.checkbox(&mut is_told, name);
@@ -112,8 +116,12 @@ impl NoticesPart {
                 ticked = Some(Some(notice.person));
             }
         }
-        if left.len() > SHOWN {
-            ui.label(theme::help(ui, text::more(left.len() - SHOWN, lang)));
+        if left.len() > n_shown {
+            ui.label(theme::help(ui, text::more(left.len() - n_shown, lang)));
+            let all = text::show_all(left.len(), lang);
+            if button::quiet(ui, icon::CARET_DOWN, &all).clicked() {
+                self.opened.push(list);
+            }
         }
         if let Some(whom) = ticked {
             let today = cx.today;

@@ -6,13 +6,17 @@ use jiff::civil::Date;
 use super::text;
 use crate::{
     app::{
-        Context,
+        Context, Place,
         register::{Pressed, act_ui, foot_ui},
     },
     core::{Explain, Field, Id, Text},
-    policy::{Audience, ChangeSize, Means, Publication, PublishFault, audience, fault, publish},
+    policy::{
+        Audience, ChangeSize, Means, Publication, PublishFault, audience, contradictions, fault,
+        publish,
+    },
     registers::consent_texts::ConsentText,
     ui::{
+        button,
         chip::Tone,
         form::{Form, Refused},
         layout, theme,
@@ -31,6 +35,8 @@ pub(super) struct Publishing {
     follows: bool,
     texts: Vec<(Id<ConsentText>, String)>,
     audience: Audience,
+    /// What the text promises and the registers deny today.
+    n_denied: usize,
     is_begun: bool,
     refused: Refused,
 }
@@ -51,6 +57,7 @@ impl Publishing {
         let texts = cx.read(crate::store::Store::consent_texts).unwrap_or_default();
         let today = cx.today;
         let audience = cx.read(|store| audience(store, &store.policy()?, today));
+        let denied = cx.read(|store| contradictions(store, &store.policy()?, today));
         Self {
             on: Some(today),
             said: Publication::default(),
@@ -58,6 +65,7 @@ impl Publishing {
             follows,
             texts: texts.into_iter().map(|(id, it)| (id, it.name)).collect(),
             audience: audience.unwrap_or_default(),
+            n_denied: denied.unwrap_or_default().len(),
             is_begun: false,
             refused: Refused::No,
         }
@@ -73,6 +81,7 @@ impl Publishing {
         let lang = cx.lang;
         let words = [text::PUBLISH_TITLE, text::PUBLISH_HELP].map(|it| it.in_lang(lang));
         act_ui(ui, words, |ui| {
+            self.denied_ui(ui, cx);
             let is_savable = self.fields_ui(ui, cx);
             let amiss = (!is_savable).then_some(text::NOT_SAVABLE);
             match foot_ui(ui, cx, text::PUBLISH_NOW.in_lang(lang), amiss, &mut self.refused) {
@@ -82,6 +91,21 @@ impl Publishing {
             }
         })
         .inner
+    }
+
+    /// What the text is about to promise although the registers deny it, and the way to mend it.
+    fn denied_ui(&self, ui: &mut Ui, cx: &mut Context<'_>) {
+        if self.n_denied == 0 {
+            return;
+        }
+        let lang = cx.lang;
+        layout::readable(ui, |ui| {
+            layout::message(ui, Tone::Warn, &text::denied(self.n_denied, lang));
+        });
+        if button::link(ui, text::SEE_DENIED.in_lang(lang)).clicked() {
+            *cx.go = Some(Place::Contradictions);
+        }
+        ui.add_space(theme::GRID * 2.0);
     }
 
     fn publication(&self) -> Publication {

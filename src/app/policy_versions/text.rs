@@ -33,6 +33,7 @@ pub(super) const NOT_SAVABLE: Text = t(
     "Fyll i det som saknas, och rätta det som är rött",
     "Fill in what is missing, and mend what is red",
 );
+pub(super) const SEE_DENIED: Text = t("Se motsägelserna", "See the contradictions");
 pub(super) const HOW_LARGE: Text = t("Säg hur stor ändringen är.", "Say how large the change is.");
 pub(super) const ASKS_AGAIN: Text = t(
     "De som har sagt ja till en äldre ordalydelse räknas inte som samtyckande förrän de har svarat på nytt (artikel 4.11).",
@@ -69,8 +70,8 @@ pub(super) const REARRANGED: Text = t(
     "The sections stand in another order than before.",
 );
 pub(super) const TO: Text = t("Så står det i", "As it is in");
-pub(super) const FROM: Text = t("Jämfört med", "Compared with");
-pub(super) const NOW: Text = t("Registren nu", "The registers now");
+pub(super) const FROM: Text = t("Jämfört", "Compared");
+pub(super) const NOW: Text = t("registren nu", "the registers now");
 pub(super) const ADDED: Text = t("Tillagt", "Added");
 pub(super) const REMOVED: Text = t("Borttaget", "Removed");
 pub(super) const ALTERED: Text = t("Ändrat", "Altered");
@@ -84,6 +85,18 @@ pub(super) const SHOW_ALL: Text =
 pub(super) const UNTOLD: Text =
     t("Det här finns i er policy men inte i texten", "This is in your policy and not in the text");
 pub(super) const BY_HEADING: Text = t("rubriken ovanför", "the heading above");
+
+/// "Texten lovar 3 saker som registren säger emot."
+pub(super) fn denied(n: usize, lang: Lang) -> String {
+    match (lang, n) {
+        (Lang::Sv, 1) => "Texten lovar en sak som registren säger emot.".to_owned(),
+        (Lang::Sv, n) => format!("Texten lovar {} saker som registren säger emot.", grouped(n)),
+        (Lang::En, 1) => "The text promises one thing that the registers contradict.".to_owned(),
+        (Lang::En, n) => {
+            format!("The text promises {} things that the registers contradict.", grouped(n))
+        }
+    }
+}
 
 /// "Version 2".
 pub(super) fn version(number: u32) -> String {
@@ -135,8 +148,8 @@ pub(super) fn to(number: u32) -> String {
 
 pub(super) fn from(number: u32, lang: Lang) -> String {
     match lang {
-        Lang::Sv => format!("mot version {number}"),
-        Lang::En => format!("against version {number}"),
+        Lang::Sv => format!("med version {number}"),
+        Lang::En => format!("with version {number}"),
     }
 }
 
@@ -243,6 +256,14 @@ pub(super) fn tell(name: &str, means: Means, lang: Lang) -> String {
         (Means::Email, Lang::En) => format!("{name} has got an e-mail"),
         (Means::Letter, Lang::Sv) => format!("{name} har fått brev"),
         (Means::Letter, Lang::En) => format!("{name} has got a letter"),
+    }
+}
+
+/// The button that shows every name.
+pub(super) fn show_all(n: usize, lang: Lang) -> String {
+    match lang {
+        Lang::Sv => format!("Visa alla {}", grouped(n)),
+        Lang::En => format!("Show all {}", grouped(n)),
     }
 }
 
