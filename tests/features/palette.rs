@@ -87,6 +87,14 @@ fn the_reports_and_the_guide_are_found_by_name() {
 }
 
 #[test]
+fn r_91_publishing_is_found_by_name() {
+    let mut window = with_persons();
+    typed(&mut window, "publicera");
+    window.key(Modifiers::NONE, Key::Enter);
+    assert!(window.tells("Publicera en version"));
+}
+
+#[test]
 fn a_register_found_by_name_has_the_keyboard_in_its_search() {
     let mut window = with_persons();
     typed(&mut window, "personer");

@@ -155,9 +155,13 @@ fn places(lang: Lang) -> Vec<Entry> {
         subtitle: Register::Mandates.text().in_lang(lang).to_owned(),
         ..entry(icon, name.in_lang(lang), Place::Autogiro(begin))
     }));
-    let assessments = Register::Assessments;
-    let name = assessments.text().in_lang(lang);
-    all.push(entry(shell::icon_of(assessments), name, Place::Register(assessments, None)));
+    all.extend(
+        [Register::PolicyVersions, Register::Assessments].map(|it| {
+            entry(shell::icon_of(it), it.text().in_lang(lang), Place::Register(it, None))
+        }),
+    );
+    let publish = Place::New(Register::PolicyVersions);
+    all.push(entry(icon::SEAL_CHECK, text::PUBLISH.in_lang(lang), publish));
     all.push(entry(icon::WARNING, text::CONTRADICTIONS.in_lang(lang), Place::Contradictions));
     let journal = text::JOURNAL.in_lang(lang);
     all.push(entry(icon::CLOCK_COUNTER_CLOCKWISE, journal, Place::Journal));

@@ -35,6 +35,7 @@ pub(super) const PLACES: Text = Text { sv: "Gå till", en: "Go to" };
 pub(super) const ACTIONS: Text = Text { sv: "Gör", en: "Do" };
 pub(super) const ARTICLES: Text = Text { sv: "Lagen i korthet", en: "The law in short" };
 pub(super) const OVERVIEW: Text = Text { sv: "Översikt", en: "Overview" };
+pub(super) const PUBLISH: Text = Text { sv: "Publicera policyn", en: "Publish the policy" };
 pub(super) const JOURNAL: Text = Text { sv: "Journal", en: "Journal" };
 pub(super) const CONTRADICTIONS: Text =
     Text { sv: "Motsägelser i policyn", en: "Contradictions in the policy" };

@@ -32,16 +32,16 @@ pub(in super::super) const fn help(it: Section) -> Text {
             "Each group should find itself. A group that is told elsewhere can be left out.",
         ),
         Section::Sensitive => t(
-            "Hälsa, fackförening och liknande kräver ett undantag i artikel 9. Personnummer kräver ett tydligt skäl.",
-            "Health, union and the like need an exception in Article 9. Identity numbers need a clear reason.",
+            "Hälsa, fackförening och liknande kräver ett undantag i artikel\u{a0}9. Personnummer kräver ett tydligt skäl.",
+            "Health, union and the like need an exception in Article\u{a0}9. Identity numbers need a clear reason.",
         ),
         Section::Sources => t(
             "Till exempel arbetsgivare, offentliga register och kreditupplysningsföretag.",
             "Such as employers, public registers and credit agencies.",
         ),
         Section::Obligation => t(
-            "Säg om avtal eller lag kräver uppgifterna (artikel 13.2 e).",
-            "Say whether contract or law requires the data (Article 13.2 e).",
+            "Säg om avtal eller lag kräver uppgifterna (artikel\u{a0}13.2\u{a0}e).",
+            "Say whether contract or law requires the data (Article\u{a0}13.2\u{a0}e).",
         ),
         Section::Purposes => t(
             "Skriv så konkret att läsaren känner igen sig. ”Förbättra våra tjänster” säger för lite.",
@@ -60,8 +60,8 @@ pub(in super::super) const fn help(it: Section) -> Text {
             "Profiling on a legitimate interest is something that people can object to.",
         ),
         Section::Retention => t(
-            "Säg en tid eller vad som avgör tiden (artikel 13.2 a).",
-            "Give a time, or what decides it (Article 13.2 a).",
+            "Säg en tid eller vad som avgör tiden (artikel\u{a0}13.2\u{a0}a).",
+            "Give a time, or what decides it (Article\u{a0}13.2\u{a0}a).",
         ),
         Section::Recipients => t(
             "Egen personal, koncernbolag, banker, myndigheter: alla som får se uppgifterna.",
@@ -111,12 +111,12 @@ pub(in super::super) const fn help(it: Section) -> Text {
             "Courses and days are recorded among the measures.",
         ),
         Section::IdentityCheck => t(
-            "Be inte om fler uppgifter än som behövs (artikel 12.6).",
-            "Ask for no more data than needed (Article 12.6).",
+            "Be inte om fler uppgifter än som behövs (artikel\u{a0}12.6).",
+            "Ask for no more data than needed (Article\u{a0}12.6).",
         ),
         Section::Rights => t(
-            "Svaret ska komma inom en månad och är gratis (artikel 12).",
-            "The answer comes within a month and is free (Article 12).",
+            "Svaret ska komma inom en månad och är gratis (artikel\u{a0}12).",
+            "The answer comes within a month and is free (Article\u{a0}12).",
         ),
         Section::Access => t(
             "Begäran kan vara muntlig, och den får göras hur ofta som helst inom rimliga gränser.",
@@ -146,13 +146,13 @@ pub(in super::super) const fn help(it: Section) -> Text {
             "Such as an automatic credit check that refuses.",
         ),
         Section::DirectMarketing => t(
-            "Ett nej gäller genast och behöver inget skäl (artikel 21.3).",
-            "A no holds at once and needs no reason (Article 21.3).",
+            "Ett nej gäller genast och behöver inget skäl (artikel\u{a0}21.3).",
+            "A no holds at once and needs no reason (Article\u{a0}21.3).",
         ),
         Section::Mailings => t("Hämtas från utskicksgrupperna.", "Comes from the mailing groups."),
         Section::Withdrawal => t(
-            "Det ska vara lika lätt att ta tillbaka som att ge (artikel 7.3).",
-            "It must be as easy to withdraw as to give (Article 7.3).",
+            "Det ska vara lika lätt att ta tillbaka som att ge (artikel\u{a0}7.3).",
+            "It must be as easy to withdraw as to give (Article\u{a0}7.3).",
         ),
         Section::Complaint => t(
             "Myndigheten heter Integritetsskyddsmyndigheten (IMY).",
