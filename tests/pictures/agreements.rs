@@ -127,8 +127,12 @@ fn fill_agreements(store: &mut Store) {
     store.add(&by, &system).unwrap();
 }
 
-const fn at(id: i64) -> Place {
-    Place::Register(Register::Agreements, Some(id))
+/// How many agreements the example has of its own.
+const OWN: i64 = 12;
+
+/// The agreement added as number `n`.
+const fn at(n: i64) -> Place {
+    Place::Register(Register::Agreements, Some(OWN + n))
 }
 
 fn press(harness: &mut Harness<'static, App>, names: [&str; 2], lang: Lang) {

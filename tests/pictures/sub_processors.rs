@@ -111,8 +111,10 @@ fn fill(store: &mut Store) {
     store.save(&by, bakery, &customer).unwrap();
 }
 
-const SUPPLIER: i64 = 1;
-const CUSTOMER: i64 = 2;
+// The example has 12 agreements and 13 sub-processors of its own.
+const SUPPLIER: i64 = 13;
+const CUSTOMER: i64 = 14;
+const NIGHT_DESK: i64 = 15;
 
 fn press(harness: &mut Harness<'static, App>, names: [&str; 2], lang: Lang) {
     let name = names[usize::from(lang == Lang::En)];
@@ -153,8 +155,11 @@ const SHOTS: &[Shot] = &[
         },
         ..shot("agreement-telling", Place::Register(Register::Agreements, Some(CUSTOMER)))
     },
-    shot("sub-processor", Place::Register(Register::SubProcessors, Some(2))),
-    shot("sub-processor-form", Place::NewSubProcessor(Id::new(SUPPLIER), Some(Id::new(2)))),
+    shot("sub-processor", Place::Register(Register::SubProcessors, Some(NIGHT_DESK))),
+    shot(
+        "sub-processor-form",
+        Place::NewSubProcessor(Id::new(SUPPLIER), Some(Id::new(NIGHT_DESK))),
+    ),
     shot(
         "sub-processor-letter",
         Place::Reports(ReportKind::Underbitradesbesked, About::Agreement(Id::new(CUSTOMER))),
