@@ -101,6 +101,29 @@ fn r_91_a_first_and_a_second_version_are_published() {
 }
 
 #[test]
+fn r_91_what_is_typed_about_a_version_is_not_thrown_away_unasked() {
+    let mut window = window(AT, fill);
+    window.reach("Publicera policyn");
+    window.key(Modifiers::NONE, Key::Escape);
+    assert!(!window.shows("Publicera en version"), "nothing was typed, and nothing is asked");
+    window.reach("Publicera policyn");
+    window.type_into("Vad som är ändrat, på svenska", "Första versionen");
+    window.press_button("Avbryt");
+    assert!(window.shows("Lämna utan att spara?"));
+    window.press_in_dialog("Avbryt");
+    window.type_into("Vad som är ändrat, på engelska", "First version");
+    window.press_button("Avbryt");
+    window.press_in_dialog("Avbryt");
+    window.reach("Publicera");
+    assert_eq!(versions(&window).len(), 1, "both comments were still there");
+    window.reach("Publicera policyn");
+    window.type_into("Vad som är ändrat, på svenska", "Ny adress");
+    window.press_button("Avbryt");
+    window.press_in_dialog("Lämna utan att spara");
+    assert!(!window.shows("Publicera en version") && versions(&window).len() == 1);
+}
+
+#[test]
 fn r_45_a_change_that_needs_consent_asks_which_one() {
     let mut window = window(AT, published);
     window.reach("Publicera policyn");

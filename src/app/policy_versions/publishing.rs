@@ -7,7 +7,7 @@ use super::text;
 use crate::{
     app::{
         Context, Place,
-        register::{Pressed, act_ui, foot_ui},
+        register::{Pressed, act_ui, foot_ui, leaving},
     },
     core::{Explain, Field, Id, Text},
     policy::{
@@ -19,7 +19,9 @@ use crate::{
         button,
         chip::Tone,
         form::{Form, Refused},
-        layout, theme,
+        layout,
+        modal::{Answer, question_ui},
+        theme,
     },
 };
 
@@ -38,6 +40,8 @@ pub(super) struct Publishing {
     /// What the text promises and the registers deny today.
     n_denied: usize,
     is_begun: bool,
+    /// Whether it is asked if what is typed may be lost.
+    is_asked: bool,
     refused: Refused,
 }
 
@@ -67,6 +71,7 @@ impl Publishing {
             audience: audience.unwrap_or_default(),
             n_denied: denied.unwrap_or_default().len(),
             is_begun: false,
+            is_asked: false,
             refused: Refused::No,
         }
     }
@@ -86,11 +91,26 @@ impl Publishing {
             let amiss = (!is_savable).then_some(text::NOT_SAVABLE);
             match foot_ui(ui, cx, text::PUBLISH_NOW.in_lang(lang), amiss, &mut self.refused) {
                 Some(Pressed::Save) => self.publish(cx).is_some(),
-                Some(Pressed::Cancel) => true,
-                None => false,
+                Some(Pressed::Cancel) => self.leaves(),
+                None => self.is_asked && self.asked(ui, cx),
             }
         })
         .inner
+    }
+
+    /// Whether it can be left at once: nothing is lost.
+    fn leaves(&mut self) -> bool {
+        self.is_asked = self.is_dirty();
+        !self.is_asked
+    }
+
+    /// Asks whether what is typed may be lost; whether it may.
+    fn asked(&mut self, ui: &Ui, cx: &Context<'_>) -> bool {
+        let answer = question_ui(ui.ctx(), cx.lang, &leaving(cx.lang));
+        if answer.is_some() {
+            (self.is_asked, self.is_begun) = (false, false); // the keyboard comes back to the form
+        }
+        answer == Some(Answer::Do)
     }
 
     /// What the text is about to promise although the registers deny it, and the way to mend it.
