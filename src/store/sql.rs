@@ -7,7 +7,10 @@ use rusqlite::{
     Row, RowIndex, ToSql,
     types::{ToSqlOutput, Type},
 };
-use serde::{Serialize, de::DeserializeOwned};
+use serde::{
+    Serialize,
+    de::{DeserializeOwned, value::StrDeserializer},
+};
 
 /// A value written to a text column as JSON.
 #[derive(Debug)]
@@ -62,8 +65,9 @@ pub fn from_code<T: DeserializeOwned>(
     row: &Row<'_>,
     at: impl RowIndex,
 ) -> rusqlite::Result<Option<T>> {
-    let Some(word) = row.get::<_, Option<String>>(at)? else { return Ok(None) };
-    serde_json::from_value(word.into()).map(Some).map_err(|error| unreadable(&error))
+    let Some(word) = row.get_ref(at)?.as_str_or_null()? else { return Ok(None) };
+    let word = StrDeserializer::<serde_json::Error>::new(word);
+    T::deserialize(word).map(Some).map_err(|error| unreadable(&error))
 }
 
 /// Names the place in the value, never the value: an error text may reach a log.

@@ -6,7 +6,8 @@ use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, 
 use sha2::{Digest, Sha256};
 
 use super::{
-    Op, Result, StoreError, Stored, Verb, canonical::canonical, journal, search, sql::code,
+    Op, Result, Searchable, StoreError, Stored, Verb, canonical::canonical, journal, search,
+    sql::code,
 };
 use crate::core::Id;
 
@@ -20,17 +21,56 @@ pub struct Writer<'a> {
     records: RefCell<(i64, Sha256)>,
 }
 
-/// What a record said and what it is to say, as the journal spells it.
+/// What is written of a record besides the record itself: what the journal keeps, and what it is found by.
 #[derive(Debug)]
 pub struct Spelled {
-    replaced: String,
-    state: String,
+    entry: Entry,
+    found_by: Searchable,
+    change: Change,
+}
+
+/// What the journal keeps of one record's change.
+#[derive(Debug)]
+struct Entry {
+    salt: [u8; 16],
+    commitment: [u8; 32],
+    replaced: Option<String>,
+}
+
+/// How a record differs from its earlier self.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Change {
+    /// There is none.
+    New,
+    /// Not at all.
+    None,
+    /// The search finds it by the same words.
+    FoundAsBefore,
+    /// The search finds it by others.
+    FoundByOthers,
 }
 
 impl Spelled {
-    /// Spells both.
-    pub fn of<R: Stored>(earlier: &R, record: &R) -> Result<Self> {
-        Ok(Self { replaced: canonical(earlier)?, state: canonical(record)? })
+    /// Spells a record and its earlier self.
+    pub fn of<R: Stored>(earlier: Option<&R>, record: &R) -> Result<Self> {
+        let (replaced, state) = (earlier.map(canonical).transpose()?, canonical(record)?);
+        let found_by = record.searchable();
+        let change = match earlier {
+            None => Change::New,
+            Some(_) if replaced.as_deref() == Some(&*state) => Change::None,
+            Some(earlier) if earlier.searchable() == found_by => Change::FoundAsBefore,
+            Some(_) => Change::FoundByOthers,
+        };
+        Ok(Self { entry: Entry::of(replaced, Some(&state))?, found_by, change })
+    }
+}
+
+impl Entry {
+    fn of(replaced: Option<String>, state: Option<&str>) -> Result<Self> {
+        let mut salt = [0_u8; 16];
+        getrandom::fill(&mut salt)?;
+        let commitment = journal::commitment(&salt, state);
+        Ok(Self { salt, commitment, replaced })
     }
 }
 
@@ -75,7 +115,7 @@ impl<'a> Writer<'a> {
     /// Adds a record.
     pub fn add<R: Stored>(&self, record: &R) -> Result<Id<R>> {
         let id = self.put(None, record)?;
-        self.wrote(id, record, None, &canonical(record)?)?;
+        self.wrote(id, record, &Spelled::of(None, record)?)?;
         Ok(Id::new(id))
     }
 
@@ -87,7 +127,7 @@ impl<'a> Writer<'a> {
 
     /// As [`Writer::save`], over what whoever has the store just read of it, which is not read anew.
     pub fn save_over<R: Stored>(&self, id: Id<R>, earlier: &R, record: &R) -> Result<()> {
-        self.save_spelled(id, earlier, record, &Spelled::of(earlier, record)?)
+        self.save_spelled(id, earlier, record, &Spelled::of(Some(earlier), record)?)
     }
 
     /// As [`Writer::save_over`], with the spelling of both: in a large change it is made beside the writing.
@@ -96,20 +136,20 @@ impl<'a> Writer<'a> {
         id: Id<R>,
         earlier: &R,
         record: &R,
-        Spelled { replaced, state }: &Spelled,
+        spelled: &Spelled,
     ) -> Result<()> {
         debug_assert!(
             R::get(&self.tx, id.raw())?
-                .is_some_and(|it| canonical(&it).ok().as_ref() == Some(replaced)),
+                .is_some_and(|it| canonical(&it).ok() == spelled.entry.replaced),
             "a {} is written over what is not there",
             R::REGISTER
         );
-        if replaced == state {
+        if spelled.change == Change::None {
             return Ok(());
         }
         earlier.allows(record)?;
         record.put_over(&self.tx, id.raw(), earlier).map_err(link_gone)?;
-        self.wrote(id.raw(), record, Some((earlier, replaced)), state)
+        self.wrote(id.raw(), record, spelled)
     }
 
     /// Takes a record away. The journal keeps what it said.
@@ -117,7 +157,7 @@ impl<'a> Writer<'a> {
         let earlier = R::get(&self.tx, id.raw())?.ok_or(StoreError::Gone)?;
         R::delete(&self.tx, id.raw())?;
         search::forget(&self.tx, R::CODE, id.raw())?;
-        self.note(R::REGISTER, id.raw(), Some(&canonical(&earlier)?), None)
+        self.note(R::REGISTER, id.raw(), &Entry::of(Some(canonical(&earlier)?), None)?)
     }
 
     /// Brings a record to the state `json`, or takes it away where there is none: how undo works.
@@ -131,10 +171,8 @@ impl<'a> Writer<'a> {
             let removed = if earlier.is_none() { self.removed::<R>(id)? } else { None };
             earlier.as_ref().or(removed.as_ref()).map_or(Ok(()), |it| it.allows(&record))?;
         }
-        let replaced = earlier.as_ref().map(canonical).transpose()?;
         self.put(Some(id), &record)?;
-        let earlier = earlier.as_ref().zip(replaced.as_deref());
-        self.wrote(id, &record, earlier, &canonical(&record)?)
+        self.wrote(id, &record, &Spelled::of(earlier.as_ref(), &record)?)
     }
 
     /// What a record said when it was taken away; `None` where that has been destroyed.
@@ -152,41 +190,25 @@ impl<'a> Writer<'a> {
         record.put(&self.tx, id).map_err(link_gone)
     }
 
-    /// Journals `state`, the spelling of `record`, over the `earlier` one and its spelling; the search index is
-    /// written only where it would say something else.
-    fn wrote<R: Stored>(
-        &self,
-        id: i64,
-        record: &R,
-        earlier: Option<(&R, &str)>,
-        state: &str,
-    ) -> Result<()> {
-        let (found_by, was_found_by) = (record.searchable(), earlier.map(|it| it.0.searchable()));
-        if was_found_by.as_ref() != Some(&found_by) {
-            if was_found_by.is_some() {
-                search::forget(&self.tx, R::CODE, id)?;
-            }
-            search::remember(&self.tx, R::CODE, id, &found_by)?;
+    /// Journals `record`; the search index is written only where it would say something else.
+    fn wrote<R: Stored>(&self, id: i64, record: &R, spelled: &Spelled) -> Result<()> {
+        if spelled.change == Change::FoundByOthers {
+            search::forget(&self.tx, R::CODE, id)?;
+        }
+        if matches!(spelled.change, Change::New | Change::FoundByOthers) {
+            search::remember(&self.tx, R::CODE, id, &spelled.found_by)?;
         }
         debug_assert!(
             R::get(&self.tx, id)?.is_some_and(|it| canonical(&it).ok() == canonical(record).ok()),
             "a {} reads back otherwise than it was written",
             R::REGISTER
         );
-        self.note(R::REGISTER, id, earlier.map(|it| it.1), Some(state))
+        self.note(R::REGISTER, id, &spelled.entry)
     }
 
     /// Journals what happened to one record.
-    pub(super) fn note(
-        &self,
-        register: &str,
-        record: i64,
-        replaced: Option<&str>,
-        state: Option<&str>,
-    ) -> Result<()> {
-        let mut salt = [0_u8; 16];
-        getrandom::fill(&mut salt)?;
-        let commitment = journal::commitment(&salt, state);
+    fn note(&self, register: &str, record: i64, entry: &Entry) -> Result<()> {
+        let Entry { salt, commitment, replaced } = entry;
         self.tx
             .prepare_cached(
                 "INSERT INTO change_record (change, register, record, commitment)
@@ -205,7 +227,7 @@ impl<'a> Writer<'a> {
             })?;
         let mut records = self.records.borrow_mut();
         records.0 += 1;
-        journal::absorb(&mut records.1, register, record, &commitment);
+        journal::absorb(&mut records.1, register, record, commitment);
         Ok(())
     }
 }

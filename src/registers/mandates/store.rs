@@ -1,6 +1,6 @@
 //! Mandates in the database. The record is the truth; what a filter asks for is derived from it.
 
-use rusqlite::{Connection, OptionalExtension, Params, Row, named_params, types::ValueRef};
+use rusqlite::{Connection, OptionalExtension, Row, named_params, types::ValueRef};
 use serde::de::DeserializeOwned;
 
 use super::{Mandate, Paper, derived::Derived, text, transition};
@@ -14,6 +14,12 @@ use crate::{
 
 /// A mandate with its number.
 pub type Numbered = (Id<Mandate>, Mandate);
+
+/// The payer's name and number, and the mandate that has a number: the one that is not over, or else the latest.
+pub(super) const OF_NUMBER: &str = include_str!("sql/of_number.sql");
+
+/// The same of the mandate that is to have it from now on.
+pub(super) const OF_NEXT_NUMBER: &str = include_str!("sql/of_next_number.sql");
 
 impl Stored for Mandate {
     const REGISTER: &'static str = "mandate";
@@ -175,8 +181,7 @@ impl Mandate {
         payee: &Bankgiro,
         number: PayerNumber,
     ) -> Result<Option<Numbered>> {
-        let sql = include_str!("sql/of_number.sql");
-        Self::one(db, sql, named_params! {":payee": payee.figures(), ":number": number.to_string()})
+        Self::read_by(db, OF_NUMBER, (payee, number), numbered)
     }
 
     /// The mandate that is to have `number` from now on.
@@ -185,12 +190,18 @@ impl Mandate {
         payee: &Bankgiro,
         number: PayerNumber,
     ) -> Result<Option<Numbered>> {
-        let sql = include_str!("sql/of_next_number.sql");
-        Self::one(db, sql, named_params! {":payee": payee.figures(), ":number": number.to_string()})
+        Self::read_by(db, OF_NEXT_NUMBER, (payee, number), numbered)
     }
 
-    fn one(db: &Connection, sql: &str, parameters: impl Params) -> Result<Option<Numbered>> {
-        Ok(db.prepare_cached(sql)?.query_row(parameters, numbered).optional()?)
+    /// What `read` makes of the one that [`OF_NUMBER`] or [`OF_NEXT_NUMBER`] finds.
+    pub(super) fn read_by<T>(
+        db: &Connection,
+        sql: &str,
+        (payee, number): (&Bankgiro, PayerNumber),
+        read: impl FnOnce(&Row<'_>) -> rusqlite::Result<T>,
+    ) -> Result<Option<T>> {
+        let parameters = named_params! {":payee": payee.figures(), ":number": number.to_string()};
+        Ok(db.prepare_cached(sql)?.query_row(parameters, read).optional()?)
     }
 }
 

@@ -15,7 +15,10 @@ use crate::{
     law::{Bankgiro, Identity},
     registers::{
         address::Address,
-        mandates::{Drawn, Mandate, Origin},
+        mandates::{
+            Drawn, Mandate, Origin,
+            store::{Numbered, OF_NEXT_NUMBER, OF_NUMBER, numbered},
+        },
         persons::{Person, PersonKind, PersonName, read_identity},
         processing::SourceKind,
     },
@@ -60,15 +63,12 @@ impl Payer {
     /// Somebody of the register of persons; what the file is not compared with is left unread.
     fn of(db: &Connection, id: Id<Person>) -> Result<Self> {
         let mut query = db.prepare_cached(include_str!("../sql/payer.sql"))?;
-        let read = |row: &Row<'_>| {
-            Ok(Self {
-                name: PersonName::read(row)?.full(),
-                identity: read_identity(row)?,
-                new: None,
-            })
-        };
-        let found = query.query_row(named_params! {":id": id.raw()}, read).optional()?;
+        let found = query.query_row(named_params! {":id": id.raw()}, Self::read).optional()?;
         found.ok_or(StoreError::Gone)
+    }
+
+    fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
+        Ok(Self { name: PersonName::read(row)?.full(), identity: read_identity(row)?, new: None })
     }
 }
 
@@ -87,15 +87,14 @@ impl<'a> Book<'a> {
         if let Some(known) = self.numbers.get(&(payee.figures().to_owned(), number)) {
             return Ok(*known);
         }
-        let found = Mandate::with_number(self.db, payee, number)?;
-        found.map(|(id, it)| self.open(id, it)).transpose()
+        let found = Mandate::read_by(self.db, OF_NUMBER, (payee, number), with_payer)?;
+        Ok(found.map(|it| self.open(it)))
     }
 
     /// The mandate that is to have `number`.
     pub fn find_next(&mut self, payee: &Bankgiro, number: PayerNumber) -> Result<Option<Key>> {
-        let found = Mandate::with_next_number(self.db, payee, number)?;
-        let Some((id, it)) = found else { return Ok(None) };
-        let key = self.open(id, it)?;
+        let found = Mandate::read_by(self.db, OF_NEXT_NUMBER, (payee, number), with_payer)?;
+        let Some(key) = found.map(|it| self.open(it)) else { return Ok(None) };
         let still = self.pages.get(&key).filter(|it| it.mandate.next_number == Some(number));
         Ok(still.map(|_| key))
     }
@@ -158,13 +157,10 @@ impl<'a> Book<'a> {
         pages
     }
 
-    fn open(&mut self, id: Id<Mandate>, mandate: Mandate) -> Result<Key> {
-        let key = id.raw();
-        if !self.pages.contains_key(&key) {
-            let payer = Payer::of(self.db, mandate.payer)?;
-            self.pages.insert(key, Page { before: Some(mandate.clone()), mandate, payer });
-        }
-        Ok(key)
+    fn open(&mut self, (payer, (id, mandate)): (Payer, Numbered)) -> Key {
+        let page = || Page { before: Some(mandate.clone()), mandate, payer };
+        self.pages.entry(id.raw()).or_insert_with(page);
+        id.raw()
     }
 
     fn payer_of(&self, it: &EMandate, identity: Option<Identity>) -> Result<(Id<Person>, Payer)> {
@@ -176,6 +172,11 @@ impl<'a> Book<'a> {
         let name = person.full_name();
         Ok((Id::new(0), Payer { name, identity, new: Some(Box::new(person)) }))
     }
+}
+
+/// A mandate behind its payer.
+fn with_payer(row: &Row<'_>) -> rusqlite::Result<(Payer, Numbered)> {
+    Ok((Payer::read(row)?, numbered(row)?))
 }
 
 /// How many pages are handed over at a time.
@@ -195,7 +196,7 @@ struct SpelledPage {
 fn spell(pages: Vec<(Key, Page)>, ahead: &SyncSender<Vec<SpelledPage>>) {
     let mut pages = pages.into_iter().map(|(key, page)| {
         let changed = page.before.as_ref().filter(|before| **before != page.mandate);
-        let spelled = changed.map(|before| Spelled::of(before, &page.mandate));
+        let spelled = changed.map(|before| Spelled::of(Some(before), &page.mandate));
         SpelledPage { key, page, spelled }
     });
     loop {

@@ -1,7 +1,8 @@
 SELECT
-    id, payer, payee, payer_number, drawn, bank, origin, edition, signed_on, signed_at, received_on, binder, tab,
-    first_debit_on, last_debit_on, answer, next_number, ending, steps, findings, shredded, note
-FROM mandate
+    person.given_name, person.name, person.identity_kind, person.identity, mandate.id,
+    payer, payee, payer_number, drawn, bank, origin, edition, signed_on, signed_at, received_on, binder, tab,
+    first_debit_on, last_debit_on, answer, next_number, ending, steps, findings, shredded, mandate.note
+FROM mandate JOIN person ON person.id = mandate.payer
 WHERE payee = :payee AND next_number = :number AND is_over = 0
-ORDER BY id DESC
+ORDER BY mandate.id DESC
 LIMIT 1
