@@ -28,7 +28,7 @@ pub use acts::Act;
 pub use checklist::{Answer, Checked, Checklist, Point, Verdict};
 pub use covered::Uncovered;
 pub use letters::{Change, Letter};
-pub use list::{AgreementFilter, AgreementRow, AgreementScope};
+pub use list::AgreementFilter;
 pub use parts::{
     About, AtEnd, Contacts, CustomerAnswer, Engaged, Instructions, Leaving, Settled, StaffAccess,
     Template, Told, USUAL_OBJECTION_DAYS,

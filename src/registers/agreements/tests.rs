@@ -13,6 +13,7 @@ use crate::{
         transfer::{Safeguard, TransferGround},
     },
     registers::{
+        long::{Long, LongRow},
         persons::PersonKind,
         processing::{Recipient, RecipientKind},
         sub_processors::{Decision, SubProcessor},
@@ -329,16 +330,16 @@ fn an_agreement_is_found_by_its_counterparty_and_listed_under_it() {
         Agreement { number: "A-17".into(), ..Agreement::with(cloud, OurRole::Controller) };
     let id = store.add(&by(), &agreement).unwrap();
     assert_eq!(store.get(id).unwrap().as_ref(), Some(&agreement));
-    assert_eq!(store.find_agreements("molnb").unwrap().records, [id.raw()]);
-    assert_eq!(store.find_agreements("A-17").unwrap().records, [id.raw()]);
+    assert_eq!(store.find_in::<Agreement>("molnb").unwrap().records, [id.raw()]);
+    assert_eq!(store.find_in::<Agreement>("A-17").unwrap().records, [id.raw()]);
     assert_eq!(store.agreement_title(&agreement).unwrap(), "Molnberget AB – A-17");
-    assert_eq!(store.n_agreements(TODAY).unwrap(), [1, 1, 0, 1, 0, 0]);
-    let scope = AgreementScope { filter: AgreementFilter::Unsigned, today: TODAY };
-    let rows = scope.listing().page(store.db(), 0, AgreementRow::read).unwrap();
+    assert_eq!(store.n_each::<Agreement>(TODAY).unwrap(), [1, 1, 0, 1, 0, 0]);
+    let mut unsigned = Agreement::listing(AgreementFilter::Unsigned, TODAY);
+    let rows = unsigned.page(store.db(), 0, LongRow::<Agreement>::read).unwrap();
     assert_eq!(rows[0].name, "Molnberget AB");
     let mut renamed = store.get(cloud).unwrap().unwrap();
     renamed.name = "Berget AB".into();
     store.save(&by(), cloud, &renamed).unwrap();
-    assert_eq!(store.agreement_row(id.raw()).unwrap().unwrap().name, "Berget AB");
+    assert_eq!(store.row::<Agreement>(id.raw()).unwrap().unwrap().name, "Berget AB");
     assert!(store.check_all().unwrap().is_sound());
 }
