@@ -4,13 +4,9 @@ use jiff::civil::Date;
 
 use super::publishing::PublicationField;
 use crate::{
-    core::{Lang, Text, grouped},
+    core::{Lang, Text, grouped, t},
     policy::{Kind, Means, Span},
 };
-
-const fn t(sv: &'static str, en: &'static str) -> Text {
-    Text { sv, en }
-}
 
 pub(super) const TITLE: Text = t("Policyns versioner", "Versions of the policy");
 pub(super) const VERSIONS: Text = t("Versioner", "Versions");

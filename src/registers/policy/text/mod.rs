@@ -15,11 +15,7 @@ pub(super) use promises::{promise, sentence as promise_sentence};
 pub(super) use questions::question;
 
 use super::{Cadence, ChangeSize, Chosen, LeftOut, Means, Point, PolicyField, VersionField};
-use crate::core::{Lang, Text};
-
-const fn t(sv: &'static str, en: &'static str) -> Text {
-    Text { sv, en }
-}
+use crate::core::{Lang, Text, t};
 
 pub(super) const TITLE: Text = t("Integritetspolicy", "Privacy policy");
 pub(super) const WHY_OFF: Text =
