@@ -107,7 +107,7 @@ pub(super) fn months(n: u32, lang: Lang) -> String {
 }
 
 /// A number of days, as it is read; empty for none.
-pub(super) fn days(n: u32, lang: Lang) -> String {
+pub(in crate::registers) fn days(n: u32, lang: Lang) -> String {
     match (n, lang) {
         (0, _) => String::new(),
         (1, Lang::Sv) => "1 dag".to_owned(),
