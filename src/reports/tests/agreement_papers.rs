@@ -10,7 +10,9 @@ use super::{
 use crate::{
     core::{Choice, Lang, Stated},
     registers::{
-        agreements::{Agreement, Answer, Checked, Checklist, Contacts, OurRole, Point, Stage},
+        agreements::{
+            Agreement, Answer, Checked, Checklist, Contacts, Controller, OurRole, Point, Stage,
+        },
         disclosures::Disclosure,
         persons::{Person, PersonKind, Restriction},
         processing::{Activity, SubjectGroup},
@@ -161,6 +163,45 @@ fn protected_counterparties_are_not_named_on_paper() {
         let is_named = paper.contains("Klara") || paper.contains("Ek,");
         assert!(!is_named && paper.contains("Skyddade uppgifter"), "{:?}", scope.kind);
     }
+}
+
+#[test]
+fn r_60_the_record_names_each_controller_behind_a_customer_that_is_a_processor() {
+    let mut store = sample::store();
+    let of = |store: &Store, audience| {
+        let scope = Scope { agreement: Some(KLARA), audience, ..whole(K::Bitradesregister) };
+        text(store, &scope)
+    };
+    assert!(of(&store, Audience::Outside).contains("Personuppgiftsansvariga (30.2 a): –"));
+    let asked = "! Personuppgiftsansvariga bakom kunden: ";
+    assert!(of(&store, Audience::Office).contains(asked));
+    let klara = store.get(KLARA).unwrap().unwrap();
+    let behind = |name: &str, contact: &str, officer: &str| Controller {
+        name: name.into(),
+        contact: contact.into(),
+        data_protection_officer: officer.into(),
+        representative: String::new(),
+    };
+    let controllers = vec![
+        behind("Hotell Sjöutsikten AB", "0980-319 240", ""),
+        behind("Vintergatan", "info@vintergatan.example", "Eskil Fors"),
+    ];
+    store.save(&by(), KLARA, &Agreement { controllers, ..klara }).unwrap();
+    for audience in [Audience::Outside, Audience::Office] {
+        let record = of(&store, audience);
+        for words in [
+            "Personuppgiftsansvariga (30.2 a): Hotell Sjöutsikten AB, 0980-319 240",
+            "Vintergatan, info@vintergatan.example, dataskyddsombud Eskil Fors",
+        ] {
+            assert!(record.contains(words), "{words} in {record}");
+        }
+        assert!(!record.contains(asked));
+    }
+    let person = store.get(KLARA).unwrap().unwrap().counterparty;
+    let letter = text(&store, &Scope { person, ..whole(K::Registerutdrag) });
+    assert!(letter.contains("Avtal K-8") && !letter.contains("Eskil Fors"));
+    let contract = Scope { agreement: Some(KLARA), ..whole(K::PubAvtal) };
+    assert!(text(&store, &contract).contains("Ansvariga som Kunden behandlar åt: Hotell Sjö"));
 }
 
 #[test]

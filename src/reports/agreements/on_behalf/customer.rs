@@ -76,6 +76,10 @@ impl<'a> Reader<'a> {
             (text::AT_END, at_end(it, lang)),
             (text::INCIDENTS, contacts.incidents),
         ];
+        if it.is_below_a_processor() {
+            let behind = it.controllers.iter().map(|it| it.line(lang));
+            rows.insert(3, (text::CONTROLLERS, shared::lines(behind)));
+        }
         if self.audience == Audience::Office {
             let facts = it.facts(lang).into_iter();
             let staff = facts.filter(|(field, _)| *field == F::Staff).map(|(_, it)| it.to_text());
