@@ -12,8 +12,8 @@ use crate::{
     core::{Choice, Id, Stated, dashed},
     registers::{
         agreements::{
-            About, Agreement, AgreementField as F, Checked, Checklist, Contacts, Direction,
-            Instructions, Leaving, Point, StaffAccess, faults, text::SUPPLIER_TWICE,
+            About, Agreement, AgreementField as F, Checked, Checklist, Contacts, Controller,
+            Direction, Instructions, Leaving, Point, StaffAccess, faults, text::SUPPLIER_TWICE,
         },
         exchange::{
             Cells as Row, Fault, TableError, TableSheet, Wanted,
@@ -175,6 +175,7 @@ fn parts(cells: &mut Cells<'_>) -> Agreement {
         },
         authorisation: cells.chosen(Fact(F::Authorisation), &[]),
         objection_days: cells.number(Fact(F::ObjectionDays)),
+        controllers: cells.each(Fact(F::Controllers), text::BAD_CONTROLLER, controller),
         categories: cells.lines(Fact(F::Categories)),
         staff: staff(cells),
         leaving: Leaving {
@@ -208,6 +209,18 @@ fn checked(parts: &[String]) -> Option<Checked> {
     let wanted = cited(parts.first()?);
     let point = Point::ALL.iter().copied().find(|it| cited(it.cite()) == wanted)?;
     let it = Checked { point, answer: chosen(&part(1))?, place: part(2), comment: part(3) };
+    (parts.len() <= 4).then_some(it)
+}
+
+/// `name | contact | data protection officer | representative`.
+fn controller(parts: &[String]) -> Option<Controller> {
+    let part = |n: usize| parts.get(n).cloned().unwrap_or_default();
+    let it = Controller {
+        name: part(0),
+        contact: part(1),
+        data_protection_officer: part(2),
+        representative: part(3),
+    };
     (parts.len() <= 4).then_some(it)
 }
 

@@ -16,8 +16,8 @@ use crate::{
     registers::{
         agreements::{
             About, Agreement, AgreementField, AgreementField as F, Answer, AtEnd, Change, Checked,
-            Checklist, CustomerAnswer, Engaged, Leaving, OurRole, Point, Settled, StaffAccess,
-            Stage, Template, Told, faults,
+            Checklist, Controller, CustomerAnswer, Engaged, Leaving, OurRole, Point, Settled,
+            StaffAccess, Stage, Template, Told, faults,
         },
         data_place::DataPlace,
         exchange::{Export, TableFormat},
@@ -120,6 +120,17 @@ fn staff() -> impl Strategy<Value = Stated<StaffAccess>> {
         .prop_map(|(items, none_on)| Stated { items, none_on })
 }
 
+fn controllers() -> impl Strategy<Value = Vec<Controller>> {
+    let one = (text(), text(), text(), text());
+    let one = one.prop_map(|(name, contact, data_protection_officer, representative)| Controller {
+        name,
+        contact,
+        data_protection_officer,
+        representative,
+    });
+    prop::collection::vec(one, 0..3)
+}
+
 fn checklist() -> impl Strategy<Value = Checklist> {
     let checked = (prop::sample::select(Point::ALL.to_vec()), one_of::<Answer>(), text(), text());
     (prop::collection::vec(checked, 0..4), day(), text()).prop_map(|(points, checked_on, by)| {
@@ -137,12 +148,12 @@ fn agreement() -> impl Strategy<Value = Agreement> {
     let first = (1_i64..4, one_of::<OurRole>(), one_of::<Template>(), one_of::<Stage>(), 0_u32..13);
     let days = (day(), day(), day(), day(), day());
     let texts = (text(), text(), prop::collection::vec(text(), 0..3), text());
-    let rest = (checklist(), places(), staff(), one_of::<AtEnd>(), any::<bool>());
+    let rest = (checklist(), places(), staff(), one_of::<AtEnd>(), any::<bool>(), controllers());
     (first, days, texts, rest).prop_map(|(first, days, texts, rest)| {
         let (counterparty, role, template, stage, notice_months) = first;
         let (signed_on, valid_from, valid_to, notice_on, review_on) = days;
         let (version, matter, data, note) = texts;
-        let (checklist, places, staff, choice, is_linked) = rest;
+        let (checklist, places, staff, choice, is_linked, controllers) = rest;
         let both = |is_linked: bool| if is_linked { vec![1, 2] } else { Vec::new() };
         possible(Agreement {
             counterparty: Some(Id::new(counterparty)),
@@ -151,6 +162,7 @@ fn agreement() -> impl Strategy<Value = Agreement> {
             stage: stage.unwrap_or_default(),
             notice_months,
             objection_days: notice_months * 5,
+            controllers,
             signed_on,
             valid_from,
             valid_to,
