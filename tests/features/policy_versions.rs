@@ -194,6 +194,25 @@ fn r_92_those_to_be_told_are_ticked_off_by_email_and_by_letter() {
 }
 
 #[test]
+fn r_92_whoever_came_later_is_not_to_be_told_and_whoever_was_erased_is_counted_and_struck_off() {
+    let mut window = window(AT, |store| {
+        told(store);
+        let eva = store.policy_versions().unwrap()[1].1.notices[0].person;
+        let newcomer = Person { given_name: "Nora".into(), ..store.get(eva).unwrap().unwrap() };
+        store.add(&by(), &Person { is_protected: true, ..newcomer.clone() }).unwrap();
+        store.add(&by(), &newcomer).unwrap();
+        store.remove(&by(), eva).unwrap();
+    });
+    assert!(!window.tells("Nora Berg") && !window.shows("Kvar genom e-post: 1"));
+    assert!(window.tells("Nils Berg") && window.shows("Ida Berg har fått brev"));
+    assert!(window.shows("En som skulle få veta har raderats ur registret sedan dess."));
+    window.reach("Stryk de raderade från listan");
+    window.reach("Ida Berg har fått brev");
+    assert!(window.shows("2 av 2 har fått veta."));
+    assert_eq!(versions(&window)[1].n_to_tell(), 0);
+}
+
+#[test]
 fn r_93_publishing_tells_what_the_registers_contradict_and_leads_there() {
     let mut window = window(AT, published);
     window.reach("Publicera policyn");
