@@ -280,7 +280,7 @@ fn r_60_the_controllers_behind_a_customer_that_is_a_processor_are_asked_for() {
     let customer = company(&mut store, "Webbyrån AB");
     it.counterparty = Some(customer);
     let id = store.add(&by(), &it).unwrap();
-    assert_eq!(store.find_agreements("sjöutsikten").unwrap().records, [id.raw()]);
+    assert_eq!(store.find_in::<Agreement>("sjöutsikten").unwrap().records, [id.raw()]);
 }
 
 #[test]
