@@ -30,7 +30,7 @@ pub mod select;
 pub mod split;
 pub mod table;
 mod table_row;
-mod text;
+pub(crate) mod text;
 pub mod theme;
 pub mod toast;
 pub mod today;
