@@ -166,12 +166,15 @@ fn offered(
         _ => kind != ReportKind::Bitradesregister || it.is_with_customer(),
     };
     let offer = |(id, it): (Id<Agreement>, Agreement)| {
-        let versions = if asks == Asks::Contract { store.contracts_of(id)? } else { Vec::new() };
-        let versions = versions.into_iter();
-        let versions = versions.map(|(_, it)| (it.number, it.drawn_up_on, it.signed_on)).collect();
+        if asks == Asks::Contract {
+            let versions = store.contracts_of(id)?.into_iter();
+            let versions = versions.map(|(_, it)| (it.number, it.drawn_up_on, it.signed_on));
+            let name = store.agreement_title(&it)?;
+            return Ok(Offer { id, name, versions: versions.collect() });
+        }
         let role = it.role.map(|it| it.text().in_lang(lang)).unwrap_or_default();
         let state = it.state(today).text().in_lang(lang).to_lowercase();
-        Ok(Offer { id, name: text::agreement(&it.number, role, &state), versions })
+        Ok(Offer { id, name: text::agreement(&it.number, role, &state), versions: Vec::new() })
     };
     let with = store.agreements_with(person)?.into_iter();
     with.filter(|(_, it)| may_be(it)).map(offer).collect()
