@@ -5,6 +5,7 @@
 pub mod bars;
 pub mod button;
 pub mod calendar;
+pub mod chain;
 pub mod chip;
 pub mod date_field;
 pub mod date_input;

@@ -172,8 +172,7 @@ fn read(path: &Path, cx: &mut Context<'_>, what: Importing) -> Result<Sheet, Str
     let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let lang = cx.lang;
     let bytes = fs::read(path).map_err(|_| text::UNREADABLE.in_lang(lang).to_owned())?;
-    Sheet::read(what, (name, &bytes), cx.store, cx.by, lang)
-        .map_err(|told| format!("{} {}", told.what, told.advice))
+    Sheet::read(what, (name, &bytes), cx.store, cx.by, lang).map_err(|told| told.to_string())
 }
 
 /// What the file would do, row by row; `true` when it is over.

@@ -137,5 +137,5 @@ fn tell_unless_cancelled(
 
 fn told(error: &dyn Explain, lang: Lang) -> String {
     let it = error.message(lang);
-    format!("{} {}", it.what, it.advice)
+    it.to_string()
 }

@@ -187,7 +187,7 @@ impl ReportsScreen {
             Ok(made) => Stage::Shown(made),
             Err(error) => {
                 let told = error.message(cx.lang);
-                Stage::Stopped(format!("{} {}", told.what, told.advice))
+                Stage::Stopped(told.to_string())
             }
         };
         ui.ctx().request_repaint();

@@ -168,7 +168,7 @@ impl Stage {
     fn told(compared: Result<Compared, Message>, cx: &Context<'_>) -> Self {
         match compared {
             Ok(compared) => Self::Found(Box::new(Sheet::of(compared, cx))),
-            Err(it) => Self::Refused(format!("{} {}", it.what, it.advice), false),
+            Err(it) => Self::Refused(it.to_string(), false),
         }
     }
 }
