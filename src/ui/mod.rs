@@ -5,6 +5,7 @@
 pub mod bars;
 pub mod button;
 pub mod calendar;
+pub mod chain;
 pub mod chip;
 pub mod date_field;
 pub mod date_input;
@@ -31,7 +32,7 @@ pub mod select;
 pub mod split;
 pub mod table;
 mod table_row;
-mod text;
+pub(crate) mod text;
 pub mod theme;
 pub mod toast;
 pub mod today;

@@ -123,7 +123,7 @@ fn drawn_ui(form: &mut Form<'_, F>, cx: &Context<'_>, draft: &mut Draft, terms: 
         let read = (!typed.trim().is_empty()).then(|| Account::parse(typed)).transpose();
         read.map_err(|error| {
             let message = error.message(lang);
-            format!("{} {}", message.what, message.advice)
+            message.to_string()
         })
     });
     if draft.account != before {

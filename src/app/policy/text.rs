@@ -1,5 +1,8 @@
 //! The words of the policy wizard.
 
+pub(super) use crate::app::text::{BACK, MEND_FIRST as NOT_SAVABLE, NEXT, PRINT};
+pub(super) use crate::ui::text::CANCEL;
+
 use super::{PolicyPage, asked::Asked};
 use crate::{
     core::{Choice, Lang, Text, t},
@@ -13,17 +16,12 @@ pub(super) const STEPS: Text = t("Steg", "Step");
 pub(super) const START: Text = t("Så långt har ni kommit", "How far you have come");
 pub(super) const OUTLINE: Text = t("Disposition", "Outline");
 pub(super) const WHOLE: Text = t("Hela policyn", "The whole policy");
-pub(super) const NEXT: Text = t("Fortsätt", "Continue");
-pub(super) const BACK: Text = t("Tillbaka", "Back");
 pub(super) const NEXT_LACKING: Text = t("Nästa som inte är klart", "Next that is not done");
 pub(super) const PUBLISH: Text = t("Publicera", "Publish");
 pub(super) const READ_WHOLE: Text = t("Läs hela", "Read the whole");
-pub(super) const PRINT: Text = t("Skriv ut", "Print");
 pub(super) const ALL_SAVED: Text = t("Allt är sparat.", "Everything is saved.");
 pub(super) const NOT_YET_SAVED: Text =
     t("Sparas när du lämnar fältet.", "Saved when you leave the field.");
-pub(super) const NOT_SAVABLE: Text =
-    t("Rätta det som är rött först.", "Correct what is red first.");
 
 pub(super) const BEGIN: Text = t("Börja här", "Begin here");
 pub(super) const BEGIN_LEAD: Text = t(
@@ -92,7 +90,6 @@ pub(super) const CHANGE_HERE: Text = t("Ändra här", "Change here");
 pub(super) const OPEN: Text = t("Öppna", "Open");
 pub(super) const SAVE_ANSWER: Text = t("Spara svaret", "Save the answer");
 pub(super) const ANSWER_SAVED: Text = t("Behandlingen är sparad.", "The activity is saved.");
-pub(super) const CANCEL: Text = t("Avbryt", "Cancel");
 
 pub(super) const AS_PRINTED: Text = t("Så står det i policyn", "As it stands in the policy");
 pub(super) const SWEDISH: Text = t("Svenska", "Swedish");

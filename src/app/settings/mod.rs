@@ -206,7 +206,7 @@ impl SettingsScreen {
     fn tell(&mut self, done: Done, lang: Lang, toasts: &mut Toasts<UndoOf>) {
         let trouble = |error: &dyn Explain| {
             let message = error.message(lang);
-            format!("{} {}", message.what, message.advice)
+            message.to_string()
         };
         let (tone, words) = match done {
             Done::BackedUp(Ok(_)) => (Tone::Good, text::BACKED_UP.in_lang(lang).to_owned()),
