@@ -34,6 +34,7 @@ pub(super) const SUPPLIERS: Text =
     Text { sv: "Leverantörer utan avtal", en: "Suppliers without an agreement" };
 pub(super) const COVERED: Text =
     Text { sv: "Avtal med leverantören", en: "Agreement with the supplier" };
+pub(super) const CUSTOMERS: Text = Text { sv: "Kunder att berätta för", en: "Customers to tell" };
 pub(super) const SUPPLIER_ADDED: Text = Text {
     sv: "Leverantören är upplagd bland personer och företag",
     en: "The supplier is added to persons and companies",
@@ -121,6 +122,14 @@ pub(super) fn checked(on: Option<Date>, by: &str, lang: Lang) -> String {
 pub(super) fn said(place: &str, comment: &str) -> String {
     let told = [place.trim(), comment.trim()].into_iter().filter(|it| !it.is_empty());
     told.collect::<Vec<_>>().join(" – ")
+}
+
+/// The last day to send a letter.
+pub(super) fn send_by(day: Date, lang: Lang) -> String {
+    match lang {
+        Lang::Sv => format!("Skicka brevet senast {day}"),
+        Lang::En => format!("Send the letter by {day}"),
+    }
 }
 
 /// The supplier, what is missing and the provision.
