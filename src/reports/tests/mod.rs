@@ -1,6 +1,7 @@
 //! Every report against expected text, and what must and must not stand in it.
 
 mod agreement_papers;
+mod agreement_readers;
 mod agreements;
 mod assessments;
 mod consents;

@@ -1,4 +1,6 @@
-//! Agreements in the binder: states, what lacks one, who is told of what, and where data are.
+//! Agreements in the binder: states, gaps, who is told of what, and where data are.
+
+mod covered;
 
 use jiff::{
     Timestamp,
@@ -15,7 +17,6 @@ use crate::{
     registers::{
         long::{Long, LongRow},
         persons::PersonKind,
-        processing::{Recipient, RecipientKind},
         sub_processors::{Decision, SubProcessor},
     },
     store::{By, Store},
@@ -87,46 +88,6 @@ fn r_61_a_point_that_is_not_settled_is_a_gap_with_its_provision() {
     assert_eq!(cites(&it), ["GDPR 28.3 a", "GDPR 28.3 h"]);
     let verdict = it.checklist.verdict();
     assert_eq!((verdict.yes, verdict.partly, verdict.no, verdict.open), (10, 1, 1, 0));
-}
-
-#[test]
-fn r_60_a_supplier_without_a_signed_agreement_is_a_gap_of_whatever_uses_it() {
-    let mut store = Store::in_memory().unwrap();
-    let supplier = company(&mut store, "Molnberget AB");
-    let system =
-        System { name: "Ärenden".into(), supplier: "molnberget ab ".into(), ..System::default() };
-    let system = store.add(&by(), &system).unwrap();
-    let named = Recipient { name: "Molnberget AB".into(), ..Recipient::default() };
-    let unnamed = Recipient { kind: RecipientKind::Processor, ..Recipient::default() };
-    let activity = Activity {
-        name: "Support".into(),
-        recipients: vec![named, unnamed].into(),
-        ..Activity::default()
-    };
-    let activity = store.add(&by(), &activity).unwrap();
-    let told = |store: &Store| -> Vec<(String, String)> {
-        let found = store.uncovered(TODAY).unwrap().into_iter();
-        found.map(|it| (it.title.clone(), it.gap().gap.cite.to_owned())).collect()
-    };
-    let row = |title: &str| (title.to_owned(), "GDPR 28.3".to_owned());
-    assert_eq!(told(&store), [row("Ärenden"), row("Support"), row("Support")]);
-
-    let mut agreement = Agreement::with(supplier, OurRole::Controller);
-    let id = store.add(&by(), &agreement).unwrap();
-    assert_eq!(told(&store).len(), 3);
-    assert_eq!(store.uncovered(TODAY).unwrap()[0].agreement, Some((id, AgreementState::Missing)));
-    agreement.stage = Stage::Signed;
-    agreement.signed_on = Some(date(2026, 1, 1));
-    store.save(&by(), id, &agreement).unwrap();
-    assert_eq!(told(&store), [row("Support")]);
-    agreement.activities = vec![activity];
-    agreement.systems = vec![system];
-    store.save(&by(), id, &agreement).unwrap();
-    assert!(told(&store).is_empty());
-    assert!(store.remove(&by(), system).is_err());
-    agreement.valid_to = Some(date(2026, 11, 21));
-    store.save(&by(), id, &agreement).unwrap();
-    assert_eq!(told(&store).len(), 3);
 }
 
 #[test]
