@@ -320,3 +320,15 @@ fn r_90_every_step_is_drawn_whatever_the_registers_hold() {
         assert_eq!(window.place(), Place::Policy(PolicyPage::Whole));
     }
 }
+
+#[test]
+fn r_90_every_heading_in_the_list_of_steps_can_be_read_to_its_end() {
+    let mut window = window(START, begun);
+    window.settle();
+    let height = |name: &str| {
+        let mut found = window.harness.query_all_by_label_contains(name);
+        found.find(|it| it.accesskit_node().role() == Role::Link).map(|it| it.rect().height())
+    };
+    let (short, long) = (height("Barn"), height("Känsliga uppgifter och personnummer"));
+    assert!(long > short, "a long heading goes on in another line: {short:?} {long:?}");
+}
