@@ -38,6 +38,7 @@ impl PolicyScreen {
         }
         self.faults_ui(ui, cx, section);
         ui.push_id(("questions", section), |ui| self.questions_ui(ui, cx, section));
+        self.own_words_ui(ui, cx, section);
         self.shape_ui(ui, cx, section);
     }
 

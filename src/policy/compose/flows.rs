@@ -28,7 +28,7 @@ pub(super) fn retention(page: &mut Page<'_>) {
         page.tell(text::KEPT_AS_NEEDED);
     }
     for (group, about) in groups {
-        page.head(group_name(group));
+        page.head(group_name(page, group));
         let mut kept: Vec<(Both, Vec<Both>)> = Vec::new();
         let all = about.iter().flat_map(|it| it.data.iter().map(move |data| (it, data)));
         for (it, data) in all.clone() {

@@ -3,6 +3,7 @@
 mod composed;
 mod contradicted;
 mod needed;
+mod own_words;
 mod published;
 mod shapes;
 
