@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{
     data::{category, group_name, origins},
-    page::{Page, and, capital, each_once, sentence},
+    page::{Page, and, bare, capital, each_once, sentence, within},
 };
 use crate::{
     core::{Choice, Lang},
@@ -24,7 +24,8 @@ use crate::{
 pub(super) fn retention(page: &mut Page<'_>) {
     let sources = page.sources;
     let groups = sources.groups(page.policy);
-    if !groups.is_empty() {
+    let has_period = |it: &DataCategory| it.retention.as_ref().is_some_and(|it| !it.is_open());
+    if groups.values().flatten().flat_map(|it| it.data).any(has_period) {
         page.tell(text::KEPT_AS_NEEDED);
     }
     for (group, about) in groups {
@@ -112,10 +113,11 @@ pub(super) fn processors(page: &mut Page<'_>) {
     let sources = page.sources;
     let mut points = Vec::new();
     let mut from = Vec::new();
+    let runs = |name: &str| sources.systems.iter().any(|(_, it)| it.supplier.trim() == name);
     for (id, it) in &sources.systems {
         let supplier = it.supplier.trim();
         if !supplier.is_empty() {
-            let kind = it.kind.map_or_else(|| title(it), words);
+            let kind = it.kind.map_or_else(|| title(it), |it| within(&words(it)));
             points.push(Both::filled(text::SUPPLIER_OF, &[&Both::same(supplier), &kind]));
             from.push(system(*id));
         }
@@ -123,10 +125,11 @@ pub(super) fn processors(page: &mut Page<'_>) {
     for (id, it) in sources.told(page.policy) {
         for recipient in &it.recipients.items {
             let name = recipient.name.trim();
-            let is_told = points.iter().any(|it: &Both| it.sv.starts_with(name));
-            if recipient.kind == RecipientKind::Processor && !name.is_empty() && !is_told {
-                let what = sources.both(&recipient.what);
-                points.push(Both::filled(text::SUPPLIER_OF, &[&Both::same(name), &what]));
+            if recipient.kind == RecipientKind::Processor && !name.is_empty() && !runs(name) {
+                let (name, what) =
+                    (Both::same(name), within(&bare(&sources.both(&recipient.what))));
+                let with_what = Both::filled(text::SUPPLIER_OF, &[&name, &what]);
+                points.push(if what.is_empty() { name } else { with_what });
                 from.push(activity(*id));
             }
         }
@@ -198,7 +201,9 @@ pub(super) fn storage(page: &mut Page<'_>) {
             page.say(*text, from);
         }
     }
-    if !countries.is_empty() {
+    let has_no_country = |it: &System| !is_paper(it) && it.country.trim().is_empty();
+    // "The systems are in …" is said of them all.
+    if !countries.is_empty() && !systems.iter().any(|(_, it)| has_no_country(it)) {
         let names: Vec<Both> = countries.keys().map(|it| country(it)).collect();
         let is_eea = |it: &&str| Country::find(it).is_some_and(Country::is_eea);
         let is_inside = countries.keys().all(is_eea);

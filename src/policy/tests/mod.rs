@@ -5,6 +5,7 @@ mod contradicted;
 mod needed;
 mod published;
 mod shapes;
+mod worded;
 
 use jiff::{Timestamp, civil::date};
 
