@@ -105,7 +105,8 @@ pub(super) fn sensitive(page: &mut Page<'_>) {
     if !numbers.is_empty() {
         let grounds: Vec<Both> = numbers.values().map(|(ground, _)| ground.clone()).collect();
         let from: Vec<Origin> = numbers.into_values().flat_map(|(_, from)| from).collect();
-        page.say(text::NUMBERS, from.clone());
+        let text = if grounds.len() == 1 { text::NUMBERS_FOR_ONE } else { text::NUMBERS };
+        page.say(text, from.clone());
         page.list(grounds.iter().map(sentence), from);
     }
 }

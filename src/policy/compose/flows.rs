@@ -111,14 +111,14 @@ pub(super) fn recipients(page: &mut Page<'_>) {
 
 pub(super) fn processors(page: &mut Page<'_>) {
     let sources = page.sources;
-    let mut points = Vec::new();
+    let mut suppliers: Vec<(&str, Vec<Both>)> = Vec::new();
     let mut from = Vec::new();
     let runs = |name: &str| sources.systems.iter().any(|(_, it)| it.supplier.trim() == name);
     for (id, it) in &sources.systems {
         let supplier = it.supplier.trim();
         if !supplier.is_empty() {
             let kind = it.kind.map_or_else(|| title(it), |it| within(&words(it)));
-            points.push(Both::filled(text::SUPPLIER_OF, &[&Both::same(supplier), &kind]));
+            supplies(&mut suppliers, supplier, kind);
             from.push(system(*id));
         }
     }
@@ -126,19 +126,31 @@ pub(super) fn processors(page: &mut Page<'_>) {
         for recipient in &it.recipients.items {
             let name = recipient.name.trim();
             if recipient.kind == RecipientKind::Processor && !name.is_empty() && !runs(name) {
-                let (name, what) =
-                    (Both::same(name), within(&bare(&sources.both(&recipient.what))));
-                let with_what = Both::filled(text::SUPPLIER_OF, &[&name, &what]);
-                points.push(if what.is_empty() { name } else { with_what });
+                let what = within(&bare(&sources.both(&recipient.what)));
+                supplies(&mut suppliers, name, what);
                 from.push(activity(*id));
             }
         }
     }
-    if !points.is_empty() {
+    if !suppliers.is_empty() {
         page.say(text::PROCESSORS, from.clone());
-        page.list(points, from);
+        page.list(suppliers.into_iter().map(|(name, whats)| supplier(name, &whats)), from);
         page.tell(text::RULES_OF_THEIR_OWN);
     }
+}
+
+/// Adds what a supplier supplies to what it supplies already.
+fn supplies<'a>(suppliers: &mut Vec<(&'a str, Vec<Both>)>, name: &'a str, what: Both) {
+    match suppliers.iter_mut().find(|(had, _)| *had == name) {
+        Some((_, whats)) => whats.push(what),
+        None => suppliers.push((name, vec![what])),
+    }
+}
+
+/// A supplier with what it supplies, where that is told.
+fn supplier(name: &str, whats: &[Both]) -> Both {
+    let (name, whats) = (Both::same(name), Both::join(&each_once(whats.to_vec()), "; "));
+    if whats.is_empty() { name } else { Both::filled(text::SUPPLIER_OF, &[&name, &whats]) }
 }
 
 /// The origin of what a system says.

@@ -221,3 +221,50 @@ fn an_activity_is_named_within_a_sentence_with_a_small_letter() {
     let told = sv(&store, Section::Controller);
     assert!(told.contains("För fakturering bestämmer vi tillsammans med Norrsken Drift AB."));
 }
+
+#[test]
+fn a_supplier_of_two_systems_is_named_once_with_both() {
+    let mut store = small();
+    for kind in [SystemKind::Invoicing, SystemKind::Payroll] {
+        let system = System {
+            name: "System".into(),
+            kind: Some(kind),
+            supplier: "Fortbok AB".into(),
+            ..System::default()
+        };
+        store.add(&by(), &system).unwrap();
+    }
+    let told = sv(&store, Section::Processors);
+    assert!(told.contains("Fortbok AB (fakturering och bokföring; lön och personal)"), "{told}");
+}
+
+#[test]
+fn one_reason_for_identity_numbers_is_called_one() {
+    let mut store = small();
+    alter(&mut store, |it| {
+        it.subjects[0].data[0].personnummer = Some(PersonnummerGround::SecureIdentification);
+    });
+    assert!(sv(&store, Section::Sensitive).contains("Skälet är:"));
+}
+
+#[test]
+fn numbers_and_dates_leave_the_width_to_the_words() {
+    let told = Both::same("Nya avsnitt om inspelade samtal");
+    let rows = vec![vec![Both::same("2"), Both::same("2026-06-22"), told]];
+    let columns = ["Version", "Datum", "Ändring"].map(Both::same).to_vec();
+    let passage = Passage { block: Block::Table { columns, rows }, from: Vec::new() };
+    let section = SectionText {
+        section: Section::History,
+        heading: Both::same("Historik"),
+        depth: Depth::Chapter,
+        passages: vec![passage],
+    };
+    let text = PolicyText { sections: vec![section], ..PolicyText::default() };
+    let printed = document(&text, Lang::Sv, TODAY);
+    let table = printed.blocks.iter().find_map(|it| match it {
+        crate::report::Block::Table(table) => Some(table),
+        _ => None,
+    });
+    let weights: Vec<u16> = table.unwrap().columns.iter().map(|it| it.weight).collect();
+    assert_eq!(weights, [1, 1, 4]);
+}

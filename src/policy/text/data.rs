@@ -26,6 +26,10 @@ pub(in super::super) const NUMBERS: Text = t(
     "Personnummer och samordningsnummer behandlar vi bara när lagen tillåter det. Skälen är:",
     "We process Swedish identity numbers only where the law allows it. The reasons are:",
 );
+pub(in super::super) const NUMBERS_FOR_ONE: Text = t(
+    "Personnummer och samordningsnummer behandlar vi bara när lagen tillåter det. Skälet är:",
+    "We process Swedish identity numbers only where the law allows it. The reason is:",
+);
 pub(in super::super) const FROM_OTHERS: Text = t(
     "Det mesta får vi av dig. Vi får också uppgifter från andra:",
     "We get most of it from you. We also get data from others:",

@@ -88,9 +88,11 @@ pub(super) const fn verdict(it: Verdict) -> Text {
 }
 
 /// The verdict as it stands in a chip.
-pub(super) const fn verdict_short(it: Verdict) -> Text {
+pub(super) const fn verdict_short(it: Verdict, kind: AssessmentKind) -> Text {
     match it {
         Verdict::Unfinished => t("Inte klar", "Unfinished"),
+        Verdict::May if matches!(kind, AssessmentKind::Screening) => t("Behövs inte", "Not needed"),
+        Verdict::MayNot if matches!(kind, AssessmentKind::Screening) => t("Behövs", "Needed"),
         Verdict::May => t("Tillåten", "Allowed"),
         Verdict::MayNot => t("Inte tillåten", "Not allowed"),
     }
