@@ -201,18 +201,18 @@ pub fn told(key: KeyboardShortcut) -> String {
     told.replace("Escape", "Esc")
 }
 
-/// The command that was pressed in this frame, if any. In a dialog Esc is the dialog's own. In a text field Ctrl+Z and Esc are the field's own.
+/// The command that was pressed in this frame, if any. Behind a dialog nothing is done but locking. In a text
+/// field Ctrl+Z and Esc are the field's own.
 pub fn pressed(ctx: &Context) -> Option<Command> {
     let is_typing = ctx.text_edit_focused();
     let is_free = |command: Command| {
         !is_typing || !matches!(command, Command::Undo | Command::Redo | Command::Back)
     };
     let has_dialog = ctx.memory(|memory| memory.top_modal_layer().is_some());
-    let has_popup = has_dialog || egui::Popup::is_any_open(ctx);
+    let has_popup = egui::Popup::is_any_open(ctx);
     KEYS.iter().find_map(|(command, key)| {
-        let may = is_free(*command)
-            && !(has_popup && *command == Command::Back)
-            && !(has_dialog && *command == Command::GoOn);
+        let may = is_free(*command) && !(has_popup && *command == Command::Back);
+        let may = may && (!has_dialog || *command == Command::Lock);
         (may && ctx.input_mut(|input| input.consume_shortcut(key))).then_some(*command)
     })
 }

@@ -61,6 +61,11 @@ impl Message {
     }
 }
 
+/// What is said, in Swedish and in English: short, for files of many texts.
+pub const fn t(sv: &'static str, en: &'static str) -> Text {
+    Text { sv, en }
+}
+
 /// A closed set of answers to a question, such as the six lawful bases.
 pub trait Choice: Copy + Eq + 'static {
     /// Every answer, in the order a reader expects.

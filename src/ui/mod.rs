@@ -19,6 +19,7 @@ pub mod gaps;
 pub mod hits;
 pub mod icon;
 pub mod job;
+mod keyboard;
 pub mod layout;
 pub mod modal;
 pub mod nav;

@@ -342,3 +342,21 @@ fn r_53_an_act_that_is_saved_too_soon_says_what_it_waits_for() {
     window.key(Modifiers::COMMAND, Key::S);
     assert!(window.tells("Det här behöver du svara på."));
 }
+
+#[test]
+fn a_question_keeps_the_keys_to_itself_and_gives_the_keyboard_back_to_the_field() {
+    let mut window = window(MANDATES, |store| _ = eva_and_terms(store));
+    window.key(Modifiers::COMMAND, Key::N);
+    window.type_into("Betalarnummer", "1042");
+    window.key(Modifiers::NONE, Key::Escape);
+    assert!(window.shows("Lämna utan att spara?"));
+    window.key(Modifiers::COMMAND, Key::S);
+    window.key(Modifiers::COMMAND, Key::N);
+    assert_eq!(window.store().mandates().unwrap().len(), 0);
+    assert!(window.shows("Lämna utan att spara?"));
+    window.key(Modifiers::NONE, Key::Escape);
+    assert!(window.is_at(Role::TextInput, "Betalarnummer"));
+    window.key(Modifiers::NONE, Key::Escape);
+    window.press_in_dialog("Avbryt");
+    assert!(window.is_at(Role::TextInput, "Betalarnummer"));
+}

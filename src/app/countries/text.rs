@@ -2,11 +2,7 @@
 
 use jiff::civil::Date;
 
-use crate::core::{Lang, Text};
-
-const fn t(sv: &'static str, en: &'static str) -> Text {
-    Text { sv, en }
-}
+use crate::core::{Lang, Text, t};
 
 pub(super) const TO_AGREEMENTS: Text = t("Tillbaka till avtalen", "Back to the agreements");
 pub(super) const PRINT: Text = t("Skriv ut överföringarna", "Print the transfers");

@@ -2,15 +2,11 @@
 
 use super::{PolicyPage, asked::Asked};
 use crate::{
-    core::{Choice, Lang, Text},
+    core::{Choice, Lang, Text, t},
     policy::{Need, Origin, Policy, Spot, Standing},
     registers::Register,
     ui::layout::undivided,
 };
-
-const fn t(sv: &'static str, en: &'static str) -> Text {
-    Text { sv, en }
-}
 
 pub(super) const TITLE: Text = t("Integritetspolicy", "Privacy policy");
 pub(super) const STEPS: Text = t("Steg", "Step");

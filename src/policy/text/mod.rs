@@ -13,11 +13,7 @@ pub(super) mod signs;
 pub(super) mod why;
 pub(super) mod work;
 
-use crate::core::Text;
-
-const fn t(sv: &'static str, en: &'static str) -> Text {
-    Text { sv, en }
-}
+use crate::core::{Text, t};
 
 pub(super) const TITLE: Text = t("Integritetspolicy", "Privacy policy");
 pub(super) const AND: Text = t("och", "and");

@@ -13,6 +13,7 @@ use crate::{
         transfer::{Safeguard, TransferGround},
     },
     registers::{
+        long::{Long, LongRow},
         persons::PersonKind,
         processing::{Recipient, RecipientKind},
         sub_processors::{Decision, SubProcessor},
@@ -255,6 +256,34 @@ fn r_60_what_cannot_be_of_a_letter_is_refused_and_changes_nothing() {
 }
 
 #[test]
+fn r_60_the_controllers_behind_a_customer_that_is_a_processor_are_asked_for() {
+    let asks = |it: &Agreement| -> Vec<&str> {
+        let gaps = it.gaps(TODAY).into_iter();
+        let of_it = gaps.filter(|gap| gap.field == AgreementField::Controllers);
+        of_it.inspect(|it| assert_eq!(it.cite, "GDPR 30.2 a")).map(|gap| gap.says.sv).collect()
+    };
+    let begun = date(2026, 1, 10);
+    for role in [OurRole::Controller, OurRole::Engager, OurRole::Processor] {
+        assert!(asks(&signed(Id::new(1), role, begun)).is_empty(), "{role:?}");
+    }
+    let mut it = signed(Id::new(1), OurRole::SubProcessor, begun);
+    assert_eq!(asks(&it), [text::NO_CONTROLLERS.sv]);
+    it.controllers = vec![Controller::default()];
+    assert_eq!(asks(&it), [text::NAMELESS_CONTROLLER.sv, text::UNREACHABLE_CONTROLLER.sv]);
+    it.controllers[0].name = "Hotell Sjöutsikten AB".into();
+    it.controllers[0].contact = "0980-319 240".into();
+    assert!(asks(&it).is_empty());
+    it.controllers[0].data_protection_officer = "Eskil Fors".into();
+    let line = it.controllers[0].line(Lang::Sv);
+    assert_eq!(line, "Hotell Sjöutsikten AB, 0980-319 240, dataskyddsombud Eskil Fors");
+    let mut store = Store::in_memory().unwrap();
+    let customer = company(&mut store, "Webbyrån AB");
+    it.counterparty = Some(customer);
+    let id = store.add(&by(), &it).unwrap();
+    assert_eq!(store.find_in::<Agreement>("sjöutsikten").unwrap().records, [id.raw()]);
+}
+
+#[test]
 fn r_62_no_transfers_is_proven_or_contradicted_by_the_registers() {
     let mut store = Store::in_memory().unwrap();
     assert_eq!(store.no_transfers(TODAY).unwrap(), NoTransfers::Proven);
@@ -329,16 +358,16 @@ fn an_agreement_is_found_by_its_counterparty_and_listed_under_it() {
         Agreement { number: "A-17".into(), ..Agreement::with(cloud, OurRole::Controller) };
     let id = store.add(&by(), &agreement).unwrap();
     assert_eq!(store.get(id).unwrap().as_ref(), Some(&agreement));
-    assert_eq!(store.find_agreements("molnb").unwrap().records, [id.raw()]);
-    assert_eq!(store.find_agreements("A-17").unwrap().records, [id.raw()]);
+    assert_eq!(store.find_in::<Agreement>("molnb").unwrap().records, [id.raw()]);
+    assert_eq!(store.find_in::<Agreement>("A-17").unwrap().records, [id.raw()]);
     assert_eq!(store.agreement_title(&agreement).unwrap(), "Molnberget AB – A-17");
-    assert_eq!(store.n_agreements(TODAY).unwrap(), [1, 1, 0, 1, 0, 0]);
-    let scope = AgreementScope { filter: AgreementFilter::Unsigned, today: TODAY };
-    let rows = scope.listing().page(store.db(), 0, AgreementRow::read).unwrap();
+    assert_eq!(store.n_each::<Agreement>(TODAY).unwrap(), [1, 1, 0, 1, 0, 0]);
+    let mut unsigned = Agreement::listing(AgreementFilter::Unsigned, TODAY);
+    let rows = unsigned.page(store.db(), 0, LongRow::<Agreement>::read).unwrap();
     assert_eq!(rows[0].name, "Molnberget AB");
     let mut renamed = store.get(cloud).unwrap().unwrap();
     renamed.name = "Berget AB".into();
     store.save(&by(), cloud, &renamed).unwrap();
-    assert_eq!(store.agreement_row(id.raw()).unwrap().unwrap().name, "Berget AB");
+    assert_eq!(store.row::<Agreement>(id.raw()).unwrap().unwrap().name, "Berget AB");
     assert!(store.check_all().unwrap().is_sound());
 }

@@ -4,11 +4,7 @@ use super::{
     Answer, AssessmentField as F, AssessmentKind, Balance, Compatible, Criterion, Suggestion,
     Verdict,
 };
-use crate::core::{Choice, Lang, Text};
-
-const fn t(sv: &'static str, en: &'static str) -> Text {
-    Text { sv, en }
-}
+use crate::core::{Choice, Lang, Text, t};
 
 pub(super) const NEW: Text = t("Ny bedömning", "New assessment");
 pub(super) const ABOUT: Text = t(

@@ -24,7 +24,7 @@ pub use outline::{Outline, Placed};
 pub use point::Point;
 pub use promise::{Cadence, Promise};
 pub use section::Section;
-pub use version::{ChangeSize, FrozenFact, Means, Notice, PolicyVersion, VersionField};
+pub use version::{ChangeSize, FrozenFact, Means, Notice, PolicyVersion, Untold, VersionField};
 pub use wording::{Block, Depth, Origin, Passage, PolicyText, SectionText};
 
 /// A section of the company's policy, with what it adds to it.

@@ -10,13 +10,9 @@ use super::{
 };
 use crate::{
     app::contradictions::shortened,
-    core::{Choice, Field, Lang, Text},
+    core::{Choice, Field, Lang, Text, t},
     registers::assessments::{Assessment, AssessmentField as F, AssessmentKind, Matter, Verdict},
 };
-
-const fn t(sv: &'static str, en: &'static str) -> Text {
-    Text { sv, en }
-}
 
 pub(super) const WHY: Text = t("Varför frågar vi?", "Why do we ask?");
 pub(super) const BACK: Text = t("Tillbaka", "Back");

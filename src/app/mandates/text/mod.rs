@@ -9,11 +9,7 @@ mod terms;
 
 pub(super) use self::{days::*, files::*, form::*, reading::*, reconcile::*, terms::*};
 
-use crate::core::Text;
-
-const fn t(sv: &'static str, en: &'static str) -> Text {
-    Text { sv, en }
-}
+use crate::core::{Text, t};
 
 pub(super) const AUTOGIRO: Text = t("Autogiro", "Autogiro");
 pub(super) const NEW_MANDATE: Text = t("Nytt medgivande", "New mandate");

@@ -3,19 +3,18 @@
 mod form;
 mod parts;
 
-pub(super) use parts::{EngagedField, StaffField};
+pub(super) use parts::{ControllerField, EngagedField, StaffField};
 
 use jiff::civil::Date;
 
-use super::{
-    Act, Agreement, AgreementField as F, AgreementRow, AgreementState, Answer, faults, gaps, text,
-};
+use super::{Act, Agreement, AgreementField as F, AgreementState, Answer, faults, gaps, text};
 use crate::{
     core::{Choice, Field, Gap, Id, Lang, Text, dashed},
     law::transfer::Decision,
     registers::{
         Register,
-        desk::{FormContext, Kept, Link, Names, Words, status_column},
+        desk::{FormContext, Kept, Link, LongListed, Names, Words, status_column},
+        long::LongRow,
         persons::Person,
     },
     store::{Result, Store},
@@ -97,7 +96,7 @@ impl Kept for Agreement {
             (text::WHAT, &[F::Matter, F::Duration, F::Nature, F::Purpose, F::Data, F::Subjects]),
             (text::INSTRUCTED, &[F::Instructions, F::InstructionVersion, F::InstructedOn]),
             (text::SUB_PROCESSORS, &[F::Authorisation, F::ObjectionDays]),
-            (text::FOR_THEM, &[F::Categories, F::Staff]),
+            (text::FOR_THEM, &[F::Controllers, F::Categories, F::Staff]),
             (text::WHERE, &[F::Places]),
             (
                 text::WHOM_TO_REACH,
@@ -169,9 +168,10 @@ impl Act {
     }
 }
 
-impl AgreementRow {
-    /// The columns of the register's table.
-    pub fn columns(lang: Lang) -> Vec<Column> {
+impl LongListed for Agreement {
+    const BESIDE: Option<Register> = Some(Register::Countries);
+
+    fn columns(lang: Lang) -> Vec<Column> {
         vec![
             Column::share(F::Counterparty.label().in_lang(lang), 2.0),
             Column::share(F::Role.label().in_lang(lang), 2.0).from(560.0),
@@ -180,14 +180,13 @@ impl AgreementRow {
         ]
     }
 
-    /// The row of the table on the day `today`.
-    pub fn cells(&self, lang: Lang, today: Date) -> Vec<Cell> {
-        let it = &self.agreement;
+    fn cells(row: &LongRow<Self>, lang: Lang, today: Date) -> Vec<Cell> {
+        let it = &row.record;
         let (tone, status) = it.status(today);
         let role = it.role.map_or(Text::EMPTY, text::role_in_short);
         let next = text::next_day(it.review_on, it.ends_on(), lang);
         vec![
-            Cell::Strong(dashed(&[&self.name, &it.number])),
+            Cell::Strong(dashed(&[&row.name, &it.number])),
             Cell::Text(role.in_lang(lang).to_owned()),
             Cell::Muted(next),
             Cell::Status(tone, status.in_lang(lang).to_owned()),

@@ -14,12 +14,10 @@ pub(super) use outlines::{
 pub(super) use promises::{promise, sentence as promise_sentence};
 pub(super) use questions::question;
 
-use super::{Cadence, ChangeSize, Chosen, LeftOut, Means, Point, PolicyField, VersionField};
-use crate::core::{Lang, Text};
-
-const fn t(sv: &'static str, en: &'static str) -> Text {
-    Text { sv, en }
-}
+use super::{
+    Cadence, ChangeSize, Chosen, LeftOut, Means, Point, PolicyField, Untold, VersionField,
+};
+use crate::core::{Lang, Text, t};
 
 pub(super) const TITLE: Text = t("Integritetspolicy", "Privacy policy");
 pub(super) const WHY_OFF: Text =
@@ -38,11 +36,16 @@ pub(super) fn version_title(number: u32) -> String {
     format!("Version {number}")
 }
 
-/// How many were to be told, and how many still are.
-pub(super) fn told(all: usize, left: usize, lang: Lang) -> String {
-    match lang {
+/// How many were to be told, how many still are, and how many were on no list.
+pub(super) fn told((all, left): (usize, usize), untold: usize, lang: Lang) -> String {
+    let told = match lang {
         Lang::Sv => format!("{} av {all} har fått veta", all - left),
         Lang::En => format!("{} of {all} have been told", all - left),
+    };
+    match (lang, untold) {
+        (_, 0) => told,
+        (Lang::Sv, n) => format!("{told}, {n} står på ingen lista"),
+        (Lang::En, n) => format!("{told}, {n} are on no list"),
     }
 }
 
@@ -89,6 +92,22 @@ pub(super) const fn means(it: Means) -> Text {
     match it {
         Means::Email => t("E-post", "E-mail"),
         Means::Letter => t("Brev", "Letter"),
+    }
+}
+
+pub(super) const fn untold(it: Untold) -> Text {
+    match it {
+        Untold::Restricted => t(
+            "Uppgifterna är begränsade (artikel 18.2). Bestäm själva om och hur personen får veta",
+            "The data are restricted (Article 18.2). Decide yourselves whether and how to tell the person",
+        ),
+        Untold::Protected => t(
+            "Skyddade uppgifter står inte på listor. Berätta själva, till exempel genom Skatteverkets postförmedling",
+            "Protected data are on no list. Tell the person yourselves, such as through the tax agency's mail service",
+        ),
+        Untold::NoAddress => {
+            t("Varken e-post eller postadress", "Neither an e-mail nor a postal address")
+        }
     }
 }
 
