@@ -18,7 +18,7 @@ pub(super) const NO_HITS: Text =
     Text { sv: "Inga träffar. Sök på ett annat ord.", en: "No hits. Try another word." };
 
 /// The keys that are no commands of the window.
-pub(super) const OTHER_KEYS: [(Text, Text); 6] = [
+pub(super) const OTHER_KEYS: [(Text, Text); 5] = [
     (
         Text { sv: "Tabb", en: "Tab" },
         Text { sv: "Till nästa fält eller knapp", en: "To the next field or button" },
@@ -36,10 +36,6 @@ pub(super) const OTHER_KEYS: [(Text, Text); 6] = [
         Text { sv: "Öppna den valda raden", en: "Open the chosen row" },
     ),
     (
-        Text { sv: "Ctrl+Enter", en: "Ctrl+Enter" },
-        Text { sv: "Nästa sida med frågor", en: "The next page of questions" },
-    ),
-    (
         Text { sv: "Ctrl och + eller −", en: "Ctrl and + or −" },
         Text { sv: "Större eller mindre text", en: "Larger or smaller text" },
     ),
@@ -54,6 +50,7 @@ pub(super) const fn command(it: Command) -> Text {
         Command::Print => Text { sv: "Skriv ut", en: "Print" },
         Command::Edit => Text { sv: "Ändra posten", en: "Edit the record" },
         Command::Back => Text { sv: "Tillbaka eller stäng", en: "Back or close" },
+        Command::GoOn => Text { sv: "Nästa sida med frågor", en: "The next page of questions" },
         Command::SearchAll => Text { sv: "Sök i allt", en: "Search everything" },
         Command::Undo => Text { sv: "Ångra den senaste ändringen", en: "Undo the latest change" },
         Command::Redo => Text { sv: "Gör om det ångrade", en: "Redo what was undone" },

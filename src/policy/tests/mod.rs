@@ -6,6 +6,7 @@ mod needed;
 mod own_words;
 mod published;
 mod shapes;
+mod worded;
 
 use jiff::{Timestamp, civil::date};
 

@@ -18,6 +18,9 @@ use crate::core::{Text, t};
 pub(super) const TITLE: Text = t("Integritetspolicy", "Privacy policy");
 pub(super) const AND: Text = t("och", "and");
 pub(super) const OR: Text = t("eller", "or");
+/// Words that end in a full stop of their own.
+pub(super) const SHORTENED: [&str; 8] =
+    ["kap.", "st.", "m.m.", "osv.", "etc.", "ltd.", "inc.", "para."];
 pub(super) const FILE_STEM: Text = t("integritetspolicy", "privacy-policy");
 
 /// Words that stand in nearly any English phrase and in no Swedish one.

@@ -22,8 +22,10 @@ use crate::core::{Lang, Text, t};
 pub(super) const TITLE: Text = t("Integritetspolicy", "Privacy policy");
 pub(super) const WHY_OFF: Text =
     t("Varför är ett avsnitt utelämnat?", "Why is a section left out?");
-pub(super) const WHY_LEFT_OUT: Text =
-    t("Var får den utelämnade gruppen sin information?", "Where is the group left out told?");
+pub(super) const WHY_LEFT_OUT: Text = t(
+    "Var får den utelämnade gruppen sin information?",
+    "Where is the group that is left out told?",
+);
 pub(super) const TELL: Text = t(
     "Alla som ska få veta om ändringen har inte fått det",
     "Not everybody has been told of the change",
@@ -136,7 +138,7 @@ pub(super) const fn point(it: Point) -> Text {
             t("Automatiska beslut och profilering", "Automated decisions and profiling")
         }
         Point::NewPurpose => t("Nya ändamål för gamla uppgifter", "New purposes for old data"),
-        Point::Categories => t("Vilka uppgifter det gäller", "Which data it is about"),
+        Point::Categories => t("Vilka uppgifter det gäller", "What data it is about"),
         Point::Source => t("Varifrån uppgifterna kommer", "Where the data come from"),
     }
 }
@@ -154,7 +156,7 @@ pub(super) const fn policy_field(it: PolicyField) -> Text {
             t("Så ofta inkorgarna rensas", "How often inboxes are cleared")
         }
         PolicyField::UsualAnswerDays => {
-            t("Vanlig svarstid i dagar", "Usual time to answer, in days")
+            t("Vanlig svarstid, i dagar", "Usual time to answer, in days")
         }
         PolicyField::SharedServices => t(
             "Tjänster där kunden äger uppgifterna",
@@ -168,8 +170,8 @@ pub(super) const fn policy_field(it: PolicyField) -> Text {
 pub(super) const fn policy_help(it: PolicyField) -> Text {
     match it {
         PolicyField::Covers => t(
-            "Skriv det som ska stå efter ”Den gäller när”.",
-            "Write what is to be read after “It applies when”.",
+            "Skriv det som ska stå efter ”Policyn gäller när”.",
+            "Write what is to be read after “The policy applies when”.",
         ),
         PolicyField::UsualAnswerDays => t(
             "Lagen ger en månad (artikel 12.3). Lämna tomt om ni inte lovar något kortare.",
