@@ -74,7 +74,9 @@ impl Desk {
         sheet.refuse_known(store(&binder)?)?;
         let rows = sheet.n_refused() + sheet.persons.len();
         self.judge(&sheet.unknown, &sheet.refusals, sheet.n_refused(), rows)?;
-        if it.dry_run {
+        if rows == 0 {
+            self.say(|lang| text::ONLY_HEADINGS.in_lang(lang).to_owned());
+        } else if it.dry_run {
             self.say(|lang| text::would_import(lang, sheet.persons.len()));
         } else {
             self.back_up_before_import(&binder)?;
@@ -116,7 +118,7 @@ impl Desk {
             eprintln!("{}", text::refusal(self.lang, doubt));
         }
         if n == 0 {
-            self.say(|lang| text::NO_MANDATES.in_lang(lang).to_owned());
+            self.say(|lang| text::ONLY_HEADINGS.in_lang(lang).to_owned());
         } else if it.dry_run {
             self.say(|lang| text::would_enter_mandates(lang, n));
         } else {
@@ -133,7 +135,9 @@ impl Desk {
         let sheet = (table.read)(store(&binder)?)?;
         let (refused, n) = (sheet.n_refused(), sheet.entries.len());
         self.judge(&sheet.unknown, &sheet.refusals, refused, refused + n)?;
-        if it.dry_run {
+        if n == 0 {
+            self.say(|lang| text::ONLY_HEADINGS.in_lang(lang).to_owned());
+        } else if it.dry_run {
             self.say(|lang| text::would_enter(lang, table.what, n));
         } else {
             self.back_up_before_import(&binder)?;

@@ -10,6 +10,7 @@ mod consents;
 mod contracts;
 mod mandate_papers;
 mod mandates;
+mod odd_files;
 mod office;
 mod persons;
 mod policy;
