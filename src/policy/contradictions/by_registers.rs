@@ -137,8 +137,11 @@ fn of_test(sources: &Sources, id: Id<Activity>, purpose: &Purpose) -> Spot {
 /// The bookkeeping act as a ground, and nothing kept for as long as it asks (BFL 7:2, R-80).
 fn too_short(id: Id<Activity>, it: &Activity, found: &mut Found<'_>) {
     let names_the_act = |it: &Purpose| text::is_bookkeeping(&it.law);
+    // Eight years reach past the seventh calendar year, whenever the financial year ended.
     let is_long = |it: &Retention| match it.rule {
         RetentionRule::YearsAfter { years } => years >= 8,
+        RetentionRule::MonthsAfter { months } => months >= 96,
+        RetentionRule::DaysAfter { days } => days >= 2_922,
         // Words give no day to compare.
         RetentionRule::Bookkeeping | RetentionRule::Limitation | RetentionRule::OwnWords { .. } => {
             true

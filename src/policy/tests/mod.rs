@@ -2,6 +2,7 @@
 
 mod composed;
 mod contradicted;
+mod limits;
 mod needed;
 mod published;
 mod shapes;
