@@ -15,6 +15,7 @@ mod office;
 mod persons;
 mod policy;
 mod processor_letter;
+mod promises;
 mod reports;
 mod troubles;
 mod usage;
