@@ -38,7 +38,7 @@ fn of_activity(id: Id<Activity>, it: &Activity, field: ActivityField) -> Spot {
 /// Places outside the EU/EEA whose country no transfer of the policy names.
 fn transfers(sources: &Sources, policy: &Policy, found: &mut Found<'_>) {
     let told: Vec<_> = sources.told(policy).collect();
-    let named = told.iter().flat_map(|(_, it)| &it.transfers.items);
+    let named = told.iter().flat_map(|(_, it)| it.leaving());
     let named: Vec<Option<Country>> = named.map(|it| Country::find(&it.country)).collect();
     let is_untold = |it: &&PlaceHeld| {
         it.is_outside() && !named.contains(&it.country) && !matches!(it.at, HeldAt::Activity(_))

@@ -2,12 +2,14 @@
 
 use super::*;
 use crate::{
+    core::Lang,
     law::autogiro::KeptFor,
     registers::{
         autogiro_terms::AutogiroTerms,
         consent_texts::{ConsentText, TextVersion},
         persons::Person,
         policy::Notice,
+        processing::Transfer,
     },
 };
 use ContradictionKind as Kind;
@@ -127,6 +129,27 @@ fn r_93_a_year_in_own_words_is_twelve_months_in_a_rule() {
         });
         assert_eq!(kinds_in(&store, &policy) == [Kind::PeriodDiffers], is_told, "{months}");
     }
+}
+
+/// A list of transfers may have a line about a country inside: nothing leaves the EU/EEA by it (GDPR 44).
+#[test]
+fn r_62_what_stays_inside_the_eea_is_no_transfer_in_the_policy() {
+    let mut store = small();
+    let to = |country: &str| Transfer { country: country.into(), ..Transfer::default() };
+    let told = |store: &Store, lang| {
+        let text = compose(store, &plain(), TODAY).unwrap();
+        text.section(Section::Transfers).unwrap().lines(lang).join("\n")
+    };
+    let nowhere = told(&store, Lang::Sv);
+    alter(&mut store, |it| it.transfers = vec![to("Norge"), to("Sverige")].into());
+    assert_eq!(told(&store, Lang::Sv), nowhere, "nothing leaves");
+    assert_eq!(needs(&store, &plain(), TODAY).unwrap(), []);
+    alter(&mut store, |it| it.transfers = vec![to("Norge"), to("Indien")].into());
+    let outside = told(&store, Lang::En);
+    assert!(outside.contains("India") && !outside.contains("Norway"), "{outside}");
+    let needs = needs(&store, &plain(), TODAY).unwrap();
+    assert_eq!(needs.iter().map(|it| it.cite).collect::<Vec<_>>(), ["GDPR 13.1 f"]);
+    assert_eq!(needs[0].says.en, "A transfer lacks a ground");
 }
 
 fn large(comment: &str) -> Publication {
