@@ -100,6 +100,13 @@ impl Context<'_> {
         is_it
     }
 
+    /// Whether a page of questions is done with: Enter outside every field, or Ctrl+Enter anywhere.
+    pub fn goes_on(&mut self, ui: &egui::Ui) -> bool {
+        let is_nowhere = ui.memory(|memory| memory.focused().is_none());
+        self.takes(Command::GoOn)
+            || (is_nowhere && ui.input(|input| input.key_pressed(egui::Key::Enter)))
+    }
+
     fn told<T, E: Explain>(&mut self, result: Result<T, E>) -> Option<T> {
         result.inspect_err(|error| self.tell(error)).ok()
     }

@@ -15,6 +15,7 @@ mod errand;
 mod help;
 mod idle;
 mod import;
+mod inquiry;
 mod journal;
 mod mandates;
 mod overview;

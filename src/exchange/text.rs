@@ -44,6 +44,10 @@ pub(super) const ADVICE_TOO_LARGE: Text = Text {
     en: "Remove what is not to be imported, divide the file, or save it as CSV UTF-8.",
 };
 
+pub(super) const CANCELLED: Text = Text { sv: "Importen avbröts.", en: "The import was stopped." };
+pub(super) const NOTHING_ENTERED: Text =
+    Text { sv: "Inget är infört i pärmen.", en: "Nothing was entered in the binder." };
+
 pub(super) const FORMULA_FAILS: Text =
     Text { sv: "En formel i raden ger ett fel.", en: "A formula in the row gives an error." };
 pub(super) const TOO_LARGE: Text = Text {

@@ -21,6 +21,7 @@ pub mod halves;
 pub mod hits;
 pub mod icon;
 pub mod job;
+mod keyboard;
 pub mod layout;
 pub mod modal;
 pub mod nav;

@@ -64,6 +64,15 @@ fn r_63_a_version_is_drawn_up_signed_and_then_stays_as_it_is() {
     assert_eq!((agreement.stage, agreement.objection_days), (Stage::Signed, 45));
     assert_eq!(agreement.signed_by_them, "Eva Bygg");
 
+    window.reach("Upprätta version 2");
+    window.type_into("Dagar att invända mot underbiträden", "10");
+    window.reach("Upprätta");
+    assert!(window.shows("Registren säger detsamma som version 2."));
+    let stands = window.store().get(ID).unwrap().unwrap();
+    assert_eq!(stands.objection_days, 45, "until version 2 is signed");
+    window.reach("Ta bort version 2");
+    window.press_in_dialog("Ta bort version 2");
+
     window.reach("Ta bort");
     assert!(window.tells("har en undertecknad version och står kvar"));
     assert!(window.store().get(ID).unwrap().is_some());

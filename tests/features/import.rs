@@ -141,3 +141,57 @@ fn a_table_of_mandates_that_is_dropped_is_told_from_a_file_of_bankgirots() {
     window.press("Avbryt");
     assert!(window.shows("Nytt medgivande"));
 }
+
+#[test]
+fn a_large_table_is_read_beside_the_window_and_may_be_cancelled() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("alla.csv");
+    let rows: String = (0..40_000).map(|n| format!("Ek {n};{n}\n")).collect();
+    files::replace(&path, format!("Namn;Kundnummer\n{rows}").as_bytes()).unwrap();
+    let place = Place::Register(Register::Persons, None);
+    let replies = [Reply::Chosen(path.clone()), Reply::Chosen(path)];
+    let mut window = window_with(place, Prefs::default(), replies, |store| {
+        store.add(&by(), &Person { name: "Berg".into(), ..Person::default() }).unwrap();
+    });
+    window.reach("Importera");
+    window.wait_for(|it| it.shows("Läser alla.csv"));
+    window.reach("Avbryt");
+    window.wait_for(|it| it.tells("Du avbröt. Inget är infört."));
+    assert!(window.shows("Importera"));
+
+    window.reach("Importera");
+    window.wait_for(|it| it.tells("40\u{a0}000 nya personer, 0 dubbletter och 0 rader med fel"));
+    assert!(window.tells("Filen är läst. Inget är infört ännu."));
+    assert!(window.is_at(egui::accesskit::Role::Button, "Importera 40\u{a0}000 personer"));
+    assert_eq!(window.store().n_persons(PersonFilter::All).unwrap(), 1);
+}
+
+#[test]
+fn what_a_table_would_do_follows_the_binder() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("kunder.csv");
+    files::replace(&path, b"Namn;Kundnummer\nEk;1042\n").unwrap();
+    let place = Place::Register(Register::Persons, None);
+    let mut window = window_with(place, Prefs::default(), [Reply::Chosen(path)], |store| {
+        let known =
+            Person { name: "Ek".into(), customer_number: "1042".into(), ..Person::default() };
+        store.add(&by(), &known).unwrap();
+    });
+    window.press("Importera");
+    window.wait_for(|it| it.tells("0 nya personer, 1 dubblett och 0 rader med fel"));
+    window.key(Modifiers::COMMAND, Key::Z);
+    assert!(window.tells("1 ny person, 0 dubbletter och 0 rader med fel"));
+}
+
+#[test]
+fn a_file_that_cannot_be_read_is_left_by_esc() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("fel.csv");
+    files::replace(&path, b"Skostorlek\n39\n").unwrap();
+    let place = Place::Register(Register::Persons, None);
+    let mut window = window_with(place, Prefs::default(), [Reply::Chosen(path)], |_| ());
+    window.press("Importera");
+    window.wait_for(|it| it.is_at(egui::accesskit::Role::Button, "Välj en annan fil"));
+    window.key(Modifiers::NONE, Key::Escape);
+    assert!(window.shows("Importera"));
+}

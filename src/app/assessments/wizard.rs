@@ -11,7 +11,7 @@ use super::{
     text,
 };
 use crate::{
-    app::{Command, Context, place, start::note_ui},
+    app::{Command, Context, start::note_ui},
     core::{Choice, Id},
     registers::{
         assessments::{Assessment, AssessmentField as F, AssessmentKind, Criterion, Matter},
@@ -257,7 +257,7 @@ impl Wizard {
         [back, on, close]: [bool; 3],
     ) -> Option<Left> {
         let escapes = cx.takes(Command::Back);
-        let enters = place::goes_on(ui);
+        let enters = cx.goes_on(ui);
         if escapes && before.is_none() && self.id.is_none() {
             return Some(Left::Unsaved);
         }

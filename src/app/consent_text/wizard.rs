@@ -12,7 +12,7 @@ use super::{
     preview, text,
 };
 use crate::{
-    app::{Command, Context, place, start::note_ui},
+    app::{Command, Context, start::note_ui},
     core::{Gap, Id, Lang},
     registers::{
         consent_texts::{Approval, ConsentText, TextVersion, Wording},
@@ -227,7 +227,7 @@ impl Wizard {
         [back, on, close]: [bool; 3],
     ) -> Option<Done> {
         let escapes = cx.takes(Command::Back);
-        let enters = self.at != Step::Check && place::goes_on(ui);
+        let enters = self.at != Step::Check && cx.goes_on(ui);
         if self.is_unreadable {
             return None;
         }

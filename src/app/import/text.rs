@@ -58,6 +58,12 @@ pub(super) const ALL_OR_NONE: Text = Text {
     sv: "Alla rader förs in på en gång, eller ingen. Rätta raderna med fel och ta bort dubbletterna i filen. Välj den sedan igen.",
     en: "Every row is entered at once, or none. Mend the rows at fault and remove the duplicates in the file. Then choose it again.",
 };
+pub(super) const WAS_READ: Text = Text {
+    sv: "Filen är läst. Inget är infört ännu.",
+    en: "The file is read. Nothing is entered yet.",
+};
+pub(super) const READING_CANCELLED: Text =
+    Text { sv: "Du avbröt. Inget är infört.", en: "You cancelled. Nothing is entered." };
 pub(super) const TEMPLATE: Text = Text { sv: "Spara en mall", en: "Save a template" };
 pub(super) const TEMPLATE_SAVED: Text = Text {
     sv: "Mallen är sparad. Fyll i den i ett kalkylprogram och importera den.",
@@ -231,6 +237,14 @@ pub(super) fn take_in(what: Importing, n: usize, lang: Lang) -> String {
     match lang {
         Lang::Sv => format!("Importera {them}"),
         Lang::En => format!("Import {them}"),
+    }
+}
+
+/// What the bar tells while a file is read and compared with the binder.
+pub(super) fn reading(name: &str, lang: Lang) -> String {
+    match lang {
+        Lang::Sv => format!("Läser {name}"),
+        Lang::En => format!("Reading {name}"),
     }
 }
 

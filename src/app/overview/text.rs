@@ -112,6 +112,7 @@ pub(super) fn duty(due: &Due, lang: Lang) -> String {
         DueKind::LetterToCustomer => {
             Text { sv: "Skicka brev om underbiträden:", en: "Send a letter on sub-processors:" }
         }
+        DueKind::LettersToCustomers { n } => return letters(n, &due.title, lang),
         DueKind::TellOfChange { .. } => {
             Text { sv: "Berätta om ändringen i", en: "Tell of the change in" }
         }
@@ -121,6 +122,15 @@ pub(super) fn duty(due: &Due, lang: Lang) -> String {
         }
     };
     format!("{} {}", what.in_lang(lang), due.title)
+}
+
+/// "Skicka 6 brev om Molnlager AB".
+fn letters(n: usize, processor: &str, lang: Lang) -> String {
+    let n = grouped(n);
+    match lang {
+        Lang::Sv => format!("Skicka {n} brev om {processor}"),
+        Lang::En => format!("Send {n} letters on {processor}"),
+    }
 }
 
 /// "Försenad 12 dagar", "I dag", "Om 3 dagar".

@@ -191,8 +191,12 @@ fn row_ui(
         for line in lines {
             ui.add(Label::new(RichText::new(line).color(tokens(ui).muted)).wrap());
         }
+        if lines.is_empty() {
+            ui.label(theme::help(ui, text::NOT_ANSWERED.in_lang(lang)));
+        }
         ui.horizontal_wrapped(|ui| {
-            let answer = if n_lacking > 0 { text::ANSWER_HERE } else { text::CHANGE_HERE };
+            let is_open = n_lacking > 0 || lines.is_empty();
+            let answer = if is_open { text::ANSWER_HERE } else { text::CHANGE_HERE };
             let answer = answer.in_lang(lang);
             let button = button::secondary(ui, icon::PENCIL_SIMPLE, answer);
             ui.accesskit_node_builder(button.id, |node| {
@@ -249,7 +253,7 @@ fn answering_ui(
         it.is_savable = form.is_savable();
         ui.horizontal(|ui| {
             let save = button::primary(ui, icon::CHECK, text::SAVE_ANSWER.in_lang(lang));
-            if save.clicked() || cx.takes(Command::Save) {
+            if save.clicked() || cx.takes(Command::Save) || cx.takes(Command::GoOn) {
                 pressed = Some(Pressed::Save);
             }
             let cancel = button::secondary(ui, None, text::CANCEL.in_lang(lang));

@@ -24,7 +24,11 @@ impl PolicyScreen {
         ui.horizontal_wrapped(|ui| {
             let name = RichText::new(heading.in_lang(lang)).font(theme::small_strong());
             ui.label(name.color(tokens(ui).muted));
-            chip::status(ui, tone(standing), &text::standing(standing, lang));
+            let told = match standing {
+                Standing::Missing(n) => text::n_missing(n, lang),
+                it => text::standing(it, lang),
+            };
+            chip::status(ui, tone(standing), &told);
         });
         heading_ui(ui, section.question().in_lang(lang));
         layout::readable(ui, |ui| {
@@ -38,6 +42,7 @@ impl PolicyScreen {
         }
         self.faults_ui(ui, cx, section);
         ui.push_id(("questions", section), |ui| self.questions_ui(ui, cx, section));
+        self.own_words_ui(ui, cx, section);
         self.shape_ui(ui, cx, section);
     }
 

@@ -36,6 +36,8 @@ pub(super) const ASKS_AGAIN: Text = t(
 pub(super) const NOTICES: Text = t("Vilka som ska få veta", "Who is to be told");
 pub(super) const SAVE_ADDRESSES: Text = t("Spara e-postadresserna", "Save the e-mail addresses");
 pub(super) const PRINT_LETTERS: Text = t("Skriv ut breven", "Print the letters");
+pub(super) const STRIKE_ERASED: Text =
+    t("Stryk de raderade från listan", "Strike the erased off the list");
 pub(super) const TICKED: Text = t("Avbockat", "Ticked off");
 pub(super) const FILE_STEM: Text = t("epostadresser-policy-version", "addresses-policy-version");
 pub(super) const NOT_READ: Text = t(
@@ -269,6 +271,30 @@ pub(super) fn untold(n: usize, lang: Lang) -> String {
     match lang {
         Lang::Sv => format!("Står på ingen lista: {n}"),
         Lang::En => format!("On no list: {n}"),
+    }
+}
+
+/// Those of the list who have been erased since.
+pub(super) fn erased(n: usize, lang: Lang) -> String {
+    match (lang, n) {
+        (Lang::Sv, 1) => "En som skulle få veta har raderats ur registret sedan dess.".to_owned(),
+        (Lang::Sv, n) => {
+            format!("{} som skulle få veta har raderats ur registret sedan dess.", grouped(n))
+        }
+        (Lang::En, 1) => {
+            "One who was to be told has been erased from the register since.".to_owned()
+        }
+        (Lang::En, n) => {
+            format!("{} who were to be told have been erased from the register since.", grouped(n))
+        }
+    }
+}
+
+/// The button that ticks off those who were on the list and no longer can be.
+pub(super) fn strike_untold(n: usize, lang: Lang) -> String {
+    match lang {
+        Lang::Sv => format!("Det är ordnat för dem som stod på listan ({})", grouped(n)),
+        Lang::En => format!("Those who were on the list are seen to ({})", grouped(n)),
     }
 }
 

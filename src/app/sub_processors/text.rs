@@ -16,7 +16,6 @@ pub(super) const BELOW: Text = Text { sv: "Anlitar i sin tur", en: "Engages in t
 pub(super) const NOBODY_BELOW: Text =
     Text { sv: "Ingen som ni känner till.", en: "Nobody that you know of." };
 pub(super) const DECIDE: Text = Text { sv: "Att besluta", en: "To decide" };
-pub(super) const CUSTOMERS: Text = Text { sv: "Kunder att berätta för", en: "Customers to tell" };
 
 pub(super) fn act(decision: Decision) -> Text {
     match decision {

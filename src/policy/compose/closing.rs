@@ -2,7 +2,7 @@
 
 use super::{
     opening::told,
-    page::{Page, sentence},
+    page::{Page, sentence, within},
 };
 use crate::{
     core::Lang,
@@ -21,7 +21,7 @@ pub(super) fn mailings(page: &mut Page<'_>) {
     let mut from = Vec::new();
     for (id, it) in &sources.mailing {
         let purpose = sentence(&sources.both(&it.purpose));
-        let basis = it.basis.map(|it| Both::filled(text::BASIS, &[&words(it)]));
+        let basis = it.basis.map(|it| Both::filled(text::BASIS, &[&within(&words(it))]));
         terms
             .push((sources.both(&it.name), Both::join(&[purpose, basis.unwrap_or_default()], " ")));
         from.push(Origin { register: Register::MailingGroups, record: id.raw() });

@@ -3,8 +3,10 @@
 mod composed;
 mod contradicted;
 mod needed;
+mod own_words;
 mod published;
 mod shapes;
+mod worded;
 
 use jiff::{Timestamp, civil::date};
 

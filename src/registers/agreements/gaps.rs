@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::{Agreement, AgreementField as F, AgreementState, Answer, Stage, text};
+use super::{Agreement, AgreementField as F, AgreementState, Answer, Controller, Stage, text};
 use crate::{
     core::{Gap, Text},
     law::transfer::Decision,
@@ -95,6 +95,9 @@ fn supplier(it: &Agreement, gaps: &mut Gaps) {
 }
 
 fn customer(it: &Agreement, gaps: &mut Gaps) {
+    if it.is_below_a_processor() {
+        controllers(&it.controllers, gaps);
+    }
     gaps.ask(F::Categories, it.categories.is_empty(), text::NO_CATEGORIES, "GDPR 30.2 b");
     gaps.ask(F::Measures, it.measures.is_empty(), text::NO_MEASURES, "GDPR 30.2 d");
     let is_unreachable = is_blank(&it.contacts.incidents);
@@ -102,6 +105,15 @@ fn customer(it: &Agreement, gaps: &mut Gaps) {
     gaps.ask(F::Staff, !it.staff.is_answered(), text::NO_STAFF, "GDPR 32.4");
     let is_nameless = it.staff.items.iter().any(|it| is_blank(&it.who));
     gaps.ask(F::Staff, is_nameless, text::NAMELESS_STAFF, "GDPR 32.4");
+}
+
+/// Each controller by name and contact details (GDPR 30.2 a).
+fn controllers(behind: &[Controller], gaps: &mut Gaps) {
+    gaps.ask(F::Controllers, behind.is_empty(), text::NO_CONTROLLERS, "GDPR 30.2 a");
+    let has_nameless = behind.iter().any(|it| is_blank(&it.name));
+    gaps.ask(F::Controllers, has_nameless, text::NAMELESS_CONTROLLER, "GDPR 30.2 a");
+    let is_unreachable = behind.iter().any(|it| is_blank(&it.contact));
+    gaps.ask(F::Controllers, is_unreachable, text::UNREACHABLE_CONTROLLER, "GDPR 30.2 a");
 }
 
 fn leaving(it: &Agreement, today: Date, gaps: &mut Gaps) {

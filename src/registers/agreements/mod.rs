@@ -3,6 +3,7 @@
 
 mod acts;
 mod checklist;
+mod controller;
 mod covered;
 mod desk;
 pub mod exchange;
@@ -26,7 +27,8 @@ use serde::{Deserialize, Serialize};
 
 pub use acts::Act;
 pub use checklist::{Answer, Checked, Checklist, Point, Verdict};
-pub use covered::Uncovered;
+pub use controller::Controller;
+pub use covered::{OtherName, SuppliersUsed, Uncovered};
 pub use letters::{Change, Letter};
 pub use list::AgreementFilter;
 pub use parts::{
@@ -99,6 +101,8 @@ pub struct Agreement {
     /// How many days before a change of processor the controller is told and may object, as the parties have
     /// agreed: the law says no number (GDPR 28.2). 0 where none is agreed.
     pub objection_days: u32,
+    /// Of a customer that is itself a processor: the controllers for which it processes (GDPR 30.2 a).
+    pub controllers: Vec<Controller>,
     /// The categories of processing that are done for the customer (GDPR 30.2 b).
     pub categories: Vec<String>,
     /// Which of the company's staff may see the customer's data; "none" counts.
@@ -158,6 +162,7 @@ pub enum AgreementField {
     Representative,
     Authorisation,
     ObjectionDays,
+    Controllers,
     Categories,
     Staff,
     AtEnd,
@@ -219,7 +224,7 @@ impl Record for Agreement {
         let Self { signed_by_us, signed_by_them, valid_from, valid_to, notice_months, .. } = self;
         let Self { notice_on, ended_on, review_on, paper, about, instructions, .. } = self;
         let Self { checklist, places, contacts, categories, staff, leaving, .. } = self;
-        let Self { objection_days, authorisation, told, .. } = self;
+        let Self { objection_days, authorisation, controllers, told, .. } = self;
         let Self { systems: _, activities: _, measures: _, suppliers: _, note, .. } = self;
         let notice = text::months(*notice_months, lang);
         let days = text::days(leaving.within_days, lang);
@@ -256,6 +261,7 @@ impl Record for Agreement {
             (F::Representative, (&contacts.representative).into()),
             (F::Authorisation, Value::chosen(*authorisation, lang)),
             (F::ObjectionDays, (&objection).into()),
+            (F::Controllers, controllers.iter().map(|it| it.line(lang)).collect::<Vec<_>>().into()),
             (F::Categories, categories.clone().into()),
             (F::Staff, text::staff(staff, lang)),
             (F::AtEnd, Value::chosen(leaving.choice, lang)),

@@ -41,8 +41,9 @@ impl Stored for Agreement {
 
     /// With whom it is, is found through the person; here, what it is about.
     fn searchable(&self) -> Searchable {
-        let Self { number, about, categories, paper, note, version, .. } = self;
+        let Self { number, about, categories, controllers, paper, note, version, .. } = self;
         let mut words = vec![&**version, &about.matter, &about.purpose, &paper.binder, note];
+        words.extend(controllers.iter().map(|it| &*it.name));
         words.extend(categories.iter().chain(&about.data).map(String::as_str));
         Searchable { title: number.clone(), subtitle: about.matter.clone(), words: words.join(" ") }
     }

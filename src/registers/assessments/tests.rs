@@ -147,3 +147,27 @@ fn r_14_an_outcome_answers_the_gap_of_its_purpose_in_the_same_change() {
     assert!(!unweighed(&store), "both are taken back together");
     assert_eq!(store.assessments().unwrap().len(), 1);
 }
+
+#[test]
+fn a_screening_says_what_is_needed_and_not_that_the_processing_is_allowed() {
+    let mut it = Assessment::new(AssessmentKind::Screening);
+    it.assessed_on = Some(date(2026, 11, 22));
+    let Matter::Screening(screening) = &mut it.matter else { unreachable!() };
+    screening.on_authority_list = Some(false);
+    screening.answers = Criterion::ALL
+        .iter()
+        .map(|it| Answer {
+            criterion: *it,
+            is_met: *it == Criterion::Vulnerable,
+            why: String::new(),
+        })
+        .collect();
+    assert_eq!(it.came_to().sv, "Inte klar");
+    let Matter::Screening(screening) = &mut it.matter else { unreachable!() };
+    screening.reasons = "Det är få".into();
+    assert_eq!(it.came_to().sv, "Ingen konsekvensbedömning behövs");
+    let told = it.facts(Lang::Sv).into_iter().find(|(field, _)| *field == AssessmentField::Outcome);
+    assert_eq!(told.unwrap().1.to_text(), "Ingen konsekvensbedömning behövs");
+    assert_eq!(text::verdict_short(Verdict::May, AssessmentKind::Screening).sv, "Behövs inte");
+    assert_eq!(text::verdict_short(Verdict::May, AssessmentKind::Balancing).sv, "Tillåten");
+}

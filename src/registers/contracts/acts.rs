@@ -14,12 +14,12 @@ use crate::{
 /// A version to be kept as it is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NewVersion {
-    /// The agreement as it is to be kept, with what the version says of it.
-    pub agreement: Agreement,
     /// The language of the text.
     pub lang: Lang,
     /// The day of the registers that it was put together from.
     pub drawn_up_on: Date,
+    /// How many days before a change of processor the customer is told, as it says.
+    pub objection_days: u32,
     /// What it says.
     pub content: Vec<Block>,
 }
@@ -55,29 +55,37 @@ impl Signing {
 }
 
 impl Store {
-    /// Keeps `version` as the next of the agreement `id`. An agreement that did not exist becomes a draft.
+    /// Keeps `version` as the next of the agreement `id`. An agreement that did not exist becomes a draft; what it
+    /// says otherwise stands until the version is signed.
     pub fn draw_up(
         &mut self,
         by: &By,
         id: Id<Agreement>,
         version: NewVersion,
     ) -> Result<Id<Contract>> {
-        let NewVersion { mut agreement, lang, drawn_up_on, content } = version;
+        let NewVersion { lang, drawn_up_on, objection_days, content } = version;
+        let mut agreement: Agreement = self.get(id)?.ok_or(StoreError::Gone)?;
         let last = self.contracts_of(id)?.last().map_or(0, |(_, it)| it.number);
         if agreement.stage == Stage::Missing {
             agreement.stage = Stage::Draft;
         }
         agreement.template.get_or_insert(Template::Ours);
-        let number = last + 1;
-        let contract =
-            Contract { agreement: id, number, lang, drawn_up_on, content, ..Contract::default() };
+        let contract = Contract {
+            agreement: id,
+            number: last + 1,
+            lang,
+            drawn_up_on,
+            objection_days,
+            content,
+            ..Contract::default()
+        };
         self.change(by.op(Verb::Added), |writer| {
             writer.save(id, &agreement)?;
             writer.add(&contract)
         })
     }
 
-    /// Notes that both have signed a version: it then stays as it is, and the agreement is signed.
+    /// Notes that both have signed a version: it then stays as it is, and the agreement is signed and says what it says.
     ///
     /// # Errors
     /// [`ContractError::Fault`] where the day or the names cannot be, a later version is signed, or the agreement is to
@@ -105,6 +113,7 @@ impl Store {
         agreement.stage = Stage::Signed;
         agreement.template = Some(Template::Ours);
         agreement.version = contract.number.to_string();
+        agreement.objection_days = contract.objection_days;
         agreement.signed_on = contract.signed_on;
         agreement.signed_by_us.clone_from(&contract.signed_by_us);
         agreement.signed_by_them.clone_from(&contract.signed_by_them);

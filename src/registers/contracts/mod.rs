@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 pub use acts::{NewVersion, Signing};
 pub use fault::{ContractError, ContractFault};
 
-use super::agreements::Agreement;
+use super::agreements::{Agreement, USUAL_OBJECTION_DAYS, text::days};
 use crate::{
     core::{Fact, Gap, Id, Lang, Record, Value},
     report::Block,
@@ -32,6 +32,9 @@ pub struct Contract {
     pub lang: Lang,
     /// The day it was drawn up from the registers.
     pub drawn_up_on: Date,
+    /// How many days before a change of processor the customer is told, as it says; the agreement's once it is
+    /// signed.
+    pub objection_days: u32,
     /// The day on which the last of the parties signed.
     pub signed_on: Option<Date>,
     /// Who signed for the company.
@@ -51,6 +54,7 @@ pub enum ContractField {
     Number,
     Language,
     DrawnUpOn,
+    ObjectionDays,
     SignedOn,
     SignedByUs,
     SignedByThem,
@@ -65,6 +69,7 @@ impl Default for Contract {
             number: 1,
             lang: Lang::Sv,
             drawn_up_on: Date::ZERO,
+            objection_days: USUAL_OBJECTION_DAYS,
             signed_on: None,
             signed_by_us: String::new(),
             signed_by_them: String::new(),
@@ -91,12 +96,13 @@ impl Record for Contract {
 
     fn facts(&self, lang: Lang) -> Vec<Fact<ContractField>> {
         use ContractField as F;
-        let Self { agreement: _, number, lang: written, drawn_up_on, signed_on, .. } = self;
-        let Self { signed_by_us, signed_by_them, content, note, .. } = self;
+        let Self { agreement: _, number, lang: written, drawn_up_on, objection_days, .. } = self;
+        let Self { signed_on, signed_by_us, signed_by_them, content, note, .. } = self;
         vec![
             (F::Number, (&number.to_string()).into()),
             (F::Language, Value::Text(text::language(*written).in_lang(lang).to_owned())),
             (F::DrawnUpOn, Value::Date(*drawn_up_on)),
+            (F::ObjectionDays, (&days(*objection_days, lang)).into()),
             (F::SignedOn, signed_on.into()),
             (F::SignedByUs, signed_by_us.into()),
             (F::SignedByThem, signed_by_them.into()),

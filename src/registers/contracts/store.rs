@@ -21,6 +21,7 @@ impl Stored for Contract {
             number: row.get("number")?,
             lang: from_code(row, "language")?.unwrap_or_default(),
             drawn_up_on: row.get("drawn_up_on")?,
+            objection_days: row.get("objection_days")?,
             signed_on: row.get("signed_on")?,
             signed_by_us: row.get("signed_by_us")?,
             signed_by_them: row.get("signed_by_them")?,
@@ -34,7 +35,7 @@ impl Stored for Contract {
             named_params! {
                 ":id": id, ":agreement": self.agreement.raw(), ":number": self.number,
                 ":language": code(Some(self.lang)), ":drawn_up_on": self.drawn_up_on,
-                ":signed_on": self.signed_on, ":signed_by_us": self.signed_by_us,
+                ":objection_days": self.objection_days, ":signed_on": self.signed_on, ":signed_by_us": self.signed_by_us,
                 ":signed_by_them": self.signed_by_them, ":content": Json(&self.content),
                 ":note": self.note,
             },

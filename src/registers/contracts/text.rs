@@ -61,6 +61,10 @@ impl Field for ContractField {
             Self::Number => Text { sv: "Version", en: "Version" },
             Self::Language => Text { sv: "Språk", en: "Language" },
             Self::DrawnUpOn => Text { sv: "Upprättat den", en: "Drawn up on" },
+            Self::ObjectionDays => Text {
+                sv: "Dagar att invända mot underbiträden",
+                en: "Days to object to sub-processors",
+            },
             Self::SignedOn => Text { sv: "Undertecknat den", en: "Signed on" },
             Self::SignedByUs => Text { sv: "Undertecknat för oss av", en: "Signed for us by" },
             Self::SignedByThem => {

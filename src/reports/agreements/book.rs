@@ -6,18 +6,20 @@ use jiff::civil::Date;
 
 use super::{Scope, shared, text};
 use crate::{
-    core::{Choice, Id, Lang},
+    core::{Choice, Field, Gap, Id, Lang},
     law::{
         Country,
         transfer::{Decision, Safeguard, Standing, TransferGround, assess},
     },
     registers::{
-        agreements::{Agreement, AgreementState},
+        agreements::{Agreement, AgreementField, AgreementState},
         data_place::DataPlace,
+        desk::Kept,
         persons::Person,
         sub_processors::Branch,
     },
-    reports::named::Named,
+    report::GapRow,
+    reports::{Audience, named::Named, text::unbroken},
     store::{Result, Store, StoreError},
 };
 
@@ -65,6 +67,14 @@ impl Known {
         named.unwrap_or_else(|| text::NOBODY.in_lang(lang).to_owned())
     }
 
+    /// The counterparty as `audience` may read of it.
+    pub fn named_for(&self, audience: Audience, lang: Lang) -> String {
+        match audience {
+            Audience::Office => self.name(lang),
+            Audience::Outside => self.named_to_others(lang),
+        }
+    }
+
     /// Whether the counterparty may be named to others.
     pub fn may_be_named(&self) -> bool {
         self.party.as_ref().is_some_and(|it| !it.is_protected)
@@ -95,6 +105,16 @@ impl Book {
     /// The agreement with this number.
     pub fn find(&self, id: Id<Agreement>) -> Result<&Known> {
         self.agreements.iter().find(|it| it.id == id).ok_or(StoreError::Gone)
+    }
+
+    /// What an agreement lacks, by the company's own list of adequacy decisions.
+    pub fn gaps(&self, known: &Known) -> Vec<GapRow> {
+        let lang = self.lang;
+        let gaps = known.it.gaps_by(self.today, &self.decisions).into_iter();
+        let row = |it: Gap<AgreementField>| -> GapRow {
+            (it.field.label().in_lang(lang), it.says.in_lang(lang), unbroken(it.cite)).into()
+        };
+        gaps.map(row).collect()
     }
 
     /// The sub-processors below an agreement, each followed by those below it.

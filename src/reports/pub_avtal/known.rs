@@ -66,6 +66,14 @@ impl Known {
         Ok(Self { lang, sender, agreement, customer, measures, processors })
     }
 
+    /// The same, where the parties agree on `days` to object (GDPR 28.2).
+    pub fn with_objection_days(mut self, days: u32) -> Self {
+        if let Some(agreement) = &mut self.agreement {
+            agreement.objection_days = days;
+        }
+        self
+    }
+
     /// Whether it is printed to be filled in with a pen.
     pub fn is_blank(&self) -> bool {
         self.agreement.is_none()

@@ -20,11 +20,11 @@ use super::{BuildError, Scope};
 use crate::{
     core::{Id, Lang},
     registers::{
-        agreements::Agreement,
+        agreements::{Agreement, USUAL_OBJECTION_DAYS},
         contracts::{Contract, NewVersion},
     },
     report::{Block, Document},
-    store::{By, Store, StoreError},
+    store::{By, Store},
 };
 use draft::Draft;
 use known::Known;
@@ -66,8 +66,8 @@ fn drawn_up(contract: &Contract) -> Document {
     document
 }
 
-/// Draws up the next version of `agreement` from the registers of the day `on`, in `lang`. The agreement keeps
-/// `objection_days`, which the parties have agreed on; 0 for the usual, which then is what they agree on.
+/// Draws up the next version of `agreement` from the registers of the day `on`, in `lang`. It says `objection_days`, 0
+/// for the usual; they are what the parties have agreed on once it is signed.
 ///
 /// # Errors
 /// [`BuildError::NotACustomer`] where the agreement is with a supplier.
@@ -77,20 +77,19 @@ pub fn draw_up(
     id: Id<Agreement>,
     (lang, on, objection_days): (Lang, Date, u32),
 ) -> Result<Id<Contract>, BuildError> {
-    let mut known = Known::read(store, Some(id), lang, on)?;
-    let agreement = known.agreement.as_mut().ok_or(StoreError::Gone)?;
-    agreement.objection_days = objection_days;
-    agreement.objection_days = agreement.days_to_object();
-    let agreement = agreement.clone();
-    let content = blocks(&known);
-    let version = NewVersion { agreement, lang, drawn_up_on: on, content };
+    let days = if objection_days == 0 { USUAL_OBJECTION_DAYS } else { objection_days };
+    let content = blocks(&Known::read(store, Some(id), lang, on)?.with_objection_days(days));
+    let version = NewVersion { lang, drawn_up_on: on, objection_days: days, content };
     Ok(store.draw_up(by, id, version)?)
 }
 
-/// What the registers say now that `contract` does not, and the other way round.
+/// What the registers say now that `contract` does not, and the other way round. The days to object in a version that
+/// is not signed are its own.
 pub fn changes_since(store: &Store, contract: &Contract, on: Date) -> Result<Changes, BuildError> {
-    let now = compose(store, Some(contract.agreement), contract.lang, on)?;
-    Ok(Changes::between(&contract.content, &now))
+    let now = Known::read(store, Some(contract.agreement), contract.lang, on)?;
+    let is_signed = contract.signed_on.is_some();
+    let now = if is_signed { now } else { now.with_objection_days(contract.objection_days) };
+    Ok(Changes::between(&contract.content, &blocks(&now)))
 }
 
 fn of_today(store: &Store, scope: &Scope) -> Result<Document, BuildError> {

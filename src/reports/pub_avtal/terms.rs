@@ -45,6 +45,8 @@ fn customer(known: &Known) -> Vec<(Text, String)> {
     let nobody = Person::default();
     let party = known.customer.as_ref().unwrap_or(&nobody);
     let contacts = known.agreement.as_ref().map(|it| it.contacts.clone()).unwrap_or_default();
+    let behind = known.agreement.iter().filter(|_| known.is_chain()).flat_map(|it| &it.controllers);
+    let behind: Vec<String> = behind.map(|it| it.line(known.lang)).collect();
     let address = party.addresses.first().filter(|_| !party.is_protected);
     let first = |it: &[String]| it.first().cloned().unwrap_or_default();
     let reach = if party.is_protected {
@@ -64,6 +66,8 @@ fn customer(known: &Known) -> Vec<(Text, String)> {
         (labels::REPRESENTATIVE, contacts.representative),
     ];
     rows.extend(optional.into_iter().filter(|(_, it)| known.is_blank() || !it.trim().is_empty()));
+    let behind = (labels::CONTROLLERS, behind.join("\n"));
+    rows.extend(Some(behind).filter(|(_, it)| !it.is_empty()));
     rows
 }
 

@@ -72,7 +72,8 @@ impl Recipients {
         lines
     }
 
-    /// The transfers of `activity` out of the EU/EEA that it does not name, and the agreements which cover it do.
+    /// The transfers of `activity` out of the EU/EEA that it does not name, and the agreements which cover it do. The
+    /// places in a customer's agreement are the company's own.
     pub(super) fn transfers(
         &self,
         id: Id<Activity>,
@@ -81,7 +82,11 @@ impl Recipients {
     ) -> Vec<Transfer> {
         let mut found: Vec<Transfer> = Vec::new();
         for known in self.covering(id, activity) {
-            let name = known.name(lang);
+            let name = if known.it.is_with_customer() {
+                text::OURSELVES.in_lang(lang).to_owned()
+            } else {
+                known.named_to_others(lang)
+            };
             let direct = known.it.places.iter().map(|it| (name.clone(), it.clone()));
             let below = self.book.engaged_below(known.id).flat_map(|branch| {
                 let name = text::below(&branch.it.name, &name, lang);
@@ -117,7 +122,7 @@ impl Recipients {
 
     /// A processor, where it does not stand among the recipients already, and what those below it do.
     fn processor(&self, it: &Known, known: &[String], lang: Lang) -> Vec<String> {
-        let name = it.name(lang);
+        let name = it.named_to_others(lang);
         let is_known = known.contains(&compared(&name));
         let line = (!is_known).then(|| text::processor(&name, &it.it.about.matter, lang));
         let mut services: Vec<String> = self

@@ -1,6 +1,9 @@
 //! The words about recipients.
 
-use crate::core::Lang;
+use crate::core::{Lang, Text};
+
+/// The company, where it has a customer's data itself.
+pub(super) const OURSELVES: Text = Text { sv: "Vi själva", en: "Ourselves" };
 
 /// Who runs a system that the data are in (GDPR 4.8).
 pub(super) fn runs(supplier: &str, system: &str, lang: Lang) -> String {

@@ -40,6 +40,8 @@ pub const HALL: Id<Agreement> = Id::new(3);
 pub const BUILDERS: Id<Agreement> = Id::new(4);
 /// With Klara Ek, a sole trader who is herself a processor.
 pub const KLARA: Id<Agreement> = Id::new(5);
+/// With Norrbyskolan, for which we no longer process.
+pub const SCHOOL: Id<Agreement> = Id::new(6);
 
 /// The papers beside those of [`super::scope`], by the names of their fixtures.
 pub fn variants(lang: Lang) -> Vec<(&'static str, Scope)> {

@@ -134,6 +134,7 @@ CREATE TABLE contract (
     number INTEGER NOT NULL,
     language TEXT NOT NULL,
     drawn_up_on TEXT NOT NULL,
+    objection_days INTEGER NOT NULL,
     signed_on TEXT,
     signed_by_us TEXT NOT NULL,
     signed_by_them TEXT NOT NULL,
@@ -144,8 +145,8 @@ CREATE TABLE contract (
 
 CREATE TRIGGER contract_frozen BEFORE UPDATE ON contract
 WHEN old.signed_on IS NOT NULL AND new.signed_on IS NOT NULL
-    AND (old.agreement, old.number, old.language, old.drawn_up_on, old.content)
-        IS NOT (new.agreement, new.number, new.language, new.drawn_up_on, new.content) BEGIN
+    AND (old.agreement, old.number, old.language, old.drawn_up_on, old.objection_days, old.content)
+        IS NOT (new.agreement, new.number, new.language, new.drawn_up_on, new.objection_days, new.content) BEGIN
     SELECT raise(ABORT, 'a signed contract stays as it is');
 END;
 

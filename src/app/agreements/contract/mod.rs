@@ -193,7 +193,9 @@ impl ContractPart {
             }
             if draw_up.clicked() {
                 let written_in = self.versions.last().map_or(lang, |(_, it)| it.lang);
-                self.act = Some(Act::draw_up(number, written_in, record.objection_days));
+                let unsigned = self.versions.last().filter(|(_, it)| it.signed_on.is_none());
+                let days = unsigned.map_or(record.objection_days, |(_, it)| it.objection_days);
+                self.act = Some(Act::draw_up(number, written_in, days));
             }
             if button::quiet(ui, icon::EYE, text::SEE_DRAFT.in_lang(lang)).clicked() {
                 let about = About::Contract(id, None);

@@ -1,8 +1,10 @@
 //! The form of an agreement: the company's role first, which decides what else is asked.
 
 use super::{
-    super::{Agreement, AgreementField as F, Direction, Engaged, StaffAccess, Stage, text},
-    parts::{EngagedField, engaged_ui, staff_ui},
+    super::{
+        Agreement, AgreementField as F, Controller, Direction, Engaged, StaffAccess, Stage, text,
+    },
+    parts::{ControllerField, EngagedField, controller_ui, engaged_ui, staff_ui},
 };
 use crate::{
     core::Id,
@@ -105,6 +107,13 @@ fn about_ui(form: &mut Form<'_, F>, draft: &mut Agreement, cx: FormContext<'_>) 
 /// What the company does for a customer (GDPR 30.2).
 fn customer_ui(form: &mut Form<'_, F>, draft: &mut Agreement, cx: FormContext<'_>) {
     form.heading(text::FOR_THEM.in_lang(cx.lang));
+    if draft.is_below_a_processor() || !draft.controllers.is_empty() {
+        form.items::<Controller, ControllerField>(
+            F::Controllers,
+            &mut draft.controllers,
+            controller_ui,
+        );
+    }
     form.text_list(F::Categories, &mut draft.categories);
     form.pick_many(F::Measures, &cx.names.measures, &mut draft.measures);
     form.stated::<StaffAccess, _>(F::Staff, &mut draft.staff, text::NOBODY_SEES, staff_ui);

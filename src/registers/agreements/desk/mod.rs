@@ -3,7 +3,7 @@
 mod form;
 mod parts;
 
-pub(super) use parts::{EngagedField, StaffField};
+pub(super) use parts::{ControllerField, EngagedField, StaffField};
 
 use jiff::civil::Date;
 
@@ -96,7 +96,7 @@ impl Kept for Agreement {
             (text::WHAT, &[F::Matter, F::Duration, F::Nature, F::Purpose, F::Data, F::Subjects]),
             (text::INSTRUCTED, &[F::Instructions, F::InstructionVersion, F::InstructedOn]),
             (text::SUB_PROCESSORS, &[F::Authorisation, F::ObjectionDays]),
-            (text::FOR_THEM, &[F::Categories, F::Staff]),
+            (text::FOR_THEM, &[F::Controllers, F::Categories, F::Staff]),
             (text::WHERE, &[F::Places]),
             (
                 text::WHOM_TO_REACH,

@@ -1,7 +1,16 @@
-//! The forms of a member of staff with access, and of a supplier engaged for a customer.
+//! The forms of a controller behind a customer, a member of staff with access, and a supplier engaged for a customer.
 
-use super::super::{Agreement, Engaged, StaffAccess};
+use super::super::{Agreement, Controller, Engaged, StaffAccess};
 use crate::{core::Id, ui::form::Form};
+
+/// The fields of a [`Controller`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in super::super) enum ControllerField {
+    Name,
+    Contact,
+    Officer,
+    Representative,
+}
 
 /// The fields of a [`StaffAccess`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,6 +26,14 @@ pub(in super::super) enum StaffField {
 pub(in super::super) enum EngagedField {
     Supplier,
     Since,
+}
+
+pub(super) fn controller_ui(form: &mut Form<'_, ControllerField>, it: &mut Controller) {
+    let Controller { name, contact, data_protection_officer, representative } = it;
+    form.text(ControllerField::Name, name);
+    form.text(ControllerField::Contact, contact);
+    form.text(ControllerField::Officer, data_protection_officer);
+    form.text(ControllerField::Representative, representative);
 }
 
 pub(super) fn staff_ui(form: &mut Form<'_, StaffField>, it: &mut StaffAccess) {

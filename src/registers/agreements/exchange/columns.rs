@@ -19,7 +19,7 @@ use AgreementColumn::{CounterpartyNumber, Fact};
 
 impl AgreementColumn {
     /// Every column, left to right.
-    pub const ALL: [Self; 49] = [
+    pub const ALL: [Self; 50] = [
         Fact(F::Counterparty),
         CounterpartyNumber,
         Fact(F::Role),
@@ -56,6 +56,7 @@ impl AgreementColumn {
         Fact(F::Representative),
         Fact(F::Authorisation),
         Fact(F::ObjectionDays),
+        Fact(F::Controllers),
         Fact(F::Categories),
         Fact(F::Staff),
         Fact(F::AtEnd),

@@ -11,7 +11,9 @@ use crate::{
     exchange::csv_out,
     law::Identity,
     registers::{
-        agreements::{Agreement, AgreementField as F, Checked, Direction, Engaged, StaffAccess},
+        agreements::{
+            Agreement, AgreementField as F, Checked, Controller, Direction, Engaged, StaffAccess,
+        },
         exchange::{
             Exported, TableFormat,
             agreed::AgreementNames,
@@ -167,6 +169,7 @@ fn own(field: F, it: &Agreement, lang: Lang) -> String {
         F::Representative => it.contacts.representative.clone(),
         F::Authorisation => word(it.authorisation, lang),
         F::ObjectionDays => number(it.objection_days),
+        F::Controllers => lines(&it.controllers, controller),
         F::Categories => texts(&it.categories),
         F::Staff => staff(&it.staff, lang),
         F::AtEnd => word(it.leaving.choice, lang),
@@ -185,6 +188,11 @@ fn own(field: F, it: &Agreement, lang: Lang) -> String {
 fn checked(it: &Checked, lang: Lang) -> String {
     let answer = word(Some(it.answer), lang);
     joined(&[it.point.cite(), &answer, &it.place, &it.comment])
+}
+
+fn controller(it: &Controller) -> String {
+    let Controller { name, contact, data_protection_officer, representative } = it;
+    joined(&[name, contact, data_protection_officer, representative])
 }
 
 /// A line for each, or the word for nobody with the day on which that was stated.

@@ -9,11 +9,11 @@ use super::{
     ToldLine, text,
 };
 use crate::{
-    core::{Choice, Id, Stated, dashed},
+    core::{Choice, Id, Progress, Stated, dashed},
     registers::{
         agreements::{
-            About, Agreement, AgreementField as F, Checked, Checklist, Contacts, Direction,
-            Instructions, Leaving, Point, StaffAccess, faults, text::SUPPLIER_TWICE,
+            About, Agreement, AgreementField as F, Checked, Checklist, Contacts, Controller,
+            Direction, Instructions, Leaving, Point, StaffAccess, faults, text::SUPPLIER_TWICE,
         },
         exchange::{
             Cells as Row, Fault, TableError, TableSheet, Wanted,
@@ -74,17 +74,19 @@ struct Around<'s> {
     measures: Vec<(String, Id<Measure>)>,
 }
 
-/// Reads a table with headings in Swedish or English, in any order.
+/// Reads a table with headings in Swedish or English, in any order. `progress` may stop it.
 pub fn read_agreements(
     bytes: &[u8],
     store: &Store,
     today: Date,
+    progress: &Progress,
 ) -> Result<TableSheet<AgreementRead>, TableError> {
     let columns = AgreementColumn::ALL.map(|it| (it, it.aliases()));
     let needed = [Fact(F::Counterparty), CounterpartyNumber, Fact(F::Number)];
     let wanted = Wanted { columns: &columns, needed: &needed, advice: text::NAME_IT };
     let around = Around::of(store, today)?;
-    let (mut sheet, headings) = read_rows(bytes, &wanted, |cells| around.agreement(cells))?;
+    let (mut sheet, headings) =
+        read_rows(bytes, &wanted, progress, |cells| around.agreement(cells))?;
     let known = known(&sheet, store)?;
     sheet.refuse(&headings, known);
     let unresolved = resolve(&mut sheet, store)?;
@@ -175,6 +177,7 @@ fn parts(cells: &mut Cells<'_>) -> Agreement {
         },
         authorisation: cells.chosen(Fact(F::Authorisation), &[]),
         objection_days: cells.number(Fact(F::ObjectionDays)),
+        controllers: cells.each(Fact(F::Controllers), text::BAD_CONTROLLER, controller),
         categories: cells.lines(Fact(F::Categories)),
         staff: staff(cells),
         leaving: Leaving {
@@ -208,6 +211,18 @@ fn checked(parts: &[String]) -> Option<Checked> {
     let wanted = cited(parts.first()?);
     let point = Point::ALL.iter().copied().find(|it| cited(it.cite()) == wanted)?;
     let it = Checked { point, answer: chosen(&part(1))?, place: part(2), comment: part(3) };
+    (parts.len() <= 4).then_some(it)
+}
+
+/// `name | contact | data protection officer | representative`.
+fn controller(parts: &[String]) -> Option<Controller> {
+    let part = |n: usize| parts.get(n).cloned().unwrap_or_default();
+    let it = Controller {
+        name: part(0),
+        contact: part(1),
+        data_protection_officer: part(2),
+        representative: part(3),
+    };
     (parts.len() <= 4).then_some(it)
 }
 

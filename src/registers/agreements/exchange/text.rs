@@ -25,6 +25,7 @@ pub(super) fn other_headings(it: AgreementColumn) -> &'static [&'static str] {
         Fact(F::NoticeMonths) => &["Uppsägningstid", "Notice period"],
         Fact(F::ReviewOn) => &["Nästa översyn", "Next review"],
         Fact(F::Places) => &["Land", "Country"],
+        Fact(F::Controllers) => &["Personuppgiftsansvariga", "Controllers"],
         Fact(F::Activities) => &["Behandling", "Activities"],
         Fact(F::Suppliers) => &["Underbiträden", "Sub-processors"],
         Fact(_) => &[],
@@ -62,6 +63,10 @@ pub(super) const UNKNOWN_MEASURE: Text = t(
 pub(super) const BAD_SUPPLIER: Text = t(
     "Skriv leverantörens avtal på en rad i rutan, och dagen efter ett streck: P-12 | 2026-01-31.",
     "Write the supplier's agreement on a line of the cell, and the day after a bar: P-12 | 2026-01-31.",
+);
+pub(super) const BAD_CONTROLLER: Text = t(
+    "Skriv varje personuppgiftsansvarig som namn | kontaktuppgifter | dataskyddsombud | företrädare i EU.",
+    "Write each controller as name | contact details | data protection officer | representative in the EU.",
 );
 pub(super) const BAD_POINT: Text = t(
     "Skriv varje punkt som 28.3 a | Ja, Delvis eller Nej | var i avtalet | kommentar.",

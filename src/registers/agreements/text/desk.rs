@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::super::{
     OurRole,
-    desk::{EngagedField, StaffField},
+    desk::{ControllerField, EngagedField, StaffField},
 };
 use crate::core::{Field, Lang, Text};
 
@@ -118,6 +118,36 @@ impl Field for StaffField {
                 en: "Leave empty where the access lasts as long as the agreement.",
             },
             _ => Text::EMPTY,
+        }
+    }
+}
+
+impl Field for ControllerField {
+    fn label(self) -> Text {
+        match self {
+            Self::Name => Text { sv: "Namn", en: "Name" },
+            Self::Contact => Text { sv: "Kontaktuppgifter", en: "Contact details" },
+            Self::Officer => Text { sv: "Dataskyddsombud", en: "Data protection officer" },
+            Self::Representative => {
+                Text { sv: "Företrädare i EU", en: "Representative in the EU" }
+            }
+        }
+    }
+
+    fn help(self) -> Text {
+        match self {
+            Self::Contact => {
+                Text { sv: "Adress, e-post eller telefon.", en: "Address, e-mail or telephone." }
+            }
+            Self::Officer => Text {
+                sv: "Namn och kontakt. Lämna tomt om inget finns.",
+                en: "Name and contact. Leave empty where there is none.",
+            },
+            Self::Representative => Text {
+                sv: "Bara för den som finns utanför EU/EES (artikel 27).",
+                en: "Only for one outside the EU/EEA (Article 27).",
+            },
+            Self::Name => Text::EMPTY,
         }
     }
 }

@@ -58,6 +58,10 @@ impl Field for AgreementField {
             Self::Authorisation => {
                 Text { sv: "Tillstånd för underbiträden", en: "Authorisation of sub-processors" }
             }
+            Self::Controllers => Text {
+                sv: "Personuppgiftsansvariga bakom kunden",
+                en: "Controllers behind the customer",
+            },
             Self::Categories => Text {
                 sv: "Slag av behandling åt kunden",
                 en: "Categories of processing for the customer",
@@ -129,6 +133,10 @@ impl Field for AgreementField {
                 sv: "Vad avtalet säger om nya underbiträden (artikel 28.2).",
                 en: "What the agreement says of new sub-processors (Article 28.2).",
             },
+            Self::Controllers => Text {
+                sv: "Kunden är själv biträde. Registret ska ha var och en som den behandlar åt, med kontaktuppgifter: fråga kunden (artikel 30.2 a).",
+                en: "The customer is itself a processor. The record holds each one that it processes for, with contact details: ask the customer (Article 30.2 a).",
+            },
             Self::Categories => Text {
                 sv: "Till exempel drift, lagring, säkerhetskopiering, support (artikel 30.2 b).",
                 en: "Such as operation, storage, backup, support (Article 30.2 b).",
@@ -158,6 +166,7 @@ impl Field for AgreementField {
             Self::Places => Text { sv: "Land", en: "Country" },
             Self::Data => Text { sv: "Typ av uppgift", en: "Type of data" },
             Self::Subjects => Text { sv: "Kategori", en: "Category" },
+            Self::Controllers => Text { sv: "Personuppgiftsansvarig", en: "Controller" },
             Self::Categories => Text { sv: "Slag", en: "Category" },
             Self::Staff => Text { sv: "Åtkomst", en: "Access" },
             Self::Suppliers => Text { sv: "Underbiträde", en: "Sub-processor" },

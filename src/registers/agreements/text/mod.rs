@@ -68,6 +68,16 @@ pub(super) const NOT_CHECKED: Text = Text {
     sv: "Avtalet är inte prövat på alla punkter i artikel 28",
     en: "The agreement is not checked on every point of Article 28",
 };
+pub(super) const NO_CONTROLLERS: Text = Text {
+    sv: "Vilka är personuppgiftsansvariga för det ni behandlar åt kunden?",
+    en: "Who are the controllers of what you process for the customer?",
+};
+pub(super) const NAMELESS_CONTROLLER: Text =
+    Text { sv: "Vad heter den personuppgiftsansvariga?", en: "What is the controller called?" };
+pub(super) const UNREACHABLE_CONTROLLER: Text =
+    Text { sv: "Hur nås den personuppgiftsansvariga?", en: "How is the controller reached?" };
+pub(super) const OFFICER: Text = Text { sv: "dataskyddsombud", en: "data protection officer" };
+pub(super) const REPRESENTATIVE: Text = Text { sv: "företrädare", en: "representative" };
 pub(super) const NO_CATEGORIES: Text = Text {
     sv: "Vilka slag av behandling gör ni åt kunden?",
     en: "Which categories of processing do you do for the customer?",
@@ -107,7 +117,7 @@ pub(super) fn months(n: u32, lang: Lang) -> String {
 }
 
 /// A number of days, as it is read; empty for none.
-pub(super) fn days(n: u32, lang: Lang) -> String {
+pub(in crate::registers) fn days(n: u32, lang: Lang) -> String {
     match (n, lang) {
         (0, _) => String::new(),
         (1, Lang::Sv) => "1 dag".to_owned(),

@@ -1,4 +1,4 @@
 SELECT
-    agreement, number, language, drawn_up_on, signed_on, signed_by_us, signed_by_them, content, note
+    agreement, number, language, drawn_up_on, objection_days, signed_on, signed_by_us, signed_by_them, content, note
 FROM contract
 WHERE id = :id

@@ -9,7 +9,7 @@ pub(in super::super) const fn help(it: Section) -> Text {
     match it {
         Section::Introduction => t(
             "Säg i vilka lägen någon lämnar uppgifter till er: köp, support, besök på webbplatsen.",
-            "Say when people give you data: purchases, support, visits to the web site.",
+            "Say when people give you data: purchases, support, visits to the website.",
         ),
         Section::Controller => t(
             "Namn, organisationsnummer och kontaktuppgifter hämtas från företagets kort.",

@@ -36,11 +36,7 @@ fn subtitle(chosen: Option<&Known>, audience: Audience, book: &Book) -> String {
     let lang = book.lang;
     let named = chosen.filter(|it| audience == Audience::Office || it.may_be_named());
     let whose = named.map(|it| {
-        let name = match audience {
-            Audience::Office => it.name(lang),
-            Audience::Outside => it.named_to_others(lang),
-        };
-        let name = shared::listed(&[&name, &it.it.number]);
+        let name = shared::listed(&[&it.named_for(audience, lang), &it.it.number]);
         if it.it.is_with_customer() {
             text::for_customer(&name, lang)
         } else {

@@ -8,8 +8,8 @@ use super::{Book, BuildError, Known, Scope, Sender, text as shared};
 use crate::{
     core::{Choice, Field, Lang, Record, Text},
     registers::agreements::{AgreementField as F, Answer, Point},
-    report::{Column, Document, GapRow, SignatureRow, Table},
-    reports::text::{point, unbroken},
+    report::{Column, Document, SignatureRow, Table},
+    reports::text::point,
     store::Store,
 };
 
@@ -28,7 +28,7 @@ pub(in crate::reports) fn build(store: &Store, scope: &Scope) -> Result<Document
         .section(text::POINTS.in_lang(lang))
         .table(points(known, lang))
         .together(|it| it.section(text::CONTENT.in_lang(lang)).facts(content(known, lang)));
-    let gaps = gaps(known, scope, lang);
+    let gaps = book.gaps(known);
     let document = if gaps.is_empty() {
         document
     } else {
@@ -85,12 +85,4 @@ fn content(known: &Known, lang: Lang) -> Vec<(&'static str, String)> {
     };
     let facts = known.it.facts(lang).into_iter().filter(|(field, _)| is_content(*field));
     facts.map(|(field, value)| (field.label().in_lang(lang), value.to_text())).collect()
-}
-
-/// What the agreement lacks, of all that the record knows.
-fn gaps(known: &Known, scope: &Scope, lang: Lang) -> Vec<GapRow> {
-    let row = |it: crate::core::Gap<F>| -> GapRow {
-        (it.field.label().in_lang(lang), it.says.in_lang(lang), unbroken(it.cite)).into()
-    };
-    known.it.gaps(scope.date).into_iter().map(row).collect()
 }

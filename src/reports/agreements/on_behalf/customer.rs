@@ -4,16 +4,16 @@ use std::collections::HashMap;
 
 use super::{Book, Known, shared, text};
 use crate::{
-    core::{Choice, Field, Id, Lang, Record, Text, dashed},
+    core::{Choice, Id, Lang, Record, Text, dashed},
     law::{Country, Identity},
     registers::{
-        agreements::{Agreement, AgreementField as F, OurRole},
+        agreements::{Agreement, AgreementField as F, Contacts, OurRole},
         data_place::DataPlace,
         measures::Measure,
         processing::Activity,
     },
-    report::{Document, GapRow},
-    reports::{Audience, text::unbroken},
+    report::Document,
+    reports::Audience,
     store::{Result, Store},
 };
 
@@ -41,15 +41,17 @@ impl<'a> Reader<'a> {
         let lang = self.book.lang;
         let rows = self.rows(known).into_iter();
         let rows = rows.map(|(label, told)| (label.in_lang(lang), told));
-        let document = document.section(known.name(lang)).facts(rows.collect::<Vec<_>>());
+        let document = document.section(self.name(known)).facts(rows.collect::<Vec<_>>());
         if self.audience == Audience::Outside {
             return document;
         }
-        let row = |gap: crate::core::Gap<F>| -> GapRow {
-            (gap.field.label().in_lang(lang), gap.says.in_lang(lang), unbroken(gap.cite)).into()
-        };
-        let gaps: Vec<GapRow> = known.it.gaps(self.book.today).into_iter().map(row).collect();
+        let gaps = self.book.gaps(known);
         if gaps.is_empty() { document } else { document.gaps(gaps) }
+    }
+
+    /// What somebody in the record is called, as its reader may know.
+    fn name(&self, known: &Known) -> String {
+        known.named_for(self.audience, self.book.lang)
     }
 
     fn rows(&self, known: &Known) -> Vec<(Text, String)> {
@@ -58,10 +60,11 @@ impl<'a> Reader<'a> {
             Some(OurRole::SubProcessor) => text::ENGAGED_BY,
             _ => text::CONTROLLER,
         };
+        let contacts = contacts(known);
         let mut rows = vec![
             (who, self.controller(known)),
-            (text::OFFICER, it.contacts.data_protection_officer.clone()),
-            (text::REPRESENTATIVE, it.contacts.representative.clone()),
+            (text::OFFICER, contacts.data_protection_officer),
+            (text::REPRESENTATIVE, contacts.representative),
             (text::CATEGORIES_B, self.categories(it)),
             (text::TRANSFERS, self.transfers(it)),
             (text::MEASURES, self.measures(it)),
@@ -71,8 +74,12 @@ impl<'a> Reader<'a> {
             (text::INSTRUCTIONS, instructions(it)),
             (text::AGREEMENT, agreement(known, lang)),
             (text::AT_END, at_end(it, lang)),
-            (text::INCIDENTS, it.contacts.incidents.clone()),
+            (text::INCIDENTS, contacts.incidents),
         ];
+        if it.is_below_a_processor() {
+            let behind = it.controllers.iter().map(|it| it.line(lang));
+            rows.insert(3, (text::CONTROLLERS, shared::lines(behind)));
+        }
         if self.audience == Audience::Office {
             let facts = it.facts(lang).into_iter();
             let staff = facts.filter(|(field, _)| *field == F::Staff).map(|(_, it)| it.to_text());
@@ -85,7 +92,7 @@ impl<'a> Reader<'a> {
     /// the number of a human being is not printed.
     fn controller(&self, known: &Known) -> String {
         let Some(party) = known.party.as_ref().filter(|it| !it.is_protected) else {
-            return known.name(self.book.lang);
+            return self.name(known);
         };
         let identity = party.identity.as_ref();
         let number = identity.filter(|it: &&Identity| !it.kind().needs_ground());
@@ -140,7 +147,7 @@ impl<'a> Reader<'a> {
         };
         add(text::US.in_lang(lang), &it.places);
         for known in self.engaged(it) {
-            add(&known.name(lang), &known.it.places);
+            add(&self.name(known), &known.it.places);
             for branch in self.book.engaged_below(known.id) {
                 add(&branch.it.name, &branch.it.places);
             }
@@ -164,7 +171,7 @@ impl<'a> Reader<'a> {
         let mut lines = Vec::new();
         for known in self.engaged(it) {
             let service = known.it.about.matter.as_str();
-            let name = known.name(lang);
+            let name = self.name(known);
             lines.push(dashed(&[&name, service]));
             for branch in self.book.engaged_below(known.id) {
                 let below = text::below(&branch.it.name, &name, lang);
@@ -181,6 +188,12 @@ impl<'a> Reader<'a> {
         let found = begun.filter_map(|it| self.book.find(it.supplier).ok());
         found.filter(|it| !it.state.is_over())
     }
+}
+
+/// Whom to reach at the customer; nobody where its data are protected.
+fn contacts(known: &Known) -> Contacts {
+    let is_protected = known.party.as_ref().is_some_and(|it| it.is_protected);
+    if is_protected { Contacts::default() } else { known.it.contacts.clone() }
 }
 
 fn instructions(it: &Agreement) -> String {

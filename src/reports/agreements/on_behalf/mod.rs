@@ -6,7 +6,7 @@ mod text;
 use self::customer::Reader;
 use super::{Book, Known, Scope, Sender, text as shared};
 use crate::{
-    core::{Choice, Lang, Text},
+    core::{Choice, Text},
     report::{Column, Document, Table},
     reports::card,
     store::{Result, Store},
@@ -30,16 +30,17 @@ pub(in crate::reports) fn build(store: &Store, scope: &Scope) -> Result<Document
         .section(text::OVERVIEW.in_lang(lang))
         .text(text::counted(lasting.len(), scope.date, lang));
     if !lasting.is_empty() {
-        document = document.table(overview(&lasting, lang));
+        document = document.table(overview(&lasting, scope));
     }
     let reader = Reader::of(store, &book, scope.audience)?;
     for known in lasting {
         document = reader.add(known, document);
     }
-    Ok(if over.is_empty() { document } else { left(&over, lang, document) })
+    Ok(if over.is_empty() { document } else { left(&over, scope, document) })
 }
 
-fn overview(customers: &[&Known], lang: Lang) -> Table {
+fn overview(customers: &[&Known], scope: &Scope) -> Table {
+    let lang = scope.lang;
     let columns = [
         Column::new(text::CUSTOMER.in_lang(lang)).weight(5),
         Column::new(text::CATEGORIES.in_lang(lang)).weight(7),
@@ -48,13 +49,14 @@ fn overview(customers: &[&Known], lang: Lang) -> Table {
     let row = |known: &&Known| {
         let state = known.state.text().in_lang(lang);
         let agreement = shared::lines([known.it.number.as_str(), state]);
-        vec![known.name(lang), known.it.categories.join("\n"), agreement]
+        vec![known.named_for(scope.audience, lang), known.it.categories.join("\n"), agreement]
     };
     Table::new(columns).rows(customers.iter().map(row))
 }
 
 /// The customers whose agreement is over, with what becomes of the data (GDPR 28.3 g).
-fn left(over: &[&Known], lang: Lang, document: Document) -> Document {
+fn left(over: &[&Known], scope: &Scope, document: Document) -> Document {
+    let lang = scope.lang;
     let columns = [
         Column::new(text::CUSTOMER.in_lang(lang)).weight(5),
         Column::new(text::ENDED_ON.in_lang(lang)).weight(3),
@@ -71,7 +73,7 @@ fn left(over: &[&Known], lang: Lang, document: Document) -> Document {
             None => text::NOT_DONE.in_lang(lang).to_owned(),
         };
         vec![
-            known.name(lang),
+            known.named_for(scope.audience, lang),
             day(known.it.ends_on()),
             choice.to_owned(),
             day(known.it.leave_by()),

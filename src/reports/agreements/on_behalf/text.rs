@@ -17,6 +17,8 @@ pub(super) const CATEGORIES: Text =
 pub(super) const AGREEMENT: Text = Text { sv: "Avtal", en: "Agreement" };
 pub(super) const CONTROLLER: Text =
     Text { sv: "Personuppgiftsansvarig (30.2\u{a0}a)", en: "Controller (30.2\u{a0}a)" };
+pub(super) const CONTROLLERS: Text =
+    Text { sv: "Personuppgiftsansvariga (30.2\u{a0}a)", en: "Controllers (30.2\u{a0}a)" };
 pub(super) const ENGAGED_BY: Text = Text {
     sv: "Biträde som anlitar oss (30.2\u{a0}a)",
     en: "Processor that engages us (30.2\u{a0}a)",

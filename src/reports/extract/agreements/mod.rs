@@ -36,11 +36,13 @@ pub(super) fn add(letter: &Letter<'_>, mut document: Document) -> Result<Documen
     Ok(document)
 }
 
-/// What is recorded of it. Who at the company signed, checked, may see the data or erased them is data about
-/// others (GDPR 15.4); how far it has come, its state tells.
+/// What is recorded of it. Who at the company signed, checked, may see the data or erased them, and whom the controllers
+/// behind it have, is data about others (GDPR 15.4); how far it has come, its state tells.
 fn facts(it: &Agreement, letter: &Letter<'_>) -> Vec<(&'static str, String)> {
-    let is_theirs =
-        |field: F| !matches!(field, F::Stage | F::SignedByUs | F::CheckedBy | F::Staff | F::LeftBy);
+    let is_about_others = |field: F| {
+        matches!(field, F::SignedByUs | F::CheckedBy | F::Staff | F::LeftBy | F::Controllers)
+    };
+    let is_theirs = |field: F| field != F::Stage && !is_about_others(field);
     let facts = it.facts(letter.lang()).into_iter();
     let told = facts.filter(|(field, value)| is_theirs(*field) && !value.is_missing());
     told.map(|(field, value)| (field.label().in_lang(letter.lang()), value.to_text())).collect()

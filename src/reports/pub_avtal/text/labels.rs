@@ -16,6 +16,8 @@ pub(in super::super) const DPO: Text =
     Text { sv: "Dataskyddsombud, om det finns", en: "Data protection officer, if any" };
 pub(in super::super) const REPRESENTATIVE: Text =
     Text { sv: "Företrädare i EU, om det finns", en: "Representative in the EU, if any" };
+pub(in super::super) const CONTROLLERS: Text =
+    Text { sv: "Ansvariga som Kunden behandlar åt", en: "Controllers the Customer processes for" };
 pub(in super::super) const DATA_CONTACT: Text =
     Text { sv: "Kontakt för personuppgifter", en: "Contact for personal data" };
 pub(in super::super) const NUMBER: Text =

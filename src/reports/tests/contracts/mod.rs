@@ -19,7 +19,7 @@ use crate::{
         BuildError, ReportKind, Scope, build,
         pub_avtal::{Changes, Clause, changes_since, clauses_of, compose, draw_up},
     },
-    store::Store,
+    store::{By, Store},
 };
 pub use sample::store;
 use sample::{CHAIN, CUSTOMER, SUPPLIER};
@@ -222,11 +222,26 @@ fn r_63_the_time_to_object_is_what_the_parties_agreed() {
     };
     assert!(clause(&store, Some(CUSTOMER)).contains("minst 30 dagar"));
     assert!(clause(&store, Some(CUSTOMER)).contains("har parterna kommit överens om"));
-    draw_up(&mut store, &by(), CUSTOMER, (Lang::Sv, TODAY, 45)).unwrap();
+    let kept = |store: &Store| store.get(CUSTOMER).unwrap().unwrap().objection_days;
+    let [_, second, third] = [0, 45, 0].map(|days| {
+        let id = draw_up(&mut store, &by(), CUSTOMER, (Lang::Sv, TODAY, days)).unwrap();
+        let version = store.get(id).unwrap().unwrap();
+        assert!(changes_since(&store, &version, TODAY).unwrap().is_none());
+        let said = if days == 45 { "minst 45\u{a0}dagar" } else { "minst 30\u{a0}dagar" };
+        let is_said = |it: &Block| matches!(it, Block::Text(text) if text.contains(said));
+        assert!(version.content.iter().any(is_said), "{days}");
+        assert_eq!(kept(&store), 0, "what nobody has signed is not agreed on");
+        id
+    });
+    let signing = Signing { on: Some(TODAY), by_us: "Maria".into(), by_them: "Eva".into() };
+    let today = By { at: "2026-11-22T11:00:00Z".parse().unwrap(), ..by() };
+    store.sign_contract(&today, second, &signing).unwrap();
+    assert_eq!(kept(&store), 45, "letters go out by what is promised");
     assert!(clause(&store, Some(CUSTOMER)).contains("minst 45 dagar"));
-    draw_up(&mut store, &by(), CUSTOMER, (Lang::Sv, TODAY, 0)).unwrap();
-    let kept = store.get(CUSTOMER).unwrap().unwrap();
-    assert_eq!(kept.objection_days, USUAL_OBJECTION_DAYS, "letters go out by what is promised");
+    let version = store.get(third).unwrap().unwrap();
+    assert!(changes_since(&store, &version, TODAY).unwrap().is_none());
+    store.sign_contract(&today, third, &signing).unwrap();
+    assert_eq!(kept(&store), USUAL_OBJECTION_DAYS);
     assert!(clause(&store, None).contains("så många dagar i förväg som parterna"));
 }
 

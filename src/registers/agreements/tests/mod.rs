@@ -1,4 +1,6 @@
-//! Agreements in the binder: states, what lacks one, who is told of what, and where data are.
+//! Agreements in the binder: states, gaps, who is told of what, and where data are.
+
+mod covered;
 
 use jiff::{
     Timestamp,
@@ -15,7 +17,6 @@ use crate::{
     registers::{
         long::{Long, LongRow},
         persons::PersonKind,
-        processing::{Recipient, RecipientKind},
         sub_processors::{Decision, SubProcessor},
     },
     store::{By, Store},
@@ -87,46 +88,6 @@ fn r_61_a_point_that_is_not_settled_is_a_gap_with_its_provision() {
     assert_eq!(cites(&it), ["GDPR 28.3 a", "GDPR 28.3 h"]);
     let verdict = it.checklist.verdict();
     assert_eq!((verdict.yes, verdict.partly, verdict.no, verdict.open), (10, 1, 1, 0));
-}
-
-#[test]
-fn r_60_a_supplier_without_a_signed_agreement_is_a_gap_of_whatever_uses_it() {
-    let mut store = Store::in_memory().unwrap();
-    let supplier = company(&mut store, "Molnberget AB");
-    let system =
-        System { name: "Ärenden".into(), supplier: "molnberget ab ".into(), ..System::default() };
-    let system = store.add(&by(), &system).unwrap();
-    let named = Recipient { name: "Molnberget AB".into(), ..Recipient::default() };
-    let unnamed = Recipient { kind: RecipientKind::Processor, ..Recipient::default() };
-    let activity = Activity {
-        name: "Support".into(),
-        recipients: vec![named, unnamed].into(),
-        ..Activity::default()
-    };
-    let activity = store.add(&by(), &activity).unwrap();
-    let told = |store: &Store| -> Vec<(String, String)> {
-        let found = store.uncovered(TODAY).unwrap().into_iter();
-        found.map(|it| (it.title.clone(), it.gap().gap.cite.to_owned())).collect()
-    };
-    let row = |title: &str| (title.to_owned(), "GDPR 28.3".to_owned());
-    assert_eq!(told(&store), [row("Ärenden"), row("Support"), row("Support")]);
-
-    let mut agreement = Agreement::with(supplier, OurRole::Controller);
-    let id = store.add(&by(), &agreement).unwrap();
-    assert_eq!(told(&store).len(), 3);
-    assert_eq!(store.uncovered(TODAY).unwrap()[0].agreement, Some((id, AgreementState::Missing)));
-    agreement.stage = Stage::Signed;
-    agreement.signed_on = Some(date(2026, 1, 1));
-    store.save(&by(), id, &agreement).unwrap();
-    assert_eq!(told(&store), [row("Support")]);
-    agreement.activities = vec![activity];
-    agreement.systems = vec![system];
-    store.save(&by(), id, &agreement).unwrap();
-    assert!(told(&store).is_empty());
-    assert!(store.remove(&by(), system).is_err());
-    agreement.valid_to = Some(date(2026, 11, 21));
-    store.save(&by(), id, &agreement).unwrap();
-    assert_eq!(told(&store).len(), 3);
 }
 
 #[test]
@@ -253,6 +214,34 @@ fn r_60_what_cannot_be_of_a_letter_is_refused_and_changes_nothing() {
     assert_eq!(told.answered(), Answered::Objected);
     told.settle("Ett annat sätt", TODAY, TODAY).unwrap();
     assert_eq!(told.answered(), Answered::Settled);
+}
+
+#[test]
+fn r_60_the_controllers_behind_a_customer_that_is_a_processor_are_asked_for() {
+    let asks = |it: &Agreement| -> Vec<&str> {
+        let gaps = it.gaps(TODAY).into_iter();
+        let of_it = gaps.filter(|gap| gap.field == AgreementField::Controllers);
+        of_it.inspect(|it| assert_eq!(it.cite, "GDPR 30.2 a")).map(|gap| gap.says.sv).collect()
+    };
+    let begun = date(2026, 1, 10);
+    for role in [OurRole::Controller, OurRole::Engager, OurRole::Processor] {
+        assert!(asks(&signed(Id::new(1), role, begun)).is_empty(), "{role:?}");
+    }
+    let mut it = signed(Id::new(1), OurRole::SubProcessor, begun);
+    assert_eq!(asks(&it), [text::NO_CONTROLLERS.sv]);
+    it.controllers = vec![Controller::default()];
+    assert_eq!(asks(&it), [text::NAMELESS_CONTROLLER.sv, text::UNREACHABLE_CONTROLLER.sv]);
+    it.controllers[0].name = "Hotell Sjöutsikten AB".into();
+    it.controllers[0].contact = "0980-319 240".into();
+    assert!(asks(&it).is_empty());
+    it.controllers[0].data_protection_officer = "Eskil Fors".into();
+    let line = it.controllers[0].line(Lang::Sv);
+    assert_eq!(line, "Hotell Sjöutsikten AB, 0980-319 240, dataskyddsombud Eskil Fors");
+    let mut store = Store::in_memory().unwrap();
+    let customer = company(&mut store, "Webbyrån AB");
+    it.counterparty = Some(customer);
+    let id = store.add(&by(), &it).unwrap();
+    assert_eq!(store.find_in::<Agreement>("sjöutsikten").unwrap().records, [id.raw()]);
 }
 
 #[test]
