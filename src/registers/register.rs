@@ -215,7 +215,7 @@ impl Register {
     /// one by one, not here: a million of them is no list to read.
     pub fn gaps(self, store: &Store, today: Date) -> Result<Vec<RecordGap>> {
         Ok(match self {
-            Self::Company => self.gaps_of(&[(Id::new(1), store.company()?)], today),
+            Self::Company => self.gaps_of(&[(Company::ONLY, store.company()?)], today),
             Self::Activities => judged(&store.activities()?, today, store)?,
             Self::ConsentTexts => self.gaps_of(&store.consent_texts()?, today),
             Self::Recordings => self.gaps_of(&store.recordings()?, today),

@@ -17,6 +17,7 @@ mod form_fields;
 mod form_find;
 mod form_lists;
 pub mod gaps;
+pub mod halves;
 pub mod hits;
 pub mod icon;
 pub mod job;

@@ -193,10 +193,8 @@ impl Import {
 
     /// Writes a file with the headings alone.
     fn save_template(&mut self, ui: &Ui, cx: &mut Context<'_>) {
-        let Some(question) = &mut self.template else { return };
-        let Some(reply) = question.poll(ui.ctx(), cx.lang) else { return };
-        self.template = None;
-        let Reply::Chosen(path) = reply else { return };
+        let chosen = FileQuestion::chosen(&mut self.template, ui.ctx(), cx.lang);
+        let Some(path) = chosen else { return };
         let template = csv_out::write(&self.what.headings(cx.lang), [[""; 0]; 0]);
         let (tone, told) = match files::replace(&path, &template) {
             Ok(()) => (Tone::Good, text::TEMPLATE_SAVED),

@@ -60,7 +60,7 @@ impl AgreementChoice {
         let is_told = self.chosen.is_some() || !needs_one;
         let version = self.version.filter(|_| asks == Asks::Contract);
         let (agreement, audience) = (self.chosen, self.audience);
-        is_told.then_some(Scope { agreement, version, audience, ..scope })
+        is_told.then_some(Scope { agreement, audience, version, ..scope })
     }
 
     /// Reads the agreements with `person` that the paper can be about. The only one is chosen at once, and
