@@ -3,7 +3,7 @@
 
 use jiff::civil::Date;
 
-use super::{Agreement, HeldAt, PlaceHeld, covered::compared, text, transfers::Places};
+use super::{Agreement, PlaceHeld, covered::compared, text, transfers::Places};
 use crate::{
     core::{Field, Gap, Id},
     registers::{
@@ -77,11 +77,9 @@ impl Places {
         let used = self.systems.iter().filter(|(id, _)| activity.systems.contains(id));
         let mut found: Vec<PlaceHeld> = used.map(|(id, it)| self.of_system(*id, it)).collect();
         for (id, it, title) in self.agreements.iter().filter(|(id, it, _)| of_it(*id, it)) {
-            found.extend(self.named(HeldAt::Agreement(*id), title, &it.places));
+            found.extend(self.of_agreement(*id, it, title));
             let below = self.sub_processors.iter().filter(|(_, sub)| sub.agreement == Some(*id));
-            found.extend(below.flat_map(|(id, sub)| {
-                self.named(HeldAt::SubProcessor(*id), &sub.name, &sub.places)
-            }));
+            found.extend(below.flat_map(|(id, sub)| self.of_sub_processor(*id, sub)));
         }
         found
     }
@@ -112,7 +110,7 @@ mod tests {
             transfer::{Safeguard, SccModule, Standing, TransferGround},
         },
         registers::{
-            agreements::{OurRole, Stage},
+            agreements::{HeldAt, OurRole, Stage},
             data_place::DataPlace,
             persons::Person,
             processing::{Recipient, Status, Transfer},

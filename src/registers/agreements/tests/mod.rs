@@ -17,6 +17,7 @@ use crate::{
     registers::{
         long::{Long, LongRow},
         persons::PersonKind,
+        processing::{SubjectGroup, Subjects},
         sub_processors::{Decision, SubProcessor},
     },
     store::{By, Store},
@@ -325,6 +326,41 @@ fn r_62_no_transfers_is_proven_or_contradicted_by_the_registers() {
     agreement.ended_on = Some(date(2026, 11, 1));
     store.save(&by(), id, &agreement).unwrap();
     assert!(matches!(store.no_transfers(TODAY).unwrap(), NoTransfers::Unknown(_)));
+}
+
+#[test]
+fn r_62_a_certification_that_leaves_staff_out_does_not_carry_their_data_to_a_processor() {
+    let mut store = Store::in_memory().unwrap();
+    let payroll = company(&mut store, "Lönbyrån Inc.");
+    let certified = TransferGround {
+        safeguard: Some(Safeguard::DataPrivacyFramework),
+        checked_on: Some(TODAY),
+        ..TransferGround::default()
+    };
+    let place =
+        DataPlace { country: Country::parse("US"), ground: certified, ..DataPlace::default() };
+    let staff = Subjects { group: SubjectGroup::Employee, ..Subjects::default() };
+    let activity = Activity { name: "Lön".into(), subjects: vec![staff], ..Activity::default() };
+    let activity = store.add(&by(), &activity).unwrap();
+    let mut agreement = signed(payroll, OurRole::Controller, date(2026, 1, 1));
+    agreement.places = vec![place.clone()];
+    let id = store.add(&by(), &agreement).unwrap();
+    let below =
+        SubProcessor { agreement: Some(id), places: vec![place], ..SubProcessor::default() };
+    let below = store.add(&by(), &below).unwrap();
+    let groundless = |store: &Store| -> Vec<HeldAt> {
+        let places = store.places_held(TODAY).unwrap().into_iter();
+        places.filter(PlaceHeld::is_groundless).map(|it| it.at).collect()
+    };
+    assert!(groundless(&store).is_empty(), "nothing says that it is about staff");
+    agreement.activities = vec![activity];
+    store.save(&by(), id, &agreement).unwrap();
+    assert_eq!(groundless(&store), [HeldAt::Agreement(id), HeldAt::SubProcessor(below)]);
+    agreement.places[0].ground.covers_staff = true;
+    store.save(&by(), id, &agreement).unwrap();
+    assert_eq!(groundless(&store), [HeldAt::SubProcessor(below)]);
+    let gaps = store.gaps_between(TODAY).unwrap();
+    assert!(gaps.iter().any(|it| it.record == below.raw() && it.gap.cite == "GDPR 45"));
 }
 
 #[test]
