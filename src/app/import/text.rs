@@ -73,6 +73,11 @@ pub(super) const NOT_WRITTEN: Text = Text {
 };
 pub(super) const CANCEL: Text = Text { sv: "Avbryt", en: "Cancel" };
 pub(super) const LINE: Text = Text { sv: "Rad", en: "Line" };
+/// "Rad 4, Eva Öberg".
+pub(super) fn of_line(line: usize, name: &str, lang: Lang) -> String {
+    let line = format!("{} {line}", LINE.in_lang(lang));
+    if name.is_empty() { line } else { format!("{line}, {name}") }
+}
 pub(super) const VERDICT: Text = Text { sv: "Vad händer", en: "What happens" };
 
 pub(super) const fn template_name(what: Importing) -> Text {
