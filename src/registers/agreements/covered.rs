@@ -222,6 +222,7 @@ mod tests {
             agreements::{OurRole, Stage},
             persons::Person,
             processing::Recipient,
+            systems::System,
         },
         store::By,
     };
@@ -268,7 +269,8 @@ mod tests {
         assert!(store.uncovered(TODAY).unwrap().is_empty());
         about.stage = Stage::Sent;
         store.save(&by(), id, &about).unwrap();
-        assert_eq!(store.uncovered_system(system, TODAY).unwrap().len(), 1);
+        let used = store.suppliers_used_by((Register::Systems, system.raw()), TODAY).unwrap();
+        assert_eq!(used.uncovered.len(), 1);
     }
 
     #[test]
@@ -277,7 +279,8 @@ mod tests {
         let named = Recipient { name: "Molnberget AB".into(), ..Recipient::default() };
         let activity = Activity { recipients: vec![named].into(), ..Activity::default() };
         let id = store.add(&by(), &activity).unwrap();
-        assert_eq!(store.uncovered_activity(id, TODAY).unwrap().len(), 1);
+        let used = store.suppliers_used_by((Register::Activities, id.raw()), TODAY).unwrap();
+        assert_eq!(used.uncovered.len(), 1);
         let ended = Activity { status: Status::Ended, ..activity };
         store.save(&by(), id, &ended).unwrap();
         assert!(store.uncovered(TODAY).unwrap().is_empty());
