@@ -54,7 +54,9 @@ impl Glossary {
     /// The pairs of a company's own.
     pub(super) fn of(pairs: &[Both]) -> Self {
         let mut glossary = Self::default();
-        pairs.iter().for_each(|it| glossary.add(&it.sv, &it.en));
+        for pair in pairs {
+            glossary.add(&pair.sv, &pair.en);
+        }
         glossary
     }
 

@@ -87,9 +87,10 @@ pub fn publish(
     if version.text.sections.is_empty() {
         return Err(PublishFault::SaysNothing);
     }
-    let concerned = match version.change.tells_people() {
-        true => audience(store, &policy, on)?,
-        false => Audience::default(),
+    let concerned = if version.change.tells_people() {
+        audience(store, &policy, on)?
+    } else {
+        Audience::default()
     };
     Ok(store.add(by, &concerned.of(version))?)
 }

@@ -83,8 +83,6 @@ pub struct PolicyScreen {
     arrives: bool,
     /// Whether the start page shows everything that is missing.
     lists_all: bool,
-    /// Whether somebody has just asked to translate the section's own words.
-    translates: bool,
 }
 
 /// The field that the keyboard is to come to.
@@ -94,6 +92,8 @@ enum Target {
     None,
     Company(CompanyField),
     Own(Asked),
+    /// The section's own words in both languages.
+    OwnWords,
 }
 
 impl PolicyScreen {
@@ -112,7 +112,6 @@ impl PolicyScreen {
             is_unreadable: false,
             arrives: false,
             lists_all: false,
-            translates: false,
         }
     }
 

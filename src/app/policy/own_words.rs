@@ -2,7 +2,7 @@
 
 use egui::{CollapsingHeader, Label, RichText, Ui};
 
-use super::{PolicyPage, PolicyScreen, asked::Asked, text};
+use super::{PolicyPage, PolicyScreen, Target, asked::Asked, text};
 use crate::{
     app::Context,
     core::{Gap, Lang},
@@ -24,7 +24,11 @@ impl PolicyScreen {
         let name = text::own_words(words.len() - n_lacking, words.len(), lang);
         let name = RichText::new(name).font(theme::title());
         let folded = CollapsingHeader::new(name).id_salt(("words", section));
-        let folded = folded.open(std::mem::take(&mut self.translates).then_some(true));
+        let is_sought = self.target == Target::OwnWords;
+        if is_sought {
+            self.target = Target::None;
+        }
+        let folded = folded.open(is_sought.then_some(true));
         let shown = folded.show_unindented(ui, |ui| {
             ui.add(Label::new(theme::help(ui, text::OWN_WORDS_HELP.in_lang(lang))).wrap());
             ui.add_space(theme::GRID * 2.0);
@@ -68,7 +72,7 @@ impl PolicyScreen {
         }
         layout::message(ui, Tone::Warn, &text::untranslated(n, shown, lang));
         if button::link(ui, text::TRANSLATE.in_lang(lang)).clicked() {
-            self.translates = true;
+            self.target = Target::OwnWords;
             ui.ctx().request_repaint();
         }
     }
@@ -95,8 +99,10 @@ impl PolicyScreen {
             }
         });
         ui.add_space(theme::GRID * 2.0);
-        if let Some(page) = chosen {
-            self.translates = self.turn(cx, page);
+        if let Some(page) = chosen
+            && self.turn(cx, page)
+        {
+            self.target = Target::OwnWords;
         }
     }
 }

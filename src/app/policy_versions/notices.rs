@@ -68,11 +68,8 @@ impl NoticesPart {
         if left == 0 && version.untold.is_empty() {
             return;
         }
-        if !self.left.contains_key(&id.raw()) {
-            let read = cx.read(|store| to_tell(store, version));
-            self.left.insert(id.raw(), read.unwrap_or_default());
-        }
-        let left = self.left.get(&id.raw()).cloned().unwrap_or_default();
+        let read = || cx.read(|store| to_tell(store, version)).unwrap_or_default();
+        let left = self.left.entry(id.raw()).or_insert_with(read).clone();
         for means in [Means::Email, Means::Letter] {
             self.means_ui(ui, cx, (id, version), (means, &left));
         }

@@ -149,13 +149,13 @@ fn r_92_who_is_to_be_told_stays_as_it_was_when_the_version_was_published() {
     let hidden = store.add(&by(), &Person { is_protected: true, ..someone }).unwrap();
     store.remove(&by(), erased).unwrap();
 
-    let after = to_tell(&store, &version).unwrap();
-    assert_eq!(after.erased, [erased]);
-    assert_eq!(after.notices.len(), version.notices.len() - 3);
+    let now = to_tell(&store, &version).unwrap();
+    assert_eq!(now.erased, [erased]);
+    assert_eq!(now.notices.len(), version.notices.len() - 3);
     for (person, why) in [(restricted, Untold::Restricted), (moved, Untold::NoAddress)] {
-        assert!(after.untold.contains(&(person, why)), "{why:?}");
+        assert!(now.untold.contains(&(person, why)), "{why:?}");
     }
-    let told = after.notices.iter().map(|it| it.person).chain(after.untold.iter().map(|it| it.0));
+    let told = now.notices.iter().map(|it| it.person).chain(now.untold.iter().map(|it| it.0));
     assert!(
         !told.into_iter().any(|it| [newcomer, hidden].contains(&it)),
         "who came after the version was published never read the earlier one"
