@@ -16,6 +16,8 @@ pub(in crate::app::mandates) const CHANGE: Text = t("Ändra", "Change");
 pub(in crate::app::mandates) const WANTED: Text = t("Vi vill", "We want");
 pub(in crate::app::mandates) const CONFIRMED: Text = t("Bekräftat", "Confirmed");
 pub(in crate::app::mandates) const ANSWERED: Text = t("Svaret är sparat", "The answer is saved");
+pub(in crate::app::mandates) const KEPT: Text =
+    t("Medgivandet ska inte avslutas", "The mandate is not to end");
 pub(in crate::app::mandates) const GROUPS: [Text; 3] = [
     t("Konto och nummer", "Account and numbers"),
     t("Underskrift och blankett", "Signature and form"),
@@ -103,6 +105,7 @@ pub(in crate::app::mandates) fn next(it: Next) -> Text {
         Next::Do(act) => super::act(act),
         Next::Accept => t("Godkänn betalaren", "Accept the payer"),
         Next::Reject => t("Avvisa", "Reject"),
+        Next::Keep => t("Avsluta inte", "Do not end it"),
         Next::Change => CHANGE,
         Next::Write => super::WRITE_FILE,
         Next::Read => super::READ_FILE,
