@@ -70,6 +70,11 @@ pub(super) const TEMPLATE_SAVED: Text = Text {
     en: "The template is saved. Fill it in with a spreadsheet and import it.",
 };
 pub(super) const LINE: Text = Text { sv: "Rad", en: "Line" };
+/// "Rad 4, Eva Öberg".
+pub(super) fn of_line(line: usize, name: &str, lang: Lang) -> String {
+    let line = format!("{} {line}", LINE.in_lang(lang));
+    if name.is_empty() { line } else { format!("{line}, {name}") }
+}
 pub(super) const VERDICT: Text = Text { sv: "Vad händer", en: "What happens" };
 
 pub(super) const fn template_name(what: Importing) -> Text {

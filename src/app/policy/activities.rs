@@ -78,7 +78,6 @@ impl PolicyScreen {
     pub(super) fn activities_ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>, section: Section) {
         let lang = cx.lang;
         layout::section_heading(ui, text::FROM_ACTIVITIES.in_lang(lang));
-        let says_no = self.no_to_all_ui(ui, lang, section);
         let Some(found) = &mut self.found else { return };
         let fields = asked::activity_fields(section);
         found.read_lines(section, fields, lang);
@@ -106,8 +105,6 @@ impl PolicyScreen {
         ui.add_space(theme::GRID * 4.0);
         if let Some(pressed) = pressed {
             self.pressed(ui, cx, section, &pressed);
-        } else if let Some(field) = says_no {
-            self.say_no_to_all(cx, field);
         }
     }
 

@@ -119,11 +119,9 @@ fn missing_ui(ui: &mut Ui, same: &[&Need], lang: Lang, begins: &mut bool) -> Opt
         link_ui(ui, first, &text::need(first, lang));
     } else {
         ui.add(Label::new(first.says.in_lang(lang)).wrap());
-        ui.horizontal_wrapped(|ui| {
-            for it in same {
-                link_ui(ui, it, it.spot.title.trim());
-            }
-        });
+        for it in same {
+            link_ui(ui, it, it.spot.title.trim());
+        }
     }
     let cite_14 = first.point.and_then(crate::policy::Point::cite_14);
     let cites = text::cites(first.cite, cite_14, lang);

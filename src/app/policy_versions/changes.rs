@@ -217,8 +217,7 @@ fn line_ui(ui: &mut Ui, it: &LineChange, lang: Lang) {
 }
 
 fn fact_ui(ui: &mut Ui, it: &FactChange, lang: Lang) {
-    let register = it.origin.register.text().in_lang(lang);
-    let name = text::fact(&text::record(register, &it.title), it.kind, lang);
+    let name = text::fact(&text::record(it.origin.register.text(), &it.title, lang), it.kind, lang);
     ui.add(Label::new(RichText::new(name).font(theme::strong())).wrap());
     if it.kind == Kind::Same {
         layout::readable(ui, |ui| {

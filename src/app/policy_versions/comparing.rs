@@ -89,8 +89,8 @@ impl ComparingPart {
         let is_small = path.metadata().is_ok_and(|it| it.len() <= LARGEST);
         match std::fs::read(&path).ok().filter(|_| is_small) {
             None => cx.toasts.tell(Tone::Bad, text::NOT_READ.in_lang(cx.lang)),
-            Some(bytes) => match exchange::decode(&bytes) {
-                Ok((typed, _)) => (self.text, self.found) = (Some(typed.into_owned()), None),
+            Some(bytes) => match exchange::plain_text(&bytes) {
+                Ok(typed) => (self.text, self.found) = (Some(typed), None),
                 Err(error) => cx.tell(&error),
             },
         }

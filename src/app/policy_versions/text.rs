@@ -124,12 +124,13 @@ pub(super) fn facts_of(number: u32, lang: Lang) -> String {
     }
 }
 
-/// "System: Fortbok".
-pub(super) fn record(register: &str, title: &str) -> String {
+/// "System: Fortbok"; a record that is called as its register is, in either language, by that name alone.
+pub(super) fn record(register: Text, title: &str, lang: Lang) -> String {
+    let name = register.in_lang(lang);
     match title.trim() {
-        "" => register.to_owned(),
-        title if title == register => title.to_owned(),
-        title => format!("{register}: {title}"),
+        "" => name.to_owned(),
+        title if title == register.sv || title == register.en => name.to_owned(),
+        title => format!("{name}: {title}"),
     }
 }
 

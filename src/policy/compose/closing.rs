@@ -99,7 +99,7 @@ pub(super) fn history(page: &mut Page<'_>) {
 
 pub(super) fn reach(page: &mut Page<'_>) {
     let company = &page.sources.company;
-    if company.name.trim().is_empty() {
+    if company.name.trim().is_empty() || super::opening::reach(page).is_none() {
         return;
     }
     page.tell(text::REACH);

@@ -2,6 +2,7 @@
 
 mod composed;
 mod contradicted;
+mod limits;
 mod needed;
 mod own_words;
 mod published;

@@ -268,3 +268,13 @@ fn numbers_and_dates_leave_the_width_to_the_words() {
     let weights: Vec<u16> = table.unwrap().columns.iter().map(|it| it.weight).collect();
     assert_eq!(weights, [1, 1, 4]);
 }
+
+#[test]
+fn nobody_is_asked_to_get_in_touch_with_a_company_that_cannot_be_reached() {
+    let mut store = Store::in_memory().unwrap();
+    let company = Company { name: "Granbacken IT AB".into(), ..Company::default() };
+    store.set_company(&by(), &company).unwrap();
+    assert_eq!(sv(&store, Section::Reach), "");
+    store.set_company(&by(), &Company { phone: "08-465 004 00".into(), ..company }).unwrap();
+    assert!(sv(&store, Section::Reach).contains("Hör av dig om du har frågor"));
+}

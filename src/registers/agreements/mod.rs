@@ -12,6 +12,7 @@ mod gaps;
 mod letters;
 mod list;
 mod parts;
+mod reached;
 mod role;
 mod standing;
 mod statement;

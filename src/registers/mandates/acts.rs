@@ -128,6 +128,19 @@ impl Mandate {
         Ok(())
     }
 
+    /// The mandate is not to end after all; Bankgirot has not been asked to take it away.
+    pub fn keep(&mut self) -> Done {
+        match self.state() {
+            it if it.is_over() => Err(MandateFault::IsOver),
+            MandateState::CancellationSent => Err(MandateFault::IsSent),
+            _ if self.ending.is_none() => Err(MandateFault::NothingToSettle),
+            _ => {
+                self.ending = None;
+                Ok(())
+            }
+        }
+    }
+
     /// The mandate is to have another payer number, or none other after all.
     pub fn change_number(&mut self, number: Option<PayerNumber>) -> Done {
         if self.state().is_over() {
@@ -256,3 +269,6 @@ impl Mandate {
         self.step((to, on), cause, String::new(), log)
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -52,6 +52,11 @@ impl Store {
         self.act(by, Verb::Ended, id, |it, log| it.end(ending, log))
     }
 
+    /// The mandate is not to end after all; see [`Mandate::keep`].
+    pub fn keep_mandate(&mut self, by: &By, id: Id<Mandate>) -> Result {
+        self.act(by, Verb::Changed, id, |it, _| it.keep())
+    }
+
     /// The mandate is to have another payer number, which no other mandate of the payee has or is to have;
     /// see [`Mandate::change_number`].
     pub fn change_mandate_number(

@@ -49,6 +49,8 @@ fn protected_counterparties_are_not_named_on_paper() {
         full(K::Bitradesregister),
         one(K::Underbitraden),
         one(K::Bitradesprovning),
+        whole(K::Overforingar),
+        whole(K::Brister),
     ] {
         let paper = text(&store, &scope);
         let is_named = paper.contains("Klara") || paper.contains("Ek,");

@@ -24,6 +24,7 @@ pub(super) const IN_THE_FUTURE: Text = t(
     "Dagen ligger i framtiden. Ange dagen då ni gjorde bedömningen.",
     "The day is in the future. State the day on which you made the assessment.",
 );
+pub(super) const CHANGE: Text = t("Ändra", "Change");
 pub(super) const EXAMPLE: Text = t("Så kan svaret låta", "How an answer may sound");
 pub(super) const KNOWN: Text = t("Det här säger registret", "What the register says");
 pub(super) const ACTIVITY: Text = t("Behandling", "Activity");
@@ -90,7 +91,9 @@ pub(super) fn usual_name(kind: AssessmentKind, about: &str, lang: Lang) -> Strin
     let kind = match kind {
         AssessmentKind::Balancing => t("Intresseavvägning", "Balancing test"),
         AssessmentKind::Compatibility => t("Nytt ändamål", "New purpose"),
-        AssessmentKind::Screening => t("Konsekvensbedömning", "Impact assessment"),
+        AssessmentKind::Screening => {
+            t("Behov av konsekvensbedömning", "Need for an impact assessment")
+        }
     };
     let kind = kind.in_lang(lang);
     if about.trim().is_empty() { kind.to_owned() } else { format!("{kind}: {}", about.trim()) }
@@ -101,12 +104,9 @@ pub(super) fn label(step: Step, lang: Lang) -> String {
     label_of(step, lang).to_owned()
 }
 
-/// "Ändra: Intresset".
+/// "Ändra: Intresset", for whoever hears the window.
 pub(super) fn change(label: &str, lang: Lang) -> String {
-    match lang {
-        Lang::Sv => format!("Ändra: {label}"),
-        Lang::En => format!("Change: {label}"),
-    }
+    format!("{}: {label}", CHANGE.in_lang(lang))
 }
 
 /// What the answers to the nine criteria suggest.
