@@ -152,7 +152,17 @@ fn r_60_one_row_leads_to_all_the_customers_of_one_change() {
     assert!(window.tells("Skicka brevet senast 2026-12-16") && window.shows("Bygg AB – K-8"));
     window.follow("Bageri AB – K-7");
     assert_eq!(window.place(), at(Register::Agreements, CONCERNED.raw()));
-    assert!(window.shows("Brevet är skickat"));
+    for _ in 0..2 {
+        window.reach("Brevet är skickat");
+        window.press("Anteckna");
+        window.press("Översikt");
+        if window.tells("Skicka brev om underbiträden: Bygg AB – K-8") {
+            window.press_part("Skicka brev om underbiträden: Bygg AB – K-8");
+        }
+    }
+    window.press_part("Svar väntas från 2 kunder om Lagringen Oy");
+    assert_eq!(window.place(), at(Register::SubProcessors, 1));
+    assert!(window.tells("Kan invända till och med 2026-12-22"));
 }
 
 #[test]

@@ -34,7 +34,8 @@ pub(super) const SUPPLIERS: Text =
     Text { sv: "Leverantörer utan avtal", en: "Suppliers without an agreement" };
 pub(super) const COVERED: Text =
     Text { sv: "Avtal med leverantören", en: "Agreement with the supplier" };
-pub(super) const CUSTOMERS: Text = Text { sv: "Kunder att berätta för", en: "Customers to tell" };
+pub(super) const CUSTOMERS: Text =
+    Text { sv: "Kunder som ska få veta", en: "Customers who are to be told" };
 pub(super) const SUPPLIER_ADDED: Text = Text {
     sv: "Leverantören är upplagd bland personer och företag",
     en: "The supplier is added to persons and companies",
@@ -129,6 +130,14 @@ pub(super) fn send_by(day: Date, lang: Lang) -> String {
     match lang {
         Lang::Sv => format!("Skicka brevet senast {day}"),
         Lang::En => format!("Send the letter by {day}"),
+    }
+}
+
+/// The last day to answer a letter.
+pub(super) fn answer_by(day: Date, lang: Lang) -> String {
+    match lang {
+        Lang::Sv => format!("Kan invända till och med {day}"),
+        Lang::En => format!("Can object through {day}"),
     }
 }
 

@@ -1,4 +1,4 @@
-//! The customers who are to be told that a processor begins or ends (GDPR 28.2; R-60).
+//! The customers who are to be told that a processor begins or ends, and those who have not answered (GDPR 28.2; R-60).
 
 use egui::Ui;
 use jiff::civil::Date;
@@ -6,46 +6,71 @@ use jiff::civil::Date;
 use super::text;
 use crate::{
     app::{Context, Place},
-    registers::{Register, agreements::Letter},
+    core::Id,
+    registers::{
+        Register,
+        agreements::{Agreement, Answered},
+        sub_processors::SubProcessor,
+    },
     store::{Result, Store},
     ui::{button, layout, theme},
 };
 
-/// A letter, the last day to send it, and what the customer's agreement is called.
+/// A customer, and what is waited for by a day.
 pub(in crate::app) struct ToTell {
-    letter: Letter,
-    by: Date,
+    customer: Id<Agreement>,
+    /// What its agreement is called.
     title: String,
+    waits: Waits,
 }
 
-/// Those who are to be told of what `is_meant` on the day `today`.
+#[derive(Clone, Copy)]
+enum Waits {
+    /// For the letter, which is sent by this day.
+    ForLetter(Date),
+    /// For the answer, through this day.
+    ForAnswer(Date),
+}
+
+/// The customers who are concerned by a supplier, or by a processor below it.
 pub(in crate::app) fn to_tell(
     store: &Store,
+    (supplier, sub_processor): (Id<Agreement>, Option<Id<SubProcessor>>),
     today: Date,
-    is_meant: impl Fn(&Letter) -> bool,
 ) -> Result<Vec<ToTell>> {
     let mut found = Vec::new();
-    for letter in store.letters_to_send(today)?.into_iter().filter(is_meant) {
-        let customer = store.get(letter.customer)?.unwrap_or_default();
-        let by = letter.send_by(customer.objection_days);
-        found.push(ToTell { letter, by, title: store.agreement_title(&customer)? });
+    let letters = store.letters_to_send(today)?;
+    for (customer, it) in store.agreements()?.iter().filter(|(_, it)| it.is_with_customer()) {
+        let is_meant = |to: Id<Agreement>, below| (to, below) == (supplier, sub_processor);
+        let unsent = letters.iter().filter(|it| it.customer == *customer);
+        let unsent = unsent.filter(|it| is_meant(it.supplier, it.sub_processor));
+        let told = it.told.iter().filter(|it| is_meant(it.supplier, it.sub_processor));
+        let unanswered = told.filter(|it| it.answered() == Answered::Awaited);
+        let unsent = unsent.map(|letter| Waits::ForLetter(letter.send_by(it.objection_days)));
+        for waits in unsent.chain(unanswered.map(|it| Waits::ForAnswer(it.answer_by()))) {
+            let title = store.agreement_title(it)?;
+            found.push(ToTell { customer: *customer, title, waits });
+        }
     }
     Ok(found)
 }
 
-/// Draws a way to each of them; nothing where there is nobody to tell.
+/// Draws a way to each of them; nothing where there is nobody.
 pub(in crate::app) fn to_tell_ui(ui: &mut Ui, cx: &mut Context<'_>, customers: &[ToTell]) {
     if customers.is_empty() {
         return;
     }
     layout::section(ui, text::CUSTOMERS.in_lang(cx.lang), |ui| {
-        for ToTell { letter, by, title } in customers {
+        for ToTell { customer, title, waits } in customers {
             ui.horizontal_wrapped(|ui| {
                 if button::link(ui, title).clicked() {
-                    let record = Some(letter.customer.raw());
-                    *cx.go = Some(Place::Register(Register::Agreements, record));
+                    *cx.go = Some(Place::Register(Register::Agreements, Some(customer.raw())));
                 }
-                ui.label(theme::help(ui, text::send_by(*by, cx.lang)));
+                let told = match waits {
+                    Waits::ForLetter(by) => text::send_by(*by, cx.lang),
+                    Waits::ForAnswer(by) => text::answer_by(*by, cx.lang),
+                };
+                ui.label(theme::help(ui, told));
             });
         }
     });

@@ -113,6 +113,7 @@ pub(super) fn duty(due: &Due, lang: Lang) -> String {
             Text { sv: "Skicka brev om underbiträden:", en: "Send a letter on sub-processors:" }
         }
         DueKind::LettersToCustomers { n } => return letters(n, &due.title, lang),
+        DueKind::AwaitAnswers { n } => return answers(n, &due.title, lang),
         DueKind::TellOfChange { .. } => {
             Text { sv: "Berätta om ändringen i", en: "Tell of the change in" }
         }
@@ -130,6 +131,15 @@ fn letters(n: usize, processor: &str, lang: Lang) -> String {
     match lang {
         Lang::Sv => format!("Skicka {n} brev om {processor}"),
         Lang::En => format!("Send {n} letters on {processor}"),
+    }
+}
+
+/// "Svar väntas från 6 kunder om Molnlager AB".
+fn answers(n: usize, processor: &str, lang: Lang) -> String {
+    let n = grouped(n);
+    match lang {
+        Lang::Sv => format!("Svar väntas från {n} kunder om {processor}"),
+        Lang::En => format!("Answers are awaited from {n} customers on {processor}"),
     }
 }
 

@@ -37,8 +37,8 @@ impl SubProcessorDuties {
         let today = cx.today;
         let read = cx.read(|store| {
             let tree = it.agreement.map(|it| store.sub_processors_of(it)).transpose()?;
-            let customers = to_tell(store, today, |it| it.sub_processor == Some(id))?;
-            Ok((tree.unwrap_or_default(), customers))
+            let customers = it.agreement.map(|it| to_tell(store, (it, Some(id)), today));
+            Ok((tree.unwrap_or_default(), customers.transpose()?.unwrap_or_default()))
         });
         (self.below, self.customers) = read.unwrap_or_default();
         self.below.retain(|branch| branch.it.parent == Some(id));

@@ -94,6 +94,12 @@ pub enum DueKind {
     },
     /// A letter that a customer has not answered.
     AwaitAnswer,
+    /// Letters on the same change that several customers have not answered, who may object through the same day. The
+    /// record is the processor that changes.
+    AwaitAnswers {
+        /// How many customers.
+        n: usize,
+    },
     /// A customer's objection, to be decided on.
     DecideObjection,
     /// A large change in the privacy policy that people are to be told of.

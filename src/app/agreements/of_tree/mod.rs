@@ -15,7 +15,7 @@ use crate::{
     core::{Choice, Id},
     registers::{
         Register,
-        agreements::{Agreement, Letter},
+        agreements::Agreement,
         sub_processors::{Branch, SubProcessor},
     },
     ui::{
@@ -46,9 +46,8 @@ impl AgreementTree {
         }
         self.read_at = Some(cx.as_of());
         let today = cx.today;
-        let of_it = |it: &Letter| it.supplier == id && it.sub_processor.is_none();
         let read =
-            cx.read(|store| Ok((store.sub_processors_of(id)?, to_tell(store, today, of_it)?)));
+            cx.read(|store| Ok((store.sub_processors_of(id)?, to_tell(store, (id, None), today)?)));
         (self.branches, self.customers) = read.unwrap_or_default();
     }
 

@@ -152,8 +152,8 @@ pub(in crate::reports::due) fn letters_to_all(
 }
 
 /// Who begins or ends.
-pub(in crate::reports::due) fn changing(letters: &[&Letter], lang: Lang) -> String {
-    let names: Vec<String> = letters.iter().map(|it| it.name.trim().to_owned()).collect();
+pub(in crate::reports::due) fn changing(names: &[&str], lang: Lang) -> String {
+    let names: Vec<String> = names.iter().map(|it| it.trim().to_owned()).collect();
     shared::and(&names, lang)
 }
 
@@ -167,22 +167,57 @@ fn changes(letters: &[&Letter], lang: Lang) -> String {
     shared::and(&letters.iter().map(told).collect::<Vec<_>>(), lang)
 }
 
-/// Which answer is awaited.
-pub(in crate::reports::due) fn awaits_answer(it: &Told, today: Date, lang: Lang) -> String {
-    let (name, by, sent) = (it.name.trim(), it.answer_by(), it.told_on);
+/// Which answers are awaited from one customer, to letters that it may object to through the same day.
+pub(in crate::reports::due) fn awaits_answer(told: &[&Told], today: Date, lang: Lang) -> String {
+    let about = letter_on(told, lang);
+    let by = told.first().map_or(today, |it| it.answer_by());
     match (lang, by < today) {
         (Lang::Sv, true) => format!(
-            "Brevet om {name} skickades {sent}, och tiden att invända gick ut {by}. Anteckna vad kunden sade (artikel\u{a0}28.2)."
+            "{about}, och tiden att invända gick ut {by}. Anteckna vad kunden sade (artikel\u{a0}28.2)."
         ),
-        (Lang::Sv, false) => format!(
-            "Brevet om {name} skickades {sent}. Kunden kan invända till och med {by} (artikel\u{a0}28.2)."
-        ),
+        (Lang::Sv, false) => {
+            format!("{about}. Kunden kan invända till och med {by} (artikel\u{a0}28.2).")
+        }
         (Lang::En, true) => format!(
-            "The letter on {name} was sent on {sent}, and the time to object passed on {by}. Record what the customer said (Article\u{a0}28.2)."
+            "{about}, and the time to object passed on {by}. Record what the customer said (Article\u{a0}28.2)."
         ),
-        (Lang::En, false) => format!(
-            "The letter on {name} was sent on {sent}. The customer can object through {by} (Article\u{a0}28.2)."
+        (Lang::En, false) => {
+            format!("{about}. The customer can object through {by} (Article\u{a0}28.2).")
+        }
+    }
+}
+
+/// Which answers are awaited from the `customers`.
+pub(in crate::reports::due) fn awaits_answers(
+    told: &[&Told],
+    customers: &[String],
+    today: Date,
+    lang: Lang,
+) -> String {
+    let who = shared::and(customers, lang);
+    let by = told.first().map_or(today, |it| it.answer_by());
+    match (lang, by < today) {
+        (Lang::Sv, true) => format!(
+            "{who} kunde invända till och med {by}. Anteckna vad de sade (artikel\u{a0}28.2)."
         ),
+        (Lang::Sv, false) => {
+            format!("{who} kan invända till och med {by} (artikel\u{a0}28.2).")
+        }
+        (Lang::En, true) => {
+            format!("{who} could object through {by}. Record what they said (Article\u{a0}28.2).")
+        }
+        (Lang::En, false) => format!("{who} can object through {by} (Article\u{a0}28.2)."),
+    }
+}
+
+/// "Brevet om Molnlager AB skickades 2026-11-22".
+fn letter_on(told: &[&Told], lang: Lang) -> String {
+    let names: Vec<String> = told.iter().map(|it| it.name.trim().to_owned()).collect();
+    let names = shared::and(&names, lang);
+    let sent = told.iter().map(|it| it.told_on).max().map(|it| it.to_string()).unwrap_or_default();
+    match lang {
+        Lang::Sv => format!("Brevet om {names} skickades {sent}"),
+        Lang::En => format!("The letter on {names} was sent on {sent}"),
     }
 }
 

@@ -5,8 +5,8 @@ mod agreements;
 use jiff::civil::Date;
 
 pub(super) use agreements::{
-    agreement, awaits_answer, changing, decide, expired, leave, letters, letters_to_all, notice,
-    objected, runs_out, unsigned,
+    agreement, awaits_answer, awaits_answers, changing, decide, expired, leave, letters,
+    letters_to_all, notice, objected, runs_out, unsigned,
 };
 
 use super::{DueKind, Erasure, MOST_COUNTED};
@@ -56,6 +56,7 @@ pub(super) fn review(what: &DueKind, on: Date, today: Date, lang: Lang) -> Strin
         | DueKind::LetterToCustomer
         | DueKind::LettersToCustomers { .. }
         | DueKind::AwaitAnswer
+        | DueKind::AwaitAnswers { .. }
         | DueKind::DecideObjection
         | DueKind::TellOfChange { .. }
         | DueKind::AskAgain { .. } => return String::new(),

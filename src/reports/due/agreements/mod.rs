@@ -1,7 +1,9 @@
 //! What is due about agreements: reviews, last days, signatures, data to return or erase, sub-processors to decide
 //! on, and letters to customers (GDPR 24.1, 28.2, 28.3; ).
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+mod letters;
+
+use std::collections::{HashMap, HashSet};
 
 use jiff::civil::Date;
 
@@ -10,7 +12,7 @@ use crate::{
     core::{Id, Lang},
     registers::{
         Register,
-        agreements::{Agreement, AgreementState, Answered, Direction, Letter, Stage},
+        agreements::{Agreement, AgreementState, Answered, Direction, Stage},
         persons::Person,
         sub_processors::SubProcessor,
     },
@@ -38,6 +40,7 @@ pub(super) fn all(store: &Store, lang: Lang, today: Date, last: Date) -> Result<
     let mut dues: Vec<Due> = it.all.iter().flat_map(|(id, found)| it.of_one(*id, found)).collect();
     dues.extend(it.sub_processors(store.sub_processors()?));
     dues.extend(it.letters(&store.letters_among(&it.all, today)?));
+    dues.extend(it.answers());
     dues.retain(|due| due.on <= last);
     Ok(dues)
 }
@@ -86,18 +89,9 @@ impl Agreements {
             let because = text::review(&DueKind::ReviewAgreement, on, self.today, self.lang);
             dues.push(due(on, DueKind::ReviewAgreement, because));
         }
-        for told in &it.told {
-            match told.answered() {
-                Answered::Awaited => {
-                    let because = text::awaits_answer(told, self.today, self.lang);
-                    dues.push(due(told.answer_by(), DueKind::AwaitAnswer, because));
-                }
-                Answered::Objected => {
-                    let on = told.answered_on.unwrap_or(told.told_on);
-                    dues.push(due(on, DueKind::DecideObjection, text::objected(told, self.lang)));
-                }
-                Answered::NotAsked | Answered::Accepted | Answered::Settled => {}
-            }
+        for told in it.told.iter().filter(|it| it.answered() == Answered::Objected) {
+            let on = told.answered_on.unwrap_or(told.told_on);
+            dues.push(due(on, DueKind::DecideObjection, text::objected(told, self.lang)));
         }
         dues
     }
@@ -167,63 +161,4 @@ impl Agreements {
         };
         all.into_iter().filter(|(_, it)| is_open(it)).map(due).collect()
     }
-
-    /// A row for each customer who is to be told something, by the first of the days; one row for all who are to be told
-    /// the same by the same day.
-    fn letters(&self, letters: &[Letter]) -> Vec<Due> {
-        let days: HashMap<_, _> =
-            self.all.iter().map(|(id, it)| (*id, it.objection_days)).collect();
-        let send_by = |it: &Letter| it.send_by(days.get(&it.customer).copied().unwrap_or_default());
-        let mut by_customer: BTreeMap<Id<Agreement>, Vec<&Letter>> = BTreeMap::new();
-        for letter in letters.iter().filter(|it| send_by(it) <= self.last) {
-            by_customer.entry(letter.customer).or_default().push(letter);
-        }
-        let mut alike: Vec<(Date, Vec<Vec<&Letter>>)> = Vec::new();
-        for of_it in by_customer.into_values() {
-            let Some(on) = of_it.iter().map(|it| send_by(it)).min() else { continue };
-            let is_same = |(day, all): &&mut (Date, Vec<Vec<&Letter>>)| {
-                *day == on && all.first().is_some_and(|it| tell_the_same(it, &of_it))
-            };
-            match alike.iter_mut().find(is_same) {
-                Some((_, all)) => all.push(of_it),
-                None => alike.push((on, vec![of_it])),
-            }
-        }
-        alike.into_iter().filter_map(|(on, all)| self.letters_on(on, &all)).collect()
-    }
-
-    /// The row for customers who are all told the same; of one alone, its own.
-    fn letters_on(&self, on: Date, customers: &[Vec<&Letter>]) -> Option<Due> {
-        let (first, lang) = (customers.first()?, self.lang);
-        let change = *first.first()?;
-        if customers.len() == 1 {
-            let (register, record) = (Register::Agreements, change.customer.raw());
-            let (title, because) = (self.title(change.customer), text::letters(first, lang));
-            let what = DueKind::LetterToCustomer;
-            return Some(Due { on, what, register, record, title, because });
-        }
-        let (register, record) = match change.sub_processor {
-            Some(id) => (Register::SubProcessors, id.raw()),
-            None => (Register::Agreements, change.supplier.raw()),
-        };
-        let whom = customers.iter().filter_map(|it| it.first());
-        let whom: Vec<String> = whom.map(|it| self.title(it.customer)).collect();
-        Some(Due {
-            on,
-            what: DueKind::LettersToCustomers { n: customers.len() },
-            register,
-            record,
-            title: text::changing(first, lang),
-            because: text::letters_to_all(first, &whom, lang),
-        })
-    }
-}
-
-/// Whether two customers are to be told of the same changes.
-fn tell_the_same(one: &[&Letter], other: &[&Letter]) -> bool {
-    let same = |(one, other): (&&Letter, &&Letter)| {
-        let of = |it: &Letter| (it.supplier, it.sub_processor, it.change, it.on);
-        of(one) == of(other)
-    };
-    one.len() == other.len() && one.iter().zip(other).all(same)
 }
