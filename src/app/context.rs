@@ -88,7 +88,7 @@ impl Context<'_> {
     /// Tells an error in the corner.
     pub fn tell(&mut self, error: &dyn Explain) {
         let message = error.message(self.lang);
-        self.toasts.tell(Tone::Bad, format!("{} {}", message.what, message.advice));
+        self.toasts.tell(Tone::Bad, message.to_string());
     }
 
     /// Whether `command` was pressed; whoever asks first has it.

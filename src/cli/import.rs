@@ -79,7 +79,9 @@ impl Desk {
         sheet.refuse_known(store(&binder)?, &Progress::default())?;
         let rows = sheet.n_refused() + sheet.persons.len();
         self.judge(&sheet.unknown, &sheet.refusals, sheet.n_refused(), rows)?;
-        if it.dry_run {
+        if rows == 0 {
+            self.say(|lang| text::ONLY_HEADINGS.in_lang(lang).to_owned());
+        } else if it.dry_run {
             self.say(|lang| text::would_import(lang, sheet.persons.len()));
         } else {
             self.back_up_before_import(&binder)?;
@@ -127,7 +129,7 @@ impl Desk {
             eprintln!("{}", text::refusal(self.lang, doubt));
         }
         if n == 0 {
-            self.say(|lang| text::NO_MANDATES.in_lang(lang).to_owned());
+            self.say(|lang| text::ONLY_HEADINGS.in_lang(lang).to_owned());
         } else if it.dry_run {
             self.say(|lang| text::would_enter_mandates(lang, n));
         } else {
@@ -144,7 +146,9 @@ impl Desk {
         let sheet = (table.read)(store(&binder)?)?;
         let (refused, n) = (sheet.n_refused(), sheet.entries.len());
         self.judge(&sheet.unknown, &sheet.refusals, refused, refused + n)?;
-        if it.dry_run {
+        if n == 0 {
+            self.say(|lang| text::ONLY_HEADINGS.in_lang(lang).to_owned());
+        } else if it.dry_run {
             self.say(|lang| text::would_enter(lang, table.what, n));
         } else {
             self.back_up_before_import(&binder)?;

@@ -1,5 +1,7 @@
 //! The two languages of the program.
 
+use std::fmt;
+
 use serde::{Deserialize, Serialize};
 
 /// A language of the window or of a report.
@@ -58,6 +60,14 @@ impl Message {
     /// Both sentences from texts.
     pub fn new(lang: Lang, what: Text, advice: Text) -> Self {
         Self { what: what.in_lang(lang).to_owned(), advice: advice.in_lang(lang).to_owned() }
+    }
+}
+
+/// Both sentences.
+impl fmt::Display for Message {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { what, advice } = self;
+        write!(f, "{what} {advice}")
     }
 }
 

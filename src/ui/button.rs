@@ -1,6 +1,8 @@
 //! Buttons: one primary per page, secondary beside it, quiet in rows, danger for what cannot be undone.
 
-use egui::{Button, Color32, Response, RichText, Role, Stroke, Tooltip, Ui, WidgetInfo, vec2};
+use egui::{
+    Button, Color32, Response, RichText, Role, Stroke, TextWrapMode, Tooltip, Ui, WidgetInfo, vec2,
+};
 
 use super::{
     modal,
@@ -114,16 +116,16 @@ impl Look {
 }
 
 fn draw(ui: &mut Ui, look: Look, icon: Option<&'static str>, text: &str) -> Response {
-    let response = ui
-        .scope(|ui| {
-            look.dress(ui);
-            let button = match icon {
-                Some(icon) => Button::new((RichText::new(icon).font(theme::icon()), text)),
-                None => Button::new(text),
-            };
-            ui.add(button.min_size(vec2(0.0, theme::CONTROL)))
-        })
-        .inner;
+    let button = match icon {
+        Some(icon) => Button::new((RichText::new(icon).font(theme::icon()), text)),
+        None => Button::new(text),
+    };
+    // Not in a scope of its own: a row that wraps must see how wide it is.
+    let style = ui.style().clone();
+    look.dress(ui);
+    let button = button.min_size(vec2(0.0, theme::CONTROL)).wrap_mode(TextWrapMode::Extend);
+    let response = ui.add(button);
+    ui.set_style(style);
     let response = named(ui, response, text);
     if response.has_focus() && matches!(look, Look::Primary | Look::Danger) {
         theme::focus_line_in(ui, response.rect);

@@ -307,6 +307,43 @@ fn r_60_the_role_decides_what_is_asked_and_a_counterparty_is_needed() {
 }
 
 #[test]
+fn r_60_the_controllers_behind_a_customer_that_is_a_processor_are_written_down() {
+    let mut window = window(AGREEMENTS, |store| {
+        signed(store, OurRole::SubProcessor);
+    });
+    window.press_row("Molnberget");
+    let asked = "Vilka är personuppgiftsansvariga för det ni behandlar åt kunden?";
+    assert!(window.tells(asked));
+    window.reach(asked);
+    window.reach("Lägg till personuppgiftsansvarig");
+    window.type_into("Namn", "Hotell Sjöutsikten AB");
+    window.key(Modifiers::COMMAND, Key::S);
+    assert!(window.tells("Hur nås den personuppgiftsansvariga?"));
+    window.reach("Hur nås den personuppgiftsansvariga?");
+    window.type_into("Kontaktuppgifter", "0980-319 240");
+    window.key(Modifiers::COMMAND, Key::S);
+    assert!(window.tells("Hotell Sjöutsikten AB, 0980-319 240"));
+    assert!(!window.tells("(GDPR 30.2 a)"));
+    assert_eq!(first(&window).controllers[0].contact, "0980-319 240");
+}
+
+#[test]
+fn r_60_a_supplier_of_another_name_than_in_its_agreement_is_a_hint_and_no_gap() {
+    let mut window = window(Place::Register(Register::Systems, Some(1)), |store| {
+        tickets(store);
+        let id = signed(store, OurRole::Controller);
+        let linked = Agreement { systems: vec![Id::new(1)], ..store.get(id).unwrap().unwrap() };
+        store.save(&by(), id, &linked).unwrap();
+        let cloud = linked.counterparty.unwrap();
+        store.save(&by(), cloud, &Person::company("Berget i molnet AB")).unwrap();
+    });
+    assert!(window.tells("Här heter leverantören Molnberget AB, i avtalet Berget i molnet AB."));
+    assert!(!window.tells("En leverantör används utan undertecknat avtal"));
+    window.follow("Avtalet med Berget i molnet AB");
+    assert_eq!(window.place(), Place::Register(Register::Agreements, Some(1)));
+}
+
+#[test]
 fn r_60_an_activity_that_names_a_processor_offers_the_agreement_that_is_missing() {
     let mut window = window(Place::Register(Register::Activities, Some(1)), |store| {
         cloud(store);
@@ -346,4 +383,18 @@ fn the_chips_and_the_search_narrow_the_agreements() {
     window.key(Modifiers::COMMAND, Key::F);
     types(&mut window, "moln");
     assert!(window.tells("Molnberget AB") && !window.tells("Bageriet AB"));
+}
+
+#[test]
+fn a_record_is_read_by_page_up_and_page_down() {
+    let mut window = window(Place::Register(Register::Agreements, Some(1)), |store| {
+        signed(store, OurRole::Controller);
+    });
+    let top = |window: &Window| window.harness.get_by_label("Parter och avtal").rect().top();
+    let begin = top(&window);
+    window.key(Modifiers::NONE, Key::PageDown);
+    let below = top(&window);
+    assert!(below < begin - 100.0, "{below} {begin}");
+    window.key(Modifiers::NONE, Key::PageUp);
+    assert!((top(&window) - begin).abs() < 1.0);
 }

@@ -155,7 +155,7 @@ fn a_large_table_is_read_beside_the_window_and_may_be_cancelled() {
     });
     window.reach("Importera");
     window.wait_for(|it| it.shows("Läser alla.csv"));
-    window.reach("Avbryt");
+    window.key(Modifiers::NONE, Key::Escape);
     window.wait_for(|it| it.tells("Du avbröt. Inget är infört."));
     assert!(window.shows("Importera"));
 
@@ -194,4 +194,29 @@ fn a_file_that_cannot_be_read_is_left_by_esc() {
     window.wait_for(|it| it.is_at(egui::accesskit::Role::Button, "Välj en annan fil"));
     window.key(Modifiers::NONE, Key::Escape);
     assert!(window.shows("Importera"));
+}
+
+#[test]
+fn all_that_is_wrong_in_a_row_can_be_read() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("fel.csv");
+    let rows = "Kundnummer;Konto;Betalarnummer;Undertecknat\n1042;;1042;2026-11-02\n\
+        9;6114 517182352;7;2026-13-01\n1042;;8;igår\n";
+    files::replace(&path, rows.as_bytes()).unwrap();
+    let place = Place::Register(Register::Mandates, None);
+    let mut window = window_with(place, Prefs::default(), [Reply::Chosen(path)], |store| {
+        crate::mandates::eva_and_terms(store);
+    });
+    window.press("Importera medgivanden från en tabell");
+    window.wait_for(|it| it.shows("Rad 3"));
+    for said in [
+        "Kundnummer: Ingen i pärmen har det numret eller den adressen. Lägg till personen först.",
+        "Konto: Kontonumret klarar inte kontrollen. Rätta det, eller skriv skälet för kontot.",
+        "Undertecknat: Skriv dagen som 2026-01-31.",
+    ] {
+        assert!(window.shows(said), "{said}");
+    }
+    window.press_part("Fel");
+    window.press_row("Eva");
+    assert!(window.shows("Rad 4, Eva Öberg"));
 }

@@ -324,6 +324,38 @@ fn r_90_every_step_is_drawn_whatever_the_registers_hold() {
     }
 }
 
+#[test]
+fn r_90_every_heading_in_the_list_of_steps_can_be_read_to_its_end() {
+    let mut window = window(START, begun);
+    window.settle();
+    let height = |name: &str| {
+        let mut found = window.harness.query_all_by_label_contains(name);
+        found.find(|it| it.accesskit_node().role() == Role::Link).map(|it| it.rect().height())
+    };
+    let (short, long) = (height("Barn"), height("Känsliga uppgifter och personnummer"));
+    assert!(long > short, "a long heading goes on in another line: {short:?} {long:?}");
+}
+
+#[test]
+fn r_90_own_words_that_stand_in_swedish_in_the_english_text_are_pointed_out_and_translated() {
+    let mut window = window(step(Section::Purposes), |store| {
+        begun(store);
+        let (id, mut it) = store.activities().unwrap().remove(0);
+        it.purposes[0].what = "Hyra ut skidor".into();
+        store.save(&by(), id, &it).unwrap();
+    });
+    assert!(!window.tells("formuleringar står på"), "the Swedish text is in Swedish");
+    window.reach("Engelska");
+    assert!(window.tells("En av era egna formuleringar står på svenska i den engelska texten."));
+    window.reach("Skriv dem på båda språken");
+    window.type_into("”Hyra ut skidor” på engelska", "Rent out skis");
+    assert!(window.tells("Rent out skis.") && !window.tells("formuleringar står på"));
+    window.key(Modifiers::NONE, Key::Tab);
+    assert_eq!(window.store().policy().unwrap().words.len(), 1);
+    enter(&mut window, ": Ändamål och rättslig grund");
+    assert!(window.tells("Spara svaret"), "the field itself is open");
+}
+
 /// Two activities that nobody has answered for.
 fn unanswered(store: &mut Store) {
     begun(store);

@@ -131,6 +131,47 @@ fn answered(mut window: Window) {
     assert!(!window.tells("Avgör invändningen"));
 }
 
+#[test]
+fn r_60_one_row_leads_to_all_the_customers_of_one_change() {
+    let mut window = window(Place::Overview, |store| {
+        fill(store);
+        let mut other = store.get(OTHER).unwrap().unwrap();
+        other.suppliers = store.get(CONCERNED).unwrap().unwrap().suppliers;
+        store.save(&by(), OTHER, &other).unwrap();
+        let coming = SubProcessor {
+            agreement: Some(SUPPLIER),
+            name: "Lagringen Oy".into(),
+            starts_on: Some(date(2027, 1, 15)),
+            decision: Some(Decision::Accepted),
+            ..SubProcessor::default()
+        };
+        store.add(&by(), &coming).unwrap();
+    });
+    window.press_part("Skicka 2 brev om Lagringen Oy");
+    assert_eq!(window.place(), at(Register::SubProcessors, 1));
+    assert!(window.tells("Skicka brevet senast 2026-12-16") && window.shows("Bygg AB – K-8"));
+    window.follow("Bageri AB – K-7");
+    assert_eq!(window.place(), at(Register::Agreements, CONCERNED.raw()));
+    assert!(window.shows("Brevet är skickat"));
+}
+
+#[test]
+fn r_60_a_supplier_that_ends_leads_to_the_customers_that_it_is_engaged_for() {
+    let mut window = window(Place::Overview, |store| {
+        fill(store);
+        let mut other = store.get(OTHER).unwrap().unwrap();
+        other.suppliers = store.get(CONCERNED).unwrap().unwrap().suppliers;
+        store.save(&by(), OTHER, &other).unwrap();
+        let mut supplier = store.get(SUPPLIER).unwrap().unwrap();
+        supplier.ended_on = Some(date(2026, 12, 31));
+        store.save(&by(), SUPPLIER, &supplier).unwrap();
+    });
+    window.press_part("Skicka 2 brev om Molnberget AB");
+    assert_eq!(window.place(), at(Register::Agreements, SUPPLIER.raw()));
+    window.follow("Bygg AB – K-8");
+    assert_eq!(window.place(), at(Register::Agreements, OTHER.raw()));
+}
+
 /// A chain of `n`, each engaged by the one before.
 fn fill_chain(store: &mut Store, n: usize) -> Vec<Id<SubProcessor>> {
     fill(store);

@@ -9,6 +9,7 @@ mod of_letters;
 mod of_person;
 mod of_tree;
 mod text;
+mod to_tell;
 mod uncovered;
 
 use egui::Ui;
@@ -20,6 +21,7 @@ pub(super) use self::{
     of_letters::AgreementLetters,
     of_person::PersonAgreements,
     of_tree::AgreementTree,
+    to_tell::{ToTell, to_tell, to_tell_ui},
     uncovered::{UsedSuppliers, begin},
 };
 use super::{

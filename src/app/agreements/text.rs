@@ -32,6 +32,9 @@ pub(super) const COMMENT: Text = Text { sv: "Kommentar", en: "Comment" };
 pub(super) const WHICH_DAY: Text = Text { sv: "Skriv vilken dag.", en: "Write which day." };
 pub(super) const SUPPLIERS: Text =
     Text { sv: "Leverantörer utan avtal", en: "Suppliers without an agreement" };
+pub(super) const COVERED: Text =
+    Text { sv: "Avtal med leverantören", en: "Agreement with the supplier" };
+pub(super) const CUSTOMERS: Text = Text { sv: "Kunder att berätta för", en: "Customers to tell" };
 pub(super) const SUPPLIER_ADDED: Text = Text {
     sv: "Leverantören är upplagd bland personer och företag",
     en: "The supplier is added to persons and companies",
@@ -121,10 +124,30 @@ pub(super) fn said(place: &str, comment: &str) -> String {
     told.collect::<Vec<_>>().join(" – ")
 }
 
+/// The last day to send a letter.
+pub(super) fn send_by(day: Date, lang: Lang) -> String {
+    match lang {
+        Lang::Sv => format!("Skicka brevet senast {day}"),
+        Lang::En => format!("Send the letter by {day}"),
+    }
+}
+
 /// The supplier, what is missing and the provision.
 pub(super) fn uncovered(supplier: &str, says: Text, cite: &str, lang: Lang) -> String {
     let says = format!("{} ({})", says.in_lang(lang), layout::undivided(cite));
     if supplier.is_empty() { says } else { format!("{supplier}: {says}") }
+}
+
+/// That the supplier has another name in its agreement.
+pub(super) fn other_name(supplier: &str, counterparty: &str, lang: Lang) -> String {
+    match lang {
+        Lang::Sv => format!(
+            "Här heter leverantören {supplier}, i avtalet {counterparty}. Är det samma företag? Skriv då samma namn på båda ställena."
+        ),
+        Lang::En => format!(
+            "Here the supplier is called {supplier}, in the agreement {counterparty}. Is it the same company? Then write the same name in both places."
+        ),
+    }
 }
 
 /// "Avtalet med Molnberget AB".

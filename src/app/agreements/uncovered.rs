@@ -1,4 +1,5 @@
-//! The suppliers that a system or an activity uses without a signed agreement (GDPR 28.3; R-60).
+//! The suppliers that a system or an activity uses without a signed agreement, or under another name than in it
+//! (GDPR 28.3; R-60).
 
 use egui::Ui;
 use jiff::civil::Date;
@@ -7,8 +8,12 @@ use super::text;
 use crate::{
     app::{Begun, Context, Place, register::Extra},
     core::{Choice, Id},
-    registers::{Register, agreements::Uncovered, processing::Activity, systems::System},
-    store::{Result, Store},
+    registers::{
+        Register,
+        agreements::{OtherName, SuppliersUsed, Uncovered},
+        processing::Activity,
+        systems::System,
+    },
     ui::{
         button,
         chip::{self, Tone},
@@ -16,48 +21,49 @@ use crate::{
     },
 };
 
-/// The suppliers without an agreement, read after each change.
+/// What is to be seen to about the suppliers, read after each change.
 #[derive(Debug, Default)]
 pub struct UsedSuppliers {
     read_at: Option<(u64, Date)>,
-    uncovered: Vec<Uncovered>,
+    used: SuppliersUsed,
 }
 
 impl Extra<System> for UsedSuppliers {
     fn ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>, id: Id<System>, _record: &System) {
         let begun = Begun { system: Some(id), ..Begun::default() };
-        self.section_ui(ui, cx, begun, |store, today| store.uncovered_system(id, today));
+        self.section_ui(ui, cx, (Register::Systems, id.raw()), begun);
     }
 }
 
 impl Extra<Activity> for UsedSuppliers {
     fn ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>, id: Id<Activity>, _record: &Activity) {
         let begun = Begun { activity: Some(id), ..Begun::default() };
-        self.section_ui(ui, cx, begun, |store, today| store.uncovered_activity(id, today));
+        self.section_ui(ui, cx, (Register::Activities, id.raw()), begun);
     }
 }
 
 impl UsedSuppliers {
-    fn section_ui(
-        &mut self,
-        ui: &mut Ui,
-        cx: &mut Context<'_>,
-        begun: Begun,
-        read: impl FnOnce(&Store, Date) -> Result<Vec<Uncovered>>,
-    ) {
+    fn section_ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>, of: (Register, i64), begun: Begun) {
         if self.read_at != Some(cx.as_of()) {
             self.read_at = Some(cx.as_of());
             let today = cx.today;
-            self.uncovered = cx.read(|store| read(store, today)).unwrap_or_default();
+            self.used = cx.read(|store| store.suppliers_used_by(of, today)).unwrap_or_default();
         }
-        if self.uncovered.is_empty() {
-            return;
+        let SuppliersUsed { uncovered, otherwise } = &self.used;
+        if !uncovered.is_empty() {
+            layout::section(ui, text::SUPPLIERS.in_lang(cx.lang), |ui| {
+                for (at, it) in uncovered.iter().enumerate() {
+                    ui.push_id(at, |ui| uncovered_ui(ui, cx, it, begun));
+                }
+            });
         }
-        layout::section(ui, text::SUPPLIERS.in_lang(cx.lang), |ui| {
-            for (at, it) in self.uncovered.iter().enumerate() {
-                ui.push_id(at, |ui| uncovered_ui(ui, cx, it, begun));
-            }
-        });
+        if !otherwise.is_empty() {
+            layout::section(ui, text::COVERED.in_lang(cx.lang), |ui| {
+                for (at, it) in otherwise.iter().enumerate() {
+                    ui.push_id(at, |ui| otherwise_ui(ui, cx, it));
+                }
+            });
+        }
     }
 }
 
@@ -80,6 +86,16 @@ fn uncovered_ui(ui: &mut Ui, cx: &mut Context<'_>, it: &Uncovered, begun: Begun)
             }
         }
     });
+    ui.add_space(theme::GRID * 2.0);
+}
+
+/// That record and agreement call the supplier by different names, and the way to the agreement.
+fn otherwise_ui(ui: &mut Ui, cx: &mut Context<'_>, it: &OtherName) {
+    let says = text::other_name(&it.supplier, &it.counterparty, cx.lang);
+    layout::readable(ui, |ui| layout::message(ui, Tone::Neutral, &says));
+    if button::link(ui, &text::agreement_with(&it.counterparty, cx.lang)).clicked() {
+        *cx.go = Some(Place::Register(Register::Agreements, Some(it.agreement.raw())));
+    }
     ui.add_space(theme::GRID * 2.0);
 }
 

@@ -18,7 +18,7 @@ pub(super) const NO_HITS: Text =
     Text { sv: "Inga träffar. Sök på ett annat ord.", en: "No hits. Try another word." };
 
 /// The keys that are no commands of the window.
-pub(super) const OTHER_KEYS: [(Text, Text); 4] = [
+pub(super) const OTHER_KEYS: [(Text, Text); 5] = [
     (
         Text { sv: "Tabb", en: "Tab" },
         Text { sv: "Till nästa fält eller knapp", en: "To the next field or button" },
@@ -26,6 +26,10 @@ pub(super) const OTHER_KEYS: [(Text, Text); 4] = [
     (
         Text { sv: "Piltangenter", en: "Arrow keys" },
         Text { sv: "Flytta i listor och tabeller", en: "Move in lists and tables" },
+    ),
+    (
+        Text { sv: "Page Up och Page Down", en: "Page Up and Page Down" },
+        Text { sv: "Bläddra på sidan", en: "Scroll the page" },
     ),
     (
         Text { sv: "Enter", en: "Enter" },

@@ -2,6 +2,7 @@
 
 mod importing;
 mod reading;
+mod rows;
 mod sheet;
 mod tables;
 #[cfg(test)]
@@ -10,7 +11,7 @@ mod text;
 
 use std::{path::PathBuf, sync::mpsc::TryRecvError};
 
-use egui::{Id, RichText, Ui};
+use egui::{RichText, Ui};
 
 pub use self::importing::Importing;
 use self::{
@@ -29,12 +30,10 @@ use crate::{
     store::{By, Store},
     ui::{
         button,
-        chip::{self, Tone},
+        chip::Tone,
         empty::empty_state,
         file_dialog::{Ask, FileQuestion, Purpose, Reply},
-        icon, layout,
-        table::{Cell, Column, Table},
-        theme,
+        icon, layout, theme,
     },
 };
 
@@ -193,10 +192,8 @@ impl Import {
 
     /// Writes a file with the headings alone.
     fn save_template(&mut self, ui: &Ui, cx: &mut Context<'_>) {
-        let Some(question) = &mut self.template else { return };
-        let Some(reply) = question.poll(ui.ctx(), cx.lang) else { return };
-        self.template = None;
-        let Reply::Chosen(path) = reply else { return };
+        let chosen = FileQuestion::chosen(&mut self.template, ui.ctx(), cx.lang);
+        let Some(path) = chosen else { return };
         let template = csv_out::write(&self.what.headings(cx.lang), [[""; 0]; 0]);
         let (tone, told) = match files::replace(&path, &template) {
             Ok(()) => (Tone::Good, text::TEMPLATE_SAVED),
@@ -209,7 +206,7 @@ impl Import {
 /// What the file would do, row by row; `true` when it is over.
 fn read_ui(ui: &mut Ui, cx: &mut Context<'_>, read: &mut Read) -> bool {
     let lang = cx.lang;
-    let Read { sheet, filter, has_begun, .. } = read;
+    let Read { sheet, shown, has_begun, .. } = read;
     let counts = Verdict::ALL.map(|it| sheet.n(it));
     ui.label(RichText::new(sheet.summary(counts, lang)).font(theme::strong()));
     if sheet.n_enterable() < sheet.n(Verdict::New) {
@@ -221,42 +218,8 @@ fn read_ui(ui: &mut Ui, cx: &mut Context<'_>, read: &mut Read) -> bool {
     ui.add_space(theme::GRID);
     let over = ui.horizontal_wrapped(|ui| buttons_ui(ui, cx, sheet, has_begun)).inner;
     ui.add_space(theme::GRID);
-    ui.horizontal_wrapped(|ui| {
-        for (verdict, n) in Verdict::ALL.into_iter().zip(counts) {
-            let is_on = *filter == Some(verdict);
-            if chip::filter(ui, text::verdict(verdict).in_lang(lang), Some(n), is_on).clicked() {
-                *filter = (!is_on).then_some(verdict);
-            }
-        }
-    });
-    ui.add_space(theme::GRID * 2.0);
-    let table = Table {
-        name: text::import(sheet.what()).in_lang(lang),
-        columns: &columns(sheet.what(), lang),
-        n_rows: sheet.n_of(*filter),
-        selected: None,
-        sort: None,
-    };
-    table.ui(ui, lang, Id::unique("rows of the import"), |i| {
-        sheet.row(*filter, i).map(|row| {
-            [
-                Cell::Muted(row.line.to_string()),
-                Cell::Strong(row.name.clone()),
-                Cell::Status(row.verdict.tone(), text::verdict(row.verdict).in_lang(lang).into()),
-                Cell::Text(row.told(lang)),
-            ]
-        })
-    });
+    shown.ui(ui, lang, sheet);
     over
-}
-
-fn columns(what: Importing, lang: Lang) -> [Column; 4] {
-    [
-        Column::fixed(text::LINE.in_lang(lang), 72.0),
-        Column::share(text::name(what).in_lang(lang), 1.0),
-        Column::fixed(text::VERDICT.in_lang(lang), 132.0),
-        Column::share(text::reason(what).in_lang(lang), 2.0),
-    ]
 }
 
 fn buttons_ui(ui: &mut Ui, cx: &mut Context<'_>, sheet: &mut Sheet, has_begun: &mut bool) -> bool {

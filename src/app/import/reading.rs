@@ -2,11 +2,7 @@
 
 use std::{fs, path::PathBuf, sync::Arc};
 
-use super::{
-    Importing,
-    sheet::{Sheet, Verdict},
-    text,
-};
+use super::{Importing, rows::Shown, sheet::Sheet, text};
 use crate::{
     app::{
         Context,
@@ -33,7 +29,7 @@ pub(super) enum Source {
 pub(super) struct Read {
     pub sheet: Sheet,
     /// The rows that are shown.
-    pub filter: Option<Verdict>,
+    pub shown: Shown,
     /// Whether the keyboard has come to the page.
     pub has_begun: bool,
     bytes: Arc<[u8]>,
@@ -108,5 +104,6 @@ fn read(
     let sheet = Sheet::read(what, (source.name(), &bytes), store, by, (progress, lang))
         .map_err(|told| format!("{} {}", told.what, told.advice))?;
     let revision = store.revision();
-    Ok(Box::new(Read { sheet, filter: None, has_begun: false, bytes, revision }))
+    let shown = Shown::of(&sheet);
+    Ok(Box::new(Read { sheet, shown, has_begun: false, bytes, revision }))
 }

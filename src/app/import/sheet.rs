@@ -74,11 +74,15 @@ impl SheetRow {
         if self.verdict == Verdict::New {
             return self.adds.clone();
         }
-        let told = |it: &Refusal| match &it.column {
+        self.refused(lang).collect::<Vec<_>>().join(" ")
+    }
+
+    /// Why it is not taken in, a sentence or two for each thing.
+    pub fn refused(&self, lang: Lang) -> impl Iterator<Item = String> {
+        self.refusals.iter().map(move |it| match &it.column {
             Some(column) => format!("{column}: {}", it.because(lang)),
             None => it.because(lang),
-        };
-        self.refusals.iter().map(told).collect::<Vec<_>>().join(" ")
+        })
     }
 }
 
@@ -277,6 +281,11 @@ impl Sheet {
     /// How many rows there are of a kind.
     pub fn n(&self, verdict: Verdict) -> usize {
         self.places[verdict as usize].len()
+    }
+
+    /// Where the first row of a kind stands among all.
+    pub fn first(&self, verdict: Verdict) -> Option<usize> {
+        self.places[verdict as usize].first().copied()
     }
 
     /// How many rows there are of a kind, or in all.

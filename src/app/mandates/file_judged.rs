@@ -101,5 +101,5 @@ fn judge(
 
 fn told(error: &dyn Explain, lang: Lang) -> String {
     let it = error.message(lang);
-    format!("{} {}", it.what, it.advice)
+    it.to_string()
 }

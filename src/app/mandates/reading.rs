@@ -154,6 +154,7 @@ impl Reading {
             }
         }
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+            layout::turns_pages(ui);
             let of = (self.id, &known.it);
             if let Some(doing) = &mut self.doing
                 && let Some(ended) = doing.ui(ui, cx, of)

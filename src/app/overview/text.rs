@@ -1,5 +1,7 @@
 //! The words of the overview.
 
+pub(super) use crate::app::text::OVERVIEW;
+
 use jiff::civil::{Date, DateTime, Weekday};
 
 use crate::{
@@ -7,7 +9,6 @@ use crate::{
     reports::due::{Due, DueKind},
 };
 
-pub(super) const OVERVIEW: Text = Text { sv: "Översikt", en: "Overview" };
 pub(super) const TO_DO: Text = Text { sv: "Att göra", en: "To do" };
 pub(super) const ALL_CALM: Text = Text {
     sv: "Inget är försenat och inget saknas. Kom tillbaka när något har hänt.",
@@ -111,6 +112,7 @@ pub(super) fn duty(due: &Due, lang: Lang) -> String {
         DueKind::LetterToCustomer => {
             Text { sv: "Skicka brev om underbiträden:", en: "Send a letter on sub-processors:" }
         }
+        DueKind::LettersToCustomers { n } => return letters(n, &due.title, lang),
         DueKind::TellOfChange { .. } => {
             Text { sv: "Berätta om ändringen i", en: "Tell of the change in" }
         }
@@ -120,6 +122,15 @@ pub(super) fn duty(due: &Due, lang: Lang) -> String {
         }
     };
     format!("{} {}", what.in_lang(lang), due.title)
+}
+
+/// "Skicka 6 brev om Molnlager AB".
+fn letters(n: usize, processor: &str, lang: Lang) -> String {
+    let n = grouped(n);
+    match lang {
+        Lang::Sv => format!("Skicka {n} brev om {processor}"),
+        Lang::En => format!("Send {n} letters on {processor}"),
+    }
 }
 
 /// "Försenad 12 dagar", "I dag", "Om 3 dagar".

@@ -13,6 +13,7 @@ mod foot;
 mod found;
 mod no_to_all;
 mod outline;
+mod own_words;
 mod passages;
 mod preview;
 mod records;
@@ -82,6 +83,8 @@ pub struct PolicyScreen {
     arrives: bool,
     /// Whether the start page shows everything that is missing.
     lists_all: bool,
+    /// Whether somebody has just asked to translate the section's own words.
+    translates: bool,
 }
 
 /// The field that the keyboard is to come to.
@@ -109,6 +112,7 @@ impl PolicyScreen {
             is_unreadable: false,
             arrives: false,
             lists_all: false,
+            translates: false,
         }
     }
 

@@ -43,6 +43,7 @@ impl PolicyScreen {
         let says_no = self.no_to_all_ui(ui, lang, section);
         self.faults_ui(ui, cx, section);
         ui.push_id(("questions", section), |ui| self.questions_ui(ui, cx, section));
+        self.own_words_ui(ui, cx, section);
         self.shape_ui(ui, cx, section);
         if let Some(field) = says_no {
             self.say_no_to_all(cx, field);

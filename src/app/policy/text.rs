@@ -1,5 +1,8 @@
 //! The words of the policy wizard.
 
+pub(super) use crate::app::text::{BACK, MEND_FIRST as NOT_SAVABLE, NEXT, PRINT};
+pub(super) use crate::ui::text::CANCEL;
+
 use super::{PolicyPage, asked::Asked};
 use crate::{
     core::{Choice, Lang, Text, t},
@@ -13,17 +16,12 @@ pub(super) const STEPS: Text = t("Steg", "Step");
 pub(super) const START: Text = t("Så långt har ni kommit", "How far you have come");
 pub(super) const OUTLINE: Text = t("Disposition", "Outline");
 pub(super) const WHOLE: Text = t("Hela policyn", "The whole policy");
-pub(super) const NEXT: Text = t("Fortsätt", "Continue");
-pub(super) const BACK: Text = t("Tillbaka", "Back");
 pub(super) const NEXT_LACKING: Text = t("Nästa som inte är klart", "Next that is not done");
 pub(super) const PUBLISH: Text = t("Publicera", "Publish");
 pub(super) const READ_WHOLE: Text = t("Läs hela", "Read the whole");
-pub(super) const PRINT: Text = t("Skriv ut", "Print");
 pub(super) const ALL_SAVED: Text = t("Allt är sparat.", "Everything is saved.");
 pub(super) const NOT_YET_SAVED: Text =
     t("Sparas när du lämnar fältet.", "Saved when you leave the field.");
-pub(super) const NOT_SAVABLE: Text =
-    t("Rätta det som är rött först.", "Correct what is red first.");
 
 pub(super) const BEGIN: Text = t("Börja här", "Begin here");
 pub(super) const BEGIN_LEAD: Text = t(
@@ -75,6 +73,11 @@ pub(super) const WHERE_TOLD: Text =
     t("Var får gruppen sin information?", "Where is the group told?");
 pub(super) const NOT_TRANSLATED: Text =
     t("Står bara på det andra språket.", "Is in the other language only.");
+pub(super) const OWN_WORDS_HELP: Text = t(
+    "Det här har ni skrivit själva i registren. Skriv det på det andra språket också, annars står det likadant i båda texterna.",
+    "You have written this yourselves in the registers. Write it in the other language too, or it stands the same in both texts.",
+);
+pub(super) const TRANSLATE: Text = t("Skriv dem på båda språken", "Write them in both languages");
 pub(super) const GROUP: Text = t("Grupp", "Group");
 
 pub(super) const FROM_COMPANY: Text = t("Ur företagets kort", "From the company's card");
@@ -93,7 +96,6 @@ pub(super) const CHANGE_HERE: Text = t("Ändra här", "Change here");
 pub(super) const OPEN: Text = t("Öppna", "Open");
 pub(super) const SAVE_ANSWER: Text = t("Spara svaret", "Save the answer");
 pub(super) const ANSWER_SAVED: Text = t("Behandlingen är sparad.", "The activity is saved.");
-pub(super) const CANCEL: Text = t("Avbryt", "Cancel");
 
 pub(super) const AS_PRINTED: Text = t("Så står det i policyn", "As it reads in the policy");
 pub(super) const SWEDISH: Text = t("Svenska", "Swedish");
@@ -167,6 +169,43 @@ pub(super) fn n_denied(n: usize, lang: Lang) -> String {
         (Lang::Sv, n) => format!("{n} motsägelser"),
         (Lang::En, 1) => "1 contradiction".to_owned(),
         (Lang::En, n) => format!("{n} contradictions"),
+    }
+}
+
+/// "Egna ord på båda språken: 2 av 5".
+pub(super) fn own_words(whole: usize, all: usize, lang: Lang) -> String {
+    match lang {
+        Lang::Sv => format!("Egna ord på båda språken: {whole} av {all}"),
+        Lang::En => format!("Own words in both languages: {whole} of {all}"),
+    }
+}
+
+/// The field for words in the other language: "”Sälja lager” på engelska".
+pub(super) fn translation(typed: &str, other: Lang, lang: Lang) -> String {
+    let typed = typed.trim();
+    match (lang, other) {
+        (Lang::Sv, Lang::Sv) => format!("”{typed}” på svenska"),
+        (Lang::Sv, Lang::En) => format!("”{typed}” på engelska"),
+        (Lang::En, Lang::Sv) => format!("“{typed}” in Swedish"),
+        (Lang::En, Lang::En) => format!("“{typed}” in English"),
+    }
+}
+
+/// That words stand in the other language than the text.
+pub(super) fn untranslated(n: usize, shown: Lang, lang: Lang) -> String {
+    let (sv, en) = match shown {
+        Lang::En => (("engelska", "svenska"), ("English", "Swedish")),
+        Lang::Sv => (("svenska", "engelska"), ("Swedish", "English")),
+    };
+    match (lang, n) {
+        (Lang::Sv, 1) => {
+            format!("En av era egna formuleringar står på {} i den {} texten.", sv.1, sv.0)
+        }
+        (Lang::Sv, n) => {
+            format!("{n} av era egna formuleringar står på {} i den {} texten.", sv.1, sv.0)
+        }
+        (Lang::En, 1) => format!("One phrase of your own is in {} in the {} text.", en.1, en.0),
+        (Lang::En, n) => format!("{n} phrases of your own are in {} in the {} text.", en.1, en.0),
     }
 }
 
@@ -309,6 +348,8 @@ pub(super) const fn label(it: Asked) -> Text {
         }
         Asked::OffReason => t("Varför avsnittet är utelämnat", "Why the section is left out"),
         Asked::Outline => t("Färdiga dispositioner", "Ready-made outlines"),
+        Asked::Translation(Lang::Sv) => t("På svenska", "In Swedish"),
+        Asked::Translation(Lang::En) => t("På engelska", "In English"),
     }
 }
 

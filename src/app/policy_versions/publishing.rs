@@ -174,7 +174,7 @@ impl Publishing {
             && (is_shown || matches!(fault, PublishFault::BeforeLast))
         {
             let told = fault.message(cx.lang);
-            form.error(field_of(fault), &format!("{} {}", told.what, told.advice));
+            form.error(field_of(fault), &told.to_string());
         }
         if is_unsaid && is_shown {
             form.error(F::Change, text::HOW_LARGE.in_lang(cx.lang));

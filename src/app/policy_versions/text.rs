@@ -1,5 +1,7 @@
 //! The words of the versions' screen.
 
+pub(super) use crate::app::text::{FILL_IN_FIRST as NOT_SAVABLE, NOT_WRITTEN as NOT_SAVED};
+
 use jiff::civil::Date;
 
 use super::publishing::PublicationField;
@@ -25,10 +27,6 @@ pub(super) const PUBLISH_HELP: Text = t(
 );
 pub(super) const PUBLISH_NOW: Text = t("Publicera", "Publish");
 pub(super) const PUBLISHED: Text = t("Policyn är publicerad", "The policy is published");
-pub(super) const NOT_SAVABLE: Text = t(
-    "Fyll i det som saknas, och rätta det som är rött",
-    "Fill in what is missing, and mend what is red",
-);
 pub(super) const SEE_DENIED: Text = t("Se motsägelserna", "See the contradictions");
 pub(super) const HOW_LARGE: Text = t("Säg hur stor ändringen är.", "Say how large the change is.");
 pub(super) const ASKS_AGAIN: Text = t(
@@ -42,10 +40,6 @@ pub(super) const STRIKE_ERASED: Text =
     t("Stryk de raderade från listan", "Strike the erased off the list");
 pub(super) const TICKED: Text = t("Avbockat", "Ticked off");
 pub(super) const FILE_STEM: Text = t("epostadresser-policy-version", "addresses-policy-version");
-pub(super) const NOT_SAVED: Text = t(
-    "Filen gick inte att skriva. Välj en annan mapp.",
-    "The file could not be written. Choose another folder.",
-);
 pub(super) const NOT_READ: Text = t(
     "Filen gick inte att läsa. Spara texten som en vanlig textfil och välj den igen.",
     "The file could not be read. Save the text as a plain text file and choose it again.",

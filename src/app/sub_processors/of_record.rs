@@ -4,11 +4,14 @@ use egui::Ui;
 
 use super::{Deciding, buttons_ui, text};
 use crate::{
-    app::{Context, Place, register::Extra},
+    app::{
+        Context, Place,
+        agreements::{ToTell, to_tell, to_tell_ui},
+        register::Extra,
+    },
     core::{Choice, Id},
     registers::{
         Register,
-        agreements::Letter,
         sub_processors::{Branch, SubProcessor},
     },
     ui::{button, chip, icon, layout, theme},
@@ -19,7 +22,7 @@ use crate::{
 pub(super) struct SubProcessorDuties {
     read_at: Option<(u64, jiff::civil::Date)>,
     below: Vec<Branch>,
-    letters: Vec<(Letter, String)>,
+    customers: Vec<ToTell>,
     deciding: Option<Deciding>,
     /// Whether the keyboard goes on from the decision, which is told or left.
     takes_focus: bool,
@@ -34,16 +37,10 @@ impl SubProcessorDuties {
         let today = cx.today;
         let read = cx.read(|store| {
             let tree = it.agreement.map(|it| store.sub_processors_of(it)).transpose()?;
-            let mut letters = Vec::new();
-            for letter in store.letters_to_send(today)? {
-                if letter.sub_processor == Some(id) {
-                    let title = Register::Agreements.title(store, letter.customer.raw())?;
-                    letters.push((letter, title.unwrap_or_default()));
-                }
-            }
-            Ok((tree.unwrap_or_default(), letters))
+            let customers = to_tell(store, today, |it| it.sub_processor == Some(id))?;
+            Ok((tree.unwrap_or_default(), customers))
         });
-        (self.below, self.letters) = read.unwrap_or_default();
+        (self.below, self.customers) = read.unwrap_or_default();
         self.below.retain(|branch| branch.it.parent == Some(id));
     }
 
@@ -97,20 +94,6 @@ impl SubProcessorDuties {
             }
         });
     }
-
-    fn letters_ui(&self, ui: &mut Ui, cx: &mut Context<'_>) {
-        if self.letters.is_empty() {
-            return;
-        }
-        layout::section(ui, text::CUSTOMERS.in_lang(cx.lang), |ui| {
-            for (letter, title) in &self.letters {
-                if button::link(ui, title).clicked() {
-                    let record = Some(letter.customer.raw());
-                    *cx.go = Some(Place::Register(Register::Agreements, record));
-                }
-            }
-        });
-    }
 }
 
 impl Extra<SubProcessor> for SubProcessorDuties {
@@ -137,6 +120,6 @@ impl Extra<SubProcessor> for SubProcessorDuties {
     ) {
         self.refresh(cx, id, record);
         self.below_ui(ui, cx, (id, record));
-        self.letters_ui(ui, cx);
+        to_tell_ui(ui, cx, &self.customers);
     }
 }

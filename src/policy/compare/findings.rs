@@ -93,7 +93,7 @@ impl Reader<'_> {
             return;
         }
         let outside = self.sources.places.iter().find(|it| it.is_outside());
-        let told = self.any(|it| !it.transfers.items.is_empty());
+        let told = self.any(|it| it.leaving().next().is_some());
         match outside {
             Some(place) if self.has(words::DENIALS) => {
                 let at = Both::same(&place.title);

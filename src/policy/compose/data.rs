@@ -34,7 +34,7 @@ pub(super) fn groups(page: &mut Page<'_>) {
     let sources = page.sources;
     let groups = sources.groups(page.policy);
     for (group, about) in groups {
-        page.head(group_name(group));
+        page.head(group_name(page, group));
         let data = about.iter().flat_map(|it| it.data).map(|it| category(page, it));
         let data: Vec<Both> = data.collect();
         page.list(data, origins(&about));
@@ -42,9 +42,9 @@ pub(super) fn groups(page: &mut Page<'_>) {
 }
 
 /// A group as a heading: "Du som är kund".
-pub(super) fn group_name(group: &SubjectGroup) -> Both {
+pub(super) fn group_name(page: &Page<'_>, group: &SubjectGroup) -> Both {
     match group {
-        SubjectGroup::Own(name) => Both::same(name.as_str()),
+        SubjectGroup::Own(name) => page.sources.both(name),
         usual => text::you(usual).into(),
     }
 }

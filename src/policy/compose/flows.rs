@@ -11,7 +11,7 @@ use crate::{
     law::{Country, Retention, RetentionRule},
     policy::{
         Both, Origin, Section,
-        sources::{COMPANY, activity, is_none, title, words},
+        sources::{COMPANY, activity, title, words},
         text::flows as text,
     },
     registers::{
@@ -29,7 +29,7 @@ pub(super) fn retention(page: &mut Page<'_>) {
         page.tell(text::KEPT_AS_NEEDED);
     }
     for (group, about) in groups {
-        page.head(group_name(group));
+        page.head(group_name(page, group));
         let mut kept: Vec<(Both, Vec<Both>)> = Vec::new();
         let all = about.iter().flat_map(|it| it.data.iter().map(move |data| (it, data)));
         for (it, data) in all.clone() {
@@ -163,7 +163,7 @@ pub(super) fn transfers(page: &mut Page<'_>) {
     let mut terms = Vec::new();
     let mut from = Vec::new();
     for (id, it) in sources.told(page.policy) {
-        for transfer in &it.transfers.items {
+        for transfer in it.leaving() {
             terms.push(transfer_term(transfer));
             from.push(activity(*id));
         }
@@ -172,7 +172,7 @@ pub(super) fn transfers(page: &mut Page<'_>) {
         page.tell(text::TRANSFERS);
         page.terms(terms, from);
         page.tell(text::COPY_OF_SAFEGUARDS);
-    } else if let Some(from) = sources.denied(|it| is_none(&it.transfers)) {
+    } else if let Some(from) = sources.denied(Activity::stays_inside) {
         page.say(text::NO_TRANSFERS, from);
     }
 }

@@ -19,7 +19,7 @@ use crate::{
 pub(super) fn purposes(page: &mut Page<'_>) {
     let sources = page.sources;
     for (group, about) in sources.groups(page.policy) {
-        page.head(group_name(group));
+        page.head(group_name(page, group));
         let purposes = about.iter().flat_map(|it| &it.activity.purposes);
         let told: Vec<Both> = purposes.map(|it| sentence(&sources.both(&it.what))).collect();
         page.list(told, origins(&about));
@@ -119,7 +119,7 @@ fn not_on_interest(page: &mut Page<'_>) {
 pub(super) fn summary(page: &mut Page<'_>) {
     for (group, about) in page.sources.groups(page.policy) {
         let rows = about.iter().flat_map(|it| summary_rows(page, it)).collect();
-        page.head(group_name(group));
+        page.head(group_name(page, group));
         page.table(text::SUMMARY.map(Both::from).to_vec(), rows, origins(&about));
     }
 }

@@ -2,7 +2,9 @@
 
 mod composed;
 mod contradicted;
+mod limits;
 mod needed;
+mod own_words;
 mod published;
 mod shapes;
 mod worded;

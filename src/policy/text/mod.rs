@@ -22,3 +22,14 @@ pub(super) const OR: Text = t("eller", "or");
 pub(super) const SHORTENED: [&str; 8] =
     ["kap.", "st.", "m.m.", "osv.", "etc.", "ltd.", "inc.", "para."];
 pub(super) const FILE_STEM: Text = t("integritetspolicy", "privacy-policy");
+
+/// Words that stand in nearly any English phrase and in no Swedish one.
+const ENGLISH: [&str; 13] =
+    ["the", "of", "and", "to", "for", "with", "your", "you", "by", "from", "our", "or", "is"];
+
+/// Whether the words are more likely English than Swedish: one of the usual words is, and no letter is Swedish.
+pub(super) fn is_english(words: &str) -> bool {
+    let words = words.to_lowercase();
+    let is_swedish = words.contains(['å', 'ä', 'ö']);
+    !is_swedish && words.split_whitespace().any(|it| ENGLISH.contains(&it))
+}

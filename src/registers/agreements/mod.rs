@@ -12,6 +12,7 @@ mod gaps;
 mod letters;
 mod list;
 mod parts;
+mod reached;
 mod role;
 mod standing;
 mod statement;
@@ -28,7 +29,7 @@ use serde::{Deserialize, Serialize};
 pub use acts::Act;
 pub use checklist::{Answer, Checked, Checklist, Point, Verdict};
 pub use controller::Controller;
-pub use covered::Uncovered;
+pub use covered::{OtherName, SuppliersUsed, Uncovered};
 pub use letters::{Change, Letter};
 pub use list::AgreementFilter;
 pub use parts::{

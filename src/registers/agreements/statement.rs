@@ -3,7 +3,7 @@
 
 use jiff::civil::Date;
 
-use super::{Agreement, HeldAt, PlaceHeld, covered::compared, text, transfers::Places};
+use super::{Agreement, PlaceHeld, covered::compared, text, transfers::Places};
 use crate::{
     core::{Field, Gap, Id},
     registers::{
@@ -77,11 +77,9 @@ impl Places {
         let used = self.systems.iter().filter(|(id, _)| activity.systems.contains(id));
         let mut found: Vec<PlaceHeld> = used.map(|(id, it)| self.of_system(*id, it)).collect();
         for (id, it, title) in self.agreements.iter().filter(|(id, it, _)| of_it(*id, it)) {
-            found.extend(self.named(HeldAt::Agreement(*id), title, &it.places));
+            found.extend(self.of_agreement(*id, it, title));
             let below = self.sub_processors.iter().filter(|(_, sub)| sub.agreement == Some(*id));
-            found.extend(below.flat_map(|(id, sub)| {
-                self.named(HeldAt::SubProcessor(*id), &sub.name, &sub.places)
-            }));
+            found.extend(below.flat_map(|(id, sub)| self.of_sub_processor(*id, sub)));
         }
         found
     }
@@ -112,7 +110,7 @@ mod tests {
             transfer::{Safeguard, SccModule, Standing, TransferGround},
         },
         registers::{
-            agreements::{OurRole, Stage},
+            agreements::{HeldAt, OurRole, Stage},
             data_place::DataPlace,
             persons::Person,
             processing::{Recipient, Status, Transfer},
@@ -235,9 +233,40 @@ mod tests {
         assert!(!allowed(&store));
         let sent = Transfer { country: "Indien".into(), ground: clauses(), ..Transfer::default() };
         let using = store.get(activity).unwrap().unwrap();
-        let using = Activity { transfers: vec![sent].into(), ..using };
-        store.save(&by(), activity, &using).unwrap();
-        assert!(allowed(&store));
+        let half = TransferGround { module: None, ..clauses() };
+        let unfinished = Transfer { ground: half, ..sent.clone() };
+        for (transfers, is_allowed) in [
+            (vec![sent.clone()], true),
+            (vec![unfinished.clone()], false),
+            (vec![unfinished, sent], true), // one that carries is enough
+        ] {
+            let using = Activity { transfers: transfers.into(), ..using.clone() };
+            store.save(&by(), activity, &using).unwrap();
+            assert_eq!(allowed(&store), is_allowed);
+        }
+    }
+
+    #[test]
+    fn r_62_a_sub_processor_is_somewhere_while_it_is_engaged() {
+        use crate::registers::sub_processors::Decision;
+        let (mut store, _, id, activity) = store();
+        let mut agreement = store.get(id).unwrap().unwrap();
+        (agreement.activities, agreement.places) = (vec![activity], at("SE"));
+        store.save(&by(), id, &agreement).unwrap();
+        let engaged =
+            SubProcessor { agreement: Some(id), places: at("US"), ..SubProcessor::default() };
+        let sub = store.add(&by(), &engaged).unwrap();
+        let table = [
+            (engaged.clone(), 1),
+            (SubProcessor { ends_on: Some(TODAY), ..engaged.clone() }, 1),
+            (SubProcessor { ends_on: Some(date(2026, 11, 21)), ..engaged.clone() }, 0),
+            (SubProcessor { starts_on: Some(date(2026, 11, 23)), ..engaged.clone() }, 0),
+            (SubProcessor { decision: Some(Decision::Objected), ..engaged }, 0),
+        ];
+        for (it, n) in table {
+            store.save(&by(), sub, &it).unwrap();
+            assert_eq!(told(&store).len(), n, "{it:?}");
+        }
     }
 
     #[test]

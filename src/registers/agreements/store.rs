@@ -1,6 +1,6 @@
 //! Agreements in the database.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use jiff::civil::Date;
 use rusqlite::{Connection, Row, named_params};
@@ -63,6 +63,16 @@ impl Store {
         let read = |row: &Row<'_>| Ok((Id::new(row.get("id")?), Agreement::read(row)?));
         let found = query.query_map(named_params! {":person": person.raw()}, read)?;
         Ok(found.collect::<Result<_, _>>()?)
+    }
+
+    /// The agreements with persons of protected identity, whom nothing that leaves the office names.
+    pub fn protected_agreements(&self) -> Result<HashSet<Id<Agreement>>> {
+        let mut query = self.db().prepare_cached(
+            "SELECT agreement.id FROM agreement JOIN person ON person.id = agreement.counterparty
+             WHERE person.protected",
+        )?;
+        let ids = query.query_map([], |row| row.get("id").map(Id::new))?;
+        Ok(ids.collect::<rusqlite::Result<_>>()?)
     }
 
     /// What the counterparty of each agreement is called.

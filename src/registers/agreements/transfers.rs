@@ -145,12 +145,13 @@ impl Places {
         let agreed = agreed.flat_map(|(_, it, _)| &it.places);
         let agreed = agreed.filter(|it| it.country == country).map(|it| &it.ground);
         let using = self.activities.iter().filter(|(_, it)| it.systems.contains(&id));
+        let about_staff = using.clone().any(|(_, it)| it.is_about_staff());
         let sent = using.flat_map(|(_, it)| &it.transfers.items);
         let sent = sent.filter(|it| Country::find(&it.country) == country).map(|it| &it.ground);
         let grounds: Vec<&TransferGround> =
             agreed.chain(sent).filter(|it| it.safeguard.is_some()).collect();
         let carries = |ground: &&&TransferGround| {
-            !matches!(self.judge(country, ground, false), Standing::Missing(_))
+            !matches!(self.judge(country, ground, about_staff), Standing::Missing(_))
         };
         let ground = grounds.iter().find(carries).or(grounds.first());
         let ground = ground.map(|it| (*it).clone()).unwrap_or_default();
@@ -161,8 +162,8 @@ impl Places {
             country,
             what: it.holds.clone(),
             is_remote: false,
-            about_staff: false,
-            standing: self.judge(country, &ground, false),
+            about_staff,
+            standing: self.judge(country, &ground, about_staff),
             ground,
         }
     }
@@ -191,8 +192,34 @@ impl Places {
         }
     }
 
-    /// The places of an agreement or a sub-processor, or one without a country where it names none.
-    pub fn named(&self, at: HeldAt, title: &str, places: &[DataPlace]) -> Vec<PlaceHeld> {
+    /// The places of an agreement with a supplier or a customer.
+    pub fn of_agreement(&self, id: Id<Agreement>, it: &Agreement, title: &str) -> Vec<PlaceHeld> {
+        self.named(HeldAt::Agreement(id), title, &it.places, self.is_about_staff(id))
+    }
+
+    /// The places of a sub-processor, which gets what the supplier gets.
+    pub fn of_sub_processor(&self, id: Id<SubProcessor>, it: &SubProcessor) -> Vec<PlaceHeld> {
+        let about_staff = it.agreement.is_some_and(|it| self.is_about_staff(it));
+        self.named(HeldAt::SubProcessor(id), &it.name, &it.places, about_staff)
+    }
+
+    /// Whether an agreement with a supplier says that it is about an activity with data on employees.
+    fn is_about_staff(&self, id: Id<Agreement>) -> bool {
+        let found = self.agreements.iter().find(|(it, ..)| *it == id);
+        let of_it = found.filter(|(_, it, _)| it.is_with_supplier()).map(|(_, it, _)| it);
+        let covers =
+            |activity: &Id<Activity>| of_it.is_some_and(|it| it.activities.contains(activity));
+        self.activities.iter().any(|(id, it)| covers(id) && it.is_about_staff())
+    }
+
+    /// Each of `places`, or one without a country where there is none.
+    fn named(
+        &self,
+        at: HeldAt,
+        title: &str,
+        places: &[DataPlace],
+        about_staff: bool,
+    ) -> Vec<PlaceHeld> {
         let held = |it: &DataPlace| PlaceHeld {
             at,
             title: title.to_owned(),
@@ -200,8 +227,8 @@ impl Places {
             country: it.country,
             what: it.what.clone(),
             is_remote: it.is_remote,
-            about_staff: false,
-            standing: self.judge(it.country, &it.ground, false),
+            about_staff,
+            standing: self.judge(it.country, &it.ground, about_staff),
             ground: it.ground.clone(),
         };
         if places.is_empty() {
@@ -214,11 +241,9 @@ impl Places {
         let systems = self.systems.iter().map(|(id, it)| self.of_system(*id, it));
         let activities = self.activities.iter().flat_map(|(id, it)| self.of_activity(*id, it));
         let agreements = self.agreements.iter();
-        let agreements = agreements
-            .flat_map(|(id, it, title)| self.named(HeldAt::Agreement(*id), title, &it.places));
+        let agreements = agreements.flat_map(|(id, it, title)| self.of_agreement(*id, it, title));
         let below = self.sub_processors.iter();
-        let below =
-            below.flat_map(|(id, it)| self.named(HeldAt::SubProcessor(*id), &it.name, &it.places));
+        let below = below.flat_map(|(id, it)| self.of_sub_processor(*id, it));
         systems.chain(activities).chain(agreements).chain(below).collect()
     }
 }

@@ -112,6 +112,19 @@ fn r_19_a_new_purpose_is_asked_all_five_letters_of_6_4() {
     assert_eq!(whole.verdict(), Verdict::May);
     whole.outcome = Some(Compatible::No);
     assert_eq!(whole.verdict(), Verdict::MayNot);
+    let parts: [fn(&mut Compatibility) -> &mut String; 6] = [
+        |it| &mut it.connection,
+        |it| &mut it.context,
+        |it| &mut it.nature,
+        |it| &mut it.consequences,
+        |it| &mut it.safeguards,
+        |it| &mut it.reasons,
+    ];
+    for part in parts {
+        let mut lacking = Compatibility { outcome: Some(Compatible::Yes), ..whole.clone() };
+        part(&mut lacking).clear();
+        assert_eq!(lacking.verdict(), Verdict::Unfinished, "{lacking:?}");
+    }
 }
 
 #[test]

@@ -269,3 +269,6 @@ impl Mandate {
         self.step((to, on), cause, String::new(), log)
     }
 }
+
+#[cfg(test)]
+mod tests;

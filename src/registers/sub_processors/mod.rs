@@ -181,6 +181,8 @@ impl SubProcessor {
         let places = data_place::lacking(&self.places, decisions, today);
         let places = places.map(|(is_missing, says, cite)| (F::Places, is_missing, says, cite));
         let is_late = self.awaits_decision() && self.object_by.is_some_and(|by| by < today);
+        let is_refused = self.decision == Some(Decision::Objected);
+        let is_untold = self.notice_on.is_some() && self.starts_on.is_none() && !is_refused;
         let who = [
             (F::Agreement, self.agreement.is_none(), text::NO_AGREEMENT, "GDPR 28.4"),
             (F::Name, is_blank(&self.name), text::NO_NAME, "GDPR 28.2"),
@@ -190,6 +192,7 @@ impl SubProcessor {
         let said = [
             (F::Authorisation, self.authorisation.is_none(), text::NO_AUTHORISATION, "GDPR 28.2"),
             (F::Decision, is_late, text::DECIDED_LATE, "GDPR 28.2"),
+            (F::StartsOn, is_untold, text::NO_START, "GDPR 28.2"),
         ];
         let asked = who.into_iter().chain(places).chain(said);
         let missing = asked.filter(|(_, is_missing, ..)| *is_missing);

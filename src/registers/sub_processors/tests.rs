@@ -53,8 +53,14 @@ fn r_62_what_is_decided_and_where_the_data_are_is_asked() {
     it.object_by = Some(date(2026, 11, 21));
     assert!(it.awaits_decision());
     assert_eq!(it.gaps(today).last().map(|gap| gap.field), Some(SubProcessorField::Decision));
+    it.notice_on = Some(date(2026, 11, 1));
+    let asks_start = |it: &SubProcessor| {
+        it.gaps(today).iter().any(|gap| gap.field == SubProcessorField::StartsOn)
+    };
+    assert!(asks_start(&it), "without a day no customer is told");
+    assert!(!asks_start(&SubProcessor { starts_on: Some(today), ..it.clone() }));
     it.decision = Some(Decision::Objected);
-    assert!(!it.is_engaged(today));
+    assert!(!it.is_engaged(today) && !asks_start(&it));
     it.ends_on = Some(date(2026, 11, 21));
     assert_eq!(cites(&it), [""; 0]);
 }

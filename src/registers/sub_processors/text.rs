@@ -19,6 +19,10 @@ pub(super) const NO_AUTHORISATION: Text = Text {
     sv: "Har leverantören ett särskilt eller ett allmänt tillstånd?",
     en: "Does the supplier have a specific or a general authorisation?",
 };
+pub(super) const NO_START: Text = Text {
+    sv: "Vilken dag börjar det? Kunderna ska få veta det före",
+    en: "On which day does it begin? Customers are to be told before",
+};
 pub(super) const DECIDED_LATE: Text = Text {
     sv: "Tiden att invända har gått ut utan att ni har beslutat",
     en: "The time to object has passed without a decision",

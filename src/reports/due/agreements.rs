@@ -168,7 +168,8 @@ impl Agreements {
         all.into_iter().filter(|(_, it)| is_open(it)).map(due).collect()
     }
 
-    /// A row for each customer who is to be told something, by the first of the days.
+    /// A row for each customer who is to be told something, by the first of the days; one row for all who are to be told
+    /// the same by the same day.
     fn letters(&self, letters: &[Letter]) -> Vec<Due> {
         let days: HashMap<_, _> =
             self.all.iter().map(|(id, it)| (*id, it.objection_days)).collect();
@@ -177,16 +178,52 @@ impl Agreements {
         for letter in letters.iter().filter(|it| send_by(it) <= self.last) {
             by_customer.entry(letter.customer).or_default().push(letter);
         }
-        let due = |(id, of_it): (Id<Agreement>, Vec<&Letter>)| {
-            Some(Due {
-                on: of_it.iter().map(|it| send_by(it)).min()?,
-                what: DueKind::LetterToCustomer,
-                register: Register::Agreements,
-                record: id.raw(),
-                title: self.title(id),
-                because: text::letters(&of_it, self.lang),
-            })
-        };
-        by_customer.into_iter().filter_map(due).collect()
+        let mut alike: Vec<(Date, Vec<Vec<&Letter>>)> = Vec::new();
+        for of_it in by_customer.into_values() {
+            let Some(on) = of_it.iter().map(|it| send_by(it)).min() else { continue };
+            let is_same = |(day, all): &&mut (Date, Vec<Vec<&Letter>>)| {
+                *day == on && all.first().is_some_and(|it| tell_the_same(it, &of_it))
+            };
+            match alike.iter_mut().find(is_same) {
+                Some((_, all)) => all.push(of_it),
+                None => alike.push((on, vec![of_it])),
+            }
+        }
+        alike.into_iter().filter_map(|(on, all)| self.letters_on(on, &all)).collect()
     }
+
+    /// The row for customers who are all told the same; of one alone, its own.
+    fn letters_on(&self, on: Date, customers: &[Vec<&Letter>]) -> Option<Due> {
+        let (first, lang) = (customers.first()?, self.lang);
+        let change = *first.first()?;
+        if customers.len() == 1 {
+            let (register, record) = (Register::Agreements, change.customer.raw());
+            let (title, because) = (self.title(change.customer), text::letters(first, lang));
+            let what = DueKind::LetterToCustomer;
+            return Some(Due { on, what, register, record, title, because });
+        }
+        let (register, record) = match change.sub_processor {
+            Some(id) => (Register::SubProcessors, id.raw()),
+            None => (Register::Agreements, change.supplier.raw()),
+        };
+        let whom = customers.iter().filter_map(|it| it.first());
+        let whom: Vec<String> = whom.map(|it| self.title(it.customer)).collect();
+        Some(Due {
+            on,
+            what: DueKind::LettersToCustomers { n: customers.len() },
+            register,
+            record,
+            title: text::changing(first, lang),
+            because: text::letters_to_all(first, &whom, lang),
+        })
+    }
+}
+
+/// Whether two customers are to be told of the same changes.
+fn tell_the_same(one: &[&Letter], other: &[&Letter]) -> bool {
+    let same = |(one, other): (&&Letter, &&Letter)| {
+        let of = |it: &Letter| (it.supplier, it.sub_processor, it.change, it.on);
+        of(one) == of(other)
+    };
+    one.len() == other.len() && one.iter().zip(other).all(same)
 }

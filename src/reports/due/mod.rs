@@ -86,6 +86,12 @@ pub enum DueKind {
     DecideSubProcessor,
     /// What a customer is to be told of the processors engaged for it (GDPR 28.2).
     LetterToCustomer,
+    /// What several customers are to be told of the same change, each by letter, by the same day. The record is the
+    /// processor that changes.
+    LettersToCustomers {
+        /// How many customers.
+        n: usize,
+    },
     /// A letter that a customer has not answered.
     AwaitAnswer,
     /// A customer's objection, to be decided on.

@@ -6,9 +6,9 @@ mod mandates;
 mod persons;
 mod text;
 
-use super::{Scope, due, sender::Sender};
+use super::{Scope, due, named::protected_agreements, sender::Sender};
 use crate::{
-    core::{Choice, Lang},
+    core::{Choice, Id, Lang},
     registers::{RecordGap, Register, all_gaps},
     report::{Column, Document, GapRow, HeadingLevel, Table},
     store::{Result, Store},
@@ -20,6 +20,13 @@ pub(super) fn build(store: &Store, scope: &Scope) -> Result<Document> {
     let sender = Sender::of(store)?;
     let mut registers = all_gaps(store, today)?;
     registers.retain(|(_, gaps)| !gaps.is_empty());
+    let protected = protected_agreements(store, lang)?;
+    let gaps = registers.iter_mut().flat_map(|(_, gaps)| gaps);
+    for gap in gaps.filter(|it| it.register == Register::Agreements) {
+        if let Some(title) = protected.get(&Id::new(gap.record)) {
+            gap.title.clone_from(title);
+        }
+    }
     let (persons, consents) = (persons::gaps(store, today)?, consents::gaps(store, today)?);
     let mandates = mandates::gaps(store, today)?;
     // A late review of an activity, an agreement or an assessment is one of its gaps.

@@ -2,9 +2,27 @@
 
 mod text;
 
+use std::collections::HashMap;
+
 use rusqlite::Row;
 
-use crate::{core::Lang, registers::persons::Person};
+use crate::{
+    core::{Id, Lang, dashed},
+    registers::{agreements::Agreement, persons::Person},
+    store::{Result, Store},
+};
+
+/// What the agreements are called on paper that are with somebody whose data are protected: by their number alone.
+pub(super) fn protected_agreements(
+    store: &Store,
+    lang: Lang,
+) -> Result<HashMap<Id<Agreement>, String>> {
+    let titled = |id| {
+        let number = store.get(id)?.map(|it: Agreement| it.number).unwrap_or_default();
+        Ok((id, dashed(&[text::PROTECTED.in_lang(lang), &number])))
+    };
+    store.protected_agreements()?.into_iter().map(titled).collect()
+}
 
 /// As much of a person as a list names.
 pub(super) struct Named {

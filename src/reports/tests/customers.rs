@@ -7,6 +7,7 @@ use crate::{
         transfer::{Safeguard, SccModule, TransferGround},
     },
     registers::{
+        Register,
         address::Address,
         agreements::{Agreement, CustomerAnswer, Engaged, Leaving, OurRole, Stage, Told},
         data_place::DataPlace,
@@ -197,6 +198,39 @@ fn r_60_letters_answers_and_objections_come_due_each_in_its_turn() {
     assert_eq!(n_due(&store, TODAY).unwrap(), 2);
     said(&mut store, |it| it.settle("En annan lagring", TODAY, TODAY).unwrap());
     assert_eq!(days(&store), [decide]);
+}
+
+#[test]
+fn r_60_letters_on_one_change_to_many_customers_are_one_duty_that_leads_to_them() {
+    let mut store = store();
+    let customer = store.get(CUSTOMER).unwrap().unwrap();
+    for name in ["Aula AB", "Bok AB", "Cykel AB", "Duk AB"] {
+        let counterparty = Some(company(&mut store, name));
+        let number = String::new();
+        store.add(&by(), &Agreement { counterparty, number, ..customer.clone() }).unwrap();
+    }
+    let counterparty = Some(company(&mut store, "Envis AB"));
+    let slow = Agreement { counterparty, objection_days: 40, ..customer };
+    let slow = store.add(&by(), &slow).unwrap();
+    let letters = |store: &Store| {
+        let due = due(store, Lang::Sv, TODAY, 50).unwrap().into_iter();
+        let is_letter = |it: &K| matches!(it, K::LetterToCustomer | K::LettersToCustomers { .. });
+        due.filter(|it| is_letter(&it.what)).collect::<Vec<_>>()
+    };
+    let [alone, together] = &letters(&store)[..] else { panic!("{:?}", letters(&store)) };
+    assert_eq!((&alone.what, alone.record), (&K::LetterToCustomer, slow.raw()));
+    assert_eq!(together.what, K::LettersToCustomers { n: 5 });
+    assert_eq!((together.register, together.record), (Register::SubProcessors, 1));
+    assert_eq!(
+        (together.on, &*together.title),
+        (date(2026, 12, 16), "Lagringen Oy och Night Desk Pvt Ltd")
+    );
+    let whom = "Bageri AB – K-7, Aula AB, Bok AB, Cykel AB och Duk AB ska få veta det i förväg";
+    assert!(together.because.contains(whom), "{}", together.because);
+    store.tell_customer(&by(), CUSTOMER, (TODAY, None), TODAY).unwrap();
+    assert_eq!(letters(&store)[1].what, K::LettersToCustomers { n: 4 });
+    let coming = date(2026, 12, 16);
+    assert_eq!(n_due(&store, coming).unwrap() - n_due(&store, TODAY).unwrap(), 3);
 }
 
 #[test]

@@ -1,11 +1,13 @@
 //! Every report against expected text, and what must and must not stand in it.
 
 mod agreement_papers;
+mod agreement_readers;
 mod agreements;
 mod assessments;
 mod consents;
 mod contracts;
 mod customers;
+mod html;
 mod mandate_papers;
 mod mandates;
 mod policies;

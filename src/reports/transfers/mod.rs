@@ -4,16 +4,18 @@ mod text;
 
 pub use self::text::{checked, period, remote, statement};
 
-use super::{Scope, sender::Sender, text as shared};
+use std::collections::HashMap;
+
+use super::{Scope, named::protected_agreements, sender::Sender, text as shared};
 use crate::{
-    core::{Choice, Lang, Text},
+    core::{Choice, Id, Lang, Text},
     law::{
         Country,
         transfer::{Covers, Decision, Standing},
     },
     registers::{
         Register,
-        agreements::{HeldAt, PlaceHeld},
+        agreements::{Agreement, HeldAt, PlaceHeld},
         countries::CountryList,
     },
     report::{Column, Document, Table},
@@ -24,7 +26,8 @@ use crate::{
 pub(super) fn build(store: &Store, scope: &Scope) -> Result<Document> {
     let (lang, today) = (scope.lang, scope.date);
     let places = store.places_held(today)?;
-    let list = List { lang, scope, countries: store.country_list()? };
+    let protected = protected_agreements(store, lang)?;
+    let list = List { lang, scope, countries: store.country_list()?, protected };
     let document = Sender::of(store)?
         .document(scope, &scope.kind.reference(today))
         .landscape()
@@ -43,6 +46,8 @@ struct List<'a> {
     lang: Lang,
     scope: &'a Scope,
     countries: CountryList,
+    /// What agreements are called whose counterparty is not to be named.
+    protected: HashMap<Id<Agreement>, String>,
 }
 
 impl List<'_> {
@@ -71,13 +76,22 @@ impl List<'_> {
     fn row(&self, it: &PlaceHeld) -> Vec<String> {
         let lang = self.lang;
         vec![
-            format!("{}\n{}", it.title.trim(), self.register(it)).trim().to_owned(),
+            format!("{}\n{}", self.title(it), self.register(it)).trim().to_owned(),
             self.country(it),
             it.what.clone(),
             it.ground.parts(lang).join("\n"),
             self.standing(&it.standing),
             self.to_see_to(it),
         ]
+    }
+
+    /// What the record is called, as others may read.
+    fn title<'b>(&'b self, it: &'b PlaceHeld) -> &'b str {
+        let protected = match it.at {
+            HeldAt::Agreement(id) => self.protected.get(&id),
+            HeldAt::System(_) | HeldAt::Activity(_) | HeldAt::SubProcessor(_) => None,
+        };
+        protected.unwrap_or(&it.title).trim()
     }
 
     /// In which register it stands.
@@ -144,7 +158,7 @@ impl List<'_> {
             Column::new(text::WHAT.in_lang(lang)).weight(5),
         ];
         let row = |it: &PlaceHeld| {
-            vec![it.title.clone(), self.register(it), self.country(it), it.what.clone()]
+            vec![self.title(it).to_owned(), self.register(it), self.country(it), it.what.clone()]
         };
         document
             .section(format!("{} ({})", heading.in_lang(lang), places.len()))

@@ -1,5 +1,7 @@
 //! The words about the company's own agreement.
 
+pub(super) use crate::app::text::LANGUAGES;
+
 use crate::{
     core::{Lang, Text, t},
     registers::contracts::Contract,
@@ -42,7 +44,6 @@ pub(super) const STAYS_SIGNED: Text = t(
     "Avtalet har en undertecknad version och står kvar. Säg upp det i stället.",
     "The agreement has a signed version and stays. Terminate it instead.",
 );
-pub(super) const LANGUAGES: [(Lang, &str); 2] = [(Lang::Sv, "Svenska"), (Lang::En, "English")];
 
 /// "Version 2", in both languages.
 pub(super) fn version(number: u32) -> String {

@@ -3,7 +3,9 @@
 mod text;
 
 use egui::{Label, Response, Stroke, Ui, pos2};
+use jiff::civil::Date;
 
+use super::{ToTell, to_tell, to_tell_ui};
 use crate::{
     app::{
         Context, Place,
@@ -13,7 +15,7 @@ use crate::{
     core::{Choice, Id},
     registers::{
         Register,
-        agreements::Agreement,
+        agreements::{Agreement, Letter},
         sub_processors::{Branch, SubProcessor},
     },
     ui::{
@@ -28,8 +30,10 @@ const STEP: f32 = 20.0;
 /// The sub-processors below the agreement that is shown.
 #[derive(Default)]
 pub struct AgreementTree {
-    read_at: Option<u64>,
+    read_at: Option<(u64, Date)>,
     branches: Vec<Branch>,
+    /// Who is to be told of the supplier itself.
+    customers: Vec<ToTell>,
     deciding: Option<Deciding>,
     /// Whom the keyboard comes back to, when the decision is told or left.
     goes_to: Option<Id<SubProcessor>>,
@@ -37,10 +41,15 @@ pub struct AgreementTree {
 
 impl AgreementTree {
     fn refresh(&mut self, cx: &mut Context<'_>, id: Id<Agreement>) {
-        if self.read_at != Some(cx.store.revision()) {
-            self.read_at = Some(cx.store.revision());
-            self.branches = cx.read(|store| store.sub_processors_of(id)).unwrap_or_default();
+        if self.read_at == Some(cx.as_of()) {
+            return;
         }
+        self.read_at = Some(cx.as_of());
+        let today = cx.today;
+        let of_it = |it: &Letter| it.supplier == id && it.sub_processor.is_none();
+        let read =
+            cx.read(|store| Ok((store.sub_processors_of(id)?, to_tell(store, today, of_it)?)));
+        (self.branches, self.customers) = read.unwrap_or_default();
     }
 
     fn branch_ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>, id: Id<Agreement>, at: usize) {
@@ -126,5 +135,6 @@ impl Extra<Agreement> for AgreementTree {
                 *cx.go = Some(Place::NewSubProcessor(id, None));
             }
         });
+        to_tell_ui(ui, cx, &self.customers);
     }
 }

@@ -2,6 +2,10 @@
 
 mod questions;
 
+pub(super) use crate::app::text::{
+    BACK, MEND_FIRST as UNREADABLE, NEXT, PRINT, SAVE_AND_CLOSE as CLOSE, WHY,
+};
+
 pub(super) use questions::{asks, cites, example, why};
 
 use super::{
@@ -14,19 +18,13 @@ use crate::{
     registers::assessments::{Assessment, AssessmentField as F, AssessmentKind, Matter, Verdict},
 };
 
-pub(super) const WHY: Text = t("Varför frågar vi?", "Why do we ask?");
-pub(super) const BACK: Text = t("Tillbaka", "Back");
-pub(super) const NEXT: Text = t("Fortsätt", "Continue");
 pub(super) const FINISH: Text = t("Spara bedömningen", "Save the assessment");
-pub(super) const CLOSE: Text = t("Spara och stäng", "Save and close");
 pub(super) const SAVED: Text = t("Svaren är sparade.", "The answers are saved.");
-pub(super) const UNREADABLE: Text = t("Rätta det som är rött först.", "Correct what is red first.");
 pub(super) const IN_THE_FUTURE: Text = t(
     "Dagen ligger i framtiden. Ange dagen då ni gjorde bedömningen.",
     "The day is in the future. State the day on which you made the assessment.",
 );
 pub(super) const CHANGE: Text = t("Ändra", "Change");
-pub(super) const PRINT: Text = t("Skriv ut", "Print");
 pub(super) const EXAMPLE: Text = t("Så kan svaret låta", "How an answer may sound");
 pub(super) const KNOWN: Text = t("Det här säger registret", "What the register says");
 pub(super) const ACTIVITY: Text = t("Behandling", "Activity");

@@ -1,5 +1,7 @@
 //! The words of a mandate's page.
 
+pub(in crate::app::mandates) use crate::app::text::{CHAIN, LINKS};
+
 use super::t;
 use crate::{
     app::mandates::{next::Next, said::Act},
@@ -20,10 +22,8 @@ pub(in crate::app::mandates) const GROUPS: [Text; 3] = [
     t("Övrigt", "Other"),
 ];
 pub(in crate::app::mandates) const PARTS: Text = t("Medgivandets delar", "Parts of the mandate");
-pub(in crate::app::mandates) const CHAIN: Text = t("Vad som har hänt", "What has happened");
 pub(in crate::app::mandates) const NO_STEPS: Text =
     t("Inget ännu: medgivandet är ett utkast.", "Nothing yet: the mandate is a draft.");
-pub(in crate::app::mandates) const LINKS: Text = t("Hör ihop med", "Linked to");
 pub(in crate::app::mandates) const PERSONS: Text = t("Personer", "Persons");
 pub(in crate::app::mandates) const FINDINGS: Text =
     t("Skillnader mot Bankgirot", "Differences from Bankgirot");

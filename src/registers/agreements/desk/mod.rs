@@ -175,7 +175,7 @@ impl LongListed for Agreement {
         vec![
             Column::share(F::Counterparty.label().in_lang(lang), 2.0),
             Column::share(F::Role.label().in_lang(lang), 2.0).from(560.0),
-            Column::fixed(text::NEXT_DAY.in_lang(lang), 190.0).from(680.0),
+            Column::fixed(text::NEXT_DAY.in_lang(lang), 208.0).from(680.0),
             status_column(lang),
         ]
     }
@@ -184,11 +184,13 @@ impl LongListed for Agreement {
         let it = &row.record;
         let (tone, status) = it.status(today);
         let role = it.role.map_or(Text::EMPTY, text::role_in_short);
-        let next = text::next_day(it.review_on, it.ends_on(), lang);
+        let next = text::next_day(it.review_on, it.ends_on(), today, lang);
+        let has_ended = it.ends_on().is_some_and(|on| on < today);
+        let is_late = !has_ended && it.review_on.is_some_and(|on| on < today);
         vec![
             Cell::Strong(dashed(&[&row.name, &it.number])),
             Cell::Text(role.in_lang(lang).to_owned()),
-            Cell::Muted(next),
+            if is_late { Cell::Status(Tone::Warn, next) } else { Cell::Muted(next) },
             Cell::Status(tone, status.in_lang(lang).to_owned()),
         ]
     }
@@ -198,6 +200,21 @@ impl LongListed for Agreement {
 mod tests {
     use super::*;
     use crate::core::Record;
+
+    #[test]
+    fn the_next_day_tells_a_review_that_is_late_and_an_end_that_has_been() {
+        let today = jiff::civil::date(2026, 11, 22);
+        let next = |review_on, valid_to| {
+            let agreement = Agreement { valid_to, review_on, ..Agreement::default() };
+            let row = LongRow { id: Id::new(1), record: agreement, name: String::new() };
+            Agreement::cells(&row, Lang::Sv, today).swap_remove(2)
+        };
+        let (before, after) = (jiff::civil::date(2026, 10, 22), jiff::civil::date(2027, 1, 22));
+        let warned = Cell::Status(Tone::Warn, "Ses över 2026-10-22".to_owned());
+        assert_eq!(next(Some(before), None), warned);
+        assert_eq!(next(Some(before), Some(before)), Cell::Muted("Upphörde 2026-10-22".to_owned()));
+        assert_eq!(next(None, Some(after)), Cell::Muted("Upphör 2027-01-22".to_owned()));
+    }
 
     #[test]
     fn every_fact_stands_in_one_group_or_after_them() {

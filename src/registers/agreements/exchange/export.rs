@@ -33,7 +33,7 @@ pub(in crate::registers) fn agreements(
     format: TableFormat,
     lang: Lang,
 ) -> Result<Exported> {
-    let guarded = guarded(store)?;
+    let guarded = store.protected_agreements()?;
     let mut kept = store.agreements()?;
     let n_all = kept.len();
     kept.retain(|(id, _)| !guarded.contains(id));
@@ -57,16 +57,6 @@ pub(in crate::registers) fn agreements(
     };
     let left_out = protected(n_all - kept.len());
     Ok(Exported { bytes, n_rows: kept.len(), left_out, n_restricted })
-}
-
-/// The agreements with persons of protected identity, who stay in the office.
-pub(in crate::registers) fn guarded(store: &Store) -> Result<HashSet<Id<Agreement>>> {
-    let mut query = store.db().prepare_cached(
-        "SELECT agreement.id FROM agreement JOIN person ON person.id = agreement.counterparty
-         WHERE person.protected",
-    )?;
-    let ids = query.query_map([], |row| row.get("id").map(Id::new))?;
-    Ok(ids.collect::<rusqlite::Result<_>>()?)
 }
 
 /// What the cells say of other registers.

@@ -10,6 +10,6 @@ mod text;
 mod told;
 
 pub use columns::AgreementColumn;
-pub(in crate::registers) use export::{agreements, guarded};
+pub(in crate::registers) use export::agreements;
 pub use read::{AgreementRead, read_agreements};
 pub(in crate::registers) use told::ToldLine;

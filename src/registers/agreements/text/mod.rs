@@ -68,6 +68,10 @@ pub(super) const NOT_CHECKED: Text = Text {
     sv: "Avtalet är inte prövat på alla punkter i artikel 28",
     en: "The agreement is not checked on every point of Article 28",
 };
+pub(super) const UNREACHABLE_CUSTOMER: Text = Text {
+    sv: "Hur nås kunden? Skriv in adress, e-post eller telefon bland personer och företag",
+    en: "How is the customer reached? Enter an address, e-mail or telephone among persons and companies",
+};
 pub(super) const NO_CONTROLLERS: Text = Text {
     sv: "Vilka är personuppgiftsansvariga för det ni behandlar åt kunden?",
     en: "Who are the controllers of what you process for the customer?",

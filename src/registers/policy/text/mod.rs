@@ -15,7 +15,7 @@ pub(super) use promises::{promise, sentence as promise_sentence};
 pub(super) use questions::question;
 
 use super::{
-    Cadence, ChangeSize, Chosen, LeftOut, Means, Point, PolicyField, Untold, VersionField,
+    Both, Cadence, ChangeSize, Chosen, LeftOut, Means, Point, PolicyField, Untold, VersionField,
 };
 use crate::core::{Lang, Text, t};
 
@@ -68,6 +68,11 @@ pub(super) fn chosen(it: &Chosen, lang: Lang) -> String {
 /// A group that is told elsewhere.
 pub(super) fn left_out(it: &LeftOut, lang: Lang) -> String {
     format!("{}: {}", it.group.name(lang), it.reason.trim())
+}
+
+/// Words in both languages.
+pub(super) fn pair(it: &Both) -> String {
+    format!("{} = {}", it.sv.trim(), it.en.trim())
 }
 
 pub(super) const fn cadence(it: Cadence) -> Text {
@@ -158,6 +163,7 @@ pub(super) const fn policy_field(it: PolicyField) -> Text {
             "Services in which the customer owns the data",
         ),
         PolicyField::LeftOut => t("Grupper som informeras på annat sätt", "Groups told elsewhere"),
+        PolicyField::Words => t("Egna ord på båda språken", "Own words in both languages"),
     }
 }
 

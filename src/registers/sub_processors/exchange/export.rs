@@ -7,10 +7,7 @@ use crate::{
     core::{Id, Lang},
     exchange::csv_out,
     registers::{
-        agreements::{
-            Agreement, Direction,
-            exchange::{ToldLine, guarded},
-        },
+        agreements::{Agreement, Direction, exchange::ToldLine},
         exchange::{
             Exported, TableFormat,
             agreed::AgreementNames,
@@ -30,7 +27,7 @@ pub(in crate::registers) fn sub_processors(
     format: TableFormat,
     lang: Lang,
 ) -> Result<Exported> {
-    let guarded = guarded(store)?;
+    let guarded = store.protected_agreements()?;
     let agreements = store.agreements()?;
     let (mut kept, mut n_protected) = (Vec::new(), 0);
     for (id, _) in &agreements {

@@ -131,17 +131,40 @@ pub(in crate::reports::due) fn decide(it: &SubProcessor, supplier: &str, lang: L
 
 /// What a customer is to be told.
 pub(in crate::reports::due) fn letters(letters: &[&Letter], lang: Lang) -> String {
+    let told = changes(letters, lang);
+    match lang {
+        Lang::Sv => format!("{told}. Kunden ska få veta det i förväg (artikel\u{a0}28.2)."),
+        Lang::En => format!("{told}. The customer is to be told beforehand (Article\u{a0}28.2)."),
+    }
+}
+
+/// What the `customers` are to be told.
+pub(in crate::reports::due) fn letters_to_all(
+    letters: &[&Letter],
+    customers: &[String],
+    lang: Lang,
+) -> String {
+    let (told, who) = (changes(letters, lang), shared::and(customers, lang));
+    match lang {
+        Lang::Sv => format!("{told}. {who} ska få veta det i förväg (artikel\u{a0}28.2)."),
+        Lang::En => format!("{told}. {who} are to be told beforehand (Article\u{a0}28.2)."),
+    }
+}
+
+/// Who begins or ends.
+pub(in crate::reports::due) fn changing(letters: &[&Letter], lang: Lang) -> String {
+    let names: Vec<String> = letters.iter().map(|it| it.name.trim().to_owned()).collect();
+    shared::and(&names, lang)
+}
+
+fn changes(letters: &[&Letter], lang: Lang) -> String {
     let told = |it: &&Letter| match (it.change, lang) {
         (Change::Starts, Lang::Sv) => format!("{} börjar {}", it.name.trim(), it.on),
         (Change::Ends, Lang::Sv) => format!("{} slutar {}", it.name.trim(), it.on),
         (Change::Starts, Lang::En) => format!("{} begins on {}", it.name.trim(), it.on),
         (Change::Ends, Lang::En) => format!("{} ends on {}", it.name.trim(), it.on),
     };
-    let told = shared::and(&letters.iter().map(told).collect::<Vec<_>>(), lang);
-    match lang {
-        Lang::Sv => format!("{told}. Kunden ska få veta det i förväg (artikel\u{a0}28.2)."),
-        Lang::En => format!("{told}. The customer is to be told beforehand (Article\u{a0}28.2)."),
-    }
+    shared::and(&letters.iter().map(told).collect::<Vec<_>>(), lang)
 }
 
 /// Which answer is awaited.

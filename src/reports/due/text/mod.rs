@@ -5,7 +5,8 @@ mod agreements;
 use jiff::civil::Date;
 
 pub(super) use agreements::{
-    agreement, awaits_answer, decide, expired, leave, letters, notice, objected, runs_out, unsigned,
+    agreement, awaits_answer, changing, decide, expired, leave, letters, letters_to_all, notice,
+    objected, runs_out, unsigned,
 };
 
 use super::{DueKind, Erasure, MOST_COUNTED};
@@ -53,6 +54,7 @@ pub(super) fn review(what: &DueKind, on: Date, today: Date, lang: Lang) -> Strin
         | DueKind::LeaveData
         | DueKind::DecideSubProcessor
         | DueKind::LetterToCustomer
+        | DueKind::LettersToCustomers { .. }
         | DueKind::AwaitAnswer
         | DueKind::DecideObjection
         | DueKind::TellOfChange { .. }

@@ -1,4 +1,6 @@
-//! Agreements in the binder: states, what lacks one, who is told of what, and where data are.
+//! Agreements in the binder: states, gaps, who is told of what, and where data are.
+
+mod covered;
 
 use jiff::{
     Timestamp,
@@ -15,7 +17,7 @@ use crate::{
     registers::{
         long::{Long, LongRow},
         persons::PersonKind,
-        processing::{Recipient, RecipientKind},
+        processing::{SubjectGroup, Subjects},
         sub_processors::{Decision, SubProcessor},
     },
     store::{By, Store},
@@ -87,46 +89,6 @@ fn r_61_a_point_that_is_not_settled_is_a_gap_with_its_provision() {
     assert_eq!(cites(&it), ["GDPR 28.3 a", "GDPR 28.3 h"]);
     let verdict = it.checklist.verdict();
     assert_eq!((verdict.yes, verdict.partly, verdict.no, verdict.open), (10, 1, 1, 0));
-}
-
-#[test]
-fn r_60_a_supplier_without_a_signed_agreement_is_a_gap_of_whatever_uses_it() {
-    let mut store = Store::in_memory().unwrap();
-    let supplier = company(&mut store, "Molnberget AB");
-    let system =
-        System { name: "Ärenden".into(), supplier: "molnberget ab ".into(), ..System::default() };
-    let system = store.add(&by(), &system).unwrap();
-    let named = Recipient { name: "Molnberget AB".into(), ..Recipient::default() };
-    let unnamed = Recipient { kind: RecipientKind::Processor, ..Recipient::default() };
-    let activity = Activity {
-        name: "Support".into(),
-        recipients: vec![named, unnamed].into(),
-        ..Activity::default()
-    };
-    let activity = store.add(&by(), &activity).unwrap();
-    let told = |store: &Store| -> Vec<(String, String)> {
-        let found = store.uncovered(TODAY).unwrap().into_iter();
-        found.map(|it| (it.title.clone(), it.gap().gap.cite.to_owned())).collect()
-    };
-    let row = |title: &str| (title.to_owned(), "GDPR 28.3".to_owned());
-    assert_eq!(told(&store), [row("Ärenden"), row("Support"), row("Support")]);
-
-    let mut agreement = Agreement::with(supplier, OurRole::Controller);
-    let id = store.add(&by(), &agreement).unwrap();
-    assert_eq!(told(&store).len(), 3);
-    assert_eq!(store.uncovered(TODAY).unwrap()[0].agreement, Some((id, AgreementState::Missing)));
-    agreement.stage = Stage::Signed;
-    agreement.signed_on = Some(date(2026, 1, 1));
-    store.save(&by(), id, &agreement).unwrap();
-    assert_eq!(told(&store), [row("Support")]);
-    agreement.activities = vec![activity];
-    agreement.systems = vec![system];
-    store.save(&by(), id, &agreement).unwrap();
-    assert!(told(&store).is_empty());
-    assert!(store.remove(&by(), system).is_err());
-    agreement.valid_to = Some(date(2026, 11, 21));
-    store.save(&by(), id, &agreement).unwrap();
-    assert_eq!(told(&store).len(), 3);
 }
 
 #[test]
@@ -217,6 +179,49 @@ fn r_60_a_customer_is_told_of_what_changes_while_it_is_served() {
     assert_eq!(letter.object_by(0, begins), None, "it has begun: there is no day before it");
     let ends = Letter { change: Change::Ends, ..letter.clone() };
     assert_eq!((ends.send_by(30), ends.object_by(30, TODAY)), (begins, None));
+}
+
+#[test]
+fn r_60_whoever_is_or_is_to_be_a_customer_is_told_and_nobody_of_what_is_refused() {
+    let mut store = Store::in_memory().unwrap();
+    let [cloud, bakery] = ["Molnberget AB", "Bageri AB"].map(|it| company(&mut store, it));
+    let supplier = signed(cloud, OurRole::Engager, date(2024, 1, 1));
+    let supplier = store.add(&by(), &supplier).unwrap();
+    let new = SubProcessor {
+        agreement: Some(supplier),
+        starts_on: Some(date(2027, 1, 1)),
+        ..SubProcessor::default()
+    };
+    let sub = store.add(&by(), &new).unwrap();
+    let mut customer = signed(bakery, OurRole::Processor, date(2025, 1, 1));
+    customer.suppliers = vec![Engaged { supplier, since: None }];
+    let id = store.add(&by(), &customer).unwrap();
+    let table = [
+        (customer.clone(), 1),
+        (Agreement { valid_from: Some(date(2026, 12, 1)), ..customer.clone() }, 1),
+        (Agreement { valid_to: Some(date(2027, 1, 1)), ..customer.clone() }, 1),
+        (Agreement { valid_to: Some(date(2026, 12, 31)), ..customer.clone() }, 0),
+        (Agreement { stage: Stage::Sent, ..customer.clone() }, 0),
+        (Agreement { ended_on: Some(date(2026, 11, 1)), ..customer.clone() }, 0),
+        (Agreement { signed_on: Some(date(2027, 1, 1)), ..customer.clone() }, 0),
+        (customer, 1),
+    ];
+    for (customer, n) in table {
+        store.save(&by(), id, &customer).unwrap();
+        assert_eq!(store.letters_to_send(TODAY).unwrap().len(), n, "{customer:?}");
+    }
+    let objected = SubProcessor { decision: Some(Decision::Objected), ..new.clone() };
+    store.save(&by(), sub, &objected).unwrap();
+    assert_eq!(store.letters_to_send(TODAY).unwrap(), []);
+    store.save(&by(), sub, &new).unwrap();
+
+    // What begins first is objected to first, where both are told in one letter.
+    let sooner = SubProcessor { starts_on: Some(date(2026, 12, 1)), ..new };
+    store.add(&by(), &sooner).unwrap();
+    let letters = store.letters_to(id, TODAY).unwrap();
+    let customer = store.get(id).unwrap().unwrap();
+    assert_eq!(letters.len(), 2);
+    assert_eq!(customer.object_by(&letters, TODAY), Some(date(2026, 11, 30)));
 }
 
 #[test]
@@ -321,6 +326,41 @@ fn r_62_no_transfers_is_proven_or_contradicted_by_the_registers() {
     agreement.ended_on = Some(date(2026, 11, 1));
     store.save(&by(), id, &agreement).unwrap();
     assert!(matches!(store.no_transfers(TODAY).unwrap(), NoTransfers::Unknown(_)));
+}
+
+#[test]
+fn r_62_a_certification_that_leaves_staff_out_does_not_carry_their_data_to_a_processor() {
+    let mut store = Store::in_memory().unwrap();
+    let payroll = company(&mut store, "Lönbyrån Inc.");
+    let certified = TransferGround {
+        safeguard: Some(Safeguard::DataPrivacyFramework),
+        checked_on: Some(TODAY),
+        ..TransferGround::default()
+    };
+    let place =
+        DataPlace { country: Country::parse("US"), ground: certified, ..DataPlace::default() };
+    let staff = Subjects { group: SubjectGroup::Employee, ..Subjects::default() };
+    let activity = Activity { name: "Lön".into(), subjects: vec![staff], ..Activity::default() };
+    let activity = store.add(&by(), &activity).unwrap();
+    let mut agreement = signed(payroll, OurRole::Controller, date(2026, 1, 1));
+    agreement.places = vec![place.clone()];
+    let id = store.add(&by(), &agreement).unwrap();
+    let below =
+        SubProcessor { agreement: Some(id), places: vec![place], ..SubProcessor::default() };
+    let below = store.add(&by(), &below).unwrap();
+    let groundless = |store: &Store| -> Vec<HeldAt> {
+        let places = store.places_held(TODAY).unwrap().into_iter();
+        places.filter(PlaceHeld::is_groundless).map(|it| it.at).collect()
+    };
+    assert!(groundless(&store).is_empty(), "nothing says that it is about staff");
+    agreement.activities = vec![activity];
+    store.save(&by(), id, &agreement).unwrap();
+    assert_eq!(groundless(&store), [HeldAt::Agreement(id), HeldAt::SubProcessor(below)]);
+    agreement.places[0].ground.covers_staff = true;
+    store.save(&by(), id, &agreement).unwrap();
+    assert_eq!(groundless(&store), [HeldAt::SubProcessor(below)]);
+    let gaps = store.gaps_between(TODAY).unwrap();
+    assert!(gaps.iter().any(|it| it.record == below.raw() && it.gap.cite == "GDPR 45"));
 }
 
 #[test]
