@@ -249,7 +249,10 @@ fn own_words_stand_in_the_text_and_ask_for_the_other_language() {
 fn r_93_a_contradiction_leads_to_its_record_and_is_mended() {
     let mut window = window(step(Section::Security), begun);
     window.press("All personal har tystnadsplikt");
-    assert!(window.shows("1 motsägelse") && window.tells("Men ingen säkerhetsåtgärd bär löftet."));
+    assert!(
+        window.shows("1 motsägelse")
+            && window.tells("Men ingen säkerhetsåtgärd svarar mot löftet.")
+    );
     window.press_part("Gå till ");
     assert!(window.tells("Tillbaka till policyn: "));
     window.press_part("Tillbaka till policyn: ");

@@ -226,8 +226,8 @@ pub(in super::super) const CHILDREN: Text = t(
     "The text says that children are not concerned, but an activity has data about them.",
 );
 pub(in super::super) const MEASURE: Text = t(
-    "Texten lovar ungefär: ”{0}” Men ingen säkerhetsåtgärd bär löftet.",
-    "The text promises about this: “{0}” But no measure carries it.",
+    "Texten lovar ungefär: ”{0}” Men ingen säkerhetsåtgärd svarar mot löftet.",
+    "The text promises about this: “{0}” But no security measure backs it.",
 );
 
 pub(in super::super) const fn finding(it: Kind) -> Text {

@@ -59,8 +59,8 @@ pub(in super::super) const GROUP_MISSING: Text = t(
     "You have persons in the group {0}, but the policy tells them nothing.",
 );
 pub(in super::super) const UNFOUNDED: Text = t(
-    "Policyn lovar: ”{0}” Men ingen säkerhetsåtgärd bär löftet.",
-    "The policy promises: “{0}” But no measure carries the promise.",
+    "Policyn lovar: ”{0}” Men ingen säkerhetsåtgärd svarar mot löftet.",
+    "The policy promises: “{0}” But no security measure backs the promise.",
 );
 pub(in super::super) const PERIOD_DIFFERS: Text = t(
     "Er egen text säger {0}, men ingen lagringstid i registren är så lång.",
@@ -126,7 +126,7 @@ pub(in super::super) const fn mend(it: Kind) -> Text {
         ),
         Kind::Unweighed => t(
             "Gör en intresseavvägning, eller välj en annan rättslig grund.",
-            "Do a balancing test, or choose another lawful basis.",
+            "Make a balancing test, or choose another lawful basis.",
         ),
         Kind::ProfilingOnInterest => t(
             "Be om samtycke till profileringen, eller sluta med den.",

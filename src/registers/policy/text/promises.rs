@@ -51,7 +51,7 @@ pub(in super::super) const fn promise(it: Promise) -> Text {
             t("Våra tjänster riktar sig inte till barn", "Our services are not aimed at children")
         }
         Promise::OffersAgreement => t(
-            "Vi erbjuder kunderna ett personuppgiftsbiträdesavtal",
+            "Vi erbjuder kunderna ett personuppgiftsbiträdesavtal (PUB-avtal)",
             "We offer customers a data processing agreement",
         ),
         Promise::NeedToKnow => {
