@@ -146,7 +146,8 @@ fn a_table_of_mandates_that_is_dropped_is_told_from_a_file_of_bankgirots() {
 fn a_large_table_is_read_beside_the_window_and_may_be_cancelled() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("alla.csv");
-    let rows: String = (0..40_000).map(|n| format!("Ek {n};{n}\n")).collect();
+    let line = |n| format!("Ek {n};{n}\n");
+    let rows: String = (0..40_000).map(line).collect();
     files::replace(&path, format!("Namn;Kundnummer\n{rows}").as_bytes()).unwrap();
     let place = Place::Register(Register::Persons, None);
     let replies = [Reply::Chosen(path.clone()), Reply::Chosen(path)];

@@ -88,7 +88,7 @@ fn broken(table: &str, changes: &[(Index, usize)], end: Option<Index>) -> String
     for (at, with) in changes {
         *at.get_mut(&mut cells) = CELLS[*with];
     }
-    let mut broken = cells.join(if changes.len() % 3 == 0 { "" } else { ";" });
+    let mut broken = cells.join(if changes.len().is_multiple_of(3) { "" } else { ";" });
     if let Some(end) = end {
         let end = end.index(broken.len() + 1);
         broken.truncate(broken.floor_char_boundary(end));
@@ -154,29 +154,29 @@ fn bare(it: Person) -> Person {
 
 /// Reads it as each of the tables, and enters what is read without a refusal; how many records that is.
 fn look(store: &mut Store, bytes: &[u8]) -> usize {
-    let mut n = 0;
-    if let Ok(sheet) = read_mandates(("a.csv", bytes), store, &by(), Lang::Sv)
+    let (mut n, progress) = (0, Progress::default());
+    if let Ok(sheet) = read_mandates(("a.csv", bytes), store, &by(), Lang::Sv, &progress)
         && sheet.refusals.is_empty()
     {
-        store.import_mandates(&by(), &sheet, &Progress::default()).unwrap();
+        store.import_mandates(&by(), &sheet, &progress).unwrap();
         n += sheet.mandates.len();
     }
-    if let Ok(sheet) = read_agreements(bytes, store, TODAY)
+    if let Ok(sheet) = read_agreements(bytes, store, TODAY, &progress)
         && sheet.refusals.is_empty()
     {
-        store.import_agreements(&by(), &sheet).unwrap();
+        store.import_agreements(&by(), &sheet, &progress).unwrap();
         n += sheet.entries.len();
     }
-    if let Ok(sheet) = read_sub_processors(bytes, store)
+    if let Ok(sheet) = read_sub_processors(bytes, store, &progress)
         && sheet.refusals.is_empty()
     {
-        store.import_sub_processors(&by(), &sheet).unwrap();
+        store.import_sub_processors(&by(), &sheet, &progress).unwrap();
         n += sheet.entries.len();
     }
-    if let Ok(sheet) = read_disclosures(bytes, store, TODAY)
+    if let Ok(sheet) = read_disclosures(bytes, store, TODAY, &progress)
         && sheet.refusals.is_empty()
     {
-        store.import_disclosures(&by(), &sheet).unwrap();
+        store.import_disclosures(&by(), &sheet, &progress).unwrap();
         n += sheet.entries.len();
     }
     n
