@@ -68,7 +68,7 @@ fn personnummer(at: usize) -> String {
 }
 
 fn sheet_of(n: usize) -> PersonSheet {
-    let sheet = read_persons(file_of(n).as_bytes(), TODAY).unwrap();
+    let sheet = read_persons(file_of(n).as_bytes(), TODAY, &Progress::default()).unwrap();
     assert_eq!(sheet.n_refused(), 0);
     sheet
 }
@@ -174,7 +174,7 @@ fn import_from_csv(bencher: Bencher) {
     let file = file_of(IMPORTED);
     bencher.counter(ItemsCount::new(IMPORTED)).with_inputs(empty).bench_local_values(
         |mut empty| {
-            let sheet = read_persons(file.as_bytes(), TODAY).unwrap();
+            let sheet = read_persons(file.as_bytes(), TODAY, &Progress::default()).unwrap();
             let store = empty.binder.store_mut().unwrap();
             store.import_persons(&by(), &sheet.persons, &Progress::default()).unwrap();
             empty

@@ -191,14 +191,14 @@ fn a_killed_program_loses_nothing_that_was_saved_and_leaves_no_lock() {
 }
 
 #[test]
-fn a_job_takes_the_store_and_puts_it_back() {
+fn a_job_takes_the_binder_and_brings_it_back() {
     let (_folder, mut binder) = folder_with_binder();
-    let store = binder.take_store().unwrap();
-    let error = binder.back_up(&Backups::beside(binder.path()), monday(), Why::Asked).unwrap_err();
+    let lent = binder.lend();
+    let error = binder.back_up(&Backups::beside(lent.path()), monday(), Why::Asked).unwrap_err();
     assert!(matches!(error, BinderError::InUse(None)), "{error:?}");
     assert!(binder.store().is_none());
-    let store = std::thread::spawn(move || store).join().unwrap();
-    binder.put_back(store);
+    assert_eq!(binder.path(), lent.path());
+    binder = std::thread::spawn(move || lent).join().unwrap();
     binder.verify().unwrap();
 }
 

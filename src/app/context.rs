@@ -88,7 +88,7 @@ impl Context<'_> {
     /// Tells an error in the corner.
     pub fn tell(&mut self, error: &dyn Explain) {
         let message = error.message(self.lang);
-        self.toasts.tell(Tone::Bad, format!("{} {}", message.what, message.advice));
+        self.toasts.tell(Tone::Bad, message.to_string());
     }
 
     /// Whether `command` was pressed; whoever asks first has it.
@@ -98,6 +98,13 @@ impl Context<'_> {
             *self.command = None;
         }
         is_it
+    }
+
+    /// Whether a page of questions is done with: Enter outside every field, or Ctrl+Enter anywhere.
+    pub fn goes_on(&mut self, ui: &egui::Ui) -> bool {
+        let is_nowhere = ui.memory(|memory| memory.focused().is_none());
+        self.takes(Command::GoOn)
+            || (is_nowhere && ui.input(|input| input.key_pressed(egui::Key::Enter)))
     }
 
     fn told<T, E: Explain>(&mut self, result: Result<T, E>) -> Option<T> {

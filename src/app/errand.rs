@@ -83,6 +83,9 @@ impl Running {
     pub fn ui(&mut self, ui: &mut Ui, lang: Lang, binder: &mut Binder) -> Option<Ended> {
         ui.add_space(theme::GRID * 12.0);
         progress_ui(ui, lang, &self.what, self.job.progress());
+        if ui.input(|input| input.key_pressed(egui::Key::Escape)) {
+            self.job.progress().cancel();
+        }
         match self.job.poll(ui.ctx())? {
             Ok((lent, told)) => {
                 *binder = lent;

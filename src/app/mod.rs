@@ -15,6 +15,7 @@ mod errand;
 mod help;
 mod idle;
 mod import;
+mod inquiry;
 mod journal;
 mod mandates;
 mod overview;
@@ -39,14 +40,13 @@ use egui::{ThemePreference, Ui};
 
 pub use clock::Clock;
 pub use context::{Context, Screen, UndoOf};
+pub use desk::Desk;
 pub use disclosures::Disclosing;
 pub use mandates::Begin;
 pub use place::{About, Begun, Command, KEYS, Place};
 pub use policy::PolicyPage;
 
-pub use self::desk::Desk;
-use self::desk::Left;
-use self::start::{Start, Went};
+use self::{desk::Left, start::Start};
 use crate::{
     binder::Binder,
     prefs::{Looks, Prefs},
@@ -122,21 +122,21 @@ impl eframe::App for App {
         self.remember(ui.ctx());
         let next = match &mut self.state {
             State::Start(start) => {
-                match start.ui(ui, &mut self.prefs, self.clock, &*self.dialogs) {
-                    Some(Went::Opened(binder, place)) => {
-                        self.prefs.opened(binder.path());
-                        Some(State::Desk(Box::new(Desk::new(*binder, place, self.clock))))
-                    }
-                    None => None,
-                }
-            }
-            State::Desk(desk) => desk
-                .ui(ui, &mut self.prefs, &*self.dialogs)
-                .map(|left| match left {
-                    Left::Locked(path) => Start::unlocking(path),
-                    Left::Stopped(path) => Start::stopped(path),
+                let opened = start.ui(ui, &mut self.prefs, self.clock, &*self.dialogs);
+                opened.map(|(binder, place)| {
+                    self.prefs.opened(binder.path());
+                    State::Desk(Box::new(Desk::new(*binder, place, self.clock)))
                 })
-                .map(|start| State::Start(Box::new(start))),
+            }
+            State::Desk(desk) => {
+                let left = desk.ui(ui, &mut self.prefs, &*self.dialogs);
+                left.map(|left| {
+                    State::Start(Box::new(match left {
+                        Left::Locked(path) => Start::unlocking(path),
+                        Left::Stopped(path) => Start::stopped(path),
+                    }))
+                })
+            }
         };
         if let Some(next) = next {
             // What was shown and typed leaves the memory with the state it belonged to.

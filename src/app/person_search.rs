@@ -33,7 +33,8 @@ impl PersonSearch {
         self.search.is_in_vain()
     }
 
-    /// Draws the field, called `name`, and the hits under it; whom somebody chose, which empties the field.
+    /// Draws the field, called `name`, and under it the hits, or that there are none; whom somebody chose, which
+    /// empties the field.
     pub fn ui(
         &mut self,
         ui: &mut Ui,
@@ -52,6 +53,9 @@ impl PersonSearch {
             rows.into_iter().map(hit).collect()
         };
         let shown = search.ui(ui, lang, (id, name), revision, find);
+        if search.is_in_vain() {
+            ui.label(text::nobody(search.typed(), lang));
+        }
         if *has_more && !search.typed().is_empty() {
             ui.label(theme::help(ui, text::MORE_PERSONS.in_lang(lang)));
         }

@@ -163,6 +163,8 @@ pub enum Command {
     Edit,
     /// Esc: back or close.
     Back,
+    /// Ctrl+Enter: done with a page of questions, on to the next.
+    GoOn,
     /// Ctrl+K: search everything.
     SearchAll,
     /// Ctrl+Z.
@@ -178,7 +180,7 @@ pub enum Command {
 const CTRL_SHIFT: Modifiers = Modifiers { shift: true, ..Modifiers::COMMAND };
 
 /// Every command with its key, as the help lists them. Longer combinations come first.
-pub const KEYS: [(Command, KeyboardShortcut); 11] = [
+pub const KEYS: [(Command, KeyboardShortcut); 12] = [
     (Command::Redo, KeyboardShortcut::new(CTRL_SHIFT, Key::Z)),
     (Command::Undo, KeyboardShortcut::new(Modifiers::COMMAND, Key::Z)),
     (Command::New, KeyboardShortcut::new(Modifiers::COMMAND, Key::N)),
@@ -190,17 +192,8 @@ pub const KEYS: [(Command, KeyboardShortcut); 11] = [
     (Command::Edit, KeyboardShortcut::new(Modifiers::NONE, Key::F2)),
     (Command::Help, KeyboardShortcut::new(Modifiers::NONE, Key::F1)),
     (Command::Back, KeyboardShortcut::new(Modifiers::NONE, Key::Escape)),
+    (Command::GoOn, KeyboardShortcut::new(Modifiers::COMMAND, Key::Enter)),
 ];
-
-/// Whether a page of questions is done with: Enter outside every field, or Ctrl+Enter anywhere.
-pub fn goes_on(ui: &egui::Ui) -> bool {
-    let is_nowhere = ui.memory(|memory| memory.focused().is_none());
-    ui.input_mut(|input| {
-        // As Ctrl was when Enter came: both may be up again within the frame.
-        input.consume_key(Modifiers::COMMAND, Key::Enter)
-            || (is_nowhere && input.key_pressed(Key::Enter))
-    })
-}
 
 /// A key as it stands on the keyboard: "Ctrl+Shift+Z".
 pub fn told(key: KeyboardShortcut) -> String {
@@ -208,16 +201,18 @@ pub fn told(key: KeyboardShortcut) -> String {
     told.replace("Escape", "Esc")
 }
 
-/// The command that was pressed in this frame, if any. In a dialog Esc is the dialog's own. In a text field Ctrl+Z and Esc are the field's own.
+/// The command that was pressed in this frame, if any. Behind a dialog nothing is done but locking. In a text
+/// field Ctrl+Z and Esc are the field's own.
 pub fn pressed(ctx: &Context) -> Option<Command> {
     let is_typing = ctx.text_edit_focused();
     let is_free = |command: Command| {
         !is_typing || !matches!(command, Command::Undo | Command::Redo | Command::Back)
     };
     let has_dialog = ctx.memory(|memory| memory.top_modal_layer().is_some());
-    let has_popup = has_dialog || egui::Popup::is_any_open(ctx);
+    let has_popup = egui::Popup::is_any_open(ctx);
     KEYS.iter().find_map(|(command, key)| {
         let may = is_free(*command) && !(has_popup && *command == Command::Back);
+        let may = may && (!has_dialog || *command == Command::Lock);
         (may && ctx.input_mut(|input| input.consume_shortcut(key))).then_some(*command)
     })
 }

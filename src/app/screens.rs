@@ -18,7 +18,7 @@ use super::{
     policy::{PolicyPage, PolicyScreen},
     policy_versions::PolicyVersionsScreen,
     register::{
-        Extra, GroupRecipients, List, PersonChannels, PersonList, RecordPane, RecordingList,
+        Extra, GroupRecipients, List, LongList, PersonChannels, PersonList, RecordPane,
         RegisterScreen, ShortList,
     },
     reports::ReportsScreen,
@@ -28,7 +28,8 @@ use super::{
 };
 use crate::registers::{
     Register, consent_texts::ConsentText, desk::Kept, group_companies::GroupCompany,
-    mailing::MailingGroup, measures::Measure, processing::Activity, systems::System,
+    mailing::MailingGroup, measures::Measure, processing::Activity, recordings::Recording,
+    systems::System,
 };
 
 /// What a person's record shows beside its facts.
@@ -78,7 +79,7 @@ fn register_screen(register: Register, open: Option<i64>) -> Box<dyn Screen> {
         Register::Activities => {
             records_with::<_, ActivityParts>(ShortList::<Activity>::default(), open)
         }
-        Register::Recordings => records(RecordingList::default(), open),
+        Register::Recordings => records(LongList::<Recording>::default(), open),
         Register::Agreements => agreements::screen::<AgreementParts>(open),
         Register::SubProcessors => Box::new(sub_processors::screen(open)),
         Register::Disclosures => Box::new(disclosures::screen(open)),

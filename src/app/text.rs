@@ -1,21 +1,64 @@
-//! The words of the frame around the screens.
+//! The words of the frame around the screens, and those that several screens say.
 
 use crate::{
-    core::{Lang, Text},
+    core::{Lang, Text, t},
     store::{Entry, Verb},
 };
+
+pub(super) const SAVE: Text = t("Spara", "Save");
+pub(super) const NOT_SAVABLE: Text = t("Rätta det som är rött först", "Mend what is red first");
+pub(super) const MEND_FIRST: Text = t("Rätta det som är rött först.", "Correct what is red first.");
+pub(super) const FILL_IN_FIRST: Text = t(
+    "Fyll i det som saknas, och rätta det som är rött",
+    "Fill in what is missing, and mend what is red",
+);
+pub(super) const NEXT: Text = t("Fortsätt", "Continue");
+pub(super) const BACK: Text = t("Tillbaka", "Back");
+pub(super) const WHY: Text = t("Varför frågar vi?", "Why do we ask?");
+pub(super) const SAVE_AND_CLOSE: Text = t("Spara och stäng", "Save and close");
+pub(super) const PRINT: Text = t("Skriv ut", "Print");
+pub(super) const PRINT_LIST: Text = t("Skriv ut listan", "Print the list");
+pub(super) const NOT_WRITTEN: Text = t(
+    "Filen gick inte att skriva. Välj en annan mapp.",
+    "The file could not be written. Choose another folder.",
+);
+pub(super) const PERSON_HINT: Text = t("Namn eller nummer", "Name or number");
+pub(super) const CLOSE_RECORD: Text = t("Stäng posten", "Close the record");
+pub(super) const BACK_TO_LIST: Text = t("Tillbaka till listan", "Back to the list");
+pub(super) const LINKS: Text = t("Hör ihop med", "Linked to");
+pub(super) const CHAIN: Text = t("Vad som har hänt", "What has happened");
+pub(super) const IMPORT: Text = t("Importera", "Import");
+pub(super) const UNREADABLE: Text = t(
+    "Filen gick inte att läsa. Välj en annan, eller kopiera den till datorn först.",
+    "The file could not be read. Choose another, or copy it to the computer first.",
+);
+pub(super) const ANOTHER_FILE: Text = t("Välj en annan fil", "Choose another file");
+pub(super) const NO_HITS: Text = t("Inga träffar", "No hits");
+pub(super) const NO_HITS_LINE: Text = t(
+    "Sök på början av ord: namn, ort, kundnummer eller personnummer.",
+    "Search by the start of words: name, town, customer number or identity number.",
+);
+pub(super) const CHANGE_FOLDER: Text = t("Byt mapp…", "Change folder…");
+pub(super) const LANGUAGES: [(Lang, &str); 2] = [(Lang::Sv, "Svenska"), (Lang::En, "English")];
+
 pub(super) const MORE_PERSONS: Text =
-    Text { sv: "Fler än så. Skriv mer av namnet.", en: "There are more. Type more of the name." };
-pub(super) const OVERVIEW: Text = Text { sv: "Översikt", en: "Overview" };
-pub(super) const REGISTERS: Text = Text { sv: "Register", en: "Registers" };
-pub(super) const PAPERS: Text = Text { sv: "Utskrift och spår", en: "Print and trail" };
-pub(super) const REPORTS: Text = Text { sv: "Rapporter", en: "Reports" };
-pub(super) const JOURNAL: Text = Text { sv: "Journal", en: "Journal" };
-pub(super) const SEARCH: Text = Text { sv: "Sök i allt", en: "Search all" };
-pub(super) const SETTINGS: Text = Text { sv: "Inställningar", en: "Settings" };
-pub(super) const LOCK: Text = Text { sv: "Lås", en: "Lock" };
-pub(super) const FOLD: Text =
-    Text { sv: "Fäll ihop eller ut menyn", en: "Fold or unfold the menu" };
+    t("Fler än så. Skriv mer av namnet.", "There are more. Type more of the name.");
+pub(super) const OVERVIEW: Text = t("Översikt", "Overview");
+pub(super) const REGISTERS: Text = t("Register", "Registers");
+pub(super) const PAPERS: Text = t("Utskrift och spår", "Print and trail");
+pub(super) const REPORTS: Text = t("Rapporter", "Reports");
+pub(super) const JOURNAL: Text = t("Journal", "Journal");
+pub(super) const SEARCH: Text = t("Sök i allt", "Search all");
+pub(super) const SETTINGS: Text = t("Inställningar", "Settings");
+pub(super) const LOCK: Text = t("Lås", "Lock");
+pub(super) const FOLD: Text = t("Fäll ihop eller ut menyn", "Fold or unfold the menu");
+
+pub(super) fn nobody(typed: &str, lang: Lang) -> String {
+    match lang {
+        Lang::Sv => format!("Ingen i pärmen heter eller har numret ”{typed}”."),
+        Lang::En => format!("Nobody in the binder has the name or number “{typed}”."),
+    }
+}
 
 /// "Ändringen är ångrad".
 pub(super) fn undone(lang: Lang, entry: &Entry) -> String {

@@ -368,7 +368,10 @@ mod tests {
         assert!(!PayerId::read("198507099805").unwrap().is_of(&other));
         assert_eq!(PayerId::new(&other).unwrap().twelve(), "005560360793");
         let temporary = Identity::parse("20000101-T220", TODAY).unwrap();
-        assert_eq!(PayerId::new(&temporary), Err(IdentityError::Character));
+        let foreign = Identity::foreign("191212121212").unwrap();
+        for unfit in [temporary, foreign] {
+            assert_eq!(PayerId::new(&unfit), Err(IdentityError::Character), "{unfit:?}");
+        }
         assert_eq!(PayerId::read("000000000000"), None);
         assert_eq!(PayerId::read("20000101T220"), None);
     }

@@ -111,16 +111,6 @@ impl Binder {
         self.store.as_mut()
     }
 
-    /// Gives the store to a job, which brings it back with [`Binder::put_back`].
-    pub fn take_store(&mut self) -> Option<Store> {
-        self.store.take()
-    }
-
-    /// Takes the store back from the job that had it.
-    pub fn put_back(&mut self, store: Store) {
-        self.store = Some(store);
-    }
-
     /// Gives the whole binder to a job, which brings it back; what stays here until then knows its path
     /// alone.
     #[must_use]

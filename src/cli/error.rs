@@ -34,7 +34,7 @@ pub(super) enum CliError {
     #[error("the import of mandates")]
     MandateImport(#[from] crate::registers::mandates::exchange::MandateImportError),
     #[error("the text")]
-    Text(#[from] crate::exchange::ExchangeError),
+    Text(#[from] crate::exchange::PlainTextError),
     #[error("the import of a table")]
     TableImport(#[from] crate::registers::exchange::TableError),
     #[error("the autogiro file")]

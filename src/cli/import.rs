@@ -21,11 +21,12 @@ use crate::{
         persons::exchange::{ImportError, read_persons},
         sub_processors::exchange::read_sub_processors,
     },
-    store::{By, Result as StoreResult, Store, StoreError},
+    store::{By, Store, StoreError},
 };
 
 /// Enters what a table says.
-type Enter<T> = dyn Fn(&mut Store, &By, &TableSheet<T>) -> StoreResult<()>;
+type Enter<T> =
+    dyn Fn(&mut Store, &By, &TableSheet<T>, &Progress) -> std::result::Result<(), TableError>;
 
 /// A table that is read and entered.
 struct Entering<'a, T> {
@@ -45,7 +46,9 @@ impl Desk {
                 it,
                 &Entering {
                     what: Entered::Agreements,
-                    read: &|store| read_agreements(&bytes, store, self.today()),
+                    read: &|store| {
+                        read_agreements(&bytes, store, self.today(), &Progress::default())
+                    },
                     enter: &Store::import_agreements,
                 },
             ),
@@ -53,7 +56,7 @@ impl Desk {
                 it,
                 &Entering {
                     what: Entered::SubProcessors,
-                    read: &|store| read_sub_processors(&bytes, store),
+                    read: &|store| read_sub_processors(&bytes, store, &Progress::default()),
                     enter: &Store::import_sub_processors,
                 },
             ),
@@ -61,7 +64,9 @@ impl Desk {
                 it,
                 &Entering {
                     what: Entered::Disclosures,
-                    read: &|store| read_disclosures(&bytes, store, self.today()),
+                    read: &|store| {
+                        read_disclosures(&bytes, store, self.today(), &Progress::default())
+                    },
                     enter: &Store::import_disclosures,
                 },
             ),
@@ -69,12 +74,14 @@ impl Desk {
     }
 
     fn import_persons(&self, it: &args::Import, bytes: &[u8]) -> Result<()> {
-        let mut sheet = read_persons(bytes, self.today())?;
+        let mut sheet = read_persons(bytes, self.today(), &Progress::default())?;
         let mut binder = self.open(&it.binder)?;
-        sheet.refuse_known(store(&binder)?)?;
+        sheet.refuse_known(store(&binder)?, &Progress::default())?;
         let rows = sheet.n_refused() + sheet.persons.len();
         self.judge(&sheet.unknown, &sheet.refusals, sheet.n_refused(), rows)?;
-        if it.dry_run {
+        if rows == 0 {
+            self.say(|lang| text::ONLY_HEADINGS.in_lang(lang).to_owned());
+        } else if it.dry_run {
             self.say(|lang| text::would_import(lang, sheet.persons.len()));
         } else {
             self.back_up_before_import(&binder)?;
@@ -88,7 +95,7 @@ impl Desk {
 
     fn import_consents(&self, it: &args::Import, bytes: &[u8]) -> Result<()> {
         let mut binder = self.open(&it.binder)?;
-        let sheet = read_consents(bytes, store(&binder)?, self.today())?;
+        let sheet = read_consents(bytes, store(&binder)?, self.today(), &Progress::default())?;
         let rows = sheet.n_refused() + sheet.events.len();
         self.judge(&sheet.unknown, &sheet.refusals, sheet.n_refused(), rows)?;
         if it.dry_run {
@@ -109,14 +116,20 @@ impl Desk {
         let mut binder = self.open(&it.binder)?;
         let by = self.by(store(&binder)?)?;
         let name = it.file.file_name().unwrap_or_default().to_string_lossy();
-        let sheet = read_mandates((&name, bytes), store(&binder)?, &by, self.file_lang)?;
+        let sheet = read_mandates(
+            (&name, bytes),
+            store(&binder)?,
+            &by,
+            self.file_lang,
+            &Progress::default(),
+        )?;
         let (refused, n) = (sheet.n_refused(), sheet.mandates.len());
         self.judge(&sheet.unknown, &sheet.refusals, refused, refused + n)?;
         for doubt in &sheet.doubts {
             eprintln!("{}", text::refusal(self.lang, doubt));
         }
         if n == 0 {
-            self.say(|lang| text::NO_MANDATES.in_lang(lang).to_owned());
+            self.say(|lang| text::ONLY_HEADINGS.in_lang(lang).to_owned());
         } else if it.dry_run {
             self.say(|lang| text::would_enter_mandates(lang, n));
         } else {
@@ -133,13 +146,15 @@ impl Desk {
         let sheet = (table.read)(store(&binder)?)?;
         let (refused, n) = (sheet.n_refused(), sheet.entries.len());
         self.judge(&sheet.unknown, &sheet.refusals, refused, refused + n)?;
-        if it.dry_run {
+        if n == 0 {
+            self.say(|lang| text::ONLY_HEADINGS.in_lang(lang).to_owned());
+        } else if it.dry_run {
             self.say(|lang| text::would_enter(lang, table.what, n));
         } else {
             self.back_up_before_import(&binder)?;
             let by = self.by(store(&binder)?)?;
             let store = binder.store_mut().ok_or(TableError::Store(StoreError::Gone))?;
-            (table.enter)(store, &by, &sheet)?;
+            (table.enter)(store, &by, &sheet, &Progress::default())?;
             self.say(|lang| text::entered(lang, table.what, n));
         }
         Ok(binder.lock()?)

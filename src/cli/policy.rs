@@ -31,7 +31,7 @@ impl Desk {
 
 fn read(file: &Path) -> Result<String> {
     let bytes = fs::read(file).map_err(CliError::file(file))?;
-    Ok(exchange::decode(&bytes)?.0.into_owned())
+    Ok(exchange::plain_text(&bytes)?)
 }
 
 /// A comparison as JSON, its sentences in one language.

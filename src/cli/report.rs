@@ -13,6 +13,7 @@ use crate::{
         agreements::Agreement,
         assessments::{Assessment, AssessmentKind},
         consent_texts::ConsentText,
+        consents::Consent,
         mandates::Mandate,
         persons::Person,
     },
@@ -103,16 +104,8 @@ fn told(store: &Store, it: &args::Report, scope: Scope) -> Result<Scope> {
         }
         Asks::Purposes => Scope { purposes: purposes(store, &it.purpose)?, ..scope },
         Asks::Consent => {
-            let consent = match (&it.consent, &it.person) {
-                (Some(typed), _) => store.consent_called(typed)?,
-                (None, Some(typed)) => {
-                    let (person, about) = (known(typed)?, purposes(store, &it.purpose)?);
-                    let about = about.first().ok_or(CliError::NoSuchConsent)?;
-                    store.consent_of(person, *about)?.map(|(id, _)| id)
-                }
-                (None, None) => None,
-            };
-            Scope { consent: Some(consent.ok_or(CliError::NoSuchConsent)?), ..scope }
+            let person = it.person.as_ref().map(known).transpose()?;
+            Scope { consent: Some(consent(store, it, person)?), ..scope }
         }
         asks @ (Asks::MandateForm | Asks::Mandate | Asks::Shredding) => {
             let person = it.person.as_ref().map(known).transpose()?;
@@ -141,6 +134,20 @@ fn told(store: &Store, it: &args::Report, scope: Scope) -> Result<Scope> {
             Scope { person, audience, version, against, outline, ..scope }
         }
     })
+}
+
+/// The consent that is called as given, or else that of `person` about the purpose.
+fn consent(store: &Store, it: &args::Report, person: Option<Id<Person>>) -> Result<Id<Consent>> {
+    let found = match (&it.consent, person) {
+        (Some(typed), _) => store.consent_called(typed)?,
+        (None, Some(person)) => {
+            let about = purposes(store, &it.purpose)?;
+            let about = about.first().ok_or(CliError::NoSuchConsent)?;
+            store.consent_of(person, *about)?.map(|(id, _)| id)
+        }
+        (None, None) => None,
+    };
+    found.ok_or(CliError::NoSuchConsent)
 }
 
 /// The mandate whose record has the number that is given, or else the only one of `person`.

@@ -1,9 +1,10 @@
 //! What the commands tell the person.
 
+mod files;
 mod policy;
 mod told;
 
-use std::{io::ErrorKind, path::Path};
+use std::path::Path;
 
 use crate::{
     autogiro,
@@ -13,6 +14,7 @@ use crate::{
     store::Finding,
 };
 
+pub(super) use files::file_failed;
 pub(super) use policy::compared;
 pub(super) use told::*;
 
@@ -55,61 +57,9 @@ pub(super) const NO_DISPLAY: Text = Text {
 pub(super) const NO_WINDOW: Text =
     Text { sv: "Fönstret kunde inte öppnas.", en: "The window could not be opened." };
 pub(super) const HEADLESS_COMMANDS: Text = Text {
-    sv: "Utan fönster går det att använda parmen new, demo, report, export, import, autogiro, check, backup och restore.",
-    en: "Without a window you can use parmen new, demo, report, export, import, autogiro, check, backup and restore.",
+    sv: "Utan fönster går det att använda parmen new, demo, report, export, import, autogiro, policy, check, backup och restore.",
+    en: "Without a window you can use parmen new, demo, report, export, import, autogiro, policy, check, backup and restore.",
 };
-
-pub(super) fn file_failed(lang: Lang, path: &Path, kind: ErrorKind) -> Message {
-    let path = path.display();
-    let (what, advice) = match (lang, kind) {
-        (Lang::Sv, ErrorKind::NotFound) => (
-            format!("Filen eller mappen {path} finns inte."),
-            "Kontrollera namnet och försök igen.",
-        ),
-        (Lang::En, ErrorKind::NotFound) => {
-            (format!("The file or folder {path} does not exist."), "Check the name and try again.")
-        }
-        (Lang::Sv, ErrorKind::AlreadyExists) => {
-            (format!("Filen {path} finns redan och är orörd."), "Välj ett annat namn.")
-        }
-        (Lang::En, ErrorKind::AlreadyExists) => (
-            format!("The file {path} exists already and has not been touched."),
-            "Choose another name.",
-        ),
-        (Lang::Sv, ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem) => {
-            (format!("Du har inte behörighet till {path}."), "Välj en mapp som du får skriva i.")
-        }
-        (Lang::En, ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem) => (
-            format!("You have no permission for {path}."),
-            "Choose a folder that you may write in.",
-        ),
-        (Lang::Sv, ErrorKind::StorageFull | ErrorKind::QuotaExceeded) => (
-            format!("Filen {path} är inte skriven: disken är full."),
-            "Frigör några megabyte och försök igen.",
-        ),
-        (Lang::En, ErrorKind::StorageFull | ErrorKind::QuotaExceeded) => (
-            format!("The file {path} is not written: the disk is full."),
-            "Make a few megabytes free and try again.",
-        ),
-        (Lang::Sv, ErrorKind::InvalidData) => (
-            format!("Filen {path} är inte ren text i UTF-8."),
-            "Spara den som text i UTF-8, eller välj en annan fil.",
-        ),
-        (Lang::En, ErrorKind::InvalidData) => (
-            format!("The file {path} is not plain text in UTF-8."),
-            "Save it as text in UTF-8, or choose another file.",
-        ),
-        (Lang::Sv, _) => (
-            format!("Filen {path} kunde inte läsas eller skrivas."),
-            "Kontrollera behörigheten och att disken har plats.",
-        ),
-        (Lang::En, _) => (
-            format!("The file {path} could not be read or written."),
-            "Check the permissions, and that the disk has room.",
-        ),
-    };
-    Message { what, advice: advice.to_owned() }
-}
 
 pub(super) fn several_persons(lang: Lang, n: usize) -> Message {
     let (what, advice) = match lang {

@@ -12,4 +12,4 @@ pub use field::{Fact, Field, Gap, Record, Value};
 pub use id::Id;
 pub use progress::Progress;
 pub use stated::Stated;
-pub use text::{Choice, Lang, Message, Text, dashed, grouped};
+pub use text::{Choice, Lang, Message, Text, dashed, grouped, t};

@@ -1,5 +1,7 @@
 //! The two languages of the program.
 
+use std::fmt;
+
 use serde::{Deserialize, Serialize};
 
 /// A language of the window or of a report.
@@ -59,6 +61,19 @@ impl Message {
     pub fn new(lang: Lang, what: Text, advice: Text) -> Self {
         Self { what: what.in_lang(lang).to_owned(), advice: advice.in_lang(lang).to_owned() }
     }
+}
+
+/// Both sentences.
+impl fmt::Display for Message {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { what, advice } = self;
+        write!(f, "{what} {advice}")
+    }
+}
+
+/// What is said, in Swedish and in English: short, for files of many texts.
+pub const fn t(sv: &'static str, en: &'static str) -> Text {
+    Text { sv, en }
 }
 
 /// A closed set of answers to a question, such as the six lawful bases.

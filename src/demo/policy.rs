@@ -6,7 +6,10 @@ use serde::Deserialize;
 use super::{content::read, days, months, population::Population};
 use crate::{
     core::Id,
-    policy::{Both, ChangeSize, Means, Notice, Policy, Promise, Publication, Section, freeze},
+    policy::{
+        Both, ChangeSize, Means, Notice, Policy, PolicyVersion, Promise, Publication, Section,
+        Untold, freeze,
+    },
     registers::{
         assessments::{Assessment, Matter},
         persons::Person,
@@ -17,6 +20,9 @@ use crate::{
 
 pub(super) const POLICY: &str = include_str!("../../assets/demo/policy.toml");
 pub(super) const ASSESSMENTS: &str = include_str!("../../assets/demo/assessments.toml");
+
+/// Somebody whom a change is about, and by which way they are told or why not.
+type Concerned = (Id<Person>, std::result::Result<Means, Untold>);
 
 /// The policy as it stands in `assets/demo/policy.toml`.
 #[derive(Default, Deserialize)]
@@ -102,17 +108,23 @@ impl Written {
     }
 }
 
-/// Whom a change is told, and by which way: customers whose contract goes on.
+/// Whom a change is about, and by which way they are told or why not: customers whose contract goes on.
 pub(super) fn concerned(
     population: &Population<'_>,
     persons: &[Id<Person>],
     at_most: usize,
-) -> Vec<(Id<Person>, Means)> {
+) -> Vec<Concerned> {
     let told = persons.iter().take(at_most).enumerate().filter_map(|(n, id)| {
         let person = population.person(n);
         let goes_on = person.contract_to.is_none_or(|on| on > population.today());
         let is_customer = person.groups.contains(&SubjectGroup::Customer) && goes_on;
-        let by = if person.emails.is_empty() { Means::Letter } else { Means::Email };
+        let by = match (person.emails.is_empty(), person.addresses.is_empty()) {
+            _ if person.is_protected => Err(Untold::Protected),
+            _ if person.is_restricted() => Err(Untold::Restricted),
+            (false, _) => Ok(Means::Email),
+            (true, false) => Ok(Means::Letter),
+            (true, true) => Err(Untold::NoAddress),
+        };
         is_customer.then_some((*id, by))
     });
     told.collect()
@@ -148,7 +160,7 @@ pub(super) fn publish(
     store: &mut Store,
     by: &By,
     today: Date,
-    concerned: &[(Id<Person>, Means)],
+    concerned: &[Concerned],
 ) -> Result<()> {
     let it: Written = read(POLICY);
     let policy = it.at_first();
@@ -159,17 +171,19 @@ pub(super) fn publish(
     let policy = it.now();
     store.set_policy(by, &policy)?;
     let on = months(today, it.second.months);
-    let notice = |(n, (person, by)): (usize, &(Id<Person>, Means))| {
-        let is_told = *by == Means::Email && !(n + 1).is_multiple_of(it.second.not_told_every);
+    let notice = |(n, (person, by)): (usize, (Id<Person>, Means))| {
+        let is_told = by == Means::Email && !(n + 1).is_multiple_of(it.second.not_told_every);
         let told_on = is_told.then(|| days(on, it.second.told_after_days));
-        Notice { person: *person, by: *by, told_on }
+        Notice { person, by, told_on }
     };
+    let written_to = concerned.iter().filter_map(|(id, by)| Some((*id, by.ok()?)));
+    let notices = written_to.enumerate().map(notice).collect();
+    let untold = concerned.iter().filter_map(|(id, by)| Some((*id, by.err()?))).collect();
     let second = Publication {
         comment: it.second.comment.clone(),
         change: ChangeSize::Large,
-        notices: concerned.iter().enumerate().map(notice).collect(),
         ..Publication::default()
     };
     let version = freeze(store, &policy, &second, on)?;
-    store.add(by, &version).map(drop)
+    store.add(by, &PolicyVersion { notices, untold, ..version }).map(drop)
 }

@@ -54,6 +54,12 @@ impl Sheet<'_> {
         char::from(self.separator)
     }
 
+    /// How many lines the file has, the headings included.
+    pub fn n_lines(&self) -> usize {
+        let text = self.text.trim_end_matches(['\r', '\n']);
+        1 + count(text.as_bytes(), b'\n').max(count(text.as_bytes(), b'\r'))
+    }
+
     /// The rows after the headings, from the beginning.
     pub fn rows(&self) -> Rows<'_> {
         let records = Records::new(&self.text, self.body, self.separator);

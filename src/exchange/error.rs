@@ -1,7 +1,7 @@
 //! Why a whole file could not be read.
 
 use super::text;
-use crate::core::{Explain, Lang, Message};
+use crate::core::{Explain, Lang, Message, Progress};
 
 /// What stops a file from being read at all; a fault in one row is a
 /// [`Refusal`](super::Refusal).
@@ -28,6 +28,19 @@ pub enum ExchangeError {
     /// A workbook above the limits.
     #[error("the workbook is too large")]
     TooLarge,
+    /// Somebody asked for the reading to stop.
+    #[error("the reading was cancelled")]
+    Cancelled,
+}
+
+impl ExchangeError {
+    /// Nothing, unless `progress` is asked to stop.
+    ///
+    /// # Errors
+    /// [`ExchangeError::Cancelled`] where it is.
+    pub fn unless_cancelled(progress: &Progress) -> Result<(), Self> {
+        if progress.is_cancelled() { Err(Self::Cancelled) } else { Ok(()) }
+    }
 }
 
 impl Explain for ExchangeError {
@@ -39,6 +52,7 @@ impl Explain for ExchangeError {
             Self::OpenQuote => (text::OPEN_QUOTE, text::ADVICE_QUOTE),
             Self::Workbook => (text::NO_WORKBOOK, text::ADVICE_WORKBOOK),
             Self::TooLarge => (text::TOO_LARGE_WORKBOOK, text::ADVICE_TOO_LARGE),
+            Self::Cancelled => (text::CANCELLED, text::NOTHING_ENTERED),
         };
         Message::new(lang, what, advice)
     }

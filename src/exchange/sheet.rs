@@ -3,6 +3,7 @@
 use csv::StringRecord;
 
 use super::{ExchangeError, Refusal, csv_in, guard::unguard, xlsx_in};
+use crate::core::Progress;
 
 /// The most columns that a file may have.
 pub const MAX_COLUMNS: usize = 256;
@@ -21,9 +22,12 @@ pub enum Sheet<'a> {
 }
 
 /// Reads the headings of a file: a workbook (XLSX) where the bytes begin as one, else text with separators.
-pub fn read(bytes: &[u8]) -> Result<Sheet<'_>, ExchangeError> {
+///
+/// # Errors
+/// Why nothing of it can be read; [`ExchangeError::Cancelled`] where `progress` is asked to stop.
+pub fn read<'a>(bytes: &'a [u8], progress: &Progress) -> Result<Sheet<'a>, ExchangeError> {
     if xlsx_in::is_workbook(bytes) {
-        Ok(Sheet::Workbook(xlsx_in::read(bytes)?))
+        Ok(Sheet::Workbook(xlsx_in::read(bytes, progress)?))
     } else {
         Ok(Sheet::Text(csv_in::read(bytes)?))
     }
@@ -49,28 +53,40 @@ impl Sheet<'_> {
     /// The rows after the headings, from the beginning.
     pub fn rows(&self) -> Rows<'_> {
         match self {
-            Self::Text(sheet) => Rows::Text(sheet.rows()),
-            Self::Workbook(sheet) => Rows::Workbook(sheet.rows()),
+            Self::Text(sheet) => Rows::Text(sheet.rows(), sheet.n_lines()),
+            Self::Workbook(sheet) => Rows::Workbook(sheet.rows(), sheet.last_line()),
         }
     }
 }
 
-/// Gives one row after the other.
+/// Gives one row after the other; with each kind stands the number of its last line.
 #[derive(Debug)]
 pub enum Rows<'s> {
     /// As they are read.
-    Text(csv_in::Rows<'s>),
+    Text(csv_in::Rows<'s>, usize),
     /// That have been read.
-    Workbook(xlsx_in::Rows<'s>),
+    Workbook(xlsx_in::Rows<'s>, usize),
 }
 
 impl Rows<'_> {
-    /// The next row that is not blank, or why it cannot be read; `None` after the last.
-    pub fn next_row(&mut self) -> Option<Result<Row<'_>, Refusal>> {
-        match self {
-            Self::Text(rows) => rows.next_row(),
-            Self::Workbook(rows) => rows.next_row(),
+    /// The next row that is not blank, or why it cannot be read; `None` after the last. `progress` is told
+    /// its line.
+    ///
+    /// # Errors
+    /// [`ExchangeError::Cancelled`] where `progress` is asked to stop.
+    pub fn next_row(
+        &mut self,
+        progress: &Progress,
+    ) -> Result<Option<Result<Row<'_>, Refusal>>, ExchangeError> {
+        ExchangeError::unless_cancelled(progress)?;
+        let (row, last) = match self {
+            Self::Text(rows, last) => (rows.next_row(), *last),
+            Self::Workbook(rows, last) => (rows.next_row(), *last),
+        };
+        if let Some(Ok(Row { line, .. }) | Err(Refusal { line, .. })) = &row {
+            progress.set(*line, last);
         }
+        Ok(row)
     }
 }
 
@@ -87,5 +103,23 @@ impl<'r> Row<'r> {
     /// formula; empty where the row is shorter.
     pub fn get(&self, column: usize) -> &'r str {
         self.record.get(column).map_or("", unguard)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reading_tells_the_line_it_has_come_to_and_stops_when_asked() {
+        let progress = Progress::default();
+        let sheet = read("Namn\r\n\r\n\"Ek\nBo\"\r\nBerg\r\n".as_bytes(), &progress).unwrap();
+        let mut rows = sheet.rows();
+        assert!(rows.next_row(&progress).unwrap().is_some());
+        assert_eq!(progress.steps(), (3, 5));
+        assert!(rows.next_row(&progress).unwrap().is_some());
+        assert_eq!(progress.steps(), (5, 5));
+        progress.cancel();
+        assert!(matches!(rows.next_row(&progress), Err(ExchangeError::Cancelled)));
     }
 }

@@ -18,6 +18,22 @@ pub(super) const NO_WORKBOOK: Text = Text {
 pub(super) const TOO_LARGE_WORKBOOK: Text =
     Text { sv: "Kalkylbladet är för stort.", en: "The spreadsheet is too large." };
 
+pub(super) const EMPTY_TEXT: Text = Text { sv: "Filen är tom.", en: "The file is empty." };
+pub(super) const ADVICE_EMPTY_TEXT: Text = Text {
+    sv: "Välj en fil med texten i och försök igen.",
+    en: "Choose a file that has the text in it and try again.",
+};
+pub(super) const ADVICE_PLAIN_TEXT: Text = Text {
+    sv: "Spara texten som oformaterad text (TXT) i ordbehandlaren och försök igen.",
+    en: "Save the text as plain text (TXT) in the word processor and try again.",
+};
+pub(super) const TOO_LONG_TEXT: Text =
+    Text { sv: "Texten är för lång.", en: "The text is too long." };
+pub(super) const ADVICE_TOO_LONG_TEXT: Text = Text {
+    sv: "Spara bara policyns text i en egen fil; högst 2 MB kan läsas.",
+    en: "Save the text of the policy alone in a file; at most 2 MB can be read.",
+};
+
 pub(super) const ADVICE_HEADINGS: Text = Text {
     sv: "Lägg kolumnernas namn på första raden och försök igen.",
     en: "Put the names of the columns on the first line and try again.",
@@ -43,6 +59,10 @@ pub(super) const ADVICE_TOO_LARGE: Text = Text {
     sv: "Ta bort det som inte ska importeras, dela filen eller spara den som CSV UTF-8.",
     en: "Remove what is not to be imported, divide the file, or save it as CSV UTF-8.",
 };
+
+pub(super) const CANCELLED: Text = Text { sv: "Importen avbröts.", en: "The import was stopped." };
+pub(super) const NOTHING_ENTERED: Text =
+    Text { sv: "Inget är infört i pärmen.", en: "Nothing was entered in the binder." };
 
 pub(super) const FORMULA_FAILS: Text =
     Text { sv: "En formel i raden ger ett fel.", en: "A formula in the row gives an error." };

@@ -19,7 +19,7 @@ use super::{
     sheet::{MAX_COLUMNS, MAX_FIELD, MAX_ROW},
     text,
 };
-use crate::core::Text;
+use crate::core::{Progress, Text};
 
 /// The first sheet of a workbook.
 #[derive(Debug)]
@@ -48,10 +48,13 @@ pub fn is_workbook(bytes: &[u8]) -> bool {
 ///
 /// Days become `2026-01-31`, times `10:30`, and numbers keep their figures; of a formula, the value that
 /// was saved with it counts.
-pub fn read(bytes: &[u8]) -> Result<Sheet, ExchangeError> {
+///
+/// # Errors
+/// Why nothing of it can be read; [`ExchangeError::Cancelled`] where `progress` is asked to stop.
+pub fn read(bytes: &[u8], progress: &Progress) -> Result<Sheet, ExchangeError> {
     limits::check(bytes)?;
     // The reader panics at some cell references that no spreadsheet program writes.
-    let read = catch_unwind(AssertUnwindSafe(|| lines(bytes)));
+    let read = catch_unwind(AssertUnwindSafe(|| lines(bytes, progress)));
     let mut rows = read.map_err(|_| ExchangeError::Workbook)??;
     if rows.is_empty() {
         return Err(ExchangeError::NoHeadings);
@@ -67,6 +70,11 @@ pub fn read(bytes: &[u8]) -> Result<Sheet, ExchangeError> {
 }
 
 impl Sheet {
+    /// The number of its last row that is not blank.
+    pub fn last_line(&self) -> usize {
+        self.rows.last().map_or(1, |(line, _)| *line)
+    }
+
     /// The rows after the headings, from the beginning.
     pub fn rows(&self) -> Rows<'_> {
         Rows { lines: self.rows.iter(), n_headers: self.headers.len() }
@@ -94,7 +102,7 @@ impl From<XlsxError> for ExchangeError {
     }
 }
 
-fn lines(bytes: &[u8]) -> Result<Vec<Line>, ExchangeError> {
+fn lines(bytes: &[u8], progress: &Progress) -> Result<Vec<Line>, ExchangeError> {
     let mut workbook = Xlsx::new(Cursor::new(bytes))?;
     let name = workbook.sheet_names().into_iter().next().ok_or(ExchangeError::NoHeadings)?;
     let mut cells = workbook.worksheet_cells_reader(&name)?;
@@ -105,6 +113,7 @@ fn lines(bytes: &[u8]) -> Result<Vec<Line>, ExchangeError> {
         if n_cells > limits::MAX_CELLS {
             return Err(ExchangeError::TooLarge);
         }
+        ExchangeError::unless_cancelled(progress)?;
         let (row, column) = cell.get_position();
         found.turn_to(row)?;
         found.put(usize::try_from(column).unwrap_or(usize::MAX), cell.get_value())?;

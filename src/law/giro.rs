@@ -197,6 +197,10 @@ mod tests {
             assert_eq!(Plusgiro::parse(&number.to_string()), Ok(number));
         }
         assert_eq!(Bankgiro::parse("0000-0000"), Err(GiroError::CheckDigit));
+        for short in ["0000018", "00000018", "0000000000000018"] {
+            assert_eq!(Bankgiro::parse(short), Err(GiroError::Form), "{short}");
+        }
+        assert!(!is_ocr("00") && !is_ocr("0") && is_ocr("18"));
         for filled in ["0009912346", "09912346", "0991-2346"] {
             assert_eq!(Bankgiro::parse(filled).unwrap().to_string(), "991-2346", "{filled}");
         }

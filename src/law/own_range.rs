@@ -138,6 +138,7 @@ mod tests {
             (K::ThreeAndAccount, "9860, 108997", short),
             (K::ThreeAndAccount, "9860, 00001089976", sound),
             (K::ThreeAndAccount, "9860, 0000000", wrong),
+            (K::TenOfAccount, "9860, 0000000000", wrong),
             (K::ThreeAndAccount, "9850, 1089976", None),
         ];
         for (kind, account, verdict) in table {

@@ -7,7 +7,7 @@ use super::{
     calendar::Holiday,
     own_range::{AccountKind, RangeFault},
 };
-use crate::core::{Lang, Text};
+use crate::core::{Lang, Text, t};
 
 pub(super) const NUMBER_EMPTY: Text = t("Numret saknas.", "The number is missing.");
 pub(super) const NUMBER_CHARACTER: Text = t(
@@ -60,10 +60,6 @@ pub(super) const SOURCE_BOOKKEEPING: Text = Text::same("BFL 7:2");
 pub(super) const SOURCE_WITHDRAWAL: Text = Text::same("GDPR 7.3");
 pub(super) const SOURCE_LIMITATION: Text = Text::same("preskriptionslagen 2 §");
 pub(super) const SOURCE_OWN_DECISION: Text = t("eget beslut", "own decision");
-
-const fn t(sv: &'static str, en: &'static str) -> Text {
-    Text { sv, en }
-}
 
 pub(super) fn check_digit(kind: IdentityKind) -> Text {
     match kind {

@@ -34,11 +34,18 @@ fn block(document: Document, it: &Block, level: HeadingLevel, lang: Lang) -> Doc
             document.facts(terms.iter().map(|(term, said)| (told(term), told(said))))
         }
         Block::Table { columns, rows } => {
-            let columns = columns.iter().map(|it| Column::new(told(it)));
+            let columns = columns.iter().enumerate();
+            let columns = columns.map(|(n, it)| Column::new(told(it)).weight(weight(rows, n)));
             let rows = rows.iter().map(|cells| cells.iter().map(told).collect());
             document.table(Table::new(columns).rows(rows))
         }
     }
+}
+
+/// The share of the width that a column of a table has: numbers and dates need little.
+fn weight(rows: &[Vec<Both>], n: usize) -> u16 {
+    let is_number = |it: &Both| it.sv.chars().all(|it| it.is_ascii_digit() || it == '-');
+    if rows.iter().filter_map(|it| it.get(n)).all(is_number) { 1 } else { 4 }
 }
 
 /// The name of the file that it is saved as, without an ending: "integritetspolicy-2026-11-22".

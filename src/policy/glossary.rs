@@ -8,7 +8,7 @@ use serde::Deserialize;
 use super::Both;
 use crate::{
     core::Lang,
-    law::{Retention, RetentionRule},
+    law::RetentionRule,
     registers::{
         measures::catalogue::CATALOGUE,
         processing::{Activity, library},
@@ -25,7 +25,7 @@ struct Pairs {
     words: Vec<(String, String)>,
 }
 
-/// The ready-made words, each found by either of its languages.
+/// Words in both languages, each found by either.
 #[derive(Debug, Default)]
 pub(super) struct Glossary(HashMap<String, Both>);
 
@@ -51,24 +51,18 @@ impl Glossary {
         glossary
     }
 
-    /// `text` in both languages, where it is ready-made; the same in both where it is the company's own.
-    pub(super) fn both(&self, text: &str) -> Both {
-        let text = text.trim();
-        self.0.get(text).cloned().unwrap_or_else(|| Both::same(text))
+    /// The pairs of a company's own.
+    pub(super) fn of(pairs: &[Both]) -> Self {
+        let mut glossary = Self::default();
+        for pair in pairs {
+            glossary.add(&pair.sv, &pair.en);
+        }
+        glossary
     }
 
-    /// How long something is kept, in plain words.
-    pub(super) fn period(&self, kept: &Retention) -> Both {
-        let in_lang = |lang: Lang| {
-            let mut kept = kept.clone();
-            let event = self.both(&kept.event_words);
-            event.in_lang(lang).clone_into(&mut kept.event_words);
-            if let RetentionRule::OwnWords { words } = &mut kept.rule {
-                self.both(words).in_lang(lang).clone_into(words);
-            }
-            kept.describe(lang)
-        };
-        Both::new(in_lang(Lang::Sv), in_lang(Lang::En))
+    /// `text` in both languages, where it is known in them.
+    pub(super) fn find(&self, text: &str) -> Option<&Both> {
+        self.0.get(text.trim())
     }
 
     fn add(&mut self, sv: &str, en: &str) {
@@ -120,15 +114,18 @@ mod tests {
     fn the_usual_words_are_read() {
         let pairs: Pairs = toml::from_str(WORDS).unwrap();
         assert!(pairs.words.iter().all(|(sv, en)| !sv.is_empty() && !en.is_empty()));
-        assert_eq!(Glossary::ready().both("Driftmeddelanden").en, "Operational notices");
+        assert_eq!(Glossary::ready().find("Driftmeddelanden").unwrap().en, "Operational notices");
     }
 
     #[test]
-    fn what_is_ready_made_is_known_in_both_languages_and_own_words_stay_as_they_are() {
+    fn words_are_known_by_either_language_where_they_are_ready_made_or_the_company_says_both() {
         let glossary = Glossary::ready();
-        let both = glossary.both(" Koppla, besvara och följa upp samtal och meddelanden");
+        let both = glossary.find(" Koppla, besvara och följa upp samtal och meddelanden").unwrap();
         assert_eq!(both.en, "Connect, answer and follow up calls and messages");
-        assert_eq!(glossary.both(&both.en), both);
-        assert_eq!(glossary.both("Egna ord"), Both::same("Egna ord"));
+        assert_eq!(glossary.find(&both.en), Some(both));
+        assert_eq!(glossary.find("Egna ord"), None);
+        let own = Glossary::of(&[Both::new("Egna ord", "Own words"), Both::new("Bara", "")]);
+        assert_eq!(own.find("Own words").unwrap().sv, "Egna ord");
+        assert_eq!(own.find("Bara"), None);
     }
 }

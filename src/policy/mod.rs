@@ -12,6 +12,7 @@ mod document;
 mod glossary;
 mod needs;
 mod notices;
+mod own_words;
 mod publish;
 mod sources;
 mod standing;
@@ -24,14 +25,15 @@ use jiff::civil::Date;
 pub use crate::registers::policy::{
     Block, Both, Cadence, ChangeSize, Chosen, Depth, FrozenFact, LeftOut, Means, Notice, Origin,
     Outline, Passage, Placed, Point, Policy, PolicyText, PolicyVersion, Promise, Section,
-    SectionText,
+    SectionText, Untold,
 };
 pub use changes::{Changes, Edition, FactChange, Kind, LineChange, SectionChange, Span};
 pub use compare::{Comparison, Finding, FindingKind, Judged, Match};
 pub use contradictions::{Contradiction, ContradictionKind, Period, periods_in};
 pub use document::{document, file_stem};
 pub use needs::Need;
-pub use notices::{Audience, Untold, audience};
+pub use notices::{Audience, ToTell, audience, to_tell};
+pub use own_words::OwnWords;
 pub use publish::{Publication, PublishFault, fault, freeze, publish};
 pub use sources::Sources;
 pub use standing::Standing;

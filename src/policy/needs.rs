@@ -133,7 +133,7 @@ impl Needs<'_> {
         ask(Point::Obligation, is_blank(&it.must_provide), text::NO_OBLIGATION, F::MustProvide);
         ask(Point::Recipients, !it.recipients.is_answered(), text::NO_RECIPIENTS, F::Recipients);
         ask(Point::Transfers, !it.transfers.is_answered(), text::NO_TRANSFERS, F::Transfers);
-        let unfounded = it.transfers.items.iter().any(|it| it.ground.safeguard.is_none());
+        let unfounded = it.leaving().any(|it| it.ground.safeguard.is_none());
         ask(Point::Transfers, unfounded, text::NO_SAFEGUARD, F::Transfers);
         ask(Point::Automated, !it.profiling.is_answered(), text::NO_PROFILING, F::Profiling);
         let unexplained = it.profiling.items.iter();
@@ -178,7 +178,7 @@ impl Needs<'_> {
             Point::Interests => rests(LawfulBasis::LegitimateInterests),
             Point::Withdrawal => rests(LawfulBasis::Consent),
             Point::Recipients => any(&|it| !it.recipients.items.is_empty()),
-            Point::Transfers => any(&|it| !it.transfers.items.is_empty()),
+            Point::Transfers => any(&|it| it.leaving().next().is_some()),
             Point::Automated => any(&|it| !it.profiling.items.is_empty()),
             Point::Source => any(&|it| it.sources.iter().any(|it| it.kind != SourceKind::Person)),
             Point::NewPurpose => {

@@ -1,25 +1,16 @@
 //! Who is to be told of a change, and how.
 
+use std::collections::HashMap;
+
 use jiff::civil::Date;
-use rusqlite::Row;
+use rusqlite::{Row, named_params};
 
-use super::{Means, Notice, Policy, Promise, Sources, text::notices as text};
+use super::{Means, Notice, Policy, PolicyVersion, Promise, Sources, Untold};
 use crate::{
-    core::{Choice, Id, Text},
+    core::Id,
     registers::{address::Address, persons::Person, processing::SubjectGroup},
-    store::{Result, Store, json},
+    store::{Json, Result, Store, json},
 };
-
-/// Why somebody whom the change is about is on no list.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Untold {
-    /// Processing is restricted: the data may be stored and little more (GDPR 18.2).
-    Restricted,
-    /// The person's data are protected; a list travels, so the company tells them by itself.
-    Protected,
-    /// There is neither an e-mail address nor a postal one.
-    NoAddress,
-}
 
 /// Those whom a change is about.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -28,6 +19,24 @@ pub struct Audience {
     pub notices: Vec<Notice>,
     /// Who is not, and why; the company decides on each.
     pub untold: Vec<(Id<Person>, Untold)>,
+}
+
+/// Those of a version's list who are yet to be told, as they can be reached on the day that it is read.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ToTell {
+    /// Who is written to, by the way that was said when the version was published.
+    pub notices: Vec<Notice>,
+    /// Who is not, when it was published or since, and why.
+    pub untold: Vec<(Id<Person>, Untold)>,
+    /// Who was to be told and has been erased since.
+    pub erased: Vec<Id<Person>>,
+}
+
+impl Audience {
+    /// The version, to be told to these.
+    pub(super) fn of(self, version: PolicyVersion) -> PolicyVersion {
+        PolicyVersion { notices: self.notices, untold: self.untold, ..version }
+    }
 }
 
 /// Everybody in a group that the policy tells, as the registers are on the day `today`: by e-mail, or by letter to
@@ -53,6 +62,38 @@ pub fn audience(store: &Store, policy: &Policy, today: Date) -> Result<Audience>
         }
     }
     Ok(audience)
+}
+
+/// Whom `version` is yet to be told. Nobody is added to those whom it was about when it was published; whoever has been
+/// restricted, protected or without an address since is on no list, and whoever has been erased is no more than counted.
+pub fn to_tell(store: &Store, version: &PolicyVersion) -> Result<ToTell> {
+    let left: Vec<Notice> =
+        version.notices.iter().filter(|it| it.told_on.is_none()).copied().collect();
+    let asked = left.iter().map(|it| it.person).chain(version.untold.iter().map(|it| it.0));
+    let readers = readers(store, &asked.map(Id::raw).collect())?;
+    let mut found = ToTell::default();
+    for notice in left {
+        let Some(reader) = readers.get(&notice.person.raw()) else {
+            found.erased.push(notice.person);
+            continue;
+        };
+        match reader.reached(notice.by) {
+            Ok(by) if by == notice.by => found.notices.push(notice),
+            Ok(_) => found.untold.push((notice.person, Untold::NoAddress)),
+            Err(why) => found.untold.push((notice.person, why)),
+        }
+    }
+    let untold = version.untold.iter().filter(|it| readers.contains_key(&it.0.raw()));
+    found.untold.extend(untold);
+    Ok(found)
+}
+
+fn readers(store: &Store, ids: &Vec<i64>) -> Result<HashMap<i64, Reader>> {
+    let mut query = store.db().prepare_cached(include_str!("sql/to_tell.sql"))?;
+    let read = |row: &Row<'_>| Reader::read(row).map(|it| (it.id.raw(), it));
+    Ok(query
+        .query_map(named_params! {":ids": Json(ids)}, read)?
+        .collect::<rusqlite::Result<_>>()?)
 }
 
 /// Somebody in the register, as far as a letter needs to know them.
@@ -89,13 +130,5 @@ impl Reader {
             Some(by) => Ok(by),
             None => Err(Untold::NoAddress),
         }
-    }
-}
-
-impl Choice for Untold {
-    const ALL: &'static [Self] = &[Self::Restricted, Self::Protected, Self::NoAddress];
-
-    fn text(self) -> Text {
-        text::untold(self)
     }
 }

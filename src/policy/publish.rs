@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::{
-    Both, ChangeSize, FrozenFact, Notice, Origin, Policy, PolicyVersion, Sources, audience,
+    Audience, Both, ChangeSize, FrozenFact, Origin, Policy, PolicyVersion, Sources, audience,
     text::notices as text,
 };
 use crate::{
@@ -21,8 +21,6 @@ pub struct Publication {
     pub change: ChangeSize,
     /// The consent that the change needs.
     pub consent_text: Option<Id<ConsentText>>,
-    /// Who is to be told.
-    pub notices: Vec<Notice>,
 }
 
 /// What keeps a policy from being published. `Display` is for the log and names nobody.
@@ -67,7 +65,7 @@ impl Explain for PublishFault {
 }
 
 /// Publishes the policy of the binder, in use from the day `on`. Of a change that is not small, everybody in a group
-/// that the policy tells is to be told; `publication.notices` is not looked at.
+/// that the policy tells is to be told; who that is stays as it is when it is published.
 ///
 /// # Errors
 /// Why it cannot be published; nothing has then changed.
@@ -85,19 +83,16 @@ pub fn publish(
     if let Some(fault) = fault(store, &publication, on)? {
         return Err(fault);
     }
-    publication.notices = if publication.change.tells_people() {
-        audience(store, &policy, on)?.notices
-    } else {
-        Vec::new()
-    };
     let version = freeze(store, &policy, &publication, on)?;
     if version.text.sections.is_empty() {
         return Err(PublishFault::SaysNothing);
     }
-    if version.change == ChangeSize::First {
-        publication.notices.clear();
-    }
-    Ok(store.add(by, &PolicyVersion { notices: publication.notices, ..version })?)
+    let concerned = if version.change.tells_people() {
+        audience(store, &policy, on)?
+    } else {
+        Audience::default()
+    };
+    Ok(store.add(by, &concerned.of(version))?)
 }
 
 /// Why `publication` cannot be of the day `on`; `None` where it can, as far as the register of versions knows.
@@ -126,7 +121,7 @@ pub fn fault(store: &Store, publication: &Publication, on: Date) -> Result<Optio
 }
 
 /// The version as it would be published on the day `on`: number, text with its own row in the history, and every
-/// record behind it. [`Store::add`] publishes it.
+/// record behind it, but nobody to tell. [`Store::add`] publishes it.
 pub fn freeze(
     store: &Store,
     policy: &Policy,
@@ -143,7 +138,6 @@ pub fn freeze(
         change,
         consent_text: publication.consent_text,
         outline: policy.outline,
-        notices: publication.notices.clone(),
         ..PolicyVersion::default()
     };
     sources.versions.push((Id::new(i64::MAX), version.clone()));

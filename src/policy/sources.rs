@@ -7,8 +7,8 @@ use rusqlite::Row;
 
 use super::{Both, Origin, Policy, PolicyText, PolicyVersion, glossary::Glossary};
 use crate::{
-    core::{Choice, Id, Record, Stated},
-    law::{LawfulBasis, Retention},
+    core::{Choice, Id, Lang, Record, Stated},
+    law::{LawfulBasis, Retention, RetentionRule},
     registers::{
         Register,
         agreements::{PlaceHeld, Uncovered},
@@ -70,7 +70,9 @@ pub struct Sources {
     pub(super) places: Vec<PlaceHeld>,
     /// The suppliers without an agreement in force.
     pub(super) uncovered: Vec<Uncovered>,
-    glossary: &'static Glossary,
+    ready: &'static Glossary,
+    /// The company's own words in both languages.
+    own: Glossary,
 }
 
 impl Sources {
@@ -98,13 +100,16 @@ impl Sources {
             companies_with_personnummer: companies_with_personnummer(store)?,
             places: store.places_held(today)?,
             uncovered: store.uncovered(today)?,
-            glossary: Glossary::ready(),
+            ready: Glossary::ready(),
+            own: Glossary::of(&store.policy()?.words),
         })
     }
 
-    /// Reads on as if the company card said this, for what is typed and not yet saved.
-    pub fn suppose(&mut self, company: Company) {
+    /// Reads on as if the company card said this, and the company's own words were these, for what is typed and not
+    /// yet saved.
+    pub fn suppose(&mut self, company: Company, words: &[Both]) {
         self.company = company;
+        self.own = Glossary::of(words);
     }
 
     /// What the policy says.
@@ -122,14 +127,35 @@ impl Sources {
         super::contradictions::of(self, policy)
     }
 
-    /// A register's words in both languages, where they are ready-made.
+    /// The company's own words in what the policy says, with what they are in the other language.
+    pub fn own_words(&self, policy: &Policy) -> Vec<super::OwnWords> {
+        super::own_words::of(self, policy)
+    }
+
+    /// A register's words in both languages, where they are ready-made or the company has said them in both; the same
+    /// in both where it has not.
     pub(super) fn both(&self, text: &str) -> Both {
-        self.glossary.both(text)
+        let found = self.own.find(text).or_else(|| self.ready.find(text));
+        found.cloned().unwrap_or_else(|| Both::same(text.trim()))
+    }
+
+    /// Whether the words are ready-made.
+    pub(super) fn is_ready_made(&self, text: &str) -> bool {
+        self.ready.find(text).is_some()
     }
 
     /// How long something is kept, in plain words.
     pub(super) fn period(&self, kept: &Retention) -> Both {
-        self.glossary.period(kept)
+        let in_lang = |lang: Lang| {
+            let mut kept = kept.clone();
+            let event = self.both(&kept.event_words);
+            event.in_lang(lang).clone_into(&mut kept.event_words);
+            if let RetentionRule::OwnWords { words } = &mut kept.rule {
+                self.both(words).in_lang(lang).clone_into(words);
+            }
+            kept.describe(lang)
+        };
+        Both::new(in_lang(Lang::Sv), in_lang(Lang::En))
     }
 
     /// The groups that the policy tells, each with the activities that are about it.

@@ -9,6 +9,7 @@ use super::{
     RecordGap, Register,
     company::Company,
     consent_texts::ConsentText,
+    long::{Long, LongRow},
     mailing::MailingGroup,
     measures::Measure,
     persons::Person,
@@ -295,6 +296,18 @@ pub trait Listed: Kept {
 
     /// Its row in the table.
     fn cells(&self, lang: Lang, today: Date) -> Vec<Cell>;
+}
+
+/// A register of any length, listed a page at a time.
+pub trait LongListed: Kept + Long {
+    /// A register that is reached from this one's list, and is not in the rail.
+    const BESIDE: Option<Register> = None;
+
+    /// The columns of its table.
+    fn columns(lang: Lang) -> Vec<Column>;
+
+    /// A row of its table.
+    fn cells(row: &LongRow<Self>, lang: Lang, today: Date) -> Vec<Cell>;
 }
 
 /// The last column of a table: how each row stands.

@@ -18,6 +18,7 @@ pub mod exchange;
 pub mod find;
 pub mod group_companies;
 mod in_step;
+pub mod long;
 pub mod mailing;
 pub mod mandates;
 pub mod measures;

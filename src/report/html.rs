@@ -169,9 +169,9 @@ impl Page {
             Block::Gaps(_) | Block::TickBoxes(_) => self.marked_list(block),
             Block::Blanks(rows) => rows.iter().try_for_each(|row| self.blanks(row)),
             Block::Together(blocks) => {
-                self.out.push_str("<section>\n");
+                self.out.push_str("<div class=\"together\">\n");
                 blocks.iter().try_for_each(|block| self.block(block, ranks))?;
-                self.out.push_str("</section>\n");
+                self.out.push_str("</div>\n");
                 Ok(())
             }
             Block::PageBreak => {

@@ -4,7 +4,7 @@ use std::fmt::{self, Write};
 
 use crate::core::Lang;
 
-use super::{Block, Document, HeadingLevel, NameInPrint, Table, text};
+use super::{Block, Document, HeadingLevel, NameInPrint, SignatureRow, Table, text};
 
 /// Where somebody writes with a pen.
 const LINE: &str = "____________________";
@@ -98,17 +98,7 @@ fn write_block(out: &mut String, block: &Block, lang: Lang) -> fmt::Result {
         Block::Note(note) => writeln!(out, "{}: {note}", text::NOTE.in_lang(lang))?,
         Block::Signature(rows) => {
             for row in rows {
-                if !row.party.is_empty() {
-                    writeln!(out, "{}", row.party)?;
-                }
-                writeln!(out, "{}: {LINE}", text::PLACE_AND_DATE.in_lang(lang))?;
-                writeln!(out, "{}: {LINE}", text::SIGNATURE.in_lang(lang))?;
-                let name = match &row.name {
-                    NameInPrint::ToWrite => "",
-                    NameInPrint::Is(name) => name,
-                    NameInPrint::Elsewhere => continue,
-                };
-                writeln!(out, "{}: {name}", text::NAME_IN_PRINT.in_lang(lang))?;
+                write_signature(out, row, lang)?;
             }
         }
         Block::TickBoxes(boxes) => {
@@ -134,6 +124,20 @@ fn write_block(out: &mut String, block: &Block, lang: Lang) -> fmt::Result {
         Block::PageBreak => out.push_str("---\n"),
     }
     Ok(())
+}
+
+fn write_signature(out: &mut String, row: &SignatureRow, lang: Lang) -> fmt::Result {
+    if !row.party.is_empty() {
+        writeln!(out, "{}", row.party)?;
+    }
+    writeln!(out, "{}: {LINE}", text::PLACE_AND_DATE.in_lang(lang))?;
+    writeln!(out, "{}: {LINE}", text::SIGNATURE.in_lang(lang))?;
+    let name = match &row.name {
+        NameInPrint::ToWrite => "",
+        NameInPrint::Is(name) => name,
+        NameInPrint::Elsewhere => return Ok(()),
+    };
+    writeln!(out, "{}: {name}", text::NAME_IN_PRINT.in_lang(lang))
 }
 
 fn write_table(out: &mut String, table: &Table) -> fmt::Result {

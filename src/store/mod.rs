@@ -110,6 +110,14 @@ impl Store {
         self.change(by.op(Verb::Changed), |writer| writer.save(id, record))
     }
 
+    /// Saves the only record of a register, numbered `id`, the first time and every time.
+    pub fn save_only<R: Stored>(&mut self, by: &By, id: Id<R>, record: &R) -> Result<()> {
+        match self.get(id)? {
+            Some(_) => self.save(by, id, record),
+            None => self.add(by, record).map(drop),
+        }
+    }
+
     /// Removes one record as a change of its own; its history stays, so that it can be undone.
     pub fn remove<R: Stored>(&mut self, by: &By, id: Id<R>) -> Result<()> {
         self.change(by.op(Verb::Removed), |writer| writer.remove(id))

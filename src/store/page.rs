@@ -2,7 +2,8 @@
 
 use rusqlite::{Connection, OptionalExtension, Row, ToSql, named_params, types::Value};
 
-use super::Result;
+use super::{Result, Store, Stored};
+use crate::core::Id;
 
 /// Rows a page.
 pub const PAGE: usize = 128;
@@ -75,5 +76,18 @@ impl Listing {
     ) -> Vec<(&'a str, &'a dyn ToSql)> {
         let with = self.with.iter().map(|(name, value)| (*name, value as &dyn ToSql));
         place.iter().copied().chain(with).collect()
+    }
+}
+
+impl Store {
+    /// How many records stand before this one in the table of the whole register.
+    pub fn n_before<R: Stored>(&self, id: Id<R>) -> Result<usize> {
+        let sql = format!(
+            "SELECT count(*) AS n FROM {0} AS before, {0} AS it
+             WHERE it.id = :id AND (before.sort_key, before.id) < (it.sort_key, it.id)",
+            R::REGISTER
+        );
+        let mut query = self.db.prepare_cached(&sql)?;
+        Ok(query.query_row(named_params! {":id": id.raw()}, |row| row.get("n"))?)
     }
 }

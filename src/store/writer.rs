@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, named_params};
-use sha2::{Digest, Sha256};
+use sha2::Sha256;
 
 use super::{
     Op, Result, Searchable, StoreError, Stored, Verb, canonical::canonical, journal, search,
@@ -18,7 +18,14 @@ pub struct Writer<'a> {
     op: Op,
     seq: i64,
     previous: Vec<u8>,
-    records: RefCell<(i64, Sha256)>,
+    noted: RefCell<Noted>,
+}
+
+/// The records of the change so far: how many, and what the chain's link takes of them.
+#[derive(Debug, Default)]
+struct Noted {
+    n_records: i64,
+    records: Sha256,
 }
 
 /// What is written of a record besides the record itself: what the journal keeps, and what it is found by.
@@ -87,11 +94,11 @@ impl<'a> Writer<'a> {
             ":seq": seq, ":at": op.at, ":actor": op.actor,
             ":verb": code(Some(op.verb)), ":undoes": op.undoes,
         })?;
-        Ok(Self { tx, op, seq, previous, records: RefCell::new((0, Sha256::new())) })
+        Ok(Self { tx, op, seq, previous, noted: RefCell::default() })
     }
 
     pub(super) fn commit(self) -> Result<()> {
-        let (n_records, records) = self.records.into_inner();
+        let Noted { n_records, records } = self.noted.into_inner();
         if n_records == 0 {
             return Ok(()); // nothing was written: dropped, the transaction has never been
         }
@@ -225,9 +232,9 @@ impl<'a> Writer<'a> {
             .execute(named_params! {
                 ":touch": self.tx.last_insert_rowid(), ":salt": salt, ":replaced": replaced,
             })?;
-        let mut records = self.records.borrow_mut();
-        records.0 += 1;
-        journal::absorb(&mut records.1, register, record, commitment);
+        let mut noted = self.noted.borrow_mut();
+        noted.n_records += 1;
+        journal::absorb(&mut noted.records, register, record, commitment);
         Ok(())
     }
 }

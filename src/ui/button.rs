@@ -1,6 +1,8 @@
 //! Buttons: one primary per page, secondary beside it, quiet in rows, danger for what cannot be undone.
 
-use egui::{Button, Color32, Response, RichText, Role, Stroke, Ui, WidgetInfo, vec2};
+use egui::{
+    Button, Color32, Response, RichText, Role, Stroke, TextWrapMode, Tooltip, Ui, WidgetInfo, vec2,
+};
 
 use super::{
     modal,
@@ -27,8 +29,8 @@ pub fn danger(ui: &mut Ui, icon: impl Into<Option<&'static str>>, text: &str) ->
     draw(ui, Look::Danger, icon.into(), text)
 }
 
-/// A button that is only an icon, as high as the controls of `ui`: `name` is read aloud and shown when
-/// pointed at.
+/// A button that is only an icon, as high as the controls of `ui`: `name` is read aloud, and shown when it is
+/// pointed at or has the keyboard.
 pub fn icon_button(ui: &mut Ui, icon: &'static str, name: &str) -> Response {
     let response = ui
         .scope(|ui| {
@@ -40,7 +42,19 @@ pub fn icon_button(ui: &mut Ui, icon: &'static str, name: &str) -> Response {
             ui.add(Button::new(glyph).min_size(vec2(side, side)))
         })
         .inner;
-    named(ui, response, name).on_hover_text(name)
+    let response = named(ui, response, name);
+    if response.has_focus() && !response.contains_pointer() {
+        Tooltip::for_widget(&response).show(|ui| painted(ui, name));
+    }
+    response.on_hover_text(name)
+}
+
+/// A text for the eye alone: the button has said it to the ear.
+fn painted(ui: &mut Ui, text: &str) {
+    let (font, colour) = (egui::TextStyle::Body.resolve(ui.style()), tokens(ui).text);
+    let galley = ui.painter().layout_no_wrap(text.to_owned(), font, colour);
+    let (rect, _) = ui.allocate_exact_size(galley.size(), egui::Sense::hover());
+    ui.painter().galley(rect.min, galley, colour);
 }
 
 /// Gives the keyboard to `button` when a page is come to, which is once: `has_begun` remembers it. A
@@ -102,16 +116,16 @@ impl Look {
 }
 
 fn draw(ui: &mut Ui, look: Look, icon: Option<&'static str>, text: &str) -> Response {
-    let response = ui
-        .scope(|ui| {
-            look.dress(ui);
-            let button = match icon {
-                Some(icon) => Button::new((RichText::new(icon).font(theme::icon()), text)),
-                None => Button::new(text),
-            };
-            ui.add(button.min_size(vec2(0.0, theme::CONTROL)))
-        })
-        .inner;
+    let button = match icon {
+        Some(icon) => Button::new((RichText::new(icon).font(theme::icon()), text)),
+        None => Button::new(text),
+    };
+    // Not in a scope of its own: a row that wraps must see how wide it is.
+    let style = ui.style().clone();
+    look.dress(ui);
+    let button = button.min_size(vec2(0.0, theme::CONTROL)).wrap_mode(TextWrapMode::Extend);
+    let response = ui.add(button);
+    ui.set_style(style);
     let response = named(ui, response, text);
     if response.has_focus() && matches!(look, Look::Primary | Look::Danger) {
         theme::focus_line_in(ui, response.rect);

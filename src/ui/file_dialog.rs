@@ -128,6 +128,13 @@ impl FileQuestion {
         Self { job: dialogs.ask(ask), title, path: None, suggestion }
     }
 
+    /// The path that was chosen, once one is; a question that has been answered is gone.
+    pub fn chosen(asked: &mut Option<Self>, ctx: &Context, lang: Lang) -> Option<PathBuf> {
+        let reply = asked.as_mut()?.poll(ctx, lang)?;
+        *asked = None;
+        if let Reply::Chosen(path) = reply { Some(path) } else { None }
+    }
+
     /// The answer, once there is one: [`Reply::Chosen`] or [`Reply::Cancelled`].
     pub fn poll(&mut self, ctx: &Context, lang: Lang) -> Option<Reply> {
         if let Some(path) = &mut self.path {

@@ -36,7 +36,6 @@ pub const FLOPPY_DISK: &str = "\u{e248}";
 pub const FOLDER: &str = "\u{e24a}";
 pub const FOLDER_OPEN: &str = "\u{e256}";
 pub const GEAR: &str = "\u{e270}";
-pub const GIT_DIFF: &str = "\u{e27c}";
 pub const GLOBE: &str = "\u{e288}";
 pub const HANDSHAKE: &str = "\u{e582}";
 pub const HARD_DRIVES: &str = "\u{e2a0}";

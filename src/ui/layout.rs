@@ -1,6 +1,9 @@
 //! Cards, headings and the widths that read well.
 
-use egui::{Align, Frame, InnerResponse, Layout, RichText, Role, Ui, WidgetInfo};
+use egui::{
+    Align, Frame, InnerResponse, Key, Layout, Modifiers, RichText, Role, Ui, WidgetInfo,
+    style::ScrollAnimation, vec2,
+};
 
 use super::theme::{self, tokens};
 
@@ -82,6 +85,23 @@ pub fn readable<R>(ui: &mut Ui, add_contents: impl FnOnce(&mut Ui) -> R) -> R {
         add_contents(ui)
     })
     .inner
+}
+
+/// Lets Page Up and Page Down move the area that `ui` is scrolled in, unless a table, a list or a dialog has
+/// them: what can be read and not pressed must come into sight without a mouse (WCAG 2.1.1).
+pub fn turns_pages(ui: &Ui) {
+    let covering = ui.memory(egui::Memory::top_modal_layer);
+    if covering.is_some_and(|it| it != ui.layer_id()) || egui::Popup::is_any_open(ui.ctx()) {
+        return;
+    }
+    let n_pages = ui.input_mut(|input| {
+        let mut pressed = |key| f32::from(u8::from(input.consume_key(Modifiers::NONE, key)));
+        pressed(Key::PageUp) - pressed(Key::PageDown)
+    });
+    if n_pages != 0.0 {
+        let page = (ui.clip_rect().height() - theme::CONTROL * 2.0).max(theme::CONTROL);
+        ui.scroll_with_delta_animation(vec2(0.0, n_pages * page), ScrollAnimation::none());
+    }
 }
 
 /// A provision such as "GDPR 7.1", so that it is never divided between lines.

@@ -6,7 +6,7 @@ use egui::{Context, Frame, Id, Label, Modal, RichText, Role, Ui, WidgetInfo};
 
 use super::{
     button::{danger, primary, secondary},
-    text, theme,
+    keyboard, text, theme,
 };
 use crate::core::Lang;
 
@@ -79,7 +79,7 @@ pub fn dialog_ui<R>(
 ) -> Option<R> {
     let id = Id::unique(("dialog", title));
     if is_first(ctx, id) {
-        let opener = ctx.memory(egui::Memory::focused);
+        let opener = keyboard::last(ctx);
         ctx.data_mut(|data| data.insert_temp(opener_key(), opener));
     }
     let style = ctx.global_style();

@@ -279,6 +279,11 @@ impl Table<'_> {
             };
             input.events.iter().filter_map(pressed).collect()
         });
+        ui.input_mut(|input| {
+            for key in [Key::PageDown, Key::PageUp] {
+                input.consume_key(egui::Modifiers::NONE, key);
+            }
+        });
         let mut at = self.selected;
         for key in keys {
             let next = |step: usize| at.map_or(0, |at| (at + step).min(last));

@@ -129,12 +129,13 @@ pub fn focus_line_in(ui: &Ui, rect: egui::Rect) {
     ui.painter().rect_stroke(rect.shrink(1.0), RADIUS - 1, line, StrokeKind::Inside);
 }
 
-/// Installs the fonts, both themes and what the dialogs need; call it once, before the first frame.
+/// Installs the fonts, both themes and what the keyboard and the dialogs need; call it once, before the first frame.
 pub fn install(ctx: &Context) {
     ctx.set_fonts(fonts());
     ctx.style_mut_of(Theme::Light, |style| dress(style, &LIGHT));
     ctx.style_mut_of(Theme::Dark, |style| dress(style, &DARK));
     super::modal::install(ctx);
+    super::keyboard::install(ctx);
 }
 
 fn fonts() -> FontDefinitions {

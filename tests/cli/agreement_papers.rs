@@ -37,34 +37,24 @@ fn office() -> Office {
     office
 }
 
-/// The text of a report.
-#[track_caller]
-fn prints(office: &Office, arguments: &[&str]) -> String {
-    let [kind, more @ ..] = arguments else { panic!() };
-    office.ok(&[&["report", kind, "A.parm", "--out", "a.txt"], more].concat());
-    office.text("a.txt")
-}
-
 #[test]
 fn r_60_the_registers_are_printed_whole_or_of_one_agreement() {
     let office = office();
-    assert!(prints(&office, &["bitradesavtal"]).contains("3 avtal: saknas 3."));
-    assert!(prints(&office, &["överföringar"]).contains("går inte att styrka"));
-    let list = prints(&office, &["underbitraden", "--lang", "en"]);
+    assert!(office.prints(&["bitradesavtal"]).contains("3 avtal: saknas 3."));
+    assert!(office.prints(&["överföringar"]).contains("går inte att styrka"));
+    let list = office.prints(&["underbitraden", "--lang", "en"]);
     assert!(list.contains("1 | Serverhallen AB | Us"), "{list}");
-    assert!(
-        prints(&office, &["underbiträden", "--agreement", "k-2"]).contains("Inga underbiträden")
-    );
-    let record = prints(&office, &["bitradesregister", "--agreement", "#2"]);
+    assert!(office.prints(&["underbiträden", "--agreement", "k-2"]).contains("Inga underbiträden"));
+    let record = office.prints(&["bitradesregister", "--agreement", "#2"]);
     assert!(record.contains("1 kund") && !record.contains("Driftgruppen"), "{record}");
-    let record = prints(&office, &["bitradesregister", "--full"]);
+    let record = office.prints(&["bitradesregister", "--full"]);
     assert!(record.contains("2 kunder") && record.contains("Driftgruppen"), "{record}");
 }
 
 #[test]
 fn r_61_the_cover_sheet_says_which_agreement_it_needs() {
     let office = office();
-    let sheet = prints(&office, &["bitradesprovning", "--person", "1"]);
+    let sheet = office.prints(&["bitradesprovning", "--person", "1"]);
     assert!(sheet.contains("Serverhallen AB, L-1") && sheet.contains("Inte prövat"), "{sheet}");
     let asked = ["report", "biträdesprövning", "A.parm", "--out", "a.txt"];
     office.gives(2, &asked);

@@ -24,22 +24,14 @@ fn office() -> Office {
     office
 }
 
-/// The text of a report.
-#[track_caller]
-fn prints(office: &Office, arguments: &[&str]) -> String {
-    let [kind, more @ ..] = arguments else { panic!() };
-    office.ok(&[&["report", kind, "A.parm", "--out", "a.txt"], more].concat());
-    office.text("a.txt")
-}
-
 #[test]
 fn r_50_forms_are_blank_for_a_person_or_for_a_mandate() {
     let office = office();
-    let blank = prints(&office, &["autogiroanmalan"]);
+    let blank = office.prints(&["autogiroanmalan"]);
     assert!(blank.contains("från ett bankkonto") && blank.contains("Clearingnummer"), "{blank}");
-    let giro = prints(&office, &["autogiroanmalan", "--bankgiro", "--person", "1077"]);
+    let giro = office.prints(&["autogiroanmalan", "--bankgiro", "--person", "1077"]);
     assert!(giro.contains("från ett bankgiro") && giro.contains("Betalarens namn: Ek"), "{giro}");
-    let of_one = prints(&office, &["autogiroanmalan", "--mandate", "#1", "--lang", "en"]);
+    let of_one = office.prints(&["autogiroanmalan", "--mandate", "#1", "--lang", "en"]);
     assert!(of_one.contains("# Autogiro mandate") && of_one.contains("Öberg"), "{of_one}");
     assert!(of_one.contains("5402-9681"), "{of_one}");
 }
@@ -47,11 +39,11 @@ fn r_50_forms_are_blank_for_a_person_or_for_a_mandate() {
 #[test]
 fn r_51_r_53_list_letter_and_record_are_printed_and_say_what_they_need() {
     let office = office();
-    assert!(prints(&office, &["medgivanden"]).contains("1 medgivande: utkast 1."));
-    assert!(prints(&office, &["autogirobesked", "--person", "1042"]).contains("är på väg"));
-    let record = prints(&office, &["makuleringsprotokoll", "--since", "2026-01-01"]);
+    assert!(office.prints(&["medgivanden"]).contains("1 medgivande: utkast 1."));
+    assert!(office.prints(&["autogirobesked", "--person", "1042"]).contains("är på väg"));
+    let record = office.prints(&["makuleringsprotokoll", "--since", "2026-01-01"]);
     assert!(record.contains("från 2026-01-01") && record.contains("Ingen blankett"), "{record}");
-    let record = prints(&office, &["makuleringsprotokoll", "--mandate", "1"]);
+    let record = office.prints(&["makuleringsprotokoll", "--mandate", "1"]);
     assert!(record.contains("Medgivandet är inte slut"), "{record}");
     let letter = ["report", "autogirobesked", "A.parm", "--out", "a.txt"];
     office.gives(2, &letter);

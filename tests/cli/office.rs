@@ -99,6 +99,14 @@ impl Office {
         done.out
     }
 
+    /// The text of a report on the binder of [`Office::with_binder`]: its kind, and what it is to be about.
+    #[track_caller]
+    pub fn prints(&self, arguments: &[&str]) -> String {
+        let [kind, more @ ..] = arguments else { panic!() };
+        self.ok(&[&["report", kind, "A.parm", "--out", "a.txt"], more].concat());
+        self.text("a.txt")
+    }
+
     /// Gives a command that must end with `code`, and its complaint.
     #[track_caller]
     pub fn fails(&self, code: i32, arguments: &[&str]) -> String {

@@ -152,7 +152,15 @@ fn r_05_a_text_is_compared_with_the_binder() {
     assert_eq!((kept["line"].as_u64(), kept["section"].as_str()), (Some(3), Some("retention")));
     assert_eq!(kept["findings"][0]["kind"], "period");
     assert_eq!(json["paragraphs"][3]["findings"][0]["kind"], "old_authority");
-    office.write("bild.bin", b"a\0b");
-    office.fails(1, &["policy", "compare", "A.parm", "bild.bin"]);
+    for (name, bytes, says) in [
+        ("bild.bin", &b"a\0b"[..], "oformaterad text (TXT)"),
+        ("policy.pdf", b"%PDF-1.7\n", "oformaterad text (TXT)"),
+        ("tom.txt", b"\r\n", "Filen är tom."),
+        ("lang.txt", &vec![b'a'; 2_000_001], "Texten är för lång."),
+    ] {
+        office.write(name, bytes);
+        let told = office.fails(1, &["policy", "compare", "A.parm", name]);
+        assert!(told.contains(says), "{name}: {told}");
+    }
     office.fails(1, &["policy", "compare", "A.parm", "saknas.txt"]);
 }

@@ -6,7 +6,6 @@ use parmen::{
     app::{About, Place},
     core::Id,
     law::Country,
-    prefs::Prefs,
     registers::{
         Register,
         agreements::{Agreement, Engaged, OurRole, Stage},
@@ -16,10 +15,12 @@ use parmen::{
     },
     reports::ReportKind,
     store::Store,
-    ui::file_dialog::Reply,
 };
 
-use crate::support::{Window, by, window_with};
+use crate::{
+    papers::{papers, saved},
+    support::by,
+};
 
 /// A supplier with a sub-processor, engaged for a customer.
 fn fill(store: &mut Store) {
@@ -50,23 +51,10 @@ fn fill(store: &mut Store) {
     store.add(&by(), &customer).unwrap();
 }
 
-/// The reports at `place`, and the file that the text of the paper is saved as.
-fn papers(place: Place) -> (Window, tempfile::TempDir) {
-    let folder = tempfile::tempdir().unwrap();
-    let reply = Reply::Chosen(folder.path().join("papper.txt"));
-    (window_with(place, Prefs::default(), [reply], fill), folder)
-}
-
-fn saved(window: &mut Window, folder: &tempfile::TempDir) -> String {
-    window.wait_for(|it| it.tells("Sida 1 av "));
-    window.press("Text");
-    window.wait_for(|it| it.tells("Sparad som papper.txt"));
-    std::fs::read_to_string(folder.path().join("papper.txt")).unwrap()
-}
-
 #[test]
 fn r_61_the_cover_sheet_is_of_the_only_agreement_of_the_counterparty() {
-    let (mut window, folder) = papers(Place::Reports(ReportKind::Bitradesprovning, About::Nothing));
+    let (mut window, folder) =
+        papers(fill, Place::Reports(ReportKind::Bitradesprovning, About::Nothing));
     assert!(window.shows("Vilket avtal gäller det?"));
     window.type_into("Namn eller nummer", "server");
     window.press("Serverhallen AB");
@@ -78,7 +66,7 @@ fn r_61_the_cover_sheet_is_of_the_only_agreement_of_the_counterparty() {
 #[test]
 fn r_60_an_agreements_own_list_is_reached_from_it_and_led_back() {
     let about = About::Agreement(Id::new(2));
-    let (mut window, folder) = papers(Place::Reports(ReportKind::Underbitraden, about));
+    let (mut window, folder) = papers(fill, Place::Reports(ReportKind::Underbitraden, about));
     let text = saved(&mut window, &folder);
     assert!(text.contains("För Umeå Bygg AB, K-1") && text.contains("2 | Molnia AB"), "{text}");
     window.key(Modifiers::NONE, Key::Escape);
@@ -88,10 +76,10 @@ fn r_60_an_agreements_own_list_is_reached_from_it_and_led_back() {
 #[test]
 fn r_60_a_list_is_for_others_until_it_is_said_to_be_for_the_office() {
     let place = Place::Reports(ReportKind::Underbitraden, About::Nothing);
-    let (mut window, folder) = papers(place);
+    let (mut window, folder) = papers(fill, place);
     let text = saved(&mut window, &folder);
     assert!(text.contains("Molnia AB") && !text.contains("reservkraft"), "{text}");
-    let (mut window, folder) = papers(place);
+    let (mut window, folder) = papers(fill, place);
     window.press("Bara vi, med allt antecknat");
     let text = saved(&mut window, &folder);
     assert!(text.contains("reservkraft"), "{text}");
@@ -99,7 +87,8 @@ fn r_60_a_list_is_for_others_until_it_is_said_to_be_for_the_office() {
 
 #[test]
 fn r_60_the_record_for_customers_is_not_of_a_supplier() {
-    let (mut window, folder) = papers(Place::Reports(ReportKind::Bitradesregister, About::Nothing));
+    let (mut window, folder) =
+        papers(fill, Place::Reports(ReportKind::Bitradesregister, About::Nothing));
     window.wait_for(|it| it.tells("Sida 1 av "));
     window.type_into("Namn eller nummer", "server");
     window.press("Serverhallen AB");

@@ -384,3 +384,17 @@ fn the_chips_and_the_search_narrow_the_agreements() {
     types(&mut window, "moln");
     assert!(window.tells("Molnberget AB") && !window.tells("Bageriet AB"));
 }
+
+#[test]
+fn a_record_is_read_by_page_up_and_page_down() {
+    let mut window = window(Place::Register(Register::Agreements, Some(1)), |store| {
+        signed(store, OurRole::Controller);
+    });
+    let top = |window: &Window| window.harness.get_by_label("Parter och avtal").rect().top();
+    let begin = top(&window);
+    window.key(Modifiers::NONE, Key::PageDown);
+    let below = top(&window);
+    assert!(below < begin - 100.0, "{below} {begin}");
+    window.key(Modifiers::NONE, Key::PageUp);
+    assert!((top(&window) - begin).abs() < 1.0);
+}

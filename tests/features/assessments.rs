@@ -206,7 +206,10 @@ fn the_nine_criteria_are_answered_one_by_one_and_two_of_them_suggest_an_impact_a
     window.press("Behövs en konsekvensbedömning?");
     goes_on(&mut window);
     for n in 1..=9 {
-        assert!(window.shows(&format!("Steg {} av 12 · Konsekvensbedömning: Kundtjänst", n + 1)));
+        assert!(
+            window
+                .shows(&format!("Steg {} av 12 · Behov av konsekvensbedömning: Kundtjänst", n + 1))
+        );
         picks(&mut window, usize::from(n != 3));
         goes_on(&mut window);
     }

@@ -5,7 +5,6 @@ use jiff::civil::date;
 use parmen::{
     app::{About, Place},
     core::Id,
-    prefs::Prefs,
     registers::{
         Register,
         consent_texts::{ConsentText, TextVersion, Wording},
@@ -14,10 +13,12 @@ use parmen::{
     },
     reports::ReportKind,
     store::Store,
-    ui::file_dialog::Reply,
 };
 
-use crate::support::{Window, by, window_with};
+use crate::{
+    papers::{papers, saved},
+    support::by,
+};
 
 fn wording() -> Wording {
     Wording {
@@ -62,24 +63,10 @@ fn fill(store: &mut Store) {
     }
 }
 
-/// The reports at `place`, and the file that the text of the paper is saved as.
-fn papers(place: Place) -> (Window, tempfile::TempDir) {
-    let folder = tempfile::tempdir().unwrap();
-    let reply = Reply::Chosen(folder.path().join("papper.txt"));
-    (window_with(place, Prefs::default(), [reply], fill), folder)
-}
-
-fn saved(window: &mut Window, folder: &tempfile::TempDir) -> String {
-    window.wait_for(|it| it.tells("Sida 1 av "));
-    window.press("Text");
-    window.wait_for(|it| it.tells("Sparad som papper.txt"));
-    std::fs::read_to_string(folder.path().join("papper.txt")).unwrap()
-}
-
 #[test]
 fn r_46_a_form_is_made_out_for_a_person_and_its_guardian() {
     let (mut window, folder) =
-        papers(Place::Reports(ReportKind::Samtyckesblankett, About::Nothing));
+        papers(fill, Place::Reports(ReportKind::Samtyckesblankett, About::Nothing));
     assert!(window.shows("Vad ska blanketten fråga om?"));
     window.press("Nyhetsbrev");
     window.type_into("Namn eller nummer", "sjös");
@@ -96,7 +83,7 @@ fn r_46_a_form_is_made_out_for_a_person_and_its_guardian() {
 #[test]
 fn pages_that_are_ready_leave_the_keyboard_with_whoever_types() {
     let (mut window, _folder) =
-        papers(Place::Reports(ReportKind::Samtyckesblankett, About::Nothing));
+        papers(fill, Place::Reports(ReportKind::Samtyckesblankett, About::Nothing));
     window.type_into("Namn eller nummer", "sjö");
     window.reach("Nyhetsbrev");
     window.wait_for(|it| it.tells("Sida 1 av "));
@@ -107,7 +94,7 @@ fn pages_that_are_ready_leave_the_keyboard_with_whoever_types() {
 #[test]
 fn r_40_a_form_with_a_draft_says_why_it_is_not_made() {
     let about = About::Purpose(Id::new(2), None);
-    let (mut window, _folder) = papers(Place::Reports(ReportKind::Samtyckesblankett, about));
+    let (mut window, _folder) = papers(fill, Place::Reports(ReportKind::Samtyckesblankett, about));
     window.settle();
     assert!(window.tells("Det finns ingen godkänd ordalydelse den dagen för Spelet."));
     assert!(!window.tells("Sida 1 av "));
@@ -118,7 +105,7 @@ fn r_40_a_form_with_a_draft_says_why_it_is_not_made() {
 #[test]
 fn r_42_the_receipt_of_a_withdrawn_consent_confirms_the_withdrawal() {
     let about = About::Consent(Id::new(1));
-    let (mut window, folder) = papers(Place::Reports(ReportKind::Samtyckeskvitto, about));
+    let (mut window, folder) = papers(fill, Place::Reports(ReportKind::Samtyckeskvitto, about));
     let text = saved(&mut window, &folder);
     assert!(
         text.contains("# Ditt samtycke är återkallat") && text.contains("Det gäller: Nyhetsbrev")
@@ -130,7 +117,7 @@ fn r_42_the_receipt_of_a_withdrawn_consent_confirms_the_withdrawal() {
 
 #[test]
 fn r_41_the_list_tells_who_consents_on_a_day() {
-    let (mut window, folder) = papers(Place::Reports(ReportKind::Samtycken, About::Nothing));
+    let (mut window, folder) = papers(fill, Place::Reports(ReportKind::Samtycken, About::Nothing));
     let text = saved(&mut window, &folder);
     assert!(text.contains("## Nyhetsbrev\n\nIngen samtycker."));
 }

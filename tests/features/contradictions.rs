@@ -119,7 +119,7 @@ fn r_14_an_unweighed_interest_leads_to_its_wizard() {
             it.purposes[0].balanced_on = None;
         });
     });
-    opened(&mut window, "Avvägning saknas");
+    opened(&mut window, "Intresseavvägning saknas");
     window.press("Gör intresseavvägning: Ta betalt");
     window.key(Modifiers::COMMAND, Key::Enter);
     for _ in 0..5 {
@@ -173,7 +173,7 @@ fn r_62_a_transfer_that_is_not_told_leads_to_the_system() {
         let id = store.add(&by(), &system).unwrap();
         alter(store, |it| it.systems.push(id));
     });
-    opened(&mut window, "Överföring som inte berättas");
+    opened(&mut window, "Överföring som inte nämns");
     assert!(window.tells("Fakturering"), "the other place");
     window.follow("Moln");
     assert_eq!(window.place(), Place::Register(Register::Systems, Some(1)));

@@ -141,3 +141,83 @@ fn a_table_of_mandates_that_is_dropped_is_told_from_a_file_of_bankgirots() {
     window.press("Avbryt");
     assert!(window.shows("Nytt medgivande"));
 }
+
+#[test]
+fn a_large_table_is_read_beside_the_window_and_may_be_cancelled() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("alla.csv");
+    let line = |n| format!("Ek {n};{n}\n");
+    let rows: String = (0..40_000).map(line).collect();
+    files::replace(&path, format!("Namn;Kundnummer\n{rows}").as_bytes()).unwrap();
+    let place = Place::Register(Register::Persons, None);
+    let replies = [Reply::Chosen(path.clone()), Reply::Chosen(path)];
+    let mut window = window_with(place, Prefs::default(), replies, |store| {
+        store.add(&by(), &Person { name: "Berg".into(), ..Person::default() }).unwrap();
+    });
+    window.reach("Importera");
+    window.wait_for(|it| it.shows("Läser alla.csv"));
+    window.key(Modifiers::NONE, Key::Escape);
+    window.wait_for(|it| it.tells("Du avbröt. Inget är infört."));
+    assert!(window.shows("Importera"));
+
+    window.reach("Importera");
+    window.wait_for(|it| it.tells("40\u{a0}000 nya personer, 0 dubbletter och 0 rader med fel"));
+    assert!(window.tells("Filen är läst. Inget är infört ännu."));
+    assert!(window.is_at(egui::accesskit::Role::Button, "Importera 40\u{a0}000 personer"));
+    assert_eq!(window.store().n_persons(PersonFilter::All).unwrap(), 1);
+}
+
+#[test]
+fn what_a_table_would_do_follows_the_binder() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("kunder.csv");
+    files::replace(&path, b"Namn;Kundnummer\nEk;1042\n").unwrap();
+    let place = Place::Register(Register::Persons, None);
+    let mut window = window_with(place, Prefs::default(), [Reply::Chosen(path)], |store| {
+        let known =
+            Person { name: "Ek".into(), customer_number: "1042".into(), ..Person::default() };
+        store.add(&by(), &known).unwrap();
+    });
+    window.press("Importera");
+    window.wait_for(|it| it.tells("0 nya personer, 1 dubblett och 0 rader med fel"));
+    window.key(Modifiers::COMMAND, Key::Z);
+    assert!(window.tells("1 ny person, 0 dubbletter och 0 rader med fel"));
+}
+
+#[test]
+fn a_file_that_cannot_be_read_is_left_by_esc() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("fel.csv");
+    files::replace(&path, b"Skostorlek\n39\n").unwrap();
+    let place = Place::Register(Register::Persons, None);
+    let mut window = window_with(place, Prefs::default(), [Reply::Chosen(path)], |_| ());
+    window.press("Importera");
+    window.wait_for(|it| it.is_at(egui::accesskit::Role::Button, "Välj en annan fil"));
+    window.key(Modifiers::NONE, Key::Escape);
+    assert!(window.shows("Importera"));
+}
+
+#[test]
+fn all_that_is_wrong_in_a_row_can_be_read() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("fel.csv");
+    let rows = "Kundnummer;Konto;Betalarnummer;Undertecknat\n1042;;1042;2026-11-02\n\
+        9;6114 517182352;7;2026-13-01\n1042;;8;igår\n";
+    files::replace(&path, rows.as_bytes()).unwrap();
+    let place = Place::Register(Register::Mandates, None);
+    let mut window = window_with(place, Prefs::default(), [Reply::Chosen(path)], |store| {
+        crate::mandates::eva_and_terms(store);
+    });
+    window.press("Importera medgivanden från en tabell");
+    window.wait_for(|it| it.shows("Rad 3"));
+    for said in [
+        "Kundnummer: Ingen i pärmen har det numret eller den adressen. Lägg till personen först.",
+        "Konto: Kontonumret klarar inte kontrollen. Rätta det, eller skriv skälet för kontot.",
+        "Undertecknat: Skriv dagen som 2026-01-31.",
+    ] {
+        assert!(window.shows(said), "{said}");
+    }
+    window.press_part("Fel");
+    window.press_row("Eva");
+    assert!(window.shows("Rad 4, Eva Öberg"));
+}

@@ -22,6 +22,7 @@ mod mandates;
 mod marketing;
 mod overview;
 mod palette;
+mod papers;
 mod persons;
 mod policy;
 mod policy_versions;

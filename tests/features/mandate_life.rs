@@ -99,6 +99,23 @@ fn cancelled() -> String {
 }
 
 #[test]
+fn r_53_a_payer_who_changes_her_mind_keeps_her_mandate_until_bankgirot_is_told() {
+    let mut window = window(EVAS, |store| {
+        let id = signed(store);
+        let approved = (MandateState::Approved, date(2026, 11, 18));
+        store.confirm_mandate(&by(), id, approved, "Sett i Autogiro Online").unwrap();
+    });
+    assert!(!window.shows("Avsluta inte"));
+    window.reach("Avsluta");
+    window.reach("Betalaren");
+    window.key(Modifiers::COMMAND, Key::S);
+    window.reach("Avsluta inte");
+    assert_eq!(first(&window).ending, None);
+    assert!(window.tells("Medgivandet ska inte avslutas"));
+    assert!(window.shows("Avsluta") && !window.shows("Avsluta inte"));
+}
+
+#[test]
 fn r_53_r_55_a_mandate_ends_by_files_and_its_letter_and_record_are_printed() {
     let folder = tempfile::tempdir().unwrap();
     let [out, back] = ["ut.txt", "MEDAVI.txt"].map(|name| folder.path().join(name));

@@ -7,7 +7,6 @@ use parmen::{
     autogiro::PayerNumber,
     core::Id,
     law::{Account, Bankgiro},
-    prefs::Prefs,
     registers::{
         Register,
         autogiro_terms::{AutogiroTerms, Payee},
@@ -16,10 +15,12 @@ use parmen::{
     },
     reports::ReportKind,
     store::Store,
-    ui::file_dialog::Reply,
 };
 
-use crate::support::{Window, by, now, window_with};
+use crate::{
+    papers::{papers, saved},
+    support::{by, now},
+};
 
 /// A payer with a mandate that is over and shredded, and one without any.
 fn fill(store: &mut Store) {
@@ -63,23 +64,10 @@ fn fill(store: &mut Store) {
     store.add(&by(), &mandate).unwrap();
 }
 
-/// The reports at `place`, and the file that the text of the paper is saved as.
-fn papers(place: Place) -> (Window, tempfile::TempDir) {
-    let folder = tempfile::tempdir().unwrap();
-    let reply = Reply::Chosen(folder.path().join("papper.txt"));
-    (window_with(place, Prefs::default(), [reply], fill), folder)
-}
-
-fn saved(window: &mut Window, folder: &tempfile::TempDir) -> String {
-    window.wait_for(|it| it.tells("Sida 1 av "));
-    window.press("Text");
-    window.wait_for(|it| it.tells("Sparad som papper.txt"));
-    std::fs::read_to_string(folder.path().join("papper.txt")).unwrap()
-}
-
 #[test]
 fn r_50_a_form_is_made_out_for_a_payer_to_pay_from_a_bankgiro() {
-    let (mut window, folder) = papers(Place::Reports(ReportKind::Autogiroanmalan, About::Nothing));
+    let (mut window, folder) =
+        papers(fill, Place::Reports(ReportKind::Autogiroanmalan, About::Nothing));
     window.wait_for(|it| it.tells("Sida 1 av 2"));
     window.type_into("Namn eller nummer", "öber");
     window.press("Öberg, Åsa");
@@ -92,7 +80,7 @@ fn r_50_a_form_is_made_out_for_a_payer_to_pay_from_a_bankgiro() {
 #[test]
 fn r_50_a_mandates_own_form_is_reached_from_it_and_led_back() {
     let about = About::Mandate(Id::new(1));
-    let (mut window, folder) = papers(Place::Reports(ReportKind::Autogiroanmalan, about));
+    let (mut window, folder) = papers(fill, Place::Reports(ReportKind::Autogiroanmalan, about));
     let text = saved(&mut window, &folder);
     assert!(text.contains("Kontonummer: 517182351") && text.contains("Märta Sjöström"), "{text}");
     window.key(Modifiers::NONE, Key::Escape);
@@ -101,7 +89,8 @@ fn r_50_a_mandates_own_form_is_reached_from_it_and_led_back() {
 
 #[test]
 fn r_53_the_letter_is_about_the_only_mandate_of_the_payer() {
-    let (mut window, folder) = papers(Place::Reports(ReportKind::Autogirobesked, About::Nothing));
+    let (mut window, folder) =
+        papers(fill, Place::Reports(ReportKind::Autogirobesked, About::Nothing));
     assert!(window.shows("Vilket medgivande gäller det?"));
     window.type_into("Namn eller nummer", "sjös");
     window.press("Sjöström, Märta");
@@ -113,10 +102,10 @@ fn r_53_the_letter_is_about_the_only_mandate_of_the_payer() {
 #[test]
 fn r_53_the_shredding_record_is_of_a_period_until_a_payer_is_chosen() {
     let kind = ReportKind::Makuleringsprotokoll;
-    let (mut window, folder) = papers(Place::Reports(kind, About::Nothing));
+    let (mut window, folder) = papers(fill, Place::Reports(kind, About::Nothing));
     let text = saved(&mut window, &folder);
     assert!(text.contains("1 blankett med") && text.contains("2026-11-02 | #1"), "{text}");
-    let (mut window, folder) = papers(Place::Reports(kind, About::Mandate(Id::new(1))));
+    let (mut window, folder) = papers(fill, Place::Reports(kind, About::Mandate(Id::new(1))));
     let text = saved(&mut window, &folder);
     assert!(text.contains("Underskrift, Anna") && text.contains("Underskrift, Bo"), "{text}");
 }

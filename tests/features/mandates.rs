@@ -342,3 +342,40 @@ fn r_53_an_act_that_is_saved_too_soon_says_what_it_waits_for() {
     window.key(Modifiers::COMMAND, Key::S);
     assert!(window.tells("Det här behöver du svara på."));
 }
+
+#[test]
+fn a_question_keeps_the_keys_to_itself_and_gives_the_keyboard_back_to_the_field() {
+    let mut window = window(MANDATES, |store| _ = eva_and_terms(store));
+    window.key(Modifiers::COMMAND, Key::N);
+    window.type_into("Betalarnummer", "1042");
+    window.key(Modifiers::NONE, Key::Escape);
+    assert!(window.shows("Lämna utan att spara?"));
+    window.key(Modifiers::COMMAND, Key::S);
+    window.key(Modifiers::COMMAND, Key::N);
+    assert_eq!(window.store().mandates().unwrap().len(), 0);
+    assert!(window.shows("Lämna utan att spara?"));
+    window.key(Modifiers::NONE, Key::Escape);
+    assert!(window.is_at(Role::TextInput, "Betalarnummer"));
+    window.key(Modifiers::NONE, Key::Escape);
+    window.press_in_dialog("Avbryt");
+    assert!(window.is_at(Role::TextInput, "Betalarnummer"));
+}
+
+#[test]
+fn r_50_the_reason_for_a_wrong_account_goes_when_the_account_is_put_right() {
+    let mut window = window(MANDATES, |store| {
+        let eva = eva_and_terms(store);
+        let account = Account::parse("6114 517182352").unwrap();
+        let drawn = Some(Drawn::Account { account, note: "Banken har bekräftat".into() });
+        store.add(&by(), &Mandate { drawn, ..Mandate::of(eva) }).unwrap();
+    });
+    window.press_row("Öberg");
+    window.key(Modifiers::NONE, Key::F2);
+    window.harness.get_by_role_and_label(Role::TextInput, "Clearingnummer och konto").focus();
+    window.settle();
+    window.key(Modifiers::COMMAND, Key::A);
+    window.type_into("Clearingnummer och konto", "6114 517182351");
+    window.key(Modifiers::COMMAND, Key::S);
+    let Some(Drawn::Account { account, note }) = first(&window).drawn else { panic!() };
+    assert_eq!((account.to_string().as_str(), note.as_str()), ("6114 517182351", ""));
+}

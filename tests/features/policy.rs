@@ -249,7 +249,10 @@ fn own_words_stand_in_the_text_and_ask_for_the_other_language() {
 fn r_93_a_contradiction_leads_to_its_record_and_is_mended() {
     let mut window = window(step(Section::Security), begun);
     window.press("All personal har tystnadsplikt");
-    assert!(window.shows("1 motsägelse") && window.tells("Men ingen säkerhetsåtgärd bär löftet."));
+    assert!(
+        window.shows("1 motsägelse")
+            && window.tells("Men ingen säkerhetsåtgärd svarar mot löftet.")
+    );
     window.press_part("Gå till ");
     assert!(window.tells("Tillbaka till policyn: "));
     window.press_part("Tillbaka till policyn: ");
@@ -319,4 +322,88 @@ fn r_90_every_step_is_drawn_whatever_the_registers_hold() {
         window.press("Fortsätt");
         assert_eq!(window.place(), Place::Policy(PolicyPage::Whole));
     }
+}
+
+#[test]
+fn r_90_every_heading_in_the_list_of_steps_can_be_read_to_its_end() {
+    let mut window = window(START, begun);
+    window.settle();
+    let height = |name: &str| {
+        let mut found = window.harness.query_all_by_label_contains(name);
+        found.find(|it| it.accesskit_node().role() == Role::Link).map(|it| it.rect().height())
+    };
+    let (short, long) = (height("Barn"), height("Känsliga uppgifter och personnummer"));
+    assert!(long > short, "a long heading goes on in another line: {short:?} {long:?}");
+}
+
+#[test]
+fn r_90_own_words_that_stand_in_swedish_in_the_english_text_are_pointed_out_and_translated() {
+    let mut window = window(step(Section::Purposes), |store| {
+        begun(store);
+        let (id, mut it) = store.activities().unwrap().remove(0);
+        it.purposes[0].what = "Hyra ut skidor".into();
+        store.save(&by(), id, &it).unwrap();
+    });
+    assert!(!window.tells("formuleringar står på"), "the Swedish text is in Swedish");
+    window.reach("Engelska");
+    assert!(window.tells("En av era egna formuleringar står på svenska i den engelska texten."));
+    window.reach("Skriv dem på båda språken");
+    window.type_into("”Hyra ut skidor” på engelska", "Rent out skis");
+    assert!(window.tells("Rent out skis.") && !window.tells("formuleringar står på"));
+    window.key(Modifiers::NONE, Key::Tab);
+    assert_eq!(window.store().policy().unwrap().words.len(), 1);
+    enter(&mut window, ": Ändamål och rättslig grund");
+    assert!(window.tells("Spara svaret"), "the field itself is open");
+}
+
+/// Two activities that nobody has answered for.
+fn unanswered(store: &mut Store) {
+    begun(store);
+    let other = Activity { name: "Orderhantering".into(), ..Activity::default() };
+    store.add(&by(), &other).unwrap();
+}
+
+#[test]
+fn ctrl_and_enter_goes_on_and_presses_nothing_that_the_keyboard_is_at() {
+    let mut window = window(step(Section::Profiling), unanswered);
+    tab_to(&mut window, "Orderhantering: Sker profilering");
+    on(&mut window);
+    assert_eq!(window.place(), step(Section::AutomatedDecisions));
+    assert!(!window.shows("Spara svaret"));
+}
+
+#[test]
+fn ctrl_and_enter_saves_an_answer_and_leads_to_the_next() {
+    let mut window = window(step(Section::Transfers), unanswered);
+    enter(&mut window, "Fakturering och kundadministration: Förs uppgifter");
+    window.press_part("Inga: ");
+    on(&mut window);
+    assert_eq!(window.place(), step(Section::Transfers));
+    assert_eq!(activity(&window).transfers.none_on, Some(TODAY));
+    assert!(window.shows("Spara svaret"), "of the next activity that lacks an answer");
+}
+
+#[test]
+fn a_question_that_many_lack_is_put_once_with_their_names() {
+    let mut window = window(step(Section::Transfers), unanswered);
+    assert!(window.tells("2 saker saknas"));
+    assert!(window.shows("Förs uppgifter ut ur EU/EES? Svara även om det är nej"));
+    window.press("Orderhantering: Förs uppgifter ut ur EU/EES? Svara även om det är nej");
+    assert!(window.shows("Spara svaret"));
+}
+
+#[test]
+fn an_empty_binder_is_not_said_to_have_come_far() {
+    let empty = window(START, |_| ());
+    assert!(!empty.tells("avsnitt är klara") && empty.shows("Börja här"));
+    assert!(window(START, begun).tells("avsnitt är klara"));
+}
+
+#[test]
+fn what_an_activity_does_not_say_is_seen_and_asked_for() {
+    let mut window = window(step(Section::Children), unanswered);
+    assert!(window.shows("Inget svar än."));
+    window.press_part("Svara nej för alla");
+    assert!(activity(&window).children.is_answered());
+    assert!(window.tells("Vi samlar inte in uppgifter om barn."));
 }

@@ -149,6 +149,17 @@ fn r_91_what_changed_is_shown_with_words_for_the_ear() {
 }
 
 #[test]
+fn r_91_right_after_publishing_what_the_version_changed_is_shown() {
+    let mut window = window(AT, told);
+    window.reach("Vad som ändrats");
+    assert!(window.tells("Ändrat: E-post: [borta: info] [nytt: dataskydd] @norrsken.example"));
+    window.reach("registren nu");
+    assert!(window.tells("Ingenting är ändrat"));
+    window.reach("version 2");
+    assert!(window.tells("[nytt: dataskydd]"));
+}
+
+#[test]
 fn r_91_the_print_key_prints_the_newest_version_or_the_changes_in_sight() {
     let mut window = window(AT, told);
     window.key(Modifiers::COMMAND, Key::P);
@@ -157,7 +168,6 @@ fn r_91_the_print_key_prints_the_newest_version_or_the_changes_in_sight() {
 
     let mut window = crate::support::window(AT, told);
     window.reach("Vad som ändrats");
-    window.reach("version 2");
     window.key(Modifiers::COMMAND, Key::P);
     let changes = Place::Reports(ReportKind::PolicyAndringar, About::Policy(Some(2)));
     assert_eq!(window.place(), changes);
@@ -181,6 +191,25 @@ fn r_92_those_to_be_told_are_ticked_off_by_email_and_by_letter() {
     let notices = versions(&window)[1].notices.clone();
     assert!(notices.iter().all(|it| it.told_on.is_some()));
     assert_eq!(notices.iter().filter(|it| it.by == Means::Letter).count(), 1);
+}
+
+#[test]
+fn r_92_whoever_came_later_is_not_to_be_told_and_whoever_was_erased_is_counted_and_struck_off() {
+    let mut window = window(AT, |store| {
+        told(store);
+        let eva = store.policy_versions().unwrap()[1].1.notices[0].person;
+        let newcomer = Person { given_name: "Nora".into(), ..store.get(eva).unwrap().unwrap() };
+        store.add(&by(), &Person { is_protected: true, ..newcomer.clone() }).unwrap();
+        store.add(&by(), &newcomer).unwrap();
+        store.remove(&by(), eva).unwrap();
+    });
+    assert!(!window.tells("Nora Berg") && !window.shows("Kvar genom e-post: 1"));
+    assert!(window.tells("Nils Berg") && window.shows("Ida Berg har fått brev"));
+    assert!(window.shows("En som skulle få veta har raderats ur registret sedan dess."));
+    window.reach("Stryk de raderade från listan");
+    window.reach("Ida Berg har fått brev");
+    assert!(window.shows("2 av 2 har fått veta."));
+    assert_eq!(versions(&window)[1].n_to_tell(), 0);
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! The first questions, from the settings as well.
 
-use egui::accesskit::Role;
+use egui::{Key, Modifiers, accesskit::Role};
 use parmen::{app::Place, registers::company::Company};
 
 use crate::support::{by, window};
@@ -43,4 +43,17 @@ fn each_question_has_the_keyboard_in_its_first_field() {
         assert!(window.is_at(role, name), "{name}");
         window.press("Fortsätt");
     }
+}
+
+#[test]
+fn ctrl_and_enter_goes_on_from_the_activities_too_and_enter_is_for_the_search() {
+    let mut window = window(Place::Setup, |_| ());
+    for _ in 0..5 {
+        window.key(Modifiers::COMMAND, Key::Enter);
+    }
+    assert!(window.is_at(Role::TextInput, "Sök bland färdiga behandlingar"));
+    window.key(Modifiers::NONE, Key::Enter);
+    assert!(window.shows("Sök bland färdiga behandlingar"));
+    window.key(Modifiers::COMMAND, Key::Enter);
+    assert!(window.shows("Lägg upp pärmen") && window.shows("Bokföring"));
 }

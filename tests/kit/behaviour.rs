@@ -372,3 +372,22 @@ fn the_page_follows_the_keyboard() {
         }
     }
 }
+
+#[test]
+fn a_row_of_buttons_that_wraps_cuts_none_of_them() {
+    let names = ["Skriv in återlämning eller radering", "Märk som genomgånget", "Ändra"];
+    let mut harness = Harness::builder()
+        .with_size(Vec2::new(420.0, 300.0))
+        .with_context_setup(theme::install)
+        .build_ui(move |ui| {
+            ui.horizontal_wrapped(|ui| {
+                for name in names {
+                    button::secondary(ui, parmen::ui::icon::CHECK, name);
+                }
+            });
+        });
+    harness.run();
+    let rects = names.map(|name| harness.get_by_label(name).rect());
+    assert!(rects.iter().all(|it| it.right() <= 420.0 && it.height() < 40.0), "{rects:?}");
+    assert!(rects[1].top() >= rects[0].bottom() && rects[2].top() < rects[1].bottom());
+}

@@ -47,7 +47,7 @@ fn fill(store: &mut Store) {
 fn id() -> Id<Agreement> {
     let mut store = Store::in_memory().unwrap();
     fill(&mut store);
-    let found = store.find_agreements("A-17").unwrap().records;
+    let found = store.find_in::<Agreement>("A-17").unwrap().records;
     Id::new(*found.first().unwrap())
 }
 

@@ -1,12 +1,12 @@
 //! What is done with an agreement: in one press, or with a few fields first.
 
-use egui::{Frame, Label, Margin, Stroke, Ui};
+use egui::Ui;
 
 use super::text;
 use crate::{
     app::{
         Context,
-        register::{Extra, Pressed, foot_ui, text as shared},
+        register::{Extra, Pressed, act_ui, foot_ui, text as shared},
     },
     core::Id,
     registers::{
@@ -16,8 +16,7 @@ use crate::{
     ui::{
         button,
         form::{Enter, Form, Refused},
-        layout,
-        theme::{self, tokens},
+        theme,
     },
 };
 
@@ -50,7 +49,6 @@ impl Extra<Agreement> for AgreementActs {
         } else if let Some(act) = self.buttons_ui(ui, cx, it) {
             self.begin(cx, id, act, it);
         }
-        ui.add_space(theme::GRID * 3.0);
     }
 
     fn is_dirty(&self) -> bool {
@@ -77,6 +75,7 @@ impl AgreementActs {
                 }
             }
         });
+        ui.add_space(theme::GRID * 3.0);
         pressed
     }
 
@@ -97,17 +96,8 @@ impl Doing {
     /// Draws it; whether it is done or left.
     fn ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>, id: Id<Agreement>) -> bool {
         let lang = cx.lang;
-        let frame = Frame::new()
-            .fill(tokens(ui).card)
-            .stroke(Stroke::new(1.0, tokens(ui).accent))
-            .corner_radius(theme::RADIUS)
-            .inner_margin(Margin::symmetric(16, 12));
-        let shown = frame.show(ui, |ui| {
-            ui.set_width(ui.available_width());
-            layout::section_heading(ui, text::act(self.act).in_lang(lang));
-            let help = theme::help(ui, text::act_help(self.act).in_lang(lang));
-            layout::readable(ui, |ui| ui.add(Label::new(help).wrap()));
-            ui.add_space(theme::GRID * 2.0);
+        let words = [text::act(self.act), text::act_help(self.act)].map(|it| it.in_lang(lang));
+        let shown = act_ui(ui, words, |ui| {
             let is_savable = ui.push_id("act", |ui| self.fields_ui(ui, cx)).inner;
             let amiss = (!is_savable).then_some(shared::NOT_SAVABLE);
             match foot_ui(ui, cx, text::does(self.act).in_lang(lang), amiss, &mut self.refused) {

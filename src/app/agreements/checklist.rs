@@ -112,7 +112,7 @@ pub(super) fn verdict_ui(ui: &mut Ui, lang: Lang, it: &Checklist) {
 
 /// The widths of the provision and of the answer.
 const CITES: f32 = 56.0;
-const ANSWERS: f32 = 96.0;
+const ANSWERS: f32 = 108.0;
 
 /// A point, what was answered, and where in the agreement that stands.
 fn point_ui(ui: &mut Ui, lang: Lang, it: &Checklist, point: Point) {

@@ -26,7 +26,7 @@ pub(super) use self::{
 };
 use super::{
     Begun, Context, Place, Screen,
-    register::{AgreementList, Extra, Outcome, Pane, RecordPane, RegisterScreen},
+    register::{Extra, LongList, Outcome, Pane, RecordPane, RegisterScreen},
 };
 use crate::{
     core::Id,
@@ -42,12 +42,12 @@ pub(super) struct AgreementPane<X: Extra<Agreement>> {
 
 /// The agreements, with the record `open` shown.
 pub(super) fn screen<X: Extra<Agreement> + 'static>(open: Option<i64>) -> Box<dyn Screen> {
-    Box::new(RegisterScreen::<_, _, AgreementPane<X>>::new(AgreementList::default(), open))
+    Box::new(RegisterScreen::<_, _, AgreementPane<X>>::new(LongList::default(), open))
 }
 
 /// The agreements, with a new one begun.
 pub(super) fn beginning<X: Extra<Agreement> + 'static>(begun: Begun) -> Box<dyn Screen> {
-    Box::new(RegisterScreen::<_, _, AgreementPane<X>>::beginning(AgreementList::default(), begun))
+    Box::new(RegisterScreen::<_, _, AgreementPane<X>>::beginning(LongList::default(), begun))
 }
 
 impl<X: Extra<Agreement>> Pane<Agreement> for AgreementPane<X> {

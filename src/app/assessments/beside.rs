@@ -51,9 +51,9 @@ fn activity_ui(ui: &mut Ui, it: &Activity, purpose: &str, lang: Lang) {
         (text::ACTIVITY, it.name.clone()),
         (text::PURPOSE, purpose.trim().to_owned()),
         (text::BASIS, about.and_then(basis).unwrap_or_default()),
-        (text::OTHER_PURPOSES, others.join(", ")),
-        (text::GROUPS, groups.join(", ")),
-        (text::DATA, data.join(", ")),
+        (text::OTHER_PURPOSES, others.join("\n")),
+        (text::GROUPS, groups.join("\n")),
+        (text::DATA, data.join("\n")),
     ];
     for (label, value) in rows.iter().filter(|(_, value)| !value.trim().is_empty()) {
         let label = RichText::new(label.in_lang(lang)).font(theme::small_strong());

@@ -70,7 +70,11 @@ fn answers_ui(ui: &mut Ui, it: &Assessment, cx: &Context<'_>) -> Option<Step> {
         let label = text::label(step, lang);
         ui.horizontal_wrapped(|ui| {
             ui.label(RichText::new(&label).font(theme::strong()));
-            if button::link(ui, &text::change(&label, lang)).clicked() {
+            let change = button::link(ui, text::CHANGE.in_lang(lang));
+            ui.accesskit_node_builder(change.id, |node| {
+                node.set_label(text::change(&label, lang));
+            });
+            if change.clicked() {
                 pressed = Some(step);
             }
         });

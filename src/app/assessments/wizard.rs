@@ -2,7 +2,7 @@
 //!
 //! Each page that is left is saved, so that nothing is lost by leaving. What is not dated changes no purpose.
 
-use egui::{Rect, RichText, ScrollArea, Ui, UiBuilder, Vec2, pos2, vec2};
+use egui::{RichText, Ui};
 use jiff::{ToSpan, civil::Date};
 
 use super::{
@@ -11,7 +11,7 @@ use super::{
     text,
 };
 use crate::{
-    app::{Command, Context, place, start::note_ui},
+    app::{Command, Context, start::note_ui},
     core::{Choice, Id},
     registers::{
         assessments::{Assessment, AssessmentField as F, AssessmentKind, Criterion, Matter},
@@ -22,6 +22,7 @@ use crate::{
         button,
         chip::Tone,
         form::Refused,
+        halves::{Half, halves},
         icon, layout,
         theme::{self, tokens},
     },
@@ -75,10 +76,6 @@ pub(super) enum Left {
     /// It is saved.
     Saved(Id<Assessment>),
 }
-
-/// From this width the law stands beside the questions.
-const BESIDE: f32 = 900.0;
-const GAP: f32 = theme::GRID * 10.0;
 
 impl Wizard {
     /// A new assessment, or the one of the same that is begun already.
@@ -197,37 +194,14 @@ impl Wizard {
         }
         let kind = self.draft.kind();
         self.heading_ui(ui, cx);
-        let foot = theme::CONTROL + theme::GRID * 8.0;
-        let room = ui.available_size() - vec2(0.0, foot);
         let salt = (self.id.map(Id::raw), self.at.place(kind));
         ui.push_id(salt, |ui| {
-            if room.x < BESIDE {
-                ScrollArea::vertical().auto_shrink(false).max_height(room.y).show(ui, |ui| {
-                    self.page_ui(ui, cx);
-                    beside::beside_ui(ui, cx, self, self.at);
-                });
-            } else {
-                self.both_ui(ui, cx, room);
-            }
+            halves(ui, 0.6, |ui, half| match half {
+                Half::Questions => self.page_ui(ui, cx),
+                Half::About => beside::beside_ui(ui, cx, self, self.at),
+            });
         });
         self.foot_ui(ui, cx)
-    }
-
-    /// The question to the left, and the law to the right, each scrolled by itself.
-    fn both_ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>, room: Vec2) {
-        let whole = Rect::from_min_size(ui.cursor().min, room);
-        let middle = whole.left() + theme::READABLE.min(room.x * 0.6);
-        let left = whole.with_max_x(middle + theme::GRID * 4.0);
-        let right = Rect::from_min_max(pos2(middle + GAP, whole.top()), whole.max);
-        let area =
-            |salt| ScrollArea::vertical().id_salt(salt).auto_shrink(false).max_height(room.y);
-        ui.scope_builder(UiBuilder::new().id_salt("questions").max_rect(left), |ui| {
-            area("questions").show(ui, |ui| self.page_ui(ui, cx));
-        });
-        ui.scope_builder(UiBuilder::new().id_salt("law").max_rect(right), |ui| {
-            area("law").show(ui, |ui| beside::beside_ui(ui, cx, self, self.at));
-        });
-        ui.advance_cursor_after_rect(whole);
     }
 
     fn heading_ui(&self, ui: &mut Ui, cx: &Context<'_>) {
@@ -283,7 +257,7 @@ impl Wizard {
         [back, on, close]: [bool; 3],
     ) -> Option<Left> {
         let escapes = cx.takes(Command::Back);
-        let enters = place::goes_on(ui);
+        let enters = cx.goes_on(ui);
         if escapes && before.is_none() && self.id.is_none() {
             return Some(Left::Unsaved);
         }

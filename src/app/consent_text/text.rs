@@ -1,5 +1,9 @@
 //! The words of the consent texts in the window, and of the wizard that writes one.
 
+pub(super) use crate::app::text::{
+    BACK, MEND_FIRST as UNREADABLE, NEXT, SAVE_AND_CLOSE as CLOSE, WHY,
+};
+
 use jiff::civil::Date;
 
 use super::{
@@ -22,13 +26,7 @@ pub(super) const ASKED_AGAIN: Text = Text {
     en: "Those who agreed to an earlier wording are to be asked again.",
 };
 
-pub(super) const WHY: Text = Text { sv: "Varför frågar vi?", en: "Why do we ask?" };
-pub(super) const BACK: Text = Text { sv: "Tillbaka", en: "Back" };
-pub(super) const NEXT: Text = Text { sv: "Fortsätt", en: "Continue" };
-pub(super) const CLOSE: Text = Text { sv: "Spara och stäng", en: "Save and close" };
 pub(super) const SAVED: Text = Text { sv: "Utkastet är sparat.", en: "The draft is saved." };
-pub(super) const UNREADABLE: Text =
-    Text { sv: "Rätta det som är rött först.", en: "Correct what is red first." };
 pub(super) const NO_DAY: Text = Text { sv: "Ange dagen.", en: "State the day." };
 pub(super) const NO_EVENT: Text =
     Text { sv: "Skriv vad som avslutar samtycket.", en: "Write what ends the consent." };

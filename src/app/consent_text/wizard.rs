@@ -2,8 +2,7 @@
 //!
 //! Each page that is left is saved as a draft, so that nothing is lost by leaving.
 
-use egui::{RichText, ScrollArea, Ui, UiBuilder, pos2, vec2};
-
+use egui::{RichText, Ui};
 use jiff::{ToSpan, civil::Date};
 
 use super::{
@@ -13,7 +12,7 @@ use super::{
     preview, text,
 };
 use crate::{
-    app::{Command, Context, place, start::note_ui},
+    app::{Command, Context, start::note_ui},
     core::{Gap, Id, Lang},
     registers::{
         consent_texts::{Approval, ConsentText, TextVersion, Wording},
@@ -23,6 +22,7 @@ use crate::{
         button,
         chip::Tone,
         form::Refused,
+        halves::{Half, halves},
         icon, layout,
         theme::{self, tokens},
     },
@@ -57,10 +57,6 @@ pub(super) struct Wizard {
 
 /// The wizard is done with.
 pub(super) struct Done;
-
-/// From this width the preview stands beside the questions.
-const BESIDE: f32 = 900.0;
-const GAP: f32 = theme::GRID * 10.0;
 
 impl Wizard {
     /// The writing of the next version of the text `id`, or of the draft that it has.
@@ -168,36 +164,13 @@ impl Wizard {
             return Some(Done);
         }
         self.heading_ui(ui, cx.lang);
-        let foot = theme::CONTROL + theme::GRID * 8.0;
-        let room = ui.available_size() - vec2(0.0, foot);
         ui.push_id((self.id.raw(), self.at.number()), |ui| {
-            if room.x < BESIDE {
-                ScrollArea::vertical().auto_shrink(false).max_height(room.y).show(ui, |ui| {
-                    self.page_ui(ui, cx);
-                    preview::preview_ui(ui, cx.lang, self, self.at);
-                });
-            } else {
-                self.both_ui(ui, cx, room);
-            }
+            halves(ui, 0.55, |ui, half| match half {
+                Half::Questions => self.page_ui(ui, cx),
+                Half::About => preview::preview_ui(ui, cx.lang, self, self.at),
+            });
         });
         self.foot_ui(ui, cx)
-    }
-
-    /// The questions to the left and the text to the right, each scrolled by itself.
-    fn both_ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>, room: egui::Vec2) {
-        let whole = egui::Rect::from_min_size(ui.cursor().min, room);
-        let middle = whole.left() + theme::READABLE.min(room.x * 0.55);
-        let left = whole.with_max_x(middle + theme::GRID * 4.0);
-        let right = egui::Rect::from_min_max(pos2(middle + GAP, whole.top()), whole.max);
-        let area =
-            |salt| ScrollArea::vertical().id_salt(salt).auto_shrink(false).max_height(room.y);
-        ui.scope_builder(UiBuilder::new().id_salt("questions").max_rect(left), |ui| {
-            area("questions").show(ui, |ui| self.page_ui(ui, cx));
-        });
-        ui.scope_builder(UiBuilder::new().id_salt("text").max_rect(right), |ui| {
-            area("text").show(ui, |ui| preview::preview_ui(ui, cx.lang, self, self.at));
-        });
-        ui.advance_cursor_after_rect(whole);
     }
 
     fn heading_ui(&self, ui: &mut Ui, lang: Lang) {
@@ -254,7 +227,7 @@ impl Wizard {
         [back, on, close]: [bool; 3],
     ) -> Option<Done> {
         let escapes = cx.takes(Command::Back);
-        let enters = self.at != Step::Check && place::goes_on(ui);
+        let enters = self.at != Step::Check && cx.goes_on(ui);
         if self.is_unreadable {
             return None;
         }

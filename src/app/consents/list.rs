@@ -176,10 +176,6 @@ impl Paged for Consents {
         row.id
     }
 
-    fn n_before(&self, store: &Store, id: Id<Consent>) -> Option<Result<usize>> {
-        self.text.is_none().then(|| store.n_consents_before(id))
-    }
-
     fn columns(&self, lang: Lang) -> Vec<Column> {
         let mut columns = vec![
             Column::share(text::PERSON.in_lang(lang), 1.6),

@@ -240,18 +240,16 @@ impl LogPane {
                 return;
             }
             let id = EguiId::unique("who said it");
-            let hint = text::SEARCH_PERSON.in_lang(lang);
-            let (field, picked) = self.search.ui(ui, cx, id, hint);
+            let (field, picked) = self.search.ui(ui, cx, id, text::SEARCH_PERSON.in_lang(lang));
             if begins {
                 field.request_focus();
             }
             if picked.is_some() {
                 (self.person, self.takes_focus) = (picked, true);
-            } else if self.search.is_in_vain() {
-                ui.label(text::nobody(self.search.typed(), lang));
-                if button::link(ui, text::NEW_PERSON.in_lang(lang)).clicked() {
-                    *cx.go = Some(Place::New(Register::Persons));
-                }
+            } else if self.search.is_in_vain()
+                && button::link(ui, text::NEW_PERSON.in_lang(lang)).clicked()
+            {
+                *cx.go = Some(Place::New(Register::Persons));
             }
             if self.refused != Refused::No {
                 layout::message(ui, Tone::Bad, text::NO_PERSON.in_lang(lang));

@@ -77,13 +77,10 @@ impl Persons {
 
     fn search_ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>) {
         let id = EguiId::unique("one more person");
-        let hint = text::SEARCH_PERSON.in_lang(cx.lang);
-        let (field, picked) = self.search.ui(ui, cx, id, hint);
+        let (field, picked) = self.search.ui(ui, cx, id, text::SEARCH_PERSON.in_lang(cx.lang));
         if let Some(person) = picked {
             self.add(person);
             self.takes_focus = true;
-        } else if self.search.is_in_vain() {
-            ui.label(text::nobody(self.search.typed(), cx.lang));
         }
         if std::mem::take(&mut self.takes_focus) {
             field.request_focus();

@@ -11,7 +11,7 @@ use crate::{
     ui::{
         button,
         chip::Tone,
-        file_dialog::{Ask, FileQuestion, Purpose, Reply},
+        file_dialog::{Ask, FileQuestion, Purpose},
         icon, layout, theme,
     },
 };
@@ -62,10 +62,7 @@ impl ProofPart {
     }
 
     fn answered(&mut self, ui: &Ui, cx: &mut Context<'_>, proof: &mut Option<Proof>) {
-        let Some(question) = &mut self.waiting else { return };
-        let Some(reply) = question.poll(ui.ctx(), cx.lang) else { return };
-        self.waiting = None;
-        if let Reply::Chosen(path) = reply {
+        if let Some(path) = FileQuestion::chosen(&mut self.waiting, ui.ctx(), cx.lang) {
             read(cx, &path, proof);
         }
     }

@@ -146,6 +146,7 @@ impl Reading {
             }
         }
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+            layout::turns_pages(ui);
             if let Some(withdrawal) = &mut self.withdrawal
                 && let Some(done) = withdrawal.ui(ui, cx, (&known.consent, &known.about))
             {

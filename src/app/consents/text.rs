@@ -1,5 +1,10 @@
 //! The words of the consents' screens.
 
+pub(super) use crate::app::text::{
+    CHAIN, IMPORT, NOT_SAVABLE, PERSON_HINT as SEARCH_PERSON, PRINT_LIST, SAVE, UNREADABLE,
+};
+pub(super) use crate::ui::text::{CANCEL, NOT_CHOSEN};
+
 use jiff::civil::Date;
 
 use crate::{
@@ -24,7 +29,6 @@ pub(super) const CHOOSE_PURPOSE: Text = Text {
     en: "The list shows every consent that held on that day. Choose a purpose for the number of persons.",
 };
 
-pub(super) const SEARCH_PERSON: Text = Text { sv: "Namn eller nummer", en: "Name or number" };
 pub(super) const OTHER_PERSON: Text = Text { sv: "Byt person", en: "Another person" };
 pub(super) const NEW_PERSON: Text = Text { sv: "Ny person", en: "New person" };
 pub(super) const NO_PERSON: Text =
@@ -41,10 +45,6 @@ pub(super) const NO_TEXTS: Text = Text {
 pub(super) const TO_TEXTS: Text = Text { sv: "Till samtyckestexterna", en: "To the consent texts" };
 pub(super) const READ_OUT: Text = Text { sv: "Läs upp", en: "Read out" };
 pub(super) const LANGUAGES: [&str; 2] = ["Svenska", "English"];
-pub(super) const NOT_SAVABLE: Text =
-    Text { sv: "Rätta det som är rött först", en: "Mend what is red first" };
-pub(super) const SAVE: Text = Text { sv: "Spara", en: "Save" };
-pub(super) const CANCEL: Text = Text { sv: "Avbryt", en: "Cancel" };
 pub(super) const LOGGED: Text = Text { sv: "Loggat", en: "Logged" };
 pub(super) const WITHDRAWN: Text =
     Text { sv: "Samtycket är återkallat", en: "The consent is withdrawn" };
@@ -54,10 +54,6 @@ pub(super) const FILE_HELP: Text = Text {
     en: "A scanned form or an e-mail is put in the binder, with its fingerprint (SHA-256).",
 };
 pub(super) const TAKE_OFF: Text = Text { sv: "Ta bort filen", en: "Take the file off" };
-pub(super) const UNREADABLE: Text = Text {
-    sv: "Filen gick inte att läsa. Välj en annan, eller kopiera den till datorn först.",
-    en: "The file could not be read. Choose another, or copy it to the computer first.",
-};
 
 pub(super) const WITHDRAW: Text = Text { sv: "Återkalla", en: "Withdraw" };
 pub(super) const WITHDRAW_TITLE: Text =
@@ -76,9 +72,6 @@ pub(super) const LOG_OTHER: Text = Text { sv: "Logga annat", en: "Log other" };
 pub(super) const PRINT_RECEIPT: Text = Text { sv: "Skriv ut kvitto", en: "Print the receipt" };
 pub(super) const PRINT_CONFIRMATION: Text =
     Text { sv: "Skriv ut bekräftelse", en: "Print the confirmation" };
-pub(super) const IMPORT: Text = Text { sv: "Importera", en: "Import" };
-pub(super) const PRINT_LIST: Text = Text { sv: "Skriv ut listan", en: "Print the list" };
-pub(super) const CHAIN: Text = Text { sv: "Vad som har hänt", en: "What has happened" };
 pub(super) const SHOW_WORDING: Text = Text { sv: "Visa ordalydelsen", en: "Show the wording" };
 pub(super) const HIDE_WORDING: Text = Text { sv: "Dölj ordalydelsen", en: "Hide the wording" };
 pub(super) const STOP: Text = Text { sv: "Att stoppa", en: "To stop" };
@@ -105,7 +98,6 @@ pub(super) const ADD_LINES: Text = Text { sv: "Lägg till raderna", en: "Add the
 pub(super) const ADD_GROUP: Text =
     Text { sv: "Lägg till alla i gruppen", en: "Add everybody in the group" };
 pub(super) const GROUP: Text = Text { sv: "Grupp", en: "Group" };
-pub(super) const NOT_CHOSEN: Text = Text { sv: "Inte valt", en: "Not chosen" };
 pub(super) const EMPTY_LIST: Text = Text { sv: "Töm listan", en: "Empty the list" };
 pub(super) const TAKE_OUT: Text = Text { sv: "Ta ut ur listan", en: "Take out of the list" };
 pub(super) const CANNOT: Text = Text { sv: "Kan inte", en: "Cannot" };
@@ -299,14 +291,6 @@ pub(super) fn unclear(lines: &[String], lang: Lang) -> String {
 pub(super) fn unknown(lines: &[String], lang: Lang) -> String {
     let what = if lang == Lang::Sv { "Finns inte i pärmen" } else { "Not in the binder" };
     format!("{what}: {}", lines.join("; "))
-}
-
-/// "Ingen i pärmen heter eller har numret ”Holm”."
-pub(super) fn nobody(typed: &str, lang: Lang) -> String {
-    match lang {
-        Lang::Sv => format!("Ingen i pärmen heter eller har numret ”{typed}”."),
-        Lang::En => format!("Nobody in the binder has the name or number “{typed}”."),
-    }
 }
 
 /// "Ta ut Eva Öberg ur listan".

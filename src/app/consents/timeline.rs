@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use egui::{CornerRadius, Label, RichText, Ui, pos2, vec2};
+use egui::{Label, RichText, Ui};
 use jiff::civil::Time;
 
 use super::text;
@@ -19,14 +19,11 @@ use crate::{
     store::AttachmentMeta,
     ui::{
         button,
+        chain::chain,
         chip::{self, Tone},
-        layout,
-        theme::{self, tokens},
+        layout, theme,
     },
 };
-
-/// The room for the line that holds the chain together.
-const RAIL: f32 = 22.0;
 
 /// Which wordings are unfolded.
 #[derive(Debug, Default)]
@@ -45,21 +42,16 @@ impl Timeline {
     ) {
         layout::section(ui, text::CHAIN.in_lang(lang), |ui| {
             let events = consent.in_order();
-            for (at, event) in events.iter().enumerate().rev() {
-                let top = ui.cursor().min;
-                ui.horizontal_top(|ui| {
-                    ui.add_space(RAIL);
-                    ui.vertical(|ui| {
-                        ui.spacing_mut().item_spacing.y = theme::GRID;
-                        ui.spacing_mut().interact_size.y = 24.0;
-                        head_ui(ui, lang, event);
-                        self.wording_ui(ui, lang, at, event, about);
-                        lines_ui(ui, lang, event, files);
-                    });
-                });
-                ui.add_space(theme::GRID * 3.0);
-                rail_ui(ui, top, event, at == 0);
-            }
+            chain(
+                ui,
+                &events,
+                |event| tone(event),
+                |ui, at, event| {
+                    head_ui(ui, lang, event);
+                    self.wording_ui(ui, lang, at, event, about);
+                    lines_ui(ui, lang, event, files);
+                },
+            );
         });
     }
 
@@ -88,18 +80,6 @@ impl Timeline {
             }
         });
     }
-}
-
-/// The dot of an event, and the line to the one before it.
-fn rail_ui(ui: &Ui, top: egui::Pos2, event: &ConsentEvent, is_last: bool) {
-    let [colour, _] = tone(event).colours(tokens(ui));
-    let dot = pos2(top.x + 6.0, top.y + 12.0);
-    if !is_last {
-        let below = egui::Rangef::new(dot.y + 9.0, ui.cursor().min.y + 5.0);
-        ui.painter().vline(dot.x, below, egui::Stroke::new(2.0, tokens(ui).line));
-    }
-    let place = egui::Rect::from_center_size(dot, vec2(10.0, 10.0));
-    ui.painter().rect_filled(place, CornerRadius::same(5), colour);
 }
 
 fn tone(event: &ConsentEvent) -> Tone {

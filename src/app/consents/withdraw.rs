@@ -1,10 +1,10 @@
 //! The withdrawal: a day, how it was said, Enter (GDPR 7.3; R-42).
 
-use egui::{Event, Frame, Key, Label, Popup, Ui};
+use egui::{Event, Key, Popup, Ui};
 
 use super::{field::LogField as F, judged::Judged, said::Said, said_form::tell_faults, text};
 use crate::{
-    app::{Command, Context},
+    app::{Command, Context, register::act_ui},
     registers::{
         consent_texts::ConsentText,
         consents::{Consent, EventKind},
@@ -12,8 +12,7 @@ use crate::{
     ui::{
         button,
         form::{Form, Refused},
-        icon, layout,
-        theme::{self, tokens},
+        icon,
     },
 };
 
@@ -50,24 +49,13 @@ impl Withdrawal {
         (consent, about): (&Consent, &ConsentText),
     ) -> Option<Done> {
         let lang = cx.lang;
-        let frame = Frame::new()
-            .fill(tokens(ui).card)
-            .stroke(egui::Stroke::new(1.0, tokens(ui).accent))
-            .corner_radius(theme::RADIUS)
-            .inner_margin(egui::Margin::symmetric(16, 12));
-        let done = frame
-            .show(ui, |ui| {
-                ui.set_width(ui.available_width());
-                layout::section_heading(ui, text::WITHDRAW_TITLE.in_lang(lang));
-                ui.add(Label::new(theme::help(ui, text::WITHDRAW_HELP.in_lang(lang))).wrap());
-                ui.add_space(theme::GRID * 2.0);
-                let is_savable = self.fields_ui(ui, cx, (consent, about));
-                self.foot_ui(ui, cx, is_savable, (consent, about))
-            })
-            .inner;
+        let words = [text::WITHDRAW_TITLE, text::WITHDRAW_HELP].map(|it| it.in_lang(lang));
+        let done = act_ui(ui, words, |ui| {
+            let is_savable = self.fields_ui(ui, cx, (consent, about));
+            self.foot_ui(ui, cx, is_savable, (consent, about))
+        });
         self.n_frames = self.n_frames.saturating_add(1);
-        ui.add_space(theme::GRID * 3.0);
-        done
+        done.inner
     }
 
     fn fields_ui(

@@ -39,7 +39,10 @@ impl Screen for ContradictionsScreen {
             empty_state(ui, icon::CHECK_CIRCLE, title, line, |_| ());
             return;
         }
-        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| self.found.ui(ui, cx));
+        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+            layout::turns_pages(ui);
+            self.found.ui(ui, cx);
+        });
     }
 }
 

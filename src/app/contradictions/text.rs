@@ -1,10 +1,6 @@
 //! The words of the contradictions' page.
 
-use crate::core::{Lang, Text, grouped};
-
-const fn t(sv: &'static str, en: &'static str) -> Text {
-    Text { sv, en }
-}
+use crate::core::{Lang, Text, grouped, t};
 
 pub(super) const TITLE: Text = t("Motsägelser i policyn", "Contradictions in the policy");
 pub(super) const NONE: Text = t("Inget säger emot", "Nothing contradicts");

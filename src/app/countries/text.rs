@@ -1,12 +1,10 @@
 //! The words about countries and transfers.
 
+pub(super) use crate::app::text::SAVE;
+
 use jiff::civil::Date;
 
-use crate::core::{Lang, Text};
-
-const fn t(sv: &'static str, en: &'static str) -> Text {
-    Text { sv, en }
-}
+use crate::core::{Lang, Text, t};
 
 pub(super) const TO_AGREEMENTS: Text = t("Tillbaka till avtalen", "Back to the agreements");
 pub(super) const PRINT: Text = t("Skriv ut överföringarna", "Print the transfers");
@@ -32,7 +30,6 @@ pub(super) const CHECKED_TODAY: Text = t("Jämförd i dag", "Compared today");
 pub(super) const ENTERED_BY_US: Text = t("Inskrivet av er", "Entered by you");
 pub(super) const ENDED: Text = t("Har upphört", "Has ended");
 pub(super) const LOOK_UP: Text = t("Kontrollera först", "Look up first");
-pub(super) const SAVE: Text = t("Spara", "Save");
 pub(super) const SAVED: Text = t("Listan är sparad", "The list is saved");
 const NAMELESS: Text = t("Utan namn", "Unnamed");
 

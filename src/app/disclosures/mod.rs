@@ -8,7 +8,7 @@ use egui::Ui;
 pub(super) use self::listed::ListedDisclosures;
 use super::{
     Context, Place,
-    register::{DisclosureList, Outcome, Pane, RecordPane, RegisterScreen},
+    register::{LongList, Outcome, Pane, RecordPane, RegisterScreen},
 };
 use crate::{
     core::Id,
@@ -22,7 +22,7 @@ use crate::{
 };
 
 /// The log of disclosures on screen.
-pub(super) type DisclosureScreen = RegisterScreen<Disclosure, DisclosureList, DisclosurePane>;
+pub(super) type DisclosureScreen = RegisterScreen<Disclosure, LongList<Disclosure>, DisclosurePane>;
 
 /// What a new disclosure is about, where it is begun at a person or at an activity.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -42,12 +42,12 @@ pub struct DisclosurePane {
 
 /// The log, with the record `open` shown.
 pub(super) fn screen(open: Option<i64>) -> DisclosureScreen {
-    RegisterScreen::new(DisclosureList::default(), open)
+    RegisterScreen::new(LongList::default(), open)
 }
 
 /// The log, with a new one begun.
 pub(super) fn beginning(begun: Disclosing) -> DisclosureScreen {
-    RegisterScreen::beginning(DisclosureList::default(), begun)
+    RegisterScreen::beginning(LongList::default(), begun)
 }
 
 impl Pane<Disclosure> for DisclosurePane {

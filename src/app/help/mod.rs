@@ -71,6 +71,7 @@ impl Help {
             close.clicked()
         });
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+            layout::turns_pages(ui);
             ui.set_max_width(ui.available_width() - theme::GRID * 3.0);
             if self.query.is_empty() {
                 let (heading, lines) = text::about(self.place);

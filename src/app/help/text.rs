@@ -28,12 +28,12 @@ pub(super) const OTHER_KEYS: [(Text, Text); 5] = [
         Text { sv: "Flytta i listor och tabeller", en: "Move in lists and tables" },
     ),
     (
-        Text { sv: "Enter", en: "Enter" },
-        Text { sv: "Öppna den valda raden", en: "Open the chosen row" },
+        Text { sv: "Page Up och Page Down", en: "Page Up and Page Down" },
+        Text { sv: "Bläddra på sidan", en: "Scroll the page" },
     ),
     (
-        Text { sv: "Ctrl+Enter", en: "Ctrl+Enter" },
-        Text { sv: "Nästa sida med frågor", en: "The next page of questions" },
+        Text { sv: "Enter", en: "Enter" },
+        Text { sv: "Öppna den valda raden", en: "Open the chosen row" },
     ),
     (
         Text { sv: "Ctrl och + eller −", en: "Ctrl and + or −" },
@@ -50,6 +50,7 @@ pub(super) const fn command(it: Command) -> Text {
         Command::Print => Text { sv: "Skriv ut", en: "Print" },
         Command::Edit => Text { sv: "Ändra posten", en: "Edit the record" },
         Command::Back => Text { sv: "Tillbaka eller stäng", en: "Back or close" },
+        Command::GoOn => Text { sv: "Nästa sida med frågor", en: "The next page of questions" },
         Command::SearchAll => Text { sv: "Sök i allt", en: "Search everything" },
         Command::Undo => Text { sv: "Ångra den senaste ändringen", en: "Undo the latest change" },
         Command::Redo => Text { sv: "Gör om det ångrade", en: "Redo what was undone" },

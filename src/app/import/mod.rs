@@ -1,22 +1,28 @@
 //! Reading a file into a register: first what would happen, then, when asked, all at once.
 
 mod importing;
+mod reading;
+mod rows;
 mod sheet;
 mod tables;
 #[cfg(test)]
 mod tests;
 mod text;
 
-use std::{
-    fs,
-    path::{Path, PathBuf},
-};
+use std::{path::PathBuf, sync::mpsc::TryRecvError};
 
-use egui::{Id, RichText, Ui};
+use egui::{RichText, Ui};
 
 pub use self::importing::Importing;
-use self::sheet::{Sheet, Verdict};
-use super::{Command, Context, errand::Errand};
+use self::{
+    reading::{Read, Reading, Source},
+    sheet::{Sheet, Verdict},
+};
+use super::{
+    Command, Context,
+    errand::Errand,
+    inquiry::{Answer, Inquiry},
+};
 use crate::{
     binder::files,
     core::{Lang, Progress},
@@ -24,12 +30,10 @@ use crate::{
     store::{By, Store},
     ui::{
         button,
-        chip::{self, Tone},
+        chip::Tone,
         empty::empty_state,
         file_dialog::{Ask, FileQuestion, Purpose, Reply},
-        icon, layout,
-        table::{Cell, Column, Table},
-        theme,
+        icon, layout, theme,
     },
 };
 
@@ -46,10 +50,28 @@ pub struct Import {
 enum Stage {
     /// The file window is open.
     Asking(FileQuestion),
-    /// What the file says, and the verdicts that are shown.
-    Read(Box<Sheet>, Option<Verdict>),
-    /// It cannot be read, and why.
-    Refused(String),
+    /// It is read beside the window.
+    Reading(Inquiry<Box<Read>>),
+    /// What the file says.
+    Read(Box<Read>),
+    /// It cannot be read, why, and whether the keyboard has come to the page.
+    Refused(String, bool),
+}
+
+impl Stage {
+    fn of(source: Source, cx: &mut Context<'_>, what: Importing) -> Self {
+        match Reading::begin(source, cx, what) {
+            Reading::Beside(inquiry) => Self::Reading(inquiry),
+            Reading::Found(answer) => Self::found(answer),
+        }
+    }
+
+    fn found(answer: Answer<Box<Read>>) -> Self {
+        match answer {
+            Ok(read) => Self::Read(read),
+            Err(why) => Self::Refused(why, false),
+        }
+    }
 }
 
 impl Import {
@@ -73,15 +95,8 @@ impl Import {
             path.extension().is_some_and(|it| it.eq_ignore_ascii_case(ending))
         };
         let is_read = |it: &&PathBuf| what.endings().iter().any(|ending| ends(it, ending));
-        paths.iter().find(is_read).map(|path| Self::of(path, cx, what))
-    }
-
-    fn of(path: &Path, cx: &mut Context<'_>, what: Importing) -> Self {
-        let stage = match read(path, cx, what) {
-            Ok(sheet) => Stage::Read(Box::new(sheet), None),
-            Err(why) => Stage::Refused(why),
-        };
-        Self { what, stage, template: None }
+        let path = paths.iter().find(is_read)?.clone();
+        Some(Self { what, stage: Stage::of(Source::Disk(path), cx, what), template: None })
     }
 
     /// Draws the import that stands in a list's place, if one does, or begins that of a file that is dropped
@@ -107,34 +122,56 @@ impl Import {
     fn ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>) -> bool {
         if let Stage::Asking(question) = &mut self.stage {
             match question.poll(ui.ctx(), cx.lang) {
-                Some(Reply::Chosen(path)) => *self = Self::of(&path, cx, self.what),
+                Some(Reply::Chosen(path)) => {
+                    self.stage = Stage::of(Source::Disk(path), cx, self.what);
+                }
                 Some(_) => return true,
                 None => {}
             }
         }
+        if !self.advance(cx) {
+            return true;
+        }
         self.save_template(ui, cx);
         let lang = cx.lang;
-        let subtitle = if let Stage::Read(sheet, _) = &self.stage { &*sheet.name } else { "" };
+        let subtitle = if let Stage::Read(read) = &self.stage { &*read.sheet.name } else { "" };
         layout::page_heading(ui, text::import(self.what).in_lang(lang), subtitle, |_| ());
         match &mut self.stage {
             Stage::Asking(_) => {
                 ui.label(text::choose(self.what).in_lang(lang));
                 false
             }
-            Stage::Refused(_) => self.refused_ui(ui, cx),
-            Stage::Read(sheet, filter) => {
-                let over = read_ui(ui, cx, sheet, filter);
-                over || cx.takes(Command::Back)
-            }
+            Stage::Reading(_) => false,
+            Stage::Refused(..) => self.refused_ui(ui, cx),
+            Stage::Read(read) => read_ui(ui, cx, read) || cx.takes(Command::Back),
         }
     }
 
+    /// Takes what was found beside the window, and reads anew where the binder has changed since; `false`
+    /// where the reading was cancelled.
+    fn advance(&mut self, cx: &mut Context<'_>) -> bool {
+        if let Stage::Read(read) = &self.stage
+            && let Some(source) = read.is_outdated(cx.store)
+        {
+            self.stage = Stage::of(source, cx, self.what);
+        }
+        let Stage::Reading(inquiry) = &self.stage else { return true };
+        match inquiry.poll() {
+            Ok(answer) => self.stage = Stage::found(answer),
+            Err(TryRecvError::Empty) => {}
+            Err(TryRecvError::Disconnected) => return false,
+        }
+        true
+    }
+
     fn refused_ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>) -> bool {
-        let Stage::Refused(why) = &self.stage else { return false };
+        let Stage::Refused(why, has_begun) = &mut self.stage else { return false };
         let lang = cx.lang;
         let (mut again, mut template, mut back) = (false, false, false);
         empty_state(ui, icon::WARNING_CIRCLE, text::NOT_READ.in_lang(lang), why, |ui| {
-            again = button::primary(ui, icon::FOLDER_OPEN, text::ANOTHER.in_lang(lang)).clicked();
+            let another = button::primary(ui, icon::FOLDER_OPEN, text::ANOTHER.in_lang(lang));
+            button::begin(&another, has_begun);
+            again = another.clicked();
             template = button::secondary(ui, icon::TABLE, text::TEMPLATE.in_lang(lang)).clicked();
             back = button::quiet(ui, None, text::CANCEL.in_lang(lang)).clicked();
         });
@@ -150,15 +187,13 @@ impl Import {
             };
             self.template = Some(FileQuestion::new(cx.dialogs, ask));
         }
-        back
+        back || cx.takes(Command::Back)
     }
 
     /// Writes a file with the headings alone.
     fn save_template(&mut self, ui: &Ui, cx: &mut Context<'_>) {
-        let Some(question) = &mut self.template else { return };
-        let Some(reply) = question.poll(ui.ctx(), cx.lang) else { return };
-        self.template = None;
-        let Reply::Chosen(path) = reply else { return };
+        let chosen = FileQuestion::chosen(&mut self.template, ui.ctx(), cx.lang);
+        let Some(path) = chosen else { return };
         let template = csv_out::write(&self.what.headings(cx.lang), [[""; 0]; 0]);
         let (tone, told) = match files::replace(&path, &template) {
             Ok(()) => (Tone::Good, text::TEMPLATE_SAVED),
@@ -168,22 +203,10 @@ impl Import {
     }
 }
 
-fn read(path: &Path, cx: &mut Context<'_>, what: Importing) -> Result<Sheet, String> {
-    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    let lang = cx.lang;
-    let bytes = fs::read(path).map_err(|_| text::UNREADABLE.in_lang(lang).to_owned())?;
-    Sheet::read(what, (name, &bytes), cx.store, cx.by, lang)
-        .map_err(|told| format!("{} {}", told.what, told.advice))
-}
-
 /// What the file would do, row by row; `true` when it is over.
-fn read_ui(
-    ui: &mut Ui,
-    cx: &mut Context<'_>,
-    sheet: &mut Sheet,
-    filter: &mut Option<Verdict>,
-) -> bool {
+fn read_ui(ui: &mut Ui, cx: &mut Context<'_>, read: &mut Read) -> bool {
     let lang = cx.lang;
+    let Read { sheet, shown, has_begun, .. } = read;
     let counts = Verdict::ALL.map(|it| sheet.n(it));
     ui.label(RichText::new(sheet.summary(counts, lang)).font(theme::strong()));
     if sheet.n_enterable() < sheet.n(Verdict::New) {
@@ -193,58 +216,28 @@ fn read_ui(
         layout::message(ui, Tone::Warn, &text::unknown(&sheet.unknown, lang));
     }
     ui.add_space(theme::GRID);
-    let over = ui.horizontal_wrapped(|ui| buttons_ui(ui, cx, sheet)).inner;
+    let over = ui.horizontal_wrapped(|ui| buttons_ui(ui, cx, sheet, has_begun)).inner;
     ui.add_space(theme::GRID);
-    ui.horizontal_wrapped(|ui| {
-        for (verdict, n) in Verdict::ALL.into_iter().zip(counts) {
-            let is_on = *filter == Some(verdict);
-            if chip::filter(ui, text::verdict(verdict).in_lang(lang), Some(n), is_on).clicked() {
-                *filter = (!is_on).then_some(verdict);
-            }
-        }
-    });
-    ui.add_space(theme::GRID * 2.0);
-    let shown = sheet.rows_of(*filter);
-    let table = Table {
-        name: text::import(sheet.what()).in_lang(lang),
-        columns: &columns(sheet.what(), lang),
-        n_rows: shown.len(),
-        selected: None,
-        sort: None,
-    };
-    table.ui(ui, lang, Id::unique("rows of the import"), |i| {
-        shown.get(i).map(|row| {
-            [
-                Cell::Muted(row.line.to_string()),
-                Cell::Strong(row.name.clone()),
-                Cell::Status(row.verdict.tone(), text::verdict(row.verdict).in_lang(lang).into()),
-                Cell::Text(row.told(lang)),
-            ]
-        })
-    });
+    shown.ui(ui, lang, sheet);
     over
 }
 
-fn columns(what: Importing, lang: Lang) -> [Column; 4] {
-    [
-        Column::fixed(text::LINE.in_lang(lang), 72.0),
-        Column::share(text::name(what).in_lang(lang), 1.0),
-        Column::fixed(text::VERDICT.in_lang(lang), 132.0),
-        Column::share(text::reason(what).in_lang(lang), 2.0),
-    ]
-}
-
-fn buttons_ui(ui: &mut Ui, cx: &mut Context<'_>, sheet: &mut Sheet) -> bool {
+fn buttons_ui(ui: &mut Ui, cx: &mut Context<'_>, sheet: &mut Sheet, has_begun: &mut bool) -> bool {
     let lang = cx.lang;
     let name = text::take_in(sheet.what(), sheet.n(Verdict::New), lang);
     let take = ui.add_enabled_ui(sheet.n_enterable() > 0, |ui| {
         button::primary(ui, icon::DOWNLOAD_SIMPLE, &name)
     });
+    if sheet.n_enterable() > 0 {
+        button::begin(&take.inner, has_begun);
+    }
     if take.inner.clicked() {
         *cx.errand = Some(errand(sheet, cx.by.clone(), lang));
         return true;
     }
-    button::secondary(ui, None, text::CANCEL.in_lang(lang)).clicked()
+    let cancel = button::secondary(ui, None, text::CANCEL.in_lang(lang));
+    button::begin(&cancel, has_begun);
+    cancel.clicked()
 }
 
 /// The import as work of its own: one change, which one undo takes back.

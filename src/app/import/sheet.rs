@@ -74,11 +74,15 @@ impl SheetRow {
         if self.verdict == Verdict::New {
             return self.adds.clone();
         }
-        let told = |it: &Refusal| match &it.column {
+        self.refused(lang).collect::<Vec<_>>().join(" ")
+    }
+
+    /// Why it is not taken in, a sentence or two for each thing.
+    pub fn refused(&self, lang: Lang) -> impl Iterator<Item = String> {
+        self.refusals.iter().map(move |it| match &it.column {
             Some(column) => format!("{column}: {}", it.because(lang)),
             None => it.because(lang),
-        };
-        self.refusals.iter().map(told).collect::<Vec<_>>().join(" ")
+        })
     }
 }
 
@@ -113,13 +117,13 @@ impl Taken {
                 store.import_mandates(by, sheet, progress).map_err(|it| it.message(lang))
             }
             Self::Agreements(sheet) => {
-                store.import_agreements(by, sheet).map_err(|it| it.message(lang))
+                store.import_agreements(by, sheet, progress).map_err(|it| it.message(lang))
             }
             Self::SubProcessors(sheet) => {
-                store.import_sub_processors(by, sheet).map_err(|it| it.message(lang))
+                store.import_sub_processors(by, sheet, progress).map_err(|it| it.message(lang))
             }
             Self::Disclosures(sheet) => {
-                store.import_disclosures(by, sheet).map_err(|it| it.message(lang))
+                store.import_disclosures(by, sheet, progress).map_err(|it| it.message(lang))
             }
         }
     }
@@ -132,8 +136,10 @@ pub(super) struct Sheet {
     pub name: String,
     /// Headings that say nothing to the program.
     pub unknown: Vec<String>,
-    pub(super) taken: Taken,
-    pub(super) rows: Vec<SheetRow>,
+    taken: Taken,
+    rows: Vec<SheetRow>,
+    /// Where the rows of each kind stand, in the order of [`Verdict::ALL`].
+    places: [Vec<usize>; 3],
 }
 
 impl Sheet {
@@ -143,17 +149,32 @@ impl Sheet {
         (name, bytes): (String, &[u8]),
         store: &Store,
         by: &By,
-        lang: Lang,
+        (progress, lang): (&Progress, Lang),
     ) -> Result<Self, Message> {
         let today = in_sweden(by.at).date();
+        let ahead = (progress, lang);
         match what {
-            Importing::Persons => Self::persons(name, bytes, store, today, lang),
-            Importing::Consents => Self::consents(name, bytes, store, today, lang),
-            Importing::Mandates => Self::mandates(name, bytes, store, by, lang),
-            Importing::Agreements => tables::agreements(name, bytes, store, today, lang),
-            Importing::SubProcessors => tables::sub_processors(name, bytes, store, lang),
-            Importing::Disclosures => tables::disclosures(name, bytes, store, today, lang),
+            Importing::Persons => Self::persons(name, bytes, store, today, ahead),
+            Importing::Consents => Self::consents(name, bytes, store, today, ahead),
+            Importing::Mandates => Self::mandates(name, bytes, store, by, ahead),
+            Importing::Agreements => tables::agreements(name, bytes, store, today, ahead),
+            Importing::SubProcessors => tables::sub_processors(name, bytes, store, ahead),
+            Importing::Disclosures => tables::disclosures(name, bytes, store, today, ahead),
         }
+    }
+
+    /// What `taken` adds, told by `rows` in the file's order.
+    pub(super) fn of(
+        name: String,
+        unknown: Vec<String>,
+        taken: Taken,
+        rows: Vec<SheetRow>,
+    ) -> Self {
+        let places = Verdict::ALL.map(|verdict| {
+            let here = rows.iter().enumerate().filter(|(_, it)| it.verdict == verdict);
+            here.map(|(at, _)| at).collect()
+        });
+        Self { name, unknown, taken, rows, places }
     }
 
     fn persons(
@@ -161,18 +182,18 @@ impl Sheet {
         bytes: &[u8],
         store: &Store,
         today: Date,
-        lang: Lang,
+        (progress, lang): (&Progress, Lang),
     ) -> Result<Self, Message> {
-        let mut sheet = read_persons(bytes, today).map_err(|it| it.message(lang))?;
+        let mut sheet = read_persons(bytes, today, progress).map_err(|it| it.message(lang))?;
         let names: HashMap<usize, String> =
             sheet.persons.iter().map(|it| (it.line, it.person.sorted_name())).collect();
-        sheet.refuse_known(store).map_err(|it| it.message(lang))?;
+        sheet.refuse_known(store, progress).map_err(|it| it.message(lang))?;
         let PersonSheet { persons, refusals, unknown, .. } = sheet;
         let fresh =
             |it: &PersonRead| SheetRow::fresh(it.line, it.person.sorted_name(), String::new());
         let rows = persons.iter().map(fresh).collect();
         let rows = ordered(Importing::Persons, rows, refusals, names);
-        Ok(Self { name, unknown, taken: Taken::Persons(persons), rows })
+        Ok(Self::of(name, unknown, Taken::Persons(persons), rows))
     }
 
     fn consents(
@@ -180,9 +201,10 @@ impl Sheet {
         bytes: &[u8],
         store: &Store,
         today: Date,
-        lang: Lang,
+        (progress, lang): (&Progress, Lang),
     ) -> Result<Self, Message> {
-        let mut sheet = read_consents(bytes, store, today).map_err(|it| it.message(lang))?;
+        let mut sheet =
+            read_consents(bytes, store, today, progress).map_err(|it| it.message(lang))?;
         let fresh = |it: &ConsentRead| {
             let about = format!("{} – {}", it.name, it.purpose);
             SheetRow::fresh(it.line, about, it.event.line(lang))
@@ -191,7 +213,7 @@ impl Sheet {
         let (refusals, names) = (take(&mut sheet.refusals), take(&mut sheet.names));
         let unknown = take(&mut sheet.unknown);
         let rows = ordered(Importing::Consents, rows, refusals, names);
-        Ok(Self { name, unknown, taken: Taken::Consents(Box::new(sheet)), rows })
+        Ok(Self::of(name, unknown, Taken::Consents(Box::new(sheet)), rows))
     }
 
     fn mandates(
@@ -199,16 +221,16 @@ impl Sheet {
         bytes: &[u8],
         store: &Store,
         by: &By,
-        lang: Lang,
+        (progress, lang): (&Progress, Lang),
     ) -> Result<Self, Message> {
-        let read = read_mandates((&name, bytes), store, by, lang);
+        let read = read_mandates((&name, bytes), store, by, lang, progress);
         let mut sheet = read.map_err(|it| it.message(lang))?;
         let fresh = |it: &MandateRead| SheetRow::fresh(it.line, it.name.clone(), it.told(lang));
         let rows = sheet.mandates.iter().map(fresh).collect();
         let (refusals, names) = (take(&mut sheet.refusals), take(&mut sheet.names));
         let unknown = take(&mut sheet.unknown);
         let rows = ordered(Importing::Mandates, rows, refusals, names);
-        Ok(Self { name, unknown, taken: Taken::Mandates(sheet), rows })
+        Ok(Self::of(name, unknown, Taken::Mandates(sheet), rows))
     }
 
     /// What the file was read as.
@@ -258,12 +280,26 @@ impl Sheet {
 
     /// How many rows there are of a kind.
     pub fn n(&self, verdict: Verdict) -> usize {
-        self.rows.iter().filter(|it| it.verdict == verdict).count()
+        self.places[verdict as usize].len()
     }
 
-    /// The rows of a kind, or all.
-    pub fn rows_of(&self, verdict: Option<Verdict>) -> Vec<&SheetRow> {
-        self.rows.iter().filter(|it| verdict.is_none_or(|verdict| it.verdict == verdict)).collect()
+    /// Where the first row of a kind stands among all.
+    pub fn first(&self, verdict: Verdict) -> Option<usize> {
+        self.places[verdict as usize].first().copied()
+    }
+
+    /// How many rows there are of a kind, or in all.
+    pub fn n_of(&self, verdict: Option<Verdict>) -> usize {
+        verdict.map_or(self.rows.len(), |it| self.n(it))
+    }
+
+    /// The row at `at` among those of a kind, or among all.
+    pub fn row(&self, verdict: Option<Verdict>, at: usize) -> Option<&SheetRow> {
+        let at = match verdict {
+            Some(verdict) => *self.places[verdict as usize].get(at)?,
+            None => at,
+        };
+        self.rows.get(at)
     }
 }
 

@@ -7,7 +7,7 @@ use super::{
     sheet::{Sheet, SheetRow, Taken, ordered},
 };
 use crate::{
-    core::{Choice, Explain, Lang, Message},
+    core::{Choice, Explain, Lang, Message, Progress},
     registers::{
         agreements::exchange::{AgreementRead, read_agreements},
         disclosures::{Disclosure, exchange::read_disclosures},
@@ -22,9 +22,10 @@ pub(super) fn agreements(
     bytes: &[u8],
     store: &Store,
     today: Date,
-    lang: Lang,
+    (progress, lang): (&Progress, Lang),
 ) -> Result<Sheet, Message> {
-    let mut sheet = read_agreements(bytes, store, today).map_err(|it| it.message(lang))?;
+    let mut sheet =
+        read_agreements(bytes, store, today, progress).map_err(|it| it.message(lang))?;
     let adds = |it: &AgreementRead| {
         let role = it.agreement.role.map(|it| it.text().in_lang(lang));
         let state = it.agreement.state(today).text().in_lang(lang);
@@ -32,20 +33,20 @@ pub(super) fn agreements(
     };
     let rows = rows(Importing::Agreements, &mut sheet, adds);
     let unknown = std::mem::take(&mut sheet.unknown);
-    Ok(Sheet { name, unknown, taken: Taken::Agreements(sheet), rows })
+    Ok(Sheet::of(name, unknown, Taken::Agreements(sheet), rows))
 }
 
 pub(super) fn sub_processors(
     name: String,
     bytes: &[u8],
     store: &Store,
-    lang: Lang,
+    (progress, lang): (&Progress, Lang),
 ) -> Result<Sheet, Message> {
-    let mut sheet = read_sub_processors(bytes, store).map_err(|it| it.message(lang))?;
+    let mut sheet = read_sub_processors(bytes, store, progress).map_err(|it| it.message(lang))?;
     let rows =
         rows(Importing::SubProcessors, &mut sheet, |it: &SubProcessorRead| it.it.service.clone());
     let unknown = std::mem::take(&mut sheet.unknown);
-    Ok(Sheet { name, unknown, taken: Taken::SubProcessors(sheet), rows })
+    Ok(Sheet::of(name, unknown, Taken::SubProcessors(sheet), rows))
 }
 
 pub(super) fn disclosures(
@@ -53,16 +54,17 @@ pub(super) fn disclosures(
     bytes: &[u8],
     store: &Store,
     today: Date,
-    lang: Lang,
+    (progress, lang): (&Progress, Lang),
 ) -> Result<Sheet, Message> {
-    let mut sheet = read_disclosures(bytes, store, today).map_err(|it| it.message(lang))?;
+    let mut sheet =
+        read_disclosures(bytes, store, today, progress).map_err(|it| it.message(lang))?;
     let adds = |it: &Disclosure| {
         let day = it.disclosed_on.map(|it| it.to_string()).unwrap_or_default();
         format!("{day} {}", it.what).trim().to_owned()
     };
     let rows = rows(Importing::Disclosures, &mut sheet, adds);
     let unknown = std::mem::take(&mut sheet.unknown);
-    Ok(Sheet { name, unknown, taken: Taken::Disclosures(sheet), rows })
+    Ok(Sheet::of(name, unknown, Taken::Disclosures(sheet), rows))
 }
 
 /// Every row in the file's order, with what `adds` tells of those that can be entered.

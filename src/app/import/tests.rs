@@ -4,7 +4,7 @@ use jiff::civil::date;
 
 use super::{
     Importing,
-    sheet::{Sheet, Verdict},
+    sheet::{Sheet, SheetRow, Verdict},
 };
 use crate::{
     core::{Lang, Progress},
@@ -19,6 +19,10 @@ const FILE: &str = "Person;Ändamål;Händelse;Dag\n\
     1042;Nyhetsbrev;Lämnat;2026-03-01\n1042;Nyhetsbrev;Lämnat;2026-03-01\n\
     1042;Nyhetsbrev;Lämnat;2026-13-01\n";
 
+fn all(sheet: &Sheet) -> Vec<&SheetRow> {
+    (0..sheet.n_of(None)).filter_map(|at| sheet.row(None, at)).collect()
+}
+
 #[test]
 fn each_event_of_a_file_is_new_known_or_wrong() {
     let by = By { actor: "Anna".into(), at: "2026-11-22T09:00:00Z".parse().unwrap() };
@@ -31,14 +35,21 @@ fn each_event_of_a_file_is_new_known_or_wrong() {
     store.add(&by, &text).unwrap();
     let read = |store: &Store| {
         let name = "lista.csv".to_owned();
-        Sheet::read(Importing::Consents, (name, FILE.as_bytes()), store, &by, Lang::Sv).unwrap()
+        Sheet::read(
+            Importing::Consents,
+            (name, FILE.as_bytes()),
+            store,
+            &by,
+            (&Progress::default(), Lang::Sv),
+        )
+        .unwrap()
     };
     let mut sheet = read(&store);
     let counts = Verdict::ALL.map(|it| sheet.n(it));
     assert_eq!(counts, [1, 1, 1]);
     let summary = "1 ny händelse, 1 dubblett och 1 rad med fel. Inget är infört ännu.";
     assert_eq!(sheet.summary(counts, Lang::Sv), summary);
-    let rows = sheet.rows_of(None);
+    let rows = all(&sheet);
     assert_eq!(rows[0].name, "Berg – Nyhetsbrev");
     assert!(rows[0].told(Lang::Sv).starts_with("2026-03-01 Lämnat"));
     assert!(rows[2].told(Lang::Sv).starts_with("Dag: Skriv datumet"));
@@ -52,7 +63,14 @@ fn a_file_of_agreements_and_one_of_sub_processors_are_shown_row_by_row_and_taken
     let mut store = Store::in_memory().unwrap();
     store.add(&by, &Person { name: "Moln AB".into(), ..Person::default() }).unwrap();
     let read = |what: Importing, file: &str, store: &Store| {
-        Sheet::read(what, ("a.csv".into(), file.as_bytes()), store, &by, Lang::Sv).unwrap()
+        Sheet::read(
+            what,
+            ("a.csv".into(), file.as_bytes()),
+            store,
+            &by,
+            (&Progress::default(), Lang::Sv),
+        )
+        .unwrap()
     };
     let file = "Motpart;Nummer;Roll;Läge\nMoln AB;L-1;Ansvarig;Undertecknat\n\
         Okänd AB;L-2;Ansvarig;\n";
@@ -61,7 +79,7 @@ fn a_file_of_agreements_and_one_of_sub_processors_are_shown_row_by_row_and_taken
     assert_eq!(counts, [1, 0, 1]);
     let summary = "1 nytt avtal, 0 dubbletter och 1 rad med fel. Inget är infört ännu.";
     assert_eq!(sheet.summary(counts, Lang::Sv), summary);
-    let rows = sheet.rows_of(None);
+    let rows = all(&sheet);
     assert_eq!((rows[0].name.as_str(), rows[0].line), ("Moln AB – L-1", 2));
     assert!(rows[0].told(Lang::Sv).ends_with("Gäller"));
     assert!(rows[1].told(Lang::Sv).starts_with("Motpart: Motparten finns inte"));
@@ -71,15 +89,45 @@ fn a_file_of_agreements_and_one_of_sub_processors_are_shown_row_by_row_and_taken
     let file = "Avtal;Namn;Anlitas av\nL-1;Under;Över\nL-1;Över;\nL-1;A;B\nL-1;B;A\n";
     let mut sheet = read(Importing::SubProcessors, file, &store);
     assert_eq!(Verdict::ALL.map(|it| sheet.n(it)), [2, 0, 2]);
-    let told: Vec<String> =
-        sheet.rows_of(Some(Verdict::Wrong)).iter().map(|it| it.told(Lang::Sv)).collect();
+    let told: Vec<String> = (0..2)
+        .filter_map(|at| sheet.row(Some(Verdict::Wrong), at))
+        .map(|it| it.told(Lang::Sv))
+        .collect();
     assert!(told.iter().all(|it| it.starts_with("Anlitas av: Det går runt")), "{told:?}");
     sheet.take().enter(&mut store, &by, &Progress::default(), Lang::Sv).unwrap();
     assert_eq!(store.sub_processors().unwrap().len(), 2);
 
     let file = "Mottagare;Uppgifter;Dag\nPolisen;Adress;2026-03-01\n";
     let mut sheet = read(Importing::Disclosures, file, &store);
-    assert_eq!(sheet.rows_of(None)[0].told(Lang::Sv), "2026-03-01 Adress");
+    assert_eq!(all(&sheet)[0].told(Lang::Sv), "2026-03-01 Adress");
     sheet.take().enter(&mut store, &by, &Progress::default(), Lang::Sv).unwrap();
     assert_eq!(store.disclosures().unwrap().len(), 1);
+}
+
+#[test]
+fn whatever_a_file_is_read_as_it_stops_when_asked() {
+    let by = By { actor: "Anna".into(), at: "2026-11-22T09:00:00Z".parse().unwrap() };
+    let mut store = Store::in_memory().unwrap();
+    let progress = Progress::default();
+    progress.cancel();
+    for (what, file) in [
+        (Importing::Persons, "Namn\nEk\n"),
+        (Importing::Consents, FILE),
+        (Importing::Mandates, "Betalare\nEk\n"),
+        (Importing::Agreements, "Motpart\nEk\n"),
+        (Importing::SubProcessors, "Avtal;Namn\nL-1;A\n"),
+        (Importing::Disclosures, "Mottagare\nPolisen\n"),
+    ] {
+        let read = |progress: &Progress| {
+            let of = ("a.csv".to_owned(), file.as_bytes());
+            Sheet::read(what, of, &store, &by, (progress, Lang::Sv))
+        };
+        assert_eq!(read(&progress).unwrap_err().what, "Importen avbröts.", "{what:?}");
+    }
+    let table = "Mottagare\nPolisen\n".as_bytes();
+    let ahead = (&Progress::default(), Lang::Sv);
+    let read = Sheet::read(Importing::Disclosures, ("a.csv".into(), table), &store, &by, ahead);
+    let entered = read.unwrap().take().enter(&mut store, &by, &progress, Lang::Sv);
+    assert_eq!(entered.unwrap_err().what, "Importen avbröts.");
+    assert!(store.disclosures().unwrap().is_empty());
 }

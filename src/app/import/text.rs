@@ -1,5 +1,8 @@
 //! The words of the import.
 
+pub(super) use crate::app::text::{ANOTHER_FILE as ANOTHER, NOT_WRITTEN};
+pub(super) use crate::ui::text::CANCEL;
+
 use super::{Importing, Verdict};
 use crate::core::{Lang, Text, grouped};
 
@@ -55,18 +58,23 @@ pub(super) const ALL_OR_NONE: Text = Text {
     sv: "Alla rader förs in på en gång, eller ingen. Rätta raderna med fel och ta bort dubbletterna i filen. Välj den sedan igen.",
     en: "Every row is entered at once, or none. Mend the rows at fault and remove the duplicates in the file. Then choose it again.",
 };
-pub(super) const ANOTHER: Text = Text { sv: "Välj en annan fil", en: "Choose another file" };
+pub(super) const WAS_READ: Text = Text {
+    sv: "Filen är läst. Inget är infört ännu.",
+    en: "The file is read. Nothing is entered yet.",
+};
+pub(super) const READING_CANCELLED: Text =
+    Text { sv: "Du avbröt. Inget är infört.", en: "You cancelled. Nothing is entered." };
 pub(super) const TEMPLATE: Text = Text { sv: "Spara en mall", en: "Save a template" };
 pub(super) const TEMPLATE_SAVED: Text = Text {
     sv: "Mallen är sparad. Fyll i den i ett kalkylprogram och importera den.",
     en: "The template is saved. Fill it in with a spreadsheet and import it.",
 };
-pub(super) const NOT_WRITTEN: Text = Text {
-    sv: "Filen gick inte att skriva. Välj en annan mapp.",
-    en: "The file could not be written. Choose another folder.",
-};
-pub(super) const CANCEL: Text = Text { sv: "Avbryt", en: "Cancel" };
 pub(super) const LINE: Text = Text { sv: "Rad", en: "Line" };
+/// "Rad 4, Eva Öberg".
+pub(super) fn of_line(line: usize, name: &str, lang: Lang) -> String {
+    let line = format!("{} {line}", LINE.in_lang(lang));
+    if name.is_empty() { line } else { format!("{line}, {name}") }
+}
 pub(super) const VERDICT: Text = Text { sv: "Vad händer", en: "What happens" };
 
 pub(super) const fn template_name(what: Importing) -> Text {
@@ -234,6 +242,14 @@ pub(super) fn take_in(what: Importing, n: usize, lang: Lang) -> String {
     match lang {
         Lang::Sv => format!("Importera {them}"),
         Lang::En => format!("Import {them}"),
+    }
+}
+
+/// What the bar tells while a file is read and compared with the binder.
+pub(super) fn reading(name: &str, lang: Lang) -> String {
+    match lang {
+        Lang::Sv => format!("Läser {name}"),
+        Lang::En => format!("Reading {name}"),
     }
 }
 

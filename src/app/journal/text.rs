@@ -1,17 +1,17 @@
 //! The words of the journal.
 
+pub(super) use crate::app::text::JOURNAL;
+pub(super) use crate::ui::text::{CLOSE, UNDO};
+
 use crate::{
     core::{Choice, Lang, Text, grouped},
     store::Verb,
 };
 
-pub(super) const JOURNAL: Text = Text { sv: "Journal", en: "Journal" };
 pub(super) const WHEN: Text = Text { sv: "När", en: "When" };
 pub(super) const WHAT: Text = Text { sv: "Vad", en: "What" };
 pub(super) const WHO: Text = Text { sv: "Vem", en: "Who" };
 pub(super) const REGISTER: Text = Text { sv: "Register", en: "Register" };
-pub(super) const CLOSE: Text = Text { sv: "Stäng", en: "Close" };
-pub(super) const UNDO: Text = Text { sv: "Ångra", en: "Undo" };
 pub(super) const GONE: Text = Text { sv: "Borttagen post", en: "Removed record" };
 pub(super) const EMPTY: Text = Text { sv: "Inga ändringar ännu", en: "No changes yet" };
 pub(super) const EMPTY_LINE: Text = Text {

@@ -1,6 +1,6 @@
 //! An act on a mandate that is being told: a few fields in a frame, and the button that does it.
 
-use egui::{Frame, Label, Ui};
+use egui::Ui;
 
 use super::{
     field::FormField as F,
@@ -8,7 +8,10 @@ use super::{
     text,
 };
 use crate::{
-    app::{Command, Context},
+    app::{
+        Context,
+        register::{Pressed, act_ui, foot_ui, text as shared},
+    },
     autogiro::PayerNumber,
     core::Id,
     registers::mandates::{
@@ -16,11 +19,9 @@ use crate::{
     },
     store::{Store, Stored},
     ui::{
-        button,
         chip::Tone,
         form::{Enter, Form, Refused},
-        icon, layout,
-        theme::{self, tokens},
+        layout, theme,
     },
 };
 
@@ -69,29 +70,27 @@ impl Doing {
         (id, mandate): (Id<Mandate>, &Mandate),
     ) -> Option<Ended> {
         let lang = cx.lang;
-        let frame = Frame::new()
-            .fill(tokens(ui).card)
-            .stroke(egui::Stroke::new(1.0, tokens(ui).accent))
-            .corner_radius(theme::RADIUS)
-            .inner_margin(egui::Margin::symmetric(16, 12));
-        let ended = frame
-            .show(ui, |ui| {
-                ui.set_width(ui.available_width());
-                let (title, help) = (text::act(self.act), text::act_help(self.act));
-                layout::section_heading(ui, title.in_lang(lang));
-                let help = theme::help(ui, help.in_lang(lang));
-                layout::readable(ui, |ui| ui.add(Label::new(help).wrap()));
-                if self.is_only_proof {
-                    layout::message(ui, Tone::Warn, text::SCAN_FIRST.in_lang(lang));
-                }
+        let words = [text::act(self.act), text::act_help(self.act)].map(|it| it.in_lang(lang));
+        let ended = act_ui(ui, words, |ui| {
+            if self.is_only_proof {
+                layout::message(ui, Tone::Warn, text::SCAN_FIRST.in_lang(lang));
                 ui.add_space(theme::GRID * 2.0);
-                let is_savable =
-                    ui.push_id(("act", id.raw()), |ui| self.form_ui(ui, cx, mandate)).inner;
-                self.foot_ui(ui, cx, is_savable, id)
-            })
-            .inner;
-        ui.add_space(theme::GRID * 3.0);
-        ended
+            }
+            let key = ("act", id.raw());
+            let is_savable = ui.push_id(key, |ui| self.form_ui(ui, cx, mandate)).inner;
+            let amiss = (!is_savable).then_some(shared::NOT_SAVABLE);
+            match foot_ui(ui, cx, text::does(self.act).in_lang(lang), amiss, &mut self.refused)? {
+                Pressed::Save => self.done(cx, id),
+                Pressed::Cancel => Some(Ended::Left),
+            }
+        });
+        ended.inner
+    }
+
+    fn done(&self, cx: &mut Context<'_>, id: Id<Mandate>) -> Option<Ended> {
+        let (act, said) = (self.act, &self.said);
+        let done = cx.attempt_and_tell(text::done(act), |store, by| said.done(act, store, by, id));
+        done.map(|()| Ended::Done)
     }
 
     fn form_ui(&mut self, ui: &mut Ui, cx: &Context<'_>, mandate: &Mandate) -> bool {
@@ -157,33 +156,6 @@ impl Doing {
             Act::Number => number_ui(form, cx, said),
             Act::Settle(at) => settle_ui(form, said, mandate, at),
         }
-    }
-
-    fn foot_ui(
-        &mut self,
-        ui: &mut Ui,
-        cx: &mut Context<'_>,
-        is_savable: bool,
-        id: Id<Mandate>,
-    ) -> Option<Ended> {
-        let lang = cx.lang;
-        ui.horizontal(|ui| {
-            let does = button::primary(ui, icon::CHECK, text::does(self.act).in_lang(lang));
-            let cancel = button::secondary(ui, None, text::CANCEL.in_lang(lang));
-            if does.clicked() || cx.takes(Command::Save) {
-                if is_savable {
-                    let (act, said) = (self.act, &self.said);
-                    let done = cx.attempt_and_tell(text::done(act), |store, by| {
-                        said.done(act, store, by, id)
-                    });
-                    return done.map(|()| Ended::Done);
-                }
-                self.refused = Refused::JustNow;
-                cx.toasts.tell(Tone::Bad, text::NOT_SAVABLE.in_lang(lang));
-            }
-            (cancel.clicked() || cx.takes(Command::Back)).then_some(Ended::Left)
-        })
-        .inner
     }
 }
 

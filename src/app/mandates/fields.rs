@@ -123,10 +123,14 @@ fn drawn_ui(form: &mut Form<'_, F>, cx: &Context<'_>, draft: &mut Draft, terms: 
         let read = (!typed.trim().is_empty()).then(|| Account::parse(typed)).transpose();
         read.map_err(|error| {
             let message = error.message(lang);
-            format!("{} {}", message.what, message.advice)
+            message.to_string()
         })
     });
     if draft.account != before {
+        // What was kept in spite of a check needs no reason once it is put right.
+        if draft.account.as_ref().is_none_or(|it| it.verdict() == Verdict::Sound) {
+            draft.account_note.clear();
+        }
         form.ui().ctx().request_repaint();
     }
     let Some(account) = &draft.account else { return };

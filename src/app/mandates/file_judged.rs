@@ -3,17 +3,15 @@
 use std::{
     fs,
     path::{Path, PathBuf},
-    sync::{
-        Arc,
-        mpsc::{self, Receiver, Sender, TryRecvError},
-    },
+    sync::Arc,
 };
 
 use super::text;
 use crate::{
     app::{
         Context,
-        errand::{Errand, WITHIN_A_FRAME},
+        errand::WITHIN_A_FRAME,
+        inquiry::{Answer, Inquiry, Words},
     },
     autogiro::{self, File},
     core::{Explain, Lang, Progress},
@@ -38,18 +36,15 @@ pub(super) struct Read {
     pub revision: u64,
 }
 
-/// What was found, or why the file cannot be read.
-pub(super) type Judged = Result<Box<Read>, String>;
-
-/// A comparison that an errand makes.
-pub(super) struct Judging(Receiver<Judged>);
+/// A comparison beside the window, or what was found at once in a small file.
+pub(super) enum Judging {
+    Beside(Inquiry<Box<Read>>),
+    Found(Answer<Box<Read>>),
+}
 
 impl Judging {
     /// Begins with the file at `path`.
-    ///
-    /// # Errors
-    /// What was found, where the file is so small that it was found at once.
-    pub fn begin(path: &Path, cx: &mut Context<'_>) -> Result<Self, Judged> {
+    pub fn begin(path: &Path, cx: &mut Context<'_>) -> Self {
         let is_small = fs::metadata(path).is_ok_and(|it| is_small(it.len() / RECORD));
         let (path, lang): (PathBuf, Lang) = (path.to_owned(), cx.lang);
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
@@ -62,10 +57,7 @@ impl Judging {
     }
 
     /// Begins anew, with a register that has changed.
-    ///
-    /// # Errors
-    /// As [`Judging::begin`].
-    pub fn again(source: Arc<Source>, cx: &mut Context<'_>) -> Result<Self, Judged> {
+    pub fn again(source: Arc<Source>, cx: &mut Context<'_>) -> Self {
         let is_small = is_small(source.file.records.len() as u64);
         Self::of(is_small, (source.name.clone(), |_| Ok(source)), cx)
     }
@@ -77,29 +69,17 @@ impl Judging {
             impl FnOnce(String) -> Result<Arc<Source>, String> + Send + 'static,
         ),
         cx: &mut Context<'_>,
-    ) -> Result<Self, Judged> {
+    ) -> Self {
         let (by, lang) = (cx.by.clone(), cx.lang);
-        if is_small {
-            let judged =
-                source(name).and_then(|it| judge(cx.store, &by, it, (&Progress::default(), lang)));
-            return Err(judged);
-        }
-        let what = text::comparing(&name, lang);
-        let (tell, found) = mpsc::channel();
-        let work = move |store: &mut Store, progress: &Progress| {
-            let judged = source(name).and_then(|it| judge(store, &by, it, (progress, lang)));
-            Ok(tell_unless_cancelled(&tell, judged, progress, lang))
+        let doing = text::comparing(&name, lang);
+        let find = move |store: &Store, progress: &Progress| {
+            source(name).and_then(|it| judge(store, &by, it, (progress, lang)))
         };
-        *cx.errand = Some(Errand { what, backup_at: None, work: Box::new(work) });
-        Ok(Self(found))
-    }
-
-    /// What was found.
-    ///
-    /// # Errors
-    /// Nothing yet, or, where the errand was cancelled, nothing ever.
-    pub fn poll(&self) -> Result<Judged, TryRecvError> {
-        self.0.try_recv()
+        if is_small {
+            return Self::Found(find(cx.store, &Progress::default()));
+        }
+        let (found, refused, cancelled) = (text::COMPARED, text::NOT_READ, text::NOT_COMPARED);
+        Self::Beside(Inquiry::begin(cx, Words { doing, found, refused, cancelled }, find))
     }
 }
 
@@ -112,30 +92,14 @@ fn judge(
     by: &By,
     source: Arc<Source>,
     (progress, lang): (&Progress, Lang),
-) -> Judged {
+) -> Answer<Box<Read>> {
     let Source { name, bytes, file } = &*source;
     let reading = store.preview_file(by, file, (name, bytes), lang, progress);
     let reading = reading.map_err(|error| told(&error, lang))?;
     Ok(Box::new(Read { source, reading, revision: store.revision() }))
 }
 
-/// Hands over what was found, and says what the bar's errand did.
-fn tell_unless_cancelled(
-    tell: &Sender<Judged>,
-    judged: Judged,
-    progress: &Progress,
-    lang: Lang,
-) -> String {
-    if progress.is_cancelled() {
-        return text::NOT_COMPARED.in_lang(lang).to_owned();
-    }
-    let done = if judged.is_ok() { text::COMPARED } else { text::NOT_READ };
-    // Whoever asked may have gone: then nobody is told.
-    let _ = tell.send(judged);
-    done.in_lang(lang).to_owned()
-}
-
 fn told(error: &dyn Explain, lang: Lang) -> String {
     let it = error.message(lang);
-    format!("{} {}", it.what, it.advice)
+    it.to_string()
 }

@@ -101,6 +101,7 @@ impl FormPane {
         let height = ui.available_height() - foot;
         let mut is_savable = false;
         ScrollArea::vertical().auto_shrink(false).max_height(height).show(ui, |ui| {
+            layout::turns_pages(ui);
             let salt = ("mandate form", self.of.map(Id::raw));
             ui.push_id(salt, |ui| is_savable = self.fields_ui(ui, cx));
         });

@@ -113,10 +113,6 @@ impl Paged for Mandates {
         row.id
     }
 
-    fn n_before(&self, store: &Store, id: Id<Mandate>) -> Option<Result<usize>> {
-        self.payee.is_none().then(|| store.n_mandates_before(id))
-    }
-
     fn columns(&self, lang: Lang) -> Vec<Column> {
         vec![
             Column::share(text::PAYER.in_lang(lang), 1.4),

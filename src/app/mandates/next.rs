@@ -18,6 +18,8 @@ pub(super) enum Next {
     Accept,
     /// Reject it.
     Reject,
+    /// Take back that it is to end.
+    Keep,
     /// Change what the form says.
     Change,
     /// Write a file to Bankgirot.
@@ -41,6 +43,7 @@ impl Next {
             Self::Do(Act::Settle(_)) => icon::SCALES,
             Self::Accept => icon::CHECK,
             Self::Reject => icon::X,
+            Self::Keep => icon::ARROW_COUNTER_CLOCKWISE,
             Self::Change => icon::PENCIL_SIMPLE,
             Self::Write => icon::UPLOAD_SIMPLE,
             Self::Read => icon::DOWNLOAD_SIMPLE,
@@ -80,6 +83,7 @@ pub(super) fn others(known: &Known, first: Option<Next>) -> Vec<Next> {
         (can_be_confirmed(it), Next::Do(Act::Confirm)),
         (can_be_renumbered(it), Next::Do(Act::Number)),
         (!state.is_over() && it.ending.is_none() && !awaits_answer, Next::Do(Act::End)),
+        (it.may_be_kept(), Next::Keep),
         (can_shred, Next::Do(Act::Shred)),
     ];
     let may = may.into_iter().filter(|(is_so, next)| *is_so && Some(*next) != first);

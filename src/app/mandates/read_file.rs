@@ -8,12 +8,15 @@ use std::{
 use egui::Ui;
 
 use super::{
-    file_judged::{Judged, Judging},
+    file_judged::{Judging, Read},
     file_sheet::Sheet,
     text,
 };
 use crate::{
-    app::{Command, Context},
+    app::{
+        Command, Context,
+        inquiry::{Answer, Inquiry},
+    },
     core::Lang,
     ui::{
         button,
@@ -31,8 +34,8 @@ enum Stage {
     Begun,
     /// The file window is open.
     Asking(FileQuestion),
-    /// It is compared with the register, as an errand.
-    Judging(Judging),
+    /// It is compared with the register beside the window.
+    Judging(Inquiry<Box<Read>>),
     /// What it says.
     Read(Box<Sheet>),
     /// It cannot be read, why, and whether the keyboard has come to the page.
@@ -40,8 +43,15 @@ enum Stage {
 }
 
 impl Stage {
-    fn of(judged: Judged) -> Self {
-        match judged {
+    fn of(judging: Judging) -> Self {
+        match judging {
+            Judging::Beside(inquiry) => Self::Judging(inquiry),
+            Judging::Found(answer) => Self::found(answer),
+        }
+    }
+
+    fn found(answer: Answer<Box<Read>>) -> Self {
+        match answer {
             Ok(read) => Self::Read(Box::new(Sheet::of(*read))),
             Err(why) => Self::Refused(why, false),
         }
@@ -62,7 +72,7 @@ impl FileReading {
     }
 
     fn of(path: &Path, cx: &mut Context<'_>) -> Self {
-        Self(Judging::begin(path, cx).map_or_else(Stage::of, Stage::Judging))
+        Self(Stage::of(Judging::begin(path, cx)))
     }
 
     /// Draws it; `true` when it is over.
@@ -102,11 +112,11 @@ impl FileReading {
         if let Stage::Read(sheet) = &self.0
             && let Some(source) = sheet.is_outdated(cx.store)
         {
-            self.0 = Judging::again(source, cx).map_or_else(Stage::of, Stage::Judging);
+            self.0 = Stage::of(Judging::again(source, cx));
         }
-        let Stage::Judging(judging) = &self.0 else { return true };
-        match judging.poll() {
-            Ok(judged) => self.0 = Stage::of(judged),
+        let Stage::Judging(inquiry) = &self.0 else { return true };
+        match inquiry.poll() {
+            Ok(answer) => self.0 = Stage::found(answer),
             Err(TryRecvError::Empty) => {}
             Err(TryRecvError::Disconnected) => return false,
         }

@@ -154,6 +154,7 @@ impl Reading {
             }
         }
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+            layout::turns_pages(ui);
             let of = (self.id, &known.it);
             if let Some(doing) = &mut self.doing
                 && let Some(ended) = doing.ui(ui, cx, of)
@@ -208,6 +209,7 @@ impl Reading {
             Next::Do(act) => self.doing = Some(Doing::begin(act, (self.id, &known.it), cx)),
             Next::Accept => self.answer(cx, Answer::Accept),
             Next::Reject => self.answer(cx, Answer::Reject),
+            Next::Keep => self.keep(cx),
             Next::Change => return Some(Led::Form(Box::new(known.it.clone()), None)),
             Next::Write => return Some(Led::Write),
             Next::Read => return Some(Led::Read),
@@ -221,6 +223,12 @@ impl Reading {
     fn answer(&mut self, cx: &mut Context<'_>, answer: Answer) {
         let id = self.id;
         cx.attempt_and_tell(text::ANSWERED, |store, by| store.answer_mandate(by, id, answer));
+        self.takes_focus = true;
+    }
+
+    fn keep(&mut self, cx: &mut Context<'_>) {
+        let id = self.id;
+        cx.attempt_and_tell(text::KEPT, |store, by| store.keep_mandate(by, id));
         self.takes_focus = true;
     }
 }

@@ -108,6 +108,7 @@ impl TermsPane {
         let foot = theme::CONTROL + theme::GRID * 8.0;
         let height = ui.available_height() - foot;
         ScrollArea::vertical().auto_shrink(false).max_height(height).show(ui, |ui| {
+            layout::turns_pages(ui);
             layout::readable(ui, |ui| {
                 ui.add(Label::new(theme::help(ui, text::TERMS_HELP.in_lang(lang))).wrap());
             });

@@ -16,7 +16,7 @@ use crate::{
         button,
         chip::Tone,
         empty::empty_state,
-        file_dialog::{Ask, FileQuestion, Purpose, Reply},
+        file_dialog::{Ask, FileQuestion, Purpose},
         icon, layout, theme,
     },
 };
@@ -95,10 +95,8 @@ impl FileWriting {
 
     /// Writes the file where the person said; `true` when it is done.
     fn answered(&mut self, ui: &Ui, cx: &mut Context<'_>) -> bool {
-        let Some(question) = &mut self.question else { return false };
-        let Some(reply) = question.poll(ui.ctx(), cx.lang) else { return false };
-        self.question = None;
-        let Reply::Chosen(path) = reply else { return false };
+        let chosen = FileQuestion::chosen(&mut self.question, ui.ctx(), cx.lang);
+        let Some(path) = chosen else { return false };
         let chosen = self.chosen();
         let write = |store: &mut Store, by: &By| {
             store.write_file(by, &chosen, |bytes| files::replace(&path, bytes))

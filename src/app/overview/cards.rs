@@ -51,14 +51,8 @@ pub(super) fn duties_ui(
     let mut to = None;
     card(ui, text::TO_DO.in_lang(lang), |ui| {
         let lacking: Vec<&Progress> = found.progress.iter().filter(|it| it.n_gaps > 0).collect();
-        let is_at_odds = found.n_contradictions > 0;
-        if found.due.is_empty() && lacking.is_empty() && !is_at_odds {
-            ui.horizontal(|ui| {
-                let glyph = RichText::new(icon::CHECK_CIRCLE).font(theme::icon());
-                ui.label(glyph.color(tokens(ui).good));
-                ui.label(text::ALL_CALM.in_lang(lang));
-            });
-            return;
+        if found.due.is_empty() && lacking.is_empty() && found.n_contradictions == 0 {
+            return calm_ui(ui, lang);
         }
         let n = if *shows_all { found.due.len() } else { AT_FIRST };
         for due in first(&found.due, n) {
@@ -78,29 +72,51 @@ pub(super) fn duties_ui(
                 *shows_all = true;
             }
         }
-        if is_at_odds {
-            let row = Row {
-                tone: Tone::Bad,
-                title: &text::contradictions(found.n_contradictions, lang),
-                line: text::CONTRADICTIONS_LINE.in_lang(lang),
-                when: "",
-            };
-            if row.ui(ui).clicked() {
-                to = Some(Place::Contradictions);
-            }
-        }
-        for it in lacking {
-            let row = Row {
-                tone: Tone::Warn,
-                title: &text::missing(it.n_gaps, lang),
-                line: it.register.text().in_lang(lang),
-                when: "",
-            };
-            if row.ui(ui).clicked() {
-                to = Some(place_of_register(it.register));
-            }
+        if let Some(place) = lacks_ui(ui, lang, found.n_contradictions, &lacking) {
+            to = Some(place);
         }
     });
+    to
+}
+
+fn calm_ui(ui: &mut Ui, lang: Lang) {
+    ui.horizontal(|ui| {
+        let glyph = RichText::new(icon::CHECK_CIRCLE).font(theme::icon());
+        ui.label(glyph.color(tokens(ui).good));
+        ui.label(text::ALL_CALM.in_lang(lang));
+    });
+}
+
+/// What the policy promises and the registers deny, and what each register lacks.
+fn lacks_ui(
+    ui: &mut Ui,
+    lang: Lang,
+    n_contradictions: usize,
+    lacking: &[&Progress],
+) -> Option<Place> {
+    let mut to = None;
+    if n_contradictions > 0 {
+        let row = Row {
+            tone: Tone::Bad,
+            title: &text::contradictions(n_contradictions, lang),
+            line: text::CONTRADICTIONS_LINE.in_lang(lang),
+            when: "",
+        };
+        if row.ui(ui).clicked() {
+            to = Some(Place::Contradictions);
+        }
+    }
+    for it in lacking {
+        let row = Row {
+            tone: Tone::Warn,
+            title: &text::missing(it.n_gaps, lang),
+            line: it.register.text().in_lang(lang),
+            when: "",
+        };
+        if row.ui(ui).clicked() {
+            to = Some(place_of_register(it.register));
+        }
+    }
     to
 }
 

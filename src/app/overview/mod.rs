@@ -80,6 +80,7 @@ impl Screen for OverviewScreen {
         layout::page_heading(ui, heading, &text::day(cx.today, cx.lang), |_| ());
         let mut to = None;
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+            layout::turns_pages(ui);
             let room = ui.available_width() - theme::GRID * 3.0;
             if room < TWO_COLUMNS {
                 ui.set_max_width(room);

@@ -46,9 +46,10 @@ impl Row<'_> {
         let room = end - theme::GRID * 3.0 - left;
         let both = if self.line.is_empty() { middle } else { middle - 10.0 };
         line(ui, pos2(left, both), room, self.title, theme::strong(), t.text);
-        line(ui, pos2(left, middle + 11.0), room, self.line, theme::small(), t.muted);
+        let is_whole =
+            line(ui, pos2(left, middle + 11.0), room, self.line, theme::small(), t.muted);
         let response = response.on_hover_cursor(egui::CursorIcon::PointingHand);
-        if self.line.is_empty() { response } else { response.on_hover_text(self.line) }
+        if is_whole { response } else { response.on_hover_text(self.line) }
     }
 }
 
@@ -60,7 +61,7 @@ pub(super) fn ground(ui: &Ui, rect: Rect, response: &Response) {
     theme::focus_ring(ui, response);
 }
 
-/// One line, its middle at `at`, cut off with "…" where it is longer than `room`.
+/// One line, its middle at `at`, cut off with "…" where it is longer than `room`; whether all of it is shown.
 pub(super) fn line(
     ui: &Ui,
     at: egui::Pos2,
@@ -68,11 +69,13 @@ pub(super) fn line(
     text: &str,
     font: FontId,
     colour: egui::Color32,
-) {
+) -> bool {
     let mut job = egui::text::LayoutJob::simple_singleline(text.to_owned(), font, colour);
     job.wrap = egui::text::TextWrapping::truncate_at_width(room);
     let galley = ui.painter().layout_job(job);
+    let is_whole = !galley.elided;
     ui.painter().galley(at - vec2(0.0, galley.size().y / 2.0), galley, colour);
+    is_whole
 }
 
 /// A register, how much of it lacks nothing, and a thin bar.

@@ -1,5 +1,7 @@
 //! The words of the overview.
 
+pub(super) use crate::app::text::OVERVIEW;
+
 use jiff::civil::{Date, DateTime, Weekday};
 
 use crate::{
@@ -7,7 +9,6 @@ use crate::{
     reports::due::{Due, DueKind},
 };
 
-pub(super) const OVERVIEW: Text = Text { sv: "Översikt", en: "Overview" };
 pub(super) const TO_DO: Text = Text { sv: "Att göra", en: "To do" };
 pub(super) const ALL_CALM: Text = Text {
     sv: "Inget är försenat och inget saknas. Kom tillbaka när något har hänt.",

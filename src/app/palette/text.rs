@@ -1,5 +1,8 @@
 //! The words of the search over everything.
 
+pub(super) use crate::app::text::{JOURNAL, NO_HITS, NO_HITS_LINE, OVERVIEW, REPORTS, SETTINGS};
+pub(super) use crate::ui::text::UNDO;
+
 use crate::{
     core::{Lang, Text},
     registers::{
@@ -34,25 +37,15 @@ pub(super) const KEYS: Text = Text {
 pub(super) const PLACES: Text = Text { sv: "Gå till", en: "Go to" };
 pub(super) const ACTIONS: Text = Text { sv: "Gör", en: "Do" };
 pub(super) const ARTICLES: Text = Text { sv: "Lagen i korthet", en: "The law in short" };
-pub(super) const OVERVIEW: Text = Text { sv: "Översikt", en: "Overview" };
 pub(super) const PUBLISH: Text = Text { sv: "Publicera policyn", en: "Publish the policy" };
-pub(super) const JOURNAL: Text = Text { sv: "Journal", en: "Journal" };
 pub(super) const CONTRADICTIONS: Text =
     Text { sv: "Motsägelser i policyn", en: "Contradictions in the policy" };
-pub(super) const SETTINGS: Text = Text { sv: "Inställningar", en: "Settings" };
-pub(super) const REPORTS: Text = Text { sv: "Rapporter", en: "Reports" };
 pub(super) const GUIDE: Text = Text { sv: "Kom igång-guiden", en: "Getting-started guide" };
 pub(super) const OUTLINE: Text = Text { sv: "Policyns disposition", en: "Outline of the policy" };
 pub(super) const WHOLE_POLICY: Text = Text { sv: "Hela policyn", en: "The whole policy" };
-pub(super) const UNDO: Text = Text { sv: "Ångra", en: "Undo" };
 pub(super) const REDO: Text = Text { sv: "Gör om", en: "Redo" };
 pub(super) const LOCK: Text = Text { sv: "Lås pärmen", en: "Lock the binder" };
 pub(super) const HELP: Text = Text { sv: "Hjälp", en: "Help" };
-pub(super) const NO_HITS: Text = Text { sv: "Inga träffar", en: "No hits" };
-pub(super) const NO_HITS_LINE: Text = Text {
-    sv: "Sök på början av ord: namn, ort, kundnummer eller personnummer.",
-    en: "Search by the start of words: name, town, customer number or identity number.",
-};
 
 /// The name of the action that makes a new record.
 pub(super) fn new(register: Register) -> Text {

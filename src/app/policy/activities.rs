@@ -78,7 +78,6 @@ impl PolicyScreen {
     pub(super) fn activities_ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>, section: Section) {
         let lang = cx.lang;
         layout::section_heading(ui, text::FROM_ACTIVITIES.in_lang(lang));
-        let says_no = self.no_to_all_ui(ui, lang, section);
         let Some(found) = &mut self.found else { return };
         let fields = asked::activity_fields(section);
         found.read_lines(section, fields, lang);
@@ -106,8 +105,6 @@ impl PolicyScreen {
         ui.add_space(theme::GRID * 4.0);
         if let Some(pressed) = pressed {
             self.pressed(ui, cx, section, &pressed);
-        } else if let Some(field) = says_no {
-            self.say_no_to_all(cx, field);
         }
     }
 
@@ -191,8 +188,12 @@ fn row_ui(
         for line in lines {
             ui.add(Label::new(RichText::new(line).color(tokens(ui).muted)).wrap());
         }
+        if lines.is_empty() {
+            ui.label(theme::help(ui, text::NOT_ANSWERED.in_lang(lang)));
+        }
         ui.horizontal_wrapped(|ui| {
-            let answer = if n_lacking > 0 { text::ANSWER_HERE } else { text::CHANGE_HERE };
+            let is_open = n_lacking > 0 || lines.is_empty();
+            let answer = if is_open { text::ANSWER_HERE } else { text::CHANGE_HERE };
             let answer = answer.in_lang(lang);
             let button = button::secondary(ui, icon::PENCIL_SIMPLE, answer);
             ui.accesskit_node_builder(button.id, |node| {
@@ -249,7 +250,7 @@ fn answering_ui(
         it.is_savable = form.is_savable();
         ui.horizontal(|ui| {
             let save = button::primary(ui, icon::CHECK, text::SAVE_ANSWER.in_lang(lang));
-            if save.clicked() || cx.takes(Command::Save) {
+            if save.clicked() || cx.takes(Command::Save) || cx.takes(Command::GoOn) {
                 pressed = Some(Pressed::Save);
             }
             let cancel = button::secondary(ui, None, text::CANCEL.in_lang(lang));

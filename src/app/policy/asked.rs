@@ -40,6 +40,8 @@ pub(super) enum Asked {
     After(Lang),
     OffReason,
     Outline,
+    /// Words of other registers, in this language.
+    Translation(Lang),
 }
 
 /// The parts of the company card that the section asks for.
@@ -174,6 +176,7 @@ mod tests {
             A::After(sv),
             A::OffReason,
             A::Outline,
+            A::Translation(en),
         ];
         for asked in all {
             assert!(!asked.label().sv.is_empty() && !asked.label().en.is_empty(), "{asked:?}");

@@ -33,8 +33,8 @@ impl PolicyScreen {
         }
         if !missing.is_empty() {
             box_ui(ui, Tone::Warn, &text::n_missing(missing.len(), lang), |ui| {
-                for it in missing {
-                    pressed = missing_ui(ui, it, lang, &mut begins).or(pressed.take());
+                for same in by_question(missing) {
+                    pressed = missing_ui(ui, &same, lang, &mut begins).or(pressed.take());
                 }
             });
         }
@@ -86,14 +86,45 @@ fn denied_ui(ui: &mut Ui, it: &Contradiction, lang: Lang, begins: &mut bool) -> 
     pressed
 }
 
-/// Something missing: the sentence is the link.
-fn missing_ui(ui: &mut Ui, it: &Need, lang: Lang, begins: &mut bool) -> Option<Spot> {
-    let link = button::link(ui, &text::need(it, lang));
-    if std::mem::take(begins) {
-        link.request_focus();
+/// What is missing, with what the same question lacks in other records together.
+fn by_question(missing: Vec<&Need>) -> Vec<Vec<&Need>> {
+    let mut groups: Vec<Vec<&Need>> = Vec::new();
+    for it in missing {
+        let is_same = |group: &&mut Vec<&Need>| {
+            group.first().is_some_and(|first| (first.says, first.cite) == (it.says, it.cite))
+        };
+        match groups.iter_mut().find(is_same) {
+            Some(group) => group.push(it),
+            None => groups.push(vec![it]),
+        }
     }
-    let cite_14 = it.point.and_then(crate::policy::Point::cite_14);
-    let cites = text::cites(it.cite, cite_14, lang);
+    groups
+}
+
+/// A question that lacks its answer: the sentence is the link; where several records lack it, their names are.
+fn missing_ui(ui: &mut Ui, same: &[&Need], lang: Lang, begins: &mut bool) -> Option<Spot> {
+    let first = same.first()?;
+    let mut pressed = None;
+    let mut link_ui = |ui: &mut Ui, it: &Need, name: &str| {
+        let link = button::link(ui, name);
+        ui.accesskit_node_builder(link.id, |node| node.set_label(text::need(it, lang)));
+        if std::mem::take(begins) {
+            link.request_focus();
+        }
+        if link.clicked() {
+            pressed = Some(it.spot.clone());
+        }
+    };
+    if same.len() == 1 {
+        link_ui(ui, first, &text::need(first, lang));
+    } else {
+        ui.add(Label::new(first.says.in_lang(lang)).wrap());
+        for it in same {
+            link_ui(ui, it, it.spot.title.trim());
+        }
+    }
+    let cite_14 = first.point.and_then(crate::policy::Point::cite_14);
+    let cites = text::cites(first.cite, cite_14, lang);
     ui.add(Label::new(theme::help(ui, cites)).wrap());
-    link.clicked().then(|| it.spot.clone())
+    pressed
 }

@@ -4,7 +4,7 @@ use egui::Ui;
 
 use super::{PolicyPage, PolicyScreen, text};
 use crate::{
-    app::{Command, Context, Place, place},
+    app::{Command, Context, Place},
     policy::Standing,
     registers::Register,
     ui::{button, chip::Tone, icon, theme},
@@ -40,7 +40,7 @@ impl PolicyScreen {
                 ui.label(theme::help(ui, text::ALL_SAVED.in_lang(lang)));
             }
         });
-        let enters = self.answering.is_none() && place::goes_on(ui);
+        let enters = self.answering.is_none() && cx.goes_on(ui);
         if cx.takes(Command::Save) {
             self.save(cx);
             cx.toasts.tell(Tone::Good, text::ALL_SAVED.in_lang(lang));

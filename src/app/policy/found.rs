@@ -4,7 +4,9 @@ use jiff::civil::Date;
 
 use crate::{
     core::{Id, Lang, Record},
-    policy::{Chosen, Contradiction, Need, Policy, PolicyText, Section, Sources, Standing},
+    policy::{
+        Chosen, Contradiction, Need, OwnWords, Policy, PolicyText, Section, Sources, Standing,
+    },
     registers::{
         Register,
         company::Company,
@@ -94,6 +96,8 @@ pub(super) struct Told {
     pub needs: Vec<Need>,
     /// What contradicts itself.
     pub contradictions: Vec<Contradiction>,
+    /// The company's own words in it.
+    pub own_words: Vec<OwnWords>,
     /// The sections in their order, with how each stands.
     pub sections: Vec<(Chosen, Standing)>,
 }
@@ -103,12 +107,13 @@ impl Told {
         let text = sources.compose(policy);
         let needs = sources.needs(policy);
         let contradictions = sources.contradictions(policy);
+        let own_words = sources.own_words(policy);
         let stands = |it: Chosen| {
             let standing = Standing::of(it.section, policy, &text, &needs, &contradictions);
             (it, standing)
         };
         let sections = policy.chosen().into_iter().map(stands).collect();
-        Self { text, needs, contradictions, sections }
+        Self { text, needs, contradictions, own_words, sections }
     }
 
     /// How the section stands.
@@ -125,6 +130,16 @@ impl Told {
     /// What contradicts itself in the section.
     pub fn contradictions_of(&self, section: Section) -> impl Iterator<Item = &Contradiction> {
         self.contradictions.iter().filter(move |it| it.section == section)
+    }
+
+    /// The company's own words in the section.
+    pub fn own_words_of(&self, section: Section) -> impl Iterator<Item = &OwnWords> {
+        self.own_words.iter().filter(move |it| it.sections.contains(&section))
+    }
+
+    /// Those that stand untranslated in the text in `lang`.
+    pub fn untranslated(&self, lang: Lang) -> impl Iterator<Item = &OwnWords> {
+        self.own_words.iter().filter(move |it| it.typed != lang && it.lacks_translation())
     }
 
     /// How many of the sections that have something to say lack nothing, and how many there are.
@@ -163,7 +178,7 @@ impl Found {
             return;
         }
         self.of = (policy.clone(), company.clone());
-        self.sources.suppose(company.clone());
+        self.sources.suppose(company.clone(), &policy.words);
         self.told = Told::new(&self.sources, policy);
     }
 

@@ -13,6 +13,7 @@ mod foot;
 mod found;
 mod no_to_all;
 mod outline;
+mod own_words;
 mod passages;
 mod preview;
 mod records;
@@ -91,6 +92,8 @@ enum Target {
     None,
     Company(CompanyField),
     Own(Asked),
+    /// The section's own words in both languages.
+    OwnWords,
 }
 
 impl PolicyScreen {

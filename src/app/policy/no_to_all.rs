@@ -13,11 +13,12 @@ use crate::{
     ui::{button, icon, theme},
 };
 
-/// What can be denied for many at once: transfers, and profiling.
+/// What can be denied for many at once: transfers, profiling, and data on children.
 const fn deniable(section: Section) -> Option<F> {
     match section {
         Section::Transfers => Some(F::Transfers),
         Section::Profiling | Section::AutomatedDecisions => Some(F::Profiling),
+        Section::Children => Some(F::Children),
         _ => None,
     }
 }
@@ -28,6 +29,7 @@ fn denied(it: &Activity, field: F, today: Date) -> Option<Activity> {
     let none_on = match field {
         F::Transfers if !it.transfers.is_answered() => &mut denied.transfers.none_on,
         F::Profiling if !it.profiling.is_answered() => &mut denied.profiling.none_on,
+        F::Children if !it.children.is_answered() => &mut denied.children.none_on,
         _ => return None,
     };
     *none_on = Some(today);
@@ -81,6 +83,7 @@ mod tests {
         assert_eq!((it.transfers.none_on, it.profiling.none_on), (Some(today), None));
         assert_eq!(denied(&it, F::Transfers, date(2027, 1, 1)), None);
         assert!(denied(&it, F::Profiling, today).is_some());
+        assert!(denied(&it, F::Children, today).is_some_and(|it| it.children.is_answered()));
         assert_eq!(denied(&it, F::Purposes, today), None);
         assert_eq!(deniable(Section::Purposes), None);
     }

@@ -5,7 +5,7 @@ use egui::{Label, RichText, Ui};
 use super::{PolicyPage, PolicyScreen, Target, asked::Asked, text};
 use crate::{
     app::Context,
-    core::Choice,
+    core::{Choice, Lang},
     policy::{Chosen, Depth, Outline, Section, Standing},
     ui::{
         button,
@@ -41,12 +41,20 @@ impl PolicyScreen {
         if let Some(outline) = chosen.filter(|it| *it != self.policy.now.outline) {
             self.take(cx, outline);
         }
-        layout::readable(ui, |ui| {
-            let about = self.policy.now.outline.about().in_lang(lang);
-            ui.add(Label::new(about).wrap());
-        });
+        layout::readable(ui, |ui| self.abouts_ui(ui, lang));
         ui.add_space(theme::GRID * 4.0);
         self.order_list_ui(ui, cx);
+    }
+
+    /// Whom each outline suits; the chosen one stands out.
+    fn abouts_ui(&self, ui: &mut Ui, lang: Lang) {
+        ui.spacing_mut().item_spacing.y = theme::GRID;
+        for it in Outline::ALL {
+            let about = format!("{}: {}", it.text().in_lang(lang), it.about().in_lang(lang));
+            let is_chosen = *it == self.policy.now.outline;
+            let about = if is_chosen { RichText::new(about) } else { theme::help(ui, about) };
+            ui.add(Label::new(about).wrap());
+        }
     }
 
     /// Takes an outline's order and headings; what the company has written stays.

@@ -83,6 +83,7 @@ impl PolicyScreen {
                     ui.label(RichText::new(says).color(tokens(ui).muted));
                 }
             });
+            self.untranslated_ui(ui, lang, shown, section);
             ui.add_space(theme::GRID * 2.0);
             if let Some(pressed) = pressed.take() {
                 self.pressed_passage(cx, pressed);
@@ -99,6 +100,7 @@ impl PolicyScreen {
         ui.add_space(theme::GRID * 2.0);
         let mut pressed = None;
         for shown in self.shown.langs(lang) {
+            self.all_untranslated_ui(ui, cx, shown);
             let Some(found) = &self.found else { return };
             let told = &found.told.text;
             layout::card(ui, |ui| {

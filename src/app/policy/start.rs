@@ -40,7 +40,9 @@ impl PolicyScreen {
         self.deeds_ui(ui, cx);
         let n_shown = if self.lists_all { usize::MAX } else { AT_FIRST };
         let Some(found) = &self.found else { return };
-        progress_ui(ui, found.told.progress(), cx);
+        if has_begun(found) {
+            progress_ui(ui, found.told.progress(), cx);
+        }
         let begun = begin_ui(ui, cx, found);
         let mut pressed = denied_ui(ui, cx, found).or(begun);
         pressed = missing_ui(ui, cx, found, n_shown).or(pressed);
@@ -122,18 +124,24 @@ fn card(ui: &mut Ui, title: &str, add_contents: impl FnOnce(&mut Ui)) {
     ui.add_space(theme::GRID * 3.0);
 }
 
+/// Whether the registers hold what every policy is about: without it, "done" is what is said of everybody.
+fn has_begun(found: &Found) -> bool {
+    !found.company.name.trim().is_empty() && !found.activities.is_empty()
+}
+
 /// The steps before a policy can say anything.
 fn begin_ui(ui: &mut Ui, cx: &Context<'_>, found: &Found) -> Option<Pressed> {
     let lang = cx.lang;
     let has_company = !found.company.name.trim().is_empty();
     let has_no_activity = found.activities.is_empty();
-    if has_company && !has_no_activity {
+    if has_begun(found) {
         return None;
     }
     let mut pressed = None;
     card(ui, text::BEGIN.in_lang(lang), |ui| {
         let lead = RichText::new(text::BEGIN_LEAD.in_lang(lang)).color(tokens(ui).muted);
         ui.add(Label::new(lead).wrap());
+        ui.add_space(theme::GRID * 2.0);
         let (title, line) = (text::SETUP.in_lang(lang), text::SETUP_LINE.in_lang(lang));
         let row = Row { tone: Tone::Accent, title, line, when: "" };
         if !has_company && row.ui(ui).clicked() {

@@ -24,7 +24,11 @@ impl PolicyScreen {
         ui.horizontal_wrapped(|ui| {
             let name = RichText::new(heading.in_lang(lang)).font(theme::small_strong());
             ui.label(name.color(tokens(ui).muted));
-            chip::status(ui, tone(standing), &text::standing(standing, lang));
+            let told = match standing {
+                Standing::Missing(n) => text::n_missing(n, lang),
+                it => text::standing(it, lang),
+            };
+            chip::status(ui, tone(standing), &told);
         });
         heading_ui(ui, section.question().in_lang(lang));
         layout::readable(ui, |ui| {
@@ -36,9 +40,14 @@ impl PolicyScreen {
             self.off_ui(ui, cx, section);
             return;
         }
+        let says_no = self.no_to_all_ui(ui, lang, section);
         self.faults_ui(ui, cx, section);
         ui.push_id(("questions", section), |ui| self.questions_ui(ui, cx, section));
+        self.own_words_ui(ui, cx, section);
         self.shape_ui(ui, cx, section);
+        if let Some(field) = says_no {
+            self.say_no_to_all(cx, field);
+        }
     }
 
     fn questions_ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>, section: Section) {

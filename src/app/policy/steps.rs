@@ -1,8 +1,10 @@
 //! The list of steps: one stop for Tab, moved in with the arrow keys; Alt and an arrow moves the section itself.
 
+use std::sync::Arc;
+
 use egui::{
-    Align2, EventFilter, Id, Key, Modifiers, Rect, Response, Role, ScrollArea, Sense, Ui,
-    WidgetInfo, accesskit::AriaCurrent, pos2, vec2,
+    Align2, Color32, EventFilter, Galley, Id, Key, Modifiers, Rect, Response, Role, ScrollArea,
+    Sense, Ui, WidgetInfo, accesskit::AriaCurrent, pos2, vec2,
 };
 
 use super::{PolicyPage, PolicyScreen, text};
@@ -149,7 +151,10 @@ impl Row {
 }
 
 fn row_ui(ui: &mut Ui, id: Id, row: &Row, is_here: bool, lang: Lang) -> Response {
-    let (_, rect) = ui.allocate_space(vec2(ui.available_width() - theme::GRID * 3.0, HEIGHT));
+    let width = ui.available_width() - theme::GRID * 3.0;
+    let painted = Painted::new(ui, row, is_here, width);
+    let height = HEIGHT.max(painted.name.size().y + theme::GRID * 2.0);
+    let (_, rect) = ui.allocate_space(vec2(width, height));
     let sense = if is_here { Sense::click() } else { Sense::CLICK };
     let response = ui.interact(rect, id, sense);
     let name = row.told(lang);
@@ -160,7 +165,13 @@ fn row_ui(ui: &mut Ui, id: Id, row: &Row, is_here: bool, lang: Lang) -> Response
     if !ui.is_rect_visible(rect) && !response.gained_focus() {
         return response;
     }
-    paint(ui, rect, row, &response, is_here);
+    let t = tokens(ui);
+    if is_here {
+        ui.painter().rect_filled(rect, theme::RADIUS, t.accent_soft);
+    } else if response.hovered() {
+        ui.painter().rect_filled(rect, theme::RADIUS, t.hover);
+    }
+    painted.paint(ui, rect, row);
     theme::bring_into_sight(ui, &response);
     if response.has_focus() {
         theme::focus_ring_in(ui, rect);
@@ -168,40 +179,62 @@ fn row_ui(ui: &mut Ui, id: Id, row: &Row, is_here: bool, lang: Lang) -> Response
     response.on_hover_cursor(egui::CursorIcon::PointingHand).on_hover_text(name)
 }
 
-fn paint(ui: &Ui, rect: Rect, row: &Row, response: &Response, is_here: bool) {
-    let t = tokens(ui);
-    if is_here {
-        ui.painter().rect_filled(rect, theme::RADIUS, t.accent_soft);
-    } else if response.hovered() {
-        ui.painter().rect_filled(rect, theme::RADIUS, t.hover);
+/// A row's words, laid out: a heading that is too long for one line goes on in the next.
+struct Painted {
+    name: Arc<Galley>,
+    count: Arc<Galley>,
+    /// How far in the name and its sign stand.
+    indent: f32,
+    /// The colours of the sign and of the name.
+    colours: [Color32; 2],
+}
+
+impl Painted {
+    /// Where the name begins.
+    const LEFT: f32 = 34.0;
+    /// What is left free behind the count, and between the name and that.
+    const FREE: [f32; 2] = [10.0, 6.0];
+
+    fn new(ui: &Ui, row: &Row, is_here: bool, width: f32) -> Self {
+        let t = tokens(ui);
+        let sign = match row.standing {
+            Some(Standing::Off) | None => t.muted,
+            Some(standing) => tone(standing).colours(t)[0],
+        };
+        let front = match row.standing {
+            _ if is_here => t.accent,
+            Some(Standing::Off) => t.muted,
+            _ => t.text,
+        };
+        let count = match row.standing {
+            Some(Standing::Missing(n) | Standing::Contradicted(n)) => n.to_string(),
+            _ => String::new(),
+        };
+        let count = ui.painter().layout_no_wrap(count, theme::small_strong(), sign);
+        let indent = if row.depth == Depth::Part { 10.0 } else { 0.0 };
+        let room = width - Self::LEFT - indent - count.size().x - Self::FREE.iter().sum::<f32>();
+        let face = if is_here { theme::strong() } else { theme::body() };
+        let name = ui.painter().layout(row.name.clone(), face, front, room);
+        Self { name, count, indent, colours: [sign, front] }
     }
-    let indent = if row.depth == Depth::Part { 10.0 } else { 0.0 };
-    let middle = rect.center().y;
-    let (glyph, colour) = match row.standing {
-        Some(Standing::Off) => (icon::MINUS, t.muted),
-        Some(standing) => (tone(standing).icon(), tone(standing).colours(t)[0]),
-        None => (page_icon(row.page), t.muted),
-    };
-    let at = pos2(rect.left() + 16.0 + indent, middle);
-    ui.painter().text(at, Align2::CENTER_CENTER, glyph, theme::icon(), colour);
-    let count = match row.standing {
-        Some(Standing::Missing(n) | Standing::Contradicted(n)) => n.to_string(),
-        _ => String::new(),
-    };
-    let count = ui.painter().layout_no_wrap(count, theme::small_strong(), colour);
-    let end = rect.right() - 10.0 - count.size().x;
-    ui.painter().galley(pos2(end, middle - count.size().y / 2.0), count, colour);
-    let front = match row.standing {
-        _ if is_here => t.accent,
-        Some(Standing::Off) => t.muted,
-        _ => t.text,
-    };
-    let face = if is_here { theme::strong() } else { theme::body() };
-    let mut job = egui::text::LayoutJob::simple_singleline(row.name.clone(), face, front);
-    let left = rect.left() + 34.0 + indent;
-    job.wrap = egui::text::TextWrapping::truncate_at_width(end - left - 6.0);
-    let galley = ui.painter().layout_job(job);
-    ui.painter().galley(pos2(left, middle - galley.size().y / 2.0), galley, front);
+
+    fn paint(self, ui: &Ui, rect: Rect, row: &Row) {
+        let middle = rect.center().y;
+        let [sign, front] = self.colours;
+        let glyph = match row.standing {
+            Some(Standing::Off) => icon::MINUS,
+            Some(standing) => tone(standing).icon(),
+            None => page_icon(row.page),
+        };
+        let at = pos2(rect.left() + 16.0 + self.indent, middle);
+        ui.painter().text(at, Align2::CENTER_CENTER, glyph, theme::icon(), sign);
+        let end = rect.right() - Self::FREE[0] - self.count.size().x;
+        let top = middle - self.count.size().y / 2.0;
+        ui.painter().galley(pos2(end, top), self.count, sign);
+        let left = rect.left() + Self::LEFT + self.indent;
+        let top = middle - self.name.size().y / 2.0;
+        ui.painter().galley(pos2(left, top), self.name, front);
+    }
 }
 
 const fn page_icon(page: PolicyPage) -> &'static str {

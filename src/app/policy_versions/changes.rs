@@ -24,8 +24,12 @@ use crate::{
 pub(super) struct ChangesPart {
     /// The older version; the one before the newer until another is chosen.
     old: Option<u32>,
-    /// The newer version; what the registers say now until one is chosen.
+    /// The newer version; `None` for what the registers say now.
     new: Option<u32>,
+    /// Whether somebody has chosen them.
+    is_chosen: bool,
+    /// The newest version when they were chosen: a newer one is shown first.
+    newest: Option<u32>,
     found: Option<Changes>,
 }
 
@@ -47,6 +51,7 @@ impl ChangesPart {
             ui.label(theme::help(ui, text::NOTHING_TO_COMPARE.in_lang(lang)));
             return;
         }
+        self.begin(cx, versions);
         self.editions_ui(ui, lang, versions);
         if self.found.is_none() {
             self.found = self.find(cx, versions);
@@ -83,22 +88,40 @@ impl ChangesPart {
         self.new
     }
 
+    /// Until somebody chooses: what the registers have changed since the newest version, or where that is nothing, what
+    /// the newest changed.
+    fn begin(&mut self, cx: &mut Context<'_>, versions: &[(Id<PolicyVersion>, PolicyVersion)]) {
+        let newest = versions.first().map(|(_, it)| it.number);
+        if self.newest != newest {
+            (self.newest, self.is_chosen, self.found) = (newest, false, None);
+        }
+        if self.is_chosen || self.found.is_some() {
+            return;
+        }
+        (self.old, self.new) = (newest, None);
+        self.found = self.find(cx, versions);
+        let is_same = |it: &Changes| it.has_same_text() && it.facts.is_empty();
+        if versions.len() > 1 && self.found.as_ref().is_some_and(is_same) {
+            (self.old, self.new, self.found) = (None, newest, None);
+        }
+    }
+
     fn editions_ui(
         &mut self,
         ui: &mut Ui,
         lang: Lang,
         versions: &[(Id<PolicyVersion>, PolicyVersion)],
     ) {
-        let before = (self.old, self.new);
+        let mut is_chosen = false;
         ui.horizontal_wrapped(|ui| {
             ui.label(text::TO.in_lang(lang));
             if chip::filter(ui, text::NOW.in_lang(lang), None, self.new.is_none()).clicked() {
-                self.new = None;
+                (self.old, self.new, is_chosen) = (None, None, true);
             }
             for (_, it) in versions.iter().filter(|(_, it)| it.number > 1) {
                 let name = text::to(it.number);
                 if chip::filter(ui, &name, None, self.new == Some(it.number)).clicked() {
-                    self.new = Some(it.number);
+                    (self.old, self.new, is_chosen) = (None, Some(it.number), true);
                 }
             }
         });
@@ -113,13 +136,13 @@ impl ChangesPart {
             for number in older {
                 let name = text::from(number, lang);
                 if chip::filter(ui, &name, None, self.old == Some(number)).clicked() {
-                    self.old = Some(number);
+                    (self.old, is_chosen) = (Some(number), true);
                 }
             }
         });
         ui.add_space(theme::GRID * 2.0);
-        if (self.old, self.new) != before {
-            self.found = None;
+        if is_chosen {
+            (self.is_chosen, self.found) = (true, None);
         }
     }
 
@@ -194,8 +217,7 @@ fn line_ui(ui: &mut Ui, it: &LineChange, lang: Lang) {
 }
 
 fn fact_ui(ui: &mut Ui, it: &FactChange, lang: Lang) {
-    let register = it.origin.register.text().in_lang(lang);
-    let name = text::fact(&text::record(register, &it.title), it.kind, lang);
+    let name = text::fact(&text::record(it.origin.register.text(), &it.title, lang), it.kind, lang);
     ui.add(Label::new(RichText::new(name).font(theme::strong())).wrap());
     if it.kind == Kind::Same {
         layout::readable(ui, |ui| {

@@ -13,7 +13,7 @@ use crate::{
     ui::{
         button,
         chip::Tone,
-        file_dialog::{Ask, FileQuestion, Purpose, Reply},
+        file_dialog::{Ask, FileQuestion, Purpose},
         icon, layout, theme,
     },
 };
@@ -84,15 +84,13 @@ impl ComparingPart {
     }
 
     fn poll(&mut self, ui: &Ui, cx: &mut Context<'_>) {
-        let Some(question) = &mut self.asking else { return };
-        let Some(reply) = question.poll(ui.ctx(), cx.lang) else { return };
-        self.asking = None;
-        let Reply::Chosen(path) = reply else { return };
+        let chosen = FileQuestion::chosen(&mut self.asking, ui.ctx(), cx.lang);
+        let Some(path) = chosen else { return };
         let is_small = path.metadata().is_ok_and(|it| it.len() <= LARGEST);
         match std::fs::read(&path).ok().filter(|_| is_small) {
             None => cx.toasts.tell(Tone::Bad, text::NOT_READ.in_lang(cx.lang)),
-            Some(bytes) => match exchange::decode(&bytes) {
-                Ok((typed, _)) => (self.text, self.found) = (Some(typed.into_owned()), None),
+            Some(bytes) => match exchange::plain_text(&bytes) {
+                Ok(typed) => (self.text, self.found) = (Some(typed), None),
                 Err(error) => cx.tell(&error),
             },
         }

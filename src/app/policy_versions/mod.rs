@@ -145,6 +145,7 @@ impl Screen for PolicyVersionsScreen {
         self.tabs_ui(ui, lang);
         let salt = self.tab as u8;
         ScrollArea::vertical().id_salt(salt).auto_shrink(false).show(ui, |ui| {
+            layout::turns_pages(ui);
             ui.set_max_width((ui.available_width() - theme::GRID * 3.0).min(theme::WIDE));
             self.tab_ui(ui, cx);
         });

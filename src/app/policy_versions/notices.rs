@@ -1,15 +1,18 @@
 //! Who is to be told of a version, by e-mail or by letter, ticked off one by one or all at once.
 
-use std::{collections::HashMap, path::Path};
+use std::{
+    collections::{HashMap, HashSet},
+    path::Path,
+};
 
-use egui::Ui;
+use egui::{CollapsingHeader, Ui};
 
 use super::text;
 use crate::{
     app::{About, Context, Place},
     binder::files,
     core::{Choice, Id},
-    policy::{Means, Notice, Untold, audience},
+    policy::{Means, Notice, ToTell, Untold, to_tell},
     registers::{
         Register,
         exchange::{Export, TableFormat},
@@ -32,8 +35,8 @@ const SHOWN: usize = 40;
 #[derive(Default)]
 pub(super) struct NoticesPart {
     names: HashMap<i64, String>,
-    /// Those of the newest version who are on no list, and why.
-    untold: Option<Vec<(Id<Person>, Untold)>>,
+    /// Whom each version is yet to be told, by its number.
+    left: HashMap<i64, ToTell>,
     /// The lists that are shown to their end.
     opened: Vec<(i64, Means)>,
     saving: Option<(FileQuestion, Id<PolicyVersion>)>,
@@ -43,7 +46,7 @@ impl NoticesPart {
     /// Forgets what was read, where something may have changed.
     pub fn forget(&mut self) {
         self.names.clear();
-        self.untold = None;
+        self.left.clear();
     }
 
     /// Draws whom the version is to be told.
@@ -62,12 +65,16 @@ impl NoticesPart {
         let (all, left) = (version.notices.len(), version.n_to_tell());
         let tone = if left == 0 { Tone::Good } else { Tone::Warn };
         layout::message(ui, tone, &text::told(all, left, lang));
+        if left == 0 && version.untold.is_empty() {
+            return;
+        }
+        let read = || cx.read(|store| to_tell(store, version)).unwrap_or_default();
+        let left = self.left.entry(id.raw()).or_insert_with(read).clone();
         for means in [Means::Email, Means::Letter] {
-            self.means_ui(ui, cx, (id, version), means);
+            self.means_ui(ui, cx, (id, version), (means, &left));
         }
-        if left > 0 {
-            self.untold_ui(ui, cx);
-        }
+        erased_ui(ui, cx, (id, version), &left.erased);
+        self.untold_ui(ui, cx, (id, version), &left.untold);
     }
 
     /// Those who are told by `means` and have not been: the list or the letters, and the ticks.
@@ -76,11 +83,10 @@ impl NoticesPart {
         ui: &mut Ui,
         cx: &mut Context<'_>,
         (id, version): (Id<PolicyVersion>, &PolicyVersion),
-        means: Means,
+        (means, left): (Means, &ToTell),
     ) {
         let lang = cx.lang;
-        let is_left = |it: &&Notice| it.by == means && it.told_on.is_none();
-        let left: Vec<&Notice> = version.notices.iter().filter(is_left).collect();
+        let left: Vec<&Notice> = left.notices.iter().filter(|it| it.by == means).collect();
         if left.is_empty() {
             return;
         }
@@ -123,44 +129,68 @@ impl NoticesPart {
                 self.opened.push(list);
             }
         }
-        if let Some(whom) = ticked {
-            let today = cx.today;
-            let is_meant =
-                |it: &Notice| it.by == means && whom.is_none_or(|it_is| it_is == it.person);
-            let told = version.told(today, is_meant);
-            cx.attempt_and_tell(text::TICKED, |store, by| store.save(by, id, &told));
+        match ticked {
+            Some(Some(whom)) => tick(cx, (id, version), &[whom]),
+            Some(None) => {
+                let all: Vec<Id<Person>> = left.iter().map(|it| it.person).collect();
+                tick(cx, (id, version), &all);
+            }
+            None => {}
         }
     }
 
     /// Those who are on no list: each is decided on by itself.
-    fn untold_ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>) {
-        let (lang, today) = (cx.lang, cx.today);
-        if self.untold.is_none() {
-            let read = cx.read(|store| Ok(audience(store, &store.policy()?, today)?.untold));
-            self.untold = Some(read.unwrap_or_default());
-        }
-        let untold = self.untold.clone().unwrap_or_default();
+    fn untold_ui(
+        &mut self,
+        ui: &mut Ui,
+        cx: &mut Context<'_>,
+        (id, version): (Id<PolicyVersion>, &PolicyVersion),
+        untold: &[(Id<Person>, Untold)],
+    ) {
         if untold.is_empty() {
             return;
         }
-        ui.add_space(theme::GRID * 2.0);
-        ui.label(text::untold(untold.len(), lang));
-        for why in Untold::ALL {
-            let of_reason: Vec<_> = untold.iter().filter(|(_, it)| it == why).collect();
-            if of_reason.is_empty() {
-                continue;
+        let lang = cx.lang;
+        let name = text::untold(untold.len(), lang);
+        let folded = CollapsingHeader::new(name).id_salt(("untold", id.raw()));
+        let shown = folded.default_open(version.n_to_tell() > 0).show_unindented(ui, |ui| {
+            for why in Untold::ALL {
+                self.reason_ui(ui, cx, *why, untold);
             }
-            let told = format!("{}: {}.", of_reason.len(), why.text().in_lang(lang));
-            layout::readable(ui, |ui| layout::message(ui, Tone::Neutral, &told));
-            ui.horizontal_wrapped(|ui| {
-                for (person, _) in of_reason.iter().take(SHOWN) {
-                    let name = self.name(cx, *person);
-                    if button::link(ui, &name).clicked() {
-                        *cx.go = Some(Place::Register(Register::Persons, Some(person.raw())));
-                    }
-                }
-            });
+        });
+        theme::focus_ring(ui, &shown.header_response);
+        let is_untold = |it: &&Notice| untold.iter().any(|(person, _)| *person == it.person);
+        let listed = version.notices.iter().filter(|it| it.told_on.is_none()).filter(is_untold);
+        let listed: Vec<Id<Person>> = listed.map(|it| it.person).collect();
+        if !listed.is_empty() {
+            let name = text::strike_untold(listed.len(), lang);
+            if button::secondary(ui, icon::CHECK, &name).clicked() {
+                tick(cx, (id, version), &listed);
+            }
         }
+    }
+
+    fn reason_ui(
+        &mut self,
+        ui: &mut Ui,
+        cx: &mut Context<'_>,
+        why: Untold,
+        untold: &[(Id<Person>, Untold)],
+    ) {
+        let of_reason: Vec<_> = untold.iter().filter(|(_, it)| *it == why).collect();
+        if of_reason.is_empty() {
+            return;
+        }
+        let told = format!("{}: {}.", of_reason.len(), why.text().in_lang(cx.lang));
+        layout::readable(ui, |ui| layout::message(ui, Tone::Neutral, &told));
+        ui.horizontal_wrapped(|ui| {
+            for (person, _) in of_reason.iter().take(SHOWN) {
+                let name = self.name(cx, *person);
+                if button::link(ui, &name).clicked() {
+                    *cx.go = Some(Place::Register(Register::Persons, Some(person.raw())));
+                }
+            }
+        });
     }
 
     fn name(&mut self, cx: &mut Context<'_>, person: Id<Person>) -> String {
@@ -193,6 +223,37 @@ impl NoticesPart {
             save(cx, id, &path);
         }
     }
+}
+
+/// Those who have been erased since: nothing is left of them but how many they are.
+fn erased_ui(
+    ui: &mut Ui,
+    cx: &mut Context<'_>,
+    version: (Id<PolicyVersion>, &PolicyVersion),
+    erased: &[Id<Person>],
+) {
+    if erased.is_empty() {
+        return;
+    }
+    let lang = cx.lang;
+    ui.add_space(theme::GRID * 2.0);
+    layout::readable(ui, |ui| {
+        layout::message(ui, Tone::Neutral, &text::erased(erased.len(), lang));
+    });
+    if button::secondary(ui, icon::CHECK, text::STRIKE_ERASED.in_lang(lang)).clicked() {
+        tick(cx, version, erased);
+    }
+}
+
+/// Ticks `whom` off, as of today.
+fn tick(
+    cx: &mut Context<'_>,
+    (id, version): (Id<PolicyVersion>, &PolicyVersion),
+    whom: &[Id<Person>],
+) {
+    let whom: HashSet<i64> = whom.iter().map(|it| it.raw()).collect();
+    let told = version.told(cx.today, |it| whom.contains(&it.person.raw()));
+    cx.attempt_and_tell(text::TICKED, |store, by| store.save(by, id, &told));
 }
 
 fn save(cx: &mut Context<'_>, id: Id<PolicyVersion>, path: &Path) {

@@ -43,6 +43,30 @@ pub(super) struct Publishing {
     /// Whether it is asked if what is typed may be lost.
     is_asked: bool,
     refused: Refused,
+    checked: Checked,
+}
+
+/// What keeps the version from being published, found once for what is said and the registers as they are.
+#[derive(Default)]
+struct Checked {
+    of: Option<(u64, Date, Publication)>,
+    fault: Option<PublishFault>,
+}
+
+impl Checked {
+    /// Finds it with `find` where something else is said of the day `on`, or the store has come to another `revision`.
+    fn refresh(
+        &mut self,
+        (revision, on, said): (u64, Option<Date>, Publication),
+        find: impl FnOnce(Date, &Publication) -> Option<PublishFault>,
+    ) {
+        let Some(on) = on else { return *self = Self::default() };
+        let of = (revision, on, said);
+        if self.of.as_ref() != Some(&of) {
+            self.fault = find(on, &of.2);
+            self.of = Some(of);
+        }
+    }
 }
 
 /// A field of it.
@@ -73,6 +97,7 @@ impl Publishing {
             is_begun: false,
             is_asked: false,
             refused: Refused::No,
+            checked: Checked::default(),
         }
     }
 
@@ -139,17 +164,17 @@ impl Publishing {
 
     fn fields_ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>) -> bool {
         use PublicationField as F;
-        let said = self.publication();
-        let on = self.on;
-        let fault = on.and_then(|on| cx.read(|store| fault(store, &said, on)).flatten());
+        let of = (cx.store.revision(), self.on, self.publication());
+        self.checked.refresh(of, |on, said| cx.read(|store| fault(store, said, on)).flatten());
+        let fault = &self.checked.fault;
         let is_unsaid = self.follows && self.change.is_none();
         let is_shown = self.refused != Refused::No;
         let mut form: Form<'_, F> = Form::new(ui, cx.lang, Vec::new());
-        if let Some(fault) = &fault
+        if let Some(fault) = fault
             && (is_shown || matches!(fault, PublishFault::BeforeLast))
         {
             let told = fault.message(cx.lang);
-            form.error(field_of(fault), &format!("{} {}", told.what, told.advice));
+            form.error(field_of(fault), &told.to_string());
         }
         if is_unsaid && is_shown {
             form.error(F::Change, text::HOW_LARGE.in_lang(cx.lang));
@@ -209,5 +234,27 @@ impl Field for PublicationField {
 
     fn help(self) -> Text {
         text::field_help(self)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_keeps_it_from_being_published_is_looked_for_once_until_something_changes() {
+        let (mut checked, mut n) = (Checked::default(), 0);
+        let on = Some(jiff::civil::date(2026, 11, 22));
+        let small = Publication { change: ChangeSize::Small, ..Publication::default() };
+        let first = (1, on, Publication::default());
+        for of in [first.clone(), first.clone(), (2, on, Publication::default()), (2, on, small)] {
+            checked.refresh(of, |_, _| {
+                n += 1;
+                Some(PublishFault::NoComment)
+            });
+        }
+        assert_eq!((n, checked.fault.is_some()), (3, true));
+        checked.refresh((2, None, Publication::default()), |_, _| unreachable!());
+        assert!(checked.fault.is_none());
     }
 }

@@ -1,16 +1,14 @@
 //! The words of the versions' screen.
 
+pub(super) use crate::app::text::{FILL_IN_FIRST as NOT_SAVABLE, NOT_WRITTEN as NOT_SAVED};
+
 use jiff::civil::Date;
 
 use super::publishing::PublicationField;
 use crate::{
-    core::{Lang, Text, grouped},
+    core::{Lang, Text, grouped, t},
     policy::{Kind, Means, Span},
 };
-
-const fn t(sv: &'static str, en: &'static str) -> Text {
-    Text { sv, en }
-}
 
 pub(super) const TITLE: Text = t("Policyns versioner", "Versions of the policy");
 pub(super) const VERSIONS: Text = t("Versioner", "Versions");
@@ -29,10 +27,6 @@ pub(super) const PUBLISH_HELP: Text = t(
 );
 pub(super) const PUBLISH_NOW: Text = t("Publicera", "Publish");
 pub(super) const PUBLISHED: Text = t("Policyn är publicerad", "The policy is published");
-pub(super) const NOT_SAVABLE: Text = t(
-    "Fyll i det som saknas, och rätta det som är rött",
-    "Fill in what is missing, and mend what is red",
-);
 pub(super) const SEE_DENIED: Text = t("Se motsägelserna", "See the contradictions");
 pub(super) const HOW_LARGE: Text = t("Säg hur stor ändringen är.", "Say how large the change is.");
 pub(super) const ASKS_AGAIN: Text = t(
@@ -42,12 +36,10 @@ pub(super) const ASKS_AGAIN: Text = t(
 pub(super) const NOTICES: Text = t("Vilka som ska få veta", "Who is to be told");
 pub(super) const SAVE_ADDRESSES: Text = t("Spara e-postadresserna", "Save the e-mail addresses");
 pub(super) const PRINT_LETTERS: Text = t("Skriv ut breven", "Print the letters");
+pub(super) const STRIKE_ERASED: Text =
+    t("Stryk de raderade från listan", "Strike the erased off the list");
 pub(super) const TICKED: Text = t("Avbockat", "Ticked off");
 pub(super) const FILE_STEM: Text = t("epostadresser-policy-version", "addresses-policy-version");
-pub(super) const NOT_SAVED: Text = t(
-    "Filen gick inte att skriva. Välj en annan mapp.",
-    "The file could not be written. Choose another folder.",
-);
 pub(super) const NOT_READ: Text = t(
     "Filen gick inte att läsa. Spara texten som en vanlig textfil och välj den igen.",
     "The file could not be read. Save the text as a plain text file and choose it again.",
@@ -132,12 +124,13 @@ pub(super) fn facts_of(number: u32, lang: Lang) -> String {
     }
 }
 
-/// "System: Fortbok".
-pub(super) fn record(register: &str, title: &str) -> String {
+/// "System: Fortbok"; a record that is called as its register is, in either language, by that name alone.
+pub(super) fn record(register: Text, title: &str, lang: Lang) -> String {
+    let name = register.in_lang(lang);
     match title.trim() {
-        "" => register.to_owned(),
-        title if title == register => title.to_owned(),
-        title => format!("{register}: {title}"),
+        "" => name.to_owned(),
+        title if title == register.sv || title == register.en => name.to_owned(),
+        title => format!("{name}: {title}"),
     }
 }
 
@@ -279,6 +272,30 @@ pub(super) fn untold(n: usize, lang: Lang) -> String {
     match lang {
         Lang::Sv => format!("Står på ingen lista: {n}"),
         Lang::En => format!("On no list: {n}"),
+    }
+}
+
+/// Those of the list who have been erased since.
+pub(super) fn erased(n: usize, lang: Lang) -> String {
+    match (lang, n) {
+        (Lang::Sv, 1) => "En som skulle få veta har raderats ur registret sedan dess.".to_owned(),
+        (Lang::Sv, n) => {
+            format!("{} som skulle få veta har raderats ur registret sedan dess.", grouped(n))
+        }
+        (Lang::En, 1) => {
+            "One who was to be told has been erased from the register since.".to_owned()
+        }
+        (Lang::En, n) => {
+            format!("{} who were to be told have been erased from the register since.", grouped(n))
+        }
+    }
+}
+
+/// The button that ticks off those who were on the list and no longer can be.
+pub(super) fn strike_untold(n: usize, lang: Lang) -> String {
+    match lang {
+        Lang::Sv => format!("Det är ordnat för dem som stod på listan ({})", grouped(n)),
+        Lang::En => format!("Those who were on the list are seen to ({})", grouped(n)),
     }
 }
 

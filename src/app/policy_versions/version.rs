@@ -64,7 +64,7 @@ fn folded(ui: &mut Ui, name: &str, add_contents: impl FnOnce(&mut Ui)) {
 /// A record behind the text, as it was.
 fn fact_ui(ui: &mut Ui, fact: &FrozenFact, lang: Lang) {
     let register = fact.origin.register;
-    let name = text::record(register.text().in_lang(lang), &fact.title);
+    let name = text::record(register.text(), &fact.title, lang);
     ui.add(Label::new(RichText::new(name).font(theme::strong())).wrap());
     for (field, value) in register.told(&fact.state, lang).unwrap_or_default() {
         if !value.trim().is_empty() {

@@ -86,7 +86,11 @@ pub fn above_foot<T>(ui: &mut Ui, fields_ui: impl FnOnce(&mut Ui) -> T) -> T {
     ui.data_mut(|data| data.insert_temp(key, pass));
     let is_new = last.is_none_or(|last| last + 3 < pass);
     let area = if is_new { area.vertical_scroll_offset(0.0) } else { area };
-    area.show(ui, fields_ui).inner
+    area.show(ui, |ui| {
+        layout::turns_pages(ui);
+        fields_ui(ui)
+    })
+    .inner
 }
 
 /// A button called `save` and Cancel, always in sight. Where something is `amiss`, saving tells it and leads to

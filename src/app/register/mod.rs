@@ -1,37 +1,33 @@
 //! A register at the desk: its list to the left, the chosen record to the right.
 
-mod agreements;
 mod attachments;
-mod disclosures;
 mod extra;
 mod frame;
 mod history;
 mod library;
 mod list;
+mod long;
 mod marketing;
 mod paged;
 mod pane;
 mod persons;
 mod record;
-mod recordings;
 mod short;
 pub mod text;
 
 use egui::{Id as EguiId, Ui};
 
-pub use agreements::AgreementList;
 pub use attachments::AttachmentsPart;
-pub use disclosures::DisclosureList;
 pub use extra::Extra;
 pub use frame::{Pressed, above_foot, act_ui, foot_ui, links_ui, record_heading};
 pub use history::{HistoryPart, at_the_desk};
 pub use list::List;
+pub use long::LongList;
 pub use marketing::{GroupRecipients, PersonChannels};
 pub use paged::{Paged, PagedList, Shown};
 pub use pane::{Outcome, Pane};
 pub use persons::PersonList;
 pub use record::RecordPane;
-pub use recordings::RecordingList;
 pub use short::ShortList;
 
 use super::{Command, Context, Place, Screen};

@@ -59,11 +59,6 @@ pub trait Paged: 'static {
     /// Whose row it is.
     fn id_of(row: &Self::Row) -> Id<Self::Record>;
 
-    /// How many rows stand before a record in the listing, where that is known.
-    fn n_before(&self, _store: &Store, _id: Id<Self::Record>) -> Option<Result<usize>> {
-        None
-    }
-
     /// The columns of its table.
     fn columns(&self, lang: Lang) -> Vec<Column>;
 
@@ -213,12 +208,11 @@ impl<P: Paged> PagedList<P> {
         let read = self.pages.iter().find_map(|(page, rows)| {
             rows.iter().position(|it| P::id_of(it) == chosen).map(|row| page * PAGE + row)
         });
-        let is_whole = *self.of.filter() == P::Filter::default();
+        let is_whole = *self.of.filter() == P::Filter::default() && !self.of.is_narrowed();
         if read.is_some() || !is_whole || self.shown == Some(chosen.raw()) {
             return read;
         }
-        let of = &self.of;
-        cx.read(|store| of.n_before(store, chosen).transpose()).flatten()
+        cx.read(|store| store.n_before(chosen))
     }
 
     fn head_ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>) -> Option<P::Begin> {

@@ -81,10 +81,6 @@ impl Paged for Persons {
         row.id
     }
 
-    fn n_before(&self, store: &Store, id: Id<Person>) -> Option<Result<usize>> {
-        Some(store.n_persons_before(id))
-    }
-
     fn columns(&self, lang: Lang) -> Vec<Column> {
         vec![
             Column::share(text::NAME.in_lang(lang), 2.2),

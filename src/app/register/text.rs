@@ -1,44 +1,37 @@
 //! The words that every register's screen shares.
 
+pub(in crate::app) use crate::app::text::NOT_SAVABLE;
+pub(super) use crate::app::text::{
+    BACK_TO_LIST as BACK, CLOSE_RECORD as CLOSE, IMPORT, LINKS, NO_HITS, NO_HITS_LINE, NOT_WRITTEN,
+    SAVE, UNREADABLE,
+};
+pub(super) use crate::ui::text::{CANCEL, REMOVE};
+
 use crate::{
     core::{Choice, Lang, Text, grouped},
     registers::Register,
     reports::ReportKind,
 };
 
-pub(super) const IMPORT: Text = Text { sv: "Importera", en: "Import" };
 pub(super) const NAME: Text = Text { sv: "Namn", en: "Name" };
 pub(super) const NUMBER: Text = Text { sv: "Nummer", en: "Number" };
 pub(super) const CUSTOMER_NUMBER: Text = Text { sv: "Kundnummer", en: "Customer no." };
 pub(super) const TOWN: Text = Text { sv: "Ort", en: "Town" };
 pub(super) const STATUS: Text = Text { sv: "Status", en: "Status" };
 pub(super) const EMPTY: Text = Text { sv: "Här är det tomt ännu", en: "Nothing here yet" };
-pub(super) const NO_HITS: Text = Text { sv: "Inga träffar", en: "No hits" };
-pub(super) const NO_HITS_LINE: Text = Text {
-    sv: "Sök på början av ord: namn, ort, kundnummer eller personnummer.",
-    en: "Search by the start of words: name, town, customer number or identity number.",
-};
 pub(super) const NONE_OF_THESE: Text = Text {
     sv: "Ingen stämmer med det som är valt ovanför. Ändra valet eller det du söker.",
     en: "None fits what is chosen above. Change the choice, or what you search for.",
 };
 pub(super) const UNNAMED: Text = Text { sv: "Utan namn", en: "Unnamed" };
-pub(super) const BACK: Text = Text { sv: "Tillbaka till listan", en: "Back to the list" };
-pub(super) const CLOSE: Text = Text { sv: "Stäng posten", en: "Close the record" };
-pub(super) const REMOVE: Text = Text { sv: "Ta bort", en: "Remove" };
 pub(super) const REMOVED: Text = Text { sv: "Borttagen", en: "Removed" };
 pub(super) const EDIT: Text = Text { sv: "Ändra", en: "Edit" };
-pub(super) const SAVE: Text = Text { sv: "Spara", en: "Save" };
 pub(super) const UNCHANGED: Text = Text { sv: "Inget var ändrat", en: "Nothing was changed" };
 pub(super) const COMPANY_ADDED: Text = Text {
     sv: "Företaget är upplagt bland personer och företag",
     en: "The company is added to persons and companies",
 };
 pub(super) const SAVED: Text = Text { sv: "Sparad", en: "Saved" };
-pub(super) const CANCEL: Text = Text { sv: "Avbryt", en: "Cancel" };
-pub(in crate::app) const NOT_SAVABLE: Text =
-    Text { sv: "Rätta det som är rött först", en: "Mend what is red first" };
-pub(super) const LINKS: Text = Text { sv: "Hör ihop med", en: "Linked to" };
 pub(super) const HISTORY: Text = Text { sv: "Historik", en: "History" };
 pub(super) const RESTORE: Text =
     Text { sv: "Återställ den här versionen", en: "Restore this version" };
@@ -50,14 +43,6 @@ pub(super) const DROP_HERE: Text =
     Text { sv: "eller släpp en fil i fönstret", en: "or drop a file on the window" };
 pub(super) const SAVE_COPY: Text = Text { sv: "Spara en kopia", en: "Save a copy" };
 pub(super) const COPY_SAVED: Text = Text { sv: "Kopian är sparad", en: "The copy is saved" };
-pub(super) const UNREADABLE: Text = Text {
-    sv: "Filen gick inte att läsa. Välj en annan, eller kopiera den till datorn först.",
-    en: "The file could not be read. Choose another, or copy it to the computer first.",
-};
-pub(super) const NOT_WRITTEN: Text = Text {
-    sv: "Filen gick inte att skriva. Välj en annan mapp.",
-    en: "The file could not be written. Choose another folder.",
-};
 pub(super) const LEAVE_TITLE: Text =
     Text { sv: "Lämna utan att spara?", en: "Leave without saving?" };
 pub(super) const LEAVE_LINE: Text = Text {

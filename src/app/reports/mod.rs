@@ -4,7 +4,6 @@ mod agreement;
 mod assessment;
 mod choice;
 mod consent;
-mod contract;
 mod loose;
 mod mandate;
 mod output;
@@ -21,8 +20,8 @@ use egui::{ScrollArea, Ui, UiBuilder, pos2};
 
 use self::{
     agreement::AgreementChoice, assessment::AssessmentChoice, choice::Choices,
-    consent::ConsentChoice, contract::ContractChoice, mandate::MandateChoice, output::Output,
-    pages::Pages, policy::PolicyChoice, purposes::Purposes, subject::Subject,
+    consent::ConsentChoice, mandate::MandateChoice, output::Output, pages::Pages,
+    policy::PolicyChoice, purposes::Purposes, subject::Subject,
 };
 pub use self::{loose::LoosePaper, papers::Papers};
 use super::{About, Command, Context, Place, Screen};
@@ -51,7 +50,6 @@ pub struct ReportsScreen {
     consent: ConsentChoice,
     mandate: MandateChoice,
     agreement: AgreementChoice,
-    contract: ContractChoice,
     assessment: AssessmentChoice,
     policy: PolicyChoice,
     asked: Option<(Scope, u64)>,
@@ -94,7 +92,6 @@ impl ReportsScreen {
             consent: ConsentChoice::preset(about),
             mandate: MandateChoice::preset(about),
             agreement: AgreementChoice::preset(about),
-            contract: ContractChoice::preset(about),
             assessment: AssessmentChoice::preset(about),
             policy: PolicyChoice::preset(about),
             asked: None,
@@ -109,27 +106,23 @@ impl ReportsScreen {
     fn scope(&self, cx: &Context<'_>) -> Option<Scope> {
         let (kind, date) = (self.choices.kind, self.choices.date?);
         let scope = Scope::new(kind, self.choices.lang.unwrap_or(cx.lang), date);
+        let of_person = Scope { person: self.subject.person(), ..scope.clone() };
         match kind.asks() {
             Asks::Nothing => Some(scope),
             Asks::Person => self.subject.told(scope),
             Asks::Purposes => self.purposes.told(scope),
-            Asks::Form => self.purposes.told(Scope { person: self.subject.person(), ..scope }),
+            Asks::Form => self.purposes.told(of_person),
             Asks::Consent => {
                 let consent = Some(self.consent.chosen()?);
                 Some(Scope { consent, ..scope })
             }
-            Asks::MandateForm | Asks::Mandate | Asks::Shredding => {
-                self.mandate.told(Scope { person: self.subject.person(), ..scope })
-            }
-            Asks::Agreement | Asks::Agreements | Asks::Customer => {
-                self.agreement.told(scope, self.subject.person())
+            Asks::MandateForm | Asks::Mandate | Asks::Shredding => self.mandate.told(of_person),
+            Asks::Agreement | Asks::Agreements | Asks::Customer | Asks::Contract => {
+                self.agreement.told(of_person)
             }
             Asks::Assessment(_) => self.assessment.told(scope),
-            Asks::Contract => self.contract.told(Scope { person: self.subject.person(), ..scope }),
             Asks::Policy | Asks::PolicyChanges => Some(self.policy.told(scope)),
-            Asks::PolicyLetter => {
-                Some(self.policy.told(Scope { person: self.subject.person(), ..scope }))
-            }
+            Asks::PolicyLetter => Some(self.policy.told(of_person)),
         }
     }
 
@@ -152,13 +145,6 @@ impl ReportsScreen {
         {
             self.subject.is_of(counterparty);
         }
-        if let Some(id) = self.contract.asked_for()
-            && let Some(Some(agreement)) = cx.read(|store| store.get(id))
-            && let Some(customer) = agreement.counterparty
-        {
-            self.subject.is_of(customer);
-        }
-        self.contract.refresh(cx, self.subject.person());
         self.policy.refresh(cx);
         self.consent.refresh(cx, self.subject.person());
         self.mandate.refresh(cx, self.subject.person(), self.choices.kind.asks());
@@ -201,7 +187,7 @@ impl ReportsScreen {
             Ok(made) => Stage::Shown(made),
             Err(error) => {
                 let told = error.message(cx.lang);
-                Stage::Stopped(format!("{} {}", told.what, told.advice))
+                Stage::Stopped(told.to_string())
             }
         };
         ui.ctx().request_repaint();
@@ -248,10 +234,9 @@ impl ReportsScreen {
             Asks::Form => self.purposes.signer_ui(ui, cx),
             Asks::Consent => self.consent.ui(ui, cx),
             Asks::MandateForm | Asks::Mandate | Asks::Shredding => self.mandate.ui(ui, cx, asks),
-            Asks::Agreement | Asks::Agreements | Asks::Customer => {
-                self.agreement.ui(ui, cx, asks);
+            Asks::Agreement | Asks::Agreements | Asks::Customer | Asks::Contract => {
+                self.agreement.ui(ui, cx.lang, asks);
             }
-            Asks::Contract => self.contract.ui(ui, cx.lang),
             Asks::Assessment(_) => self.assessment.ui(ui, cx),
             Asks::Policy | Asks::PolicyChanges | Asks::PolicyLetter => {
                 self.policy.ui(ui, cx.lang, asks);

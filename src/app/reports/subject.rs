@@ -122,7 +122,6 @@ impl Subject {
             self.chosen = Chosen::Person(person);
         } else if self.search.is_in_vain() {
             let typed = self.search.typed().to_owned();
-            ui.label(text::nobody(&typed, lang));
             let name = text::NOTHING_HELD.in_lang(lang);
             let may_answer = asks == Asks::Person;
             if may_answer && button::secondary(ui, icon::ENVELOPE_SIMPLE, name).clicked() {

@@ -1,5 +1,9 @@
 //! The words of the reports' screen.
 
+pub(super) use crate::app::text::{
+    LANGUAGES, NOT_WRITTEN as NOT_SAVED, PERSON_HINT, PRINT, REPORTS,
+};
+
 use std::path::Path;
 
 use jiff::civil::Date;
@@ -11,11 +15,8 @@ use crate::{
     reports::{Asks, Audience, ReportKind},
 };
 
-pub(super) const REPORTS: Text = Text { sv: "Rapporter", en: "Reports" };
 pub(super) const LANGUAGE: Text = Text { sv: "Rapportens språk", en: "Language of the report" };
-pub(super) const LANGUAGES: [(Lang, &str); 2] = [(Lang::Sv, "Svenska"), (Lang::En, "English")];
 pub(super) const DATE: Text = Text { sv: "Datum", en: "Date" };
-pub(super) const PERSON_HINT: Text = Text { sv: "Namn eller nummer", en: "Name or number" };
 pub(super) const CHANGE_PERSON: Text = Text { sv: "Byt person", en: "Choose another" };
 pub(super) const NOT_HELD: Text = Text { sv: "Finns inte i pärmen", en: "Is not in the binder" };
 pub(super) const NOTHING_HELD: Text =
@@ -49,11 +50,26 @@ pub(super) const SINCE_HELP: Text = Text {
     sv: "Till och med protokollets datum. Tomt visar alla.",
     en: "Through the date of the record. Empty shows all.",
 };
-pub(super) const AGREEMENT: Text = Text { sv: "Avtal", en: "Agreement" };
-pub(super) const NO_AGREEMENTS: Text = Text {
-    sv: "Det finns inget sådant avtal med den motparten.",
-    en: "There is no such agreement with that counterparty.",
-};
+/// What is asked where an agreement is chosen, and what is said where there is none.
+pub(super) fn which_agreement(asks: Asks) -> (Text, Text) {
+    match asks {
+        Asks::Contract => (
+            Text { sv: "Vilket avtal?", en: "Which agreement?" },
+            Text {
+                sv: "Det finns inget avtal där ni är biträde åt kunden.",
+                en: "There is no agreement in which you are the customer's processor.",
+            },
+        ),
+        _ => (
+            Text { sv: "Avtal", en: "Agreement" },
+            Text {
+                sv: "Det finns inget sådant avtal med den motparten.",
+                en: "There is no such agreement with that counterparty.",
+            },
+        ),
+    }
+}
+
 pub(super) const AUDIENCE: Text = Text { sv: "Vem ska läsa den?", en: "Who is going to read it?" };
 pub(super) const AUDIENCES: [(Audience, Text); 2] = [
     (Audience::Outside, Text { sv: "Kunder eller myndighet", en: "Customers or an authority" }),
@@ -70,11 +86,6 @@ pub(super) fn agreement(number: &str, role: &str, state: &str) -> String {
     format!("{} – {state}", known_by.join(", ")).trim_start_matches(" – ").to_owned()
 }
 
-pub(super) const WHICH_AGREEMENT: Text = Text { sv: "Vilket avtal?", en: "Which agreement?" };
-pub(super) const NO_CUSTOMER_AGREEMENTS: Text = Text {
-    sv: "Det finns inget avtal där ni är biträde åt kunden.",
-    en: "There is no agreement in which you are the customer's processor.",
-};
 pub(super) const VERSION: Text = Text { sv: "Vilken version?", en: "Which version?" };
 pub(super) const AS_OF_NOW: Text =
     Text { sv: "Utkast: som registren säger nu", en: "Draft: as the registers say now" };
@@ -212,7 +223,6 @@ pub(super) const MAKING: Text = Text { sv: "Sidorna sätts", en: "Laying out the
 pub(super) const NOT_SHOWN: Text =
     Text { sv: "Rapporten visas inte", en: "The report is not shown" };
 pub(super) const AGAIN: Text = Text { sv: "Visa sidorna", en: "Show the pages" };
-pub(super) const PRINT: Text = Text { sv: "Skriv ut", en: "Print" };
 pub(super) const PRINT_HELP: Text = Text {
     sv: "Öppnar sidorna i datorns visare (Ctrl+P). Filen tas bort när pärmen låses.",
     en: "Opens the pages in the computer's viewer (Ctrl+P). The file goes when the binder is locked.",
@@ -268,10 +278,6 @@ pub(super) fn edition(number: u32, on: Option<Date>, lang: Lang) -> String {
         (Some(on), Lang::En) => format!("Version {number}, in force from {on}"),
     }
 }
-pub(super) const NOT_SAVED: Text = Text {
-    sv: "Filen gick inte att skriva. Välj en annan mapp.",
-    en: "The file could not be written. Choose another folder.",
-};
 pub(super) const LARGER: Text = Text { sv: "Större", en: "Larger" };
 pub(super) const SMALLER: Text = Text { sv: "Mindre", en: "Smaller" };
 pub(super) const FIT_WIDTH: Text = Text { sv: "Anpassa till bredden", en: "Fit the width" };
@@ -287,13 +293,6 @@ pub(super) fn page_of(n: usize, total: usize, lang: Lang) -> String {
 /// "125 %".
 pub(super) fn percent(share: f32) -> String {
     format!("{:.0}\u{a0}%", share * 100.0)
-}
-
-pub(super) fn nobody(typed: &str, lang: Lang) -> String {
-    match lang {
-        Lang::Sv => format!("Ingen i pärmen heter eller har numret ”{typed}”."),
-        Lang::En => format!("Nobody in the binder has the name or number “{typed}”."),
-    }
 }
 
 pub(super) fn saved(path: &Path, lang: Lang) -> String {

@@ -14,7 +14,7 @@ use crate::{
     ui::{
         button,
         chip::{self, Tone},
-        file_dialog::{Ask, FileQuestion, Purpose, Reply},
+        file_dialog::{Ask, FileQuestion, Purpose},
         icon, layout, theme,
     },
 };
@@ -103,11 +103,8 @@ impl BackupsPart {
     }
 
     fn answered(&mut self, ui: &Ui, cx: &mut Context<'_>) {
-        let Some(reply) = self.question.as_mut().and_then(|it| it.poll(ui.ctx(), cx.lang)) else {
-            return;
-        };
-        self.question = None;
-        if let Reply::Chosen(folder) = reply {
+        let chosen = FileQuestion::chosen(&mut self.question, ui.ctx(), cx.lang);
+        if let Some(folder) = chosen {
             self.set_folder(cx, &folder.to_string_lossy());
         }
     }

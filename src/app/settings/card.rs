@@ -39,7 +39,7 @@ fn number(typed: &str, lang: Lang, today: Date) -> Result<String, String> {
     };
     Identity::parse(typed, today).map(|it| it.shown()).map_err(|_| {
         let message = error.message(lang);
-        format!("{} {}", message.what, message.advice)
+        message.to_string()
     })
 }
 

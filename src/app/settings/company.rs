@@ -16,7 +16,7 @@ use crate::{
     ui::{
         button,
         chip::Tone,
-        file_dialog::{Ask, FileQuestion, Purpose, Reply},
+        file_dialog::{Ask, FileQuestion, Purpose},
         form::{Enter, Form},
         gaps::gaps_ui,
         icon, layout, theme,
@@ -151,11 +151,8 @@ impl CompanyPart {
     }
 
     fn answered(&mut self, ui: &Ui, cx: &mut Context<'_>) {
-        let Some(reply) = self.question.as_mut().and_then(|it| it.poll(ui.ctx(), cx.lang)) else {
-            return;
-        };
-        self.question = None;
-        let Reply::Chosen(path) = reply else { return };
+        let chosen = FileQuestion::chosen(&mut self.question, ui.ctx(), cx.lang);
+        let Some(path) = chosen else { return };
         let bytes = fs::read(&path).unwrap_or_default();
         if picture(&bytes).is_none() {
             cx.toasts.tell(Tone::Bad, text::NOT_A_PICTURE.in_lang(cx.lang));
@@ -163,7 +160,7 @@ impl CompanyPart {
         }
         let name = path.file_name().unwrap_or(Path::new("logo").as_os_str()).to_string_lossy();
         let attached = cx.attempt(|store, by| {
-            let id = store.attach(by, (Company::REGISTER, 1), &name, &bytes)?;
+            let id = store.attach(by, (Company::REGISTER, Company::ONLY.raw()), &name, &bytes)?;
             store.get(id)
         });
         if let Some(Some(attachment)) = attached {

@@ -177,6 +177,7 @@ impl SettingsScreen {
         let height = ui.available_height() - foot;
         let area = ScrollArea::vertical().id_salt(self.section.text().sv).auto_shrink(false);
         area.max_height(height).show(ui, |ui| {
+            layout::turns_pages(ui);
             ui.set_max_width((theme::READABLE + 80.0).min(ui.available_width()));
             self.part_ui(ui, cx);
             ui.add_space(theme::GRID * 4.0);
@@ -206,7 +207,7 @@ impl SettingsScreen {
     fn tell(&mut self, done: Done, lang: Lang, toasts: &mut Toasts<UndoOf>) {
         let trouble = |error: &dyn Explain| {
             let message = error.message(lang);
-            format!("{} {}", message.what, message.advice)
+            message.to_string()
         };
         let (tone, words) = match done {
             Done::BackedUp(Ok(_)) => (Tone::Good, text::BACKED_UP.in_lang(lang).to_owned()),

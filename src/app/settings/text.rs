@@ -1,9 +1,11 @@
 //! The words of the settings.
 
+pub(super) use crate::app::text::{
+    CHANGE_FOLDER, LANGUAGES, MEND_FIRST as NOT_SAVABLE, SAVE, SETTINGS as TITLE,
+};
+
 use super::Section;
 use crate::core::{Choice, Lang, Text};
-
-pub(super) const TITLE: Text = Text { sv: "Inställningar", en: "Settings" };
 
 impl Choice for Section {
     const ALL: &'static [Self] = &[
@@ -31,12 +33,9 @@ impl Choice for Section {
     }
 }
 
-pub(super) const SAVE: Text = Text { sv: "Spara", en: "Save" };
 pub(super) const SAVED: Text = Text { sv: "Sparat", en: "Saved" };
 pub(super) const RESET: Text = Text { sv: "Ta tillbaka ändringarna", en: "Take the changes back" };
 pub(super) const GUIDE: Text = Text { sv: "Kom igång-guiden", en: "Getting-started guide" };
-pub(super) const NOT_SAVABLE: Text =
-    Text { sv: "Rätta det som är rött först.", en: "Correct what is red first." };
 
 pub(super) const ADDRESSES: Text = Text { sv: "Så når man företaget", en: "How to reach it" };
 pub(super) const CONTACT: Text =
@@ -65,7 +64,6 @@ pub(super) const ACTOR_HELP: Text = Text {
 };
 
 pub(super) const LANGUAGE: Text = Text { sv: "Språk", en: "Language" };
-pub(super) const LANGUAGES: [(Lang, &str); 2] = [(Lang::Sv, "Svenska"), (Lang::En, "English")];
 pub(super) const LOOKS: Text = Text { sv: "Ljust eller mörkt", en: "Light or dark" };
 pub(super) const AS_SYSTEM: Text = Text { sv: "Som systemet", en: "As the system" };
 pub(super) const LIGHT: Text = Text { sv: "Ljust", en: "Light" };
@@ -118,7 +116,6 @@ pub(super) const BACKUP_LEAD: Text = Text {
     en: "The binder is backed up when you lock it, at most once a day. Every copy is checked before older ones are thinned out.",
 };
 pub(super) const BACKUP_FOLDER: Text = Text { sv: "Mapp", en: "Folder" };
-pub(super) const CHANGE_FOLDER: Text = Text { sv: "Byt mapp…", en: "Change folder…" };
 pub(super) const USUAL_FOLDER: Text = Text { sv: "Vanlig mapp", en: "Usual folder" };
 pub(super) const FOLDER_HELP: Text = Text {
     sv: "Välj gärna en annan disk, till exempel ett USB-minne eller en nätverksmapp.",

@@ -2,7 +2,7 @@
 
 use egui::{Id, Label, RichText, Ui};
 
-use super::{draft::Draft, text};
+use super::{Arrival, draft::Draft, text};
 use crate::{
     core::Lang,
     ui::{
@@ -14,11 +14,14 @@ use crate::{
 };
 
 /// Draws the library by area, with a search, and the tick for the security measures.
-pub(super) fn activities_ui(ui: &mut Ui, lang: Lang, draft: &mut Draft) {
+pub(super) fn activities_ui(ui: &mut Ui, lang: Lang, draft: &mut Draft, arrival: Arrival) {
     let n_chosen = draft.n_chosen();
     ui.horizontal(|ui| {
         let width = 340.0_f32.min(ui.available_width() - 120.0);
         let id = Id::unique("search the library");
+        if arrival == Arrival::Now {
+            ui.memory_mut(|memory| memory.request_focus(id));
+        }
         search_field(ui, lang, id, width, text::SEARCH.in_lang(lang), &mut draft.search);
         chip::status(ui, Tone::Accent, &text::chosen(lang, n_chosen));
     });

@@ -74,14 +74,16 @@ fn answer(question: Question, lang: Lang, draft: &Draft) -> Vec<String> {
         Question::Year => vec![month(it.fiscal_year_end_month).in_lang(lang).to_owned()],
         Question::Activities => {
             let chosen = draft.choices.iter().filter(|it| it.is_chosen);
-            let names: Vec<&str> = chosen.map(|it| it.template.name(lang)).collect();
+            let mut lines: Vec<String> =
+                chosen.map(|it| it.template.name(lang).to_owned()).collect();
             let measures = if draft.measures { text::YES } else { text::NO };
             let measures = format!(
                 "{}: {}",
                 text::MEASURES.in_lang(lang),
                 measures.in_lang(lang).to_lowercase()
             );
-            vec![names.join(", "), measures]
+            lines.push(measures);
+            lines
         }
     };
     lines.into_iter().filter(|it| !it.trim().is_empty()).collect()

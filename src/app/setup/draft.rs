@@ -52,7 +52,7 @@ impl Draft {
     pub fn read(store: &Store) -> Result<Self> {
         let actor = store.setting(Setting::Actor)?.unwrap_or_default();
         let company = store.company()?;
-        let has_company = store.get(Id::<Company>::new(1))?.is_some();
+        let has_company = store.get(Company::ONLY)?.is_some();
         let names: HashSet<String> =
             store.activities()?.into_iter().map(|(_, it)| it.name).collect();
         let choices: Vec<Choice> = templates()

@@ -133,8 +133,12 @@ impl SetupScreen {
             let on = ui.add_enabled_ui(!self.is_unreadable, |ui| {
                 button::primary(ui, glyph, name.in_lang(lang))
             });
-            let enters =
-                question.is_some_and(|it| it != Question::Activities) && super::place::goes_on(ui);
+            let enters = match question {
+                // Enter there is for the search.
+                Some(Question::Activities) => cx.takes(Command::GoOn),
+                Some(_) => cx.goes_on(ui),
+                None => false,
+            };
             if on.inner.clicked() || ((enters || cx.takes(Command::Save)) && !self.is_unreadable) {
                 self.go_on(cx, question);
             }

@@ -27,7 +27,7 @@ pub(super) fn page_ui(
             form.is_savable()
         }
         Question::Activities => {
-            activities_ui(ui, cx.lang, draft);
+            activities_ui(ui, cx.lang, draft, arrival);
             true
         }
         _ => company_ui(ui, cx, question, draft, arrival),

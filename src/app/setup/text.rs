@@ -1,5 +1,7 @@
 //! The words of the first questions.
 
+pub(super) use crate::app::text::{BACK, MEND_FIRST as UNREADABLE, NEXT, WHY};
+
 use super::{Question, SetupField};
 use crate::core::{Field, Lang, Text};
 
@@ -11,13 +13,8 @@ pub(super) const CHECK_LEAD: Text = Text {
 pub(super) const CHANGE: Text = Text { sv: "Ändra", en: "Change" };
 pub(super) const WRITE: Text = Text { sv: "Lägg upp pärmen", en: "Set up the binder" };
 pub(super) const WRITTEN: Text = Text { sv: "Pärmen är upplagd.", en: "The binder is set up." };
-pub(super) const BACK: Text = Text { sv: "Tillbaka", en: "Back" };
-pub(super) const NEXT: Text = Text { sv: "Fortsätt", en: "Continue" };
 pub(super) const SKIP: Text = Text { sv: "Hoppa över", en: "Skip" };
 pub(super) const TO_CHECK: Text = Text { sv: "Till kontrollen", en: "To the check" };
-pub(super) const WHY: Text = Text { sv: "Varför frågar vi?", en: "Why do we ask?" };
-pub(super) const UNREADABLE: Text =
-    Text { sv: "Rätta det som är rött först.", en: "Correct what is red first." };
 pub(super) const NOT_ANSWERED: Text = Text { sv: "Inte ifyllt", en: "Not filled in" };
 pub(super) const SEARCH: Text =
     Text { sv: "Sök bland färdiga behandlingar", en: "Search the ready-made activities" };

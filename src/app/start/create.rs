@@ -18,7 +18,7 @@ use crate::{
     ui::{
         button,
         chip::Tone,
-        file_dialog::{FileQuestion, Purpose, Reply},
+        file_dialog::{FileQuestion, Purpose},
         icon,
         job::Job,
         layout, theme,
@@ -90,7 +90,9 @@ impl Create {
                 self.create(outside);
             }
         });
-        self.answered(ui, lang);
+        if let Some(folder) = FileQuestion::chosen(&mut self.question, ui.ctx(), lang) {
+            self.folder = folder;
+        }
         self.created(ui)
     }
 
@@ -126,16 +128,6 @@ impl Create {
         let path = self.folder.join(format!("{stem}.{ENDING}"));
         let at = outside.clock.now();
         self.creating = Some(Job::spawn(move |_| Binder::create(&path, &passphrase, at)));
-    }
-
-    fn answered(&mut self, ui: &Ui, lang: Lang) {
-        let Some(reply) = self.question.as_mut().and_then(|it| it.poll(ui.ctx(), lang)) else {
-            return;
-        };
-        self.question = None;
-        if let Reply::Chosen(folder) = reply {
-            self.folder = folder;
-        }
     }
 
     fn created(&mut self, ui: &Ui) -> Option<Step> {

@@ -20,7 +20,7 @@ use crate::{
     ui::{
         button,
         chip::Tone,
-        file_dialog::{FileQuestion, Purpose, Reply},
+        file_dialog::{FileQuestion, Purpose},
         icon,
         job::{Job, progress_ui},
         layout, theme,
@@ -72,18 +72,10 @@ impl Example {
                 self.filling = Some(Job::spawn(move |progress| fill(&folder, at, lang, progress)));
             }
         });
-        self.answered(ui, lang);
-        self.filled(ui)
-    }
-
-    fn answered(&mut self, ui: &Ui, lang: Lang) {
-        let Some(reply) = self.question.as_mut().and_then(|it| it.poll(ui.ctx(), lang)) else {
-            return;
-        };
-        self.question = None;
-        if let Reply::Chosen(folder) = reply {
+        if let Some(folder) = FileQuestion::chosen(&mut self.question, ui.ctx(), lang) {
             self.folder = folder;
         }
+        self.filled(ui)
     }
 
     fn filled(&mut self, ui: &Ui) -> Option<Step> {

@@ -16,7 +16,7 @@ use crate::{
     law::deadline::in_sweden,
     ui::{
         button,
-        file_dialog::{FileQuestion, Purpose, Reply},
+        file_dialog::{FileQuestion, Purpose},
         icon,
         job::Job,
         layout, theme,
@@ -81,14 +81,8 @@ impl Home {
                 way.or(columns[1].vertical(|ui| self.recent_ui(ui, outside)).inner)
             })
         };
-        let opened = self.question.as_mut().and_then(|it| it.poll(ui.ctx(), lang));
-        if opened.is_some() {
-            self.question = None;
-        }
-        match opened {
-            Some(Reply::Chosen(path)) => Some(Step::Unlock(path)),
-            _ => step,
-        }
+        let opened = FileQuestion::chosen(&mut self.question, ui.ctx(), lang);
+        opened.map(Step::Unlock).or(step)
     }
 
     /// A disk that sleeps must not hold the window: the files are looked at beside it.

@@ -44,11 +44,8 @@ enum Page {
     Restoring(Restoring),
 }
 
-/// Where the pages lead in the end.
-pub enum Went {
-    /// A binder was opened, at this place.
-    Opened(Box<Binder>, Place),
-}
+/// Where the pages lead in the end: a binder that was opened, at a place.
+pub type Opened = (Box<Binder>, Place);
 
 /// Where one page leads.
 enum Step {
@@ -95,14 +92,14 @@ impl Start {
         prefs: &mut Prefs,
         clock: Clock,
         dialogs: &dyn FileDialogs,
-    ) -> Option<Went> {
+    ) -> Option<Opened> {
         let dropped = dropped(ui);
         page::language_ui(ui, prefs);
         let mut outside = Outside { lang: prefs.lang, prefs, clock, dialogs };
         let width = self.page.width();
         let step = page::sheet_ui(ui, width, |ui| self.page.ui(ui, &mut outside));
         self.page = match dropped.map(Step::Unlock).or(step)? {
-            Step::Opened(binder, place) => return Some(Went::Opened(binder, place)),
+            Step::Opened(binder, place) => return Some((binder, place)),
             Step::Home => Page::Home(Home::default()),
             Step::Unlock(path) => Page::Unlock(Unlock::new(path)),
             Step::Create => Page::Create(Create::default()),

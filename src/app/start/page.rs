@@ -150,7 +150,7 @@ pub(in crate::app) fn note_ui(ui: &mut Ui, tone: Tone, text: &str) -> Response {
 /// What went wrong, and what to do now.
 pub(super) fn trouble_ui(ui: &mut Ui, lang: Lang, error: &dyn Explain) {
     let message = error.message(lang);
-    note_ui(ui, Tone::Bad, &format!("{} {}", message.what, message.advice));
+    note_ui(ui, Tone::Bad, &message.to_string());
     ui.add_space(theme::GRID * 2.0);
 }
 

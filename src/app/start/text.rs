@@ -1,5 +1,7 @@
 //! The words of the pages before a binder is open.
 
+pub(super) use crate::app::text::CHANGE_FOLDER;
+
 use std::path::Path;
 
 use jiff::civil::{Date, DateTime};
@@ -107,7 +109,6 @@ pub(super) const BAD_NAME: Text = Text {
     en: "The name cannot hold / \\ : * ? \" < > or |.",
 };
 pub(super) const FOLDER: Text = Text { sv: "Mapp", en: "Folder" };
-pub(super) const CHANGE_FOLDER: Text = Text { sv: "Byt mapp…", en: "Change folder…" };
 pub(super) const CHOOSE_FOLDER: Text =
     Text { sv: "Välj en mapp för pärmen", en: "Choose a folder for the binder" };
 pub(super) const CHOOSE_BINDER: Text = Text { sv: "Öppna en pärm", en: "Open a binder" };

@@ -1,13 +1,13 @@
 //! The words about sub-processors at the desk.
 
+pub(super) use crate::app::text::NOT_SAVABLE;
+
 use super::deciding::DecidingField;
 use crate::{
     core::{Field, Lang, Text},
     registers::sub_processors::Decision,
 };
 
-pub(super) const NOT_SAVABLE: Text =
-    Text { sv: "Rätta det som är rött först", en: "Mend what is red first" };
 pub(super) const IN_THE_FUTURE: Text = Text {
     sv: "Dagen har inte varit än. Ange den dag då ni bestämde.",
     en: "The day is still to come. Give the day on which you decided.",

@@ -51,6 +51,13 @@ fn a_mandate_is_not_new_and_cancelled_on_one_date() {
 }
 
 #[test]
+fn a_payer_number_of_zeros_is_not_written() {
+    let zero = PayerNumber::read("0000").unwrap();
+    let refusal = write(&[section(vec![Request::Cancel { payer_number: zero }])]).unwrap_err();
+    assert_eq!((refusal.line, refusal.positions), (2, Some((13, 28))));
+}
+
+#[test]
 fn a_mandate_is_sent_before_its_number_is_changed() {
     refused(&[section(vec![change("42", "43"), new("42")])], 3, RequestFault::ChangedBeforeSent);
     assert!(write(&[section(vec![new("42"), change("42", "43")])]).is_ok());

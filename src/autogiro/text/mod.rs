@@ -11,11 +11,7 @@ pub(super) use lines::{
 };
 
 use super::{Field, Kind, Layout};
-use crate::core::Text;
-
-const fn t(sv: &'static str, en: &'static str) -> Text {
-    Text { sv, en }
-}
+use crate::core::{Text, t};
 
 pub(super) fn kind(kind: Kind) -> Text {
     match kind {

@@ -52,9 +52,9 @@ pub(in crate::cli) fn would_enter_mandates(lang: Lang, n: usize) -> String {
     }
 }
 
-pub(in crate::cli) const NO_MANDATES: Text = Text {
-    sv: "Filen har inga medgivanden, bara rubriker. Inget är ändrat.",
-    en: "The file has no mandates, only headings. Nothing has changed.",
+pub(in crate::cli) const ONLY_HEADINGS: Text = Text {
+    sv: "Filen har bara rubriker. Inget är ändrat.",
+    en: "The file has only headings. Nothing has changed.",
 };
 
 pub(in crate::cli) fn entered_mandates(lang: Lang, n: usize) -> String {

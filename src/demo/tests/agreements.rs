@@ -149,7 +149,7 @@ fn an_agreement_is_scanned_and_found_by_number_and_counterparty() {
     let (id, _) = with(&store, "Räknestickan Program AB");
     assert_eq!(store.attachments(Agreement::REGISTER, id.raw()).unwrap().len(), 1);
     for typed in ["L-01", "räknestickan"] {
-        assert!(store.find_agreements(typed).unwrap().records.contains(&id.raw()), "{typed}");
+        assert!(store.find_in::<Agreement>(typed).unwrap().records.contains(&id.raw()), "{typed}");
     }
     let found = store.search("Fjordlager", 5).unwrap();
     assert!(found.iter().any(|it| it.code == SubProcessor::CODE));

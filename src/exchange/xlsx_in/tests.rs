@@ -7,14 +7,18 @@ use rust_xlsxwriter::{ExcelDateTime, Format, Formula, Workbook};
 use zip::{ZipWriter, write::SimpleFileOptions};
 
 use super::*;
-use crate::exchange::{ExchangeError, sheet};
+use crate::{core::Progress, exchange::sheet};
+
+fn read(bytes: &[u8]) -> Result<sheet::Sheet<'_>, ExchangeError> {
+    sheet::read(bytes, &Progress::default())
+}
 
 fn rows(bytes: &[u8]) -> Vec<Result<(usize, Vec<String>), usize>> {
-    let sheet = sheet::read(bytes).unwrap();
+    let sheet = read(bytes).unwrap();
     let width = sheet.headers().len();
     let mut rows = sheet.rows();
     let mut all = Vec::new();
-    while let Some(row) = rows.next_row() {
+    while let Some(row) = rows.next_row(&Progress::default()).unwrap() {
         all.push(match row {
             Ok(row) => Ok((row.line, (0..width).map(|i| row.get(i).to_owned()).collect())),
             Err(refusal) => Err(refusal.line),
@@ -91,7 +95,7 @@ fn a_real_workbook_is_read_as_a_person_reads_it() {
     book.add_worksheet().write(0, 0, "ett annat blad").unwrap();
     let bytes = book.save_to_buffer().unwrap();
 
-    let sheet = sheet::read(&bytes).unwrap();
+    let sheet = read(&bytes).unwrap();
     assert_eq!(sheet.headers(), ["Namn", "Personnummer", "Dag", "Klockslag", "Pris"]);
     assert_eq!(sheet.encoding(), "XLSX");
     let expected = [
@@ -108,15 +112,15 @@ fn a_real_workbook_is_read_as_a_person_reads_it() {
 fn what_is_no_workbook_is_refused() {
     let whole = workbook("<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>");
     for cut in [5, whole.len() / 2, whole.len() - 1] {
-        assert!(matches!(sheet::read(&whole[..cut]), Err(ExchangeError::Workbook)), "{cut}");
+        assert!(matches!(read(&whole[..cut]), Err(ExchangeError::Workbook)), "{cut}");
     }
-    assert!(matches!(sheet::read(&packed(&[("a.txt", b"a")])), Err(ExchangeError::Workbook)));
-    assert!(matches!(sheet::read(&workbook("")), Err(ExchangeError::NoHeadings)));
+    assert!(matches!(read(&packed(&[("a.txt", b"a")])), Err(ExchangeError::Workbook)));
+    assert!(matches!(read(&workbook("")), Err(ExchangeError::NoHeadings)));
     let backwards =
         "<row r=\"2\"><c r=\"A2\"><v>1</v></c></row><row r=\"1\"><c r=\"A1\"><v>1</v></c></row>";
-    assert!(matches!(sheet::read(&workbook(backwards)), Err(ExchangeError::Workbook)));
+    assert!(matches!(read(&workbook(backwards)), Err(ExchangeError::Workbook)));
     let overflowing = "<row r=\"1\"><c r=\"AAAAAAAAAAAA1\"><v>1</v></c></row>";
-    assert!(sheet::read(&workbook(overflowing)).is_err());
+    assert!(read(&workbook(overflowing)).is_err());
 }
 
 #[test]
@@ -126,9 +130,9 @@ fn a_small_file_cannot_fill_the_memory() {
     assert_eq!(rows(&workbook(far)), [Err(1_048_576)]);
     let bomb = packed(&[("xl/worksheets/sheet1.xml", &vec![b' '; 40 << 20])]);
     assert!(bomb.len() < 1 << 20);
-    assert!(matches!(sheet::read(&bomb), Err(ExchangeError::TooLarge)));
+    assert!(matches!(read(&bomb), Err(ExchangeError::TooLarge)));
     let wide = "<row r=\"1\"><c r=\"IW1\"><v>1</v></c></row>";
-    assert!(matches!(sheet::read(&workbook(wide)), Err(ExchangeError::TooManyColumns(257))));
+    assert!(matches!(read(&workbook(wide)), Err(ExchangeError::TooManyColumns(257))));
 }
 
 proptest! {
@@ -137,6 +141,6 @@ proptest! {
     fn no_cells_make_the_reader_fall(
         cells in "(<row( r=\"[0-9]{1,12}\")?>(<c( r=\"[A-Z]{0,8}[0-9]{0,12}\")?( t=\"(s|n|b|e|d|str|inlineStr)\")?( s=\"[0-9]{1,3}\")?>(<v>[-0-9.eT:]{0,9}</v>)?</?c>){0,3}</row>){0,3}",
     ) {
-        let _ = sheet::read(&workbook(&cells));
+        let _ = read(&workbook(&cells));
     }
 }

@@ -111,7 +111,13 @@ fn iban_is_built_as_published() {
         n_built += 1;
     }
     assert_eq!(n_built, 14);
-    assert_eq!(Account::parse("8327, 0147258925").unwrap().iban(), None);
+    for (account, why) in [
+        ("8327, 0147258925", "the fifth figure is missing"),
+        ("1405, 3542562", "the check digit is wrong"),
+        ("9999, 1234567", "nobody has the clearing number"),
+    ] {
+        assert_eq!(Account::parse(account).unwrap().iban(), None, "{why}");
+    }
 }
 
 #[test]
@@ -121,6 +127,9 @@ fn doubt_and_fault_are_told_apart() {
     assert_eq!(verdict("8000, 1111112"), Ok(Verdict::Doubtful(check_digit)));
     assert_eq!(verdict("1405, 3542562"), Ok(Verdict::Wrong(check_digit)));
     assert_eq!(verdict("6000, 000000000"), Ok(Verdict::Wrong(check_digit)));
+    // A personkonto may be that of a samordningsnummer, whose day has 60 added.
+    assert_eq!(verdict("3300, 7302889931"), Ok(Verdict::Sound));
+    assert_eq!(verdict("3300, 7302999937"), Ok(Verdict::Wrong(AccountFault::PersonkontoDate)));
     assert_eq!(verdict("abc"), Err(AccountFault::Form));
     assert_eq!(verdict(""), Err(AccountFault::Form));
     assert_eq!(verdict("1405, 35é2562"), Err(AccountFault::Form));

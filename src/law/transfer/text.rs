@@ -3,17 +3,13 @@
 use jiff::civil::Date;
 
 use super::{Covers, Derogation, Notice, Safeguard, SccModule, TransferFault, TransferGround};
-use crate::core::{Choice, Lang, Text};
+use crate::core::{Choice, Lang, Text, t};
 
 /// That support from outside counts too.
 pub const REMOTE_ACCESS: Text = t(
     "Också den som kommer åt uppgifterna på distans från ett land utanför EU/EES, till exempel för support, tar emot en överföring.",
     "Whoever reaches the data remotely from a country outside the EU/EEA, for support for instance, receives a transfer too.",
 );
-
-const fn t(sv: &'static str, en: &'static str) -> Text {
-    Text { sv, en }
-}
 
 pub(super) fn covers(it: Covers) -> Text {
     match it {

@@ -66,7 +66,7 @@ pub struct FactChange {
     pub title: String,
     /// Whether it is new behind the text, no longer behind it, or has other values.
     pub kind: Kind,
-    /// The fields that differ, with their values before and after.
+    /// The fields that differ, with their values before and after; of a list, the lines that differ.
     pub fields: Vec<(Text, String, String)>,
 }
 
@@ -213,7 +213,25 @@ fn altered(before: &[(Text, String)], after: &[(Text, String)]) -> Vec<(Text, St
     let fields = if after.is_empty() { before } else { after };
     let told =
         fields.iter().map(|(field, _)| (*field, value_in(before, *field), value_in(after, *field)));
-    told.filter(|(_, old, new)| old != new).collect()
+    let told = told.filter(|(_, old, new)| old != new);
+    told.map(|(field, old, new)| {
+        let (old, new) = apart(&old, &new);
+        (field, old, new)
+    })
+    .collect()
+}
+
+/// The lines that one of two values has and the other lacks; the values as they are where they have the same lines in
+/// another order.
+fn apart(old: &str, new: &str) -> (String, String) {
+    let lacking = |has: &str, other: &str| {
+        let lines = has.lines().filter(|it| !other.lines().any(|line| line == *it));
+        lines.collect::<Vec<_>>().join("\n")
+    };
+    match (lacking(old, new), lacking(new, old)) {
+        (gone, come) if gone.is_empty() && come.is_empty() => (old.to_owned(), new.to_owned()),
+        told => told,
+    }
 }
 
 #[cfg(test)]
@@ -272,6 +290,14 @@ mod tests {
         ];
         assert_eq!(told, expected);
         assert_eq!(changes.counted(), [1, 1, 1]);
+    }
+
+    #[test]
+    fn r_91_of_a_list_the_lines_that_differ_are_told_and_a_new_order_as_a_whole() {
+        assert_eq!(apart("a\nb\nc", "a\nc\nd"), ("b".into(), "d".into()));
+        assert_eq!(apart("a", "a\nb"), (String::new(), "b".into()));
+        assert_eq!(apart("a\nb", "b\na"), ("a\nb".into(), "b\na".into()));
+        assert_eq!(apart("3", "6"), ("3".into(), "6".into()));
     }
 
     #[test]

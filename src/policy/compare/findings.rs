@@ -25,7 +25,8 @@ struct Reader<'a> {
 
 /// What `text` promises and the registers lack.
 pub(super) fn of(sources: &Sources, section: Option<Section>, text: &str) -> Vec<Finding> {
-    let mut it = Reader { sources, section, text: text.to_lowercase(), found: Vec::new() };
+    let words = format!(" {} ", text.to_lowercase());
+    let mut it = Reader { sources, section, text: words, found: Vec::new() };
     it.authority();
     it.periods(text);
     it.transfers();
@@ -35,6 +36,7 @@ pub(super) fn of(sources: &Sources, section: Option<Section>, text: &str) -> Vec
     it.groups();
     it.bases();
     it.ways(text);
+    it.numbers(text);
     it.recordings();
     it.autogiro();
     it.children();
@@ -45,6 +47,15 @@ pub(super) fn of(sources: &Sources, section: Option<Section>, text: &str) -> Vec
 impl Reader<'_> {
     fn has(&self, signs: &[&str]) -> bool {
         signs.iter().any(|it| self.text.contains(it))
+    }
+
+    /// Whether a sentence that has one of `signs` denies something.
+    fn denies(&self, signs: &[&str]) -> bool {
+        let mut sentences = self.text.split_inclusive(['.', '?', '!', ';']);
+        sentences.any(|it| {
+            signs.iter().any(|sign| it.contains(sign))
+                && words::DENIALS.iter().any(|sign| it.contains(sign))
+        })
     }
 
     fn is_in(&self, sections: &[Section]) -> bool {
@@ -93,14 +104,14 @@ impl Reader<'_> {
             return;
         }
         let outside = self.sources.places.iter().find(|it| it.is_outside());
-        let told = self.any(|it| !it.transfers.items.is_empty());
+        let told = self.any(|it| it.leaving().next().is_some());
         match outside {
-            Some(place) if self.has(words::DENIALS) => {
+            Some(place) if self.denies(words::OUTSIDE) => {
                 let at = Both::same(&place.title);
                 let says = Both::filled(words::TRANSFERS_DENIED, &[&at]);
                 self.add_to_activities(Kind::TransfersDenied, says, ActivityField::Transfers);
             }
-            None if !told && !self.has(words::DENIALS) && !self.has(words::CONDITIONS) => {
+            None if !told && !self.denies(words::OUTSIDE) && !self.has(words::CONDITIONS) => {
                 let says = words::TRANSFER_UNKNOWN.into();
                 self.add_to_activities(Kind::TransferUnknown, says, ActivityField::Transfers);
             }
@@ -140,8 +151,8 @@ impl Reader<'_> {
         }
         let is_known = self.any(|it| !it.profiling.items.is_empty());
         let is_right = self.is_in(&[Section::Objection, Section::Rights]);
-        if self.has(words::DENIALS) {
-            if is_known && !is_right {
+        if self.denies(words::PROFILING) {
+            if is_known && !is_right && !self.has(words::ON_INTEREST) {
                 let says = words::PROFILING_DENIED.into();
                 self.add_to_activities(Kind::ProfilingDenied, says, ActivityField::Profiling);
             }
@@ -211,10 +222,35 @@ impl Reader<'_> {
         }
     }
 
+    /// Telephone numbers that are not on the company card, and an organisation number that is not the company's.
+    fn numbers(&mut self, text: &str) {
+        let company = &self.sources.company;
+        let is_card = |it: &str| {
+            [&company.phone, &company.contact.phone, &company.authority_contact]
+                .iter()
+                .any(|known| telephones(known).iter().any(|(_, number)| number == it))
+        };
+        let is_of_authority = self.section == Some(Section::Complaint);
+        let mut unknown = telephones(text);
+        unknown.retain(|(_, number)| !is_of_authority && !is_card(number));
+        unknown.dedup_by(|it, before| it.1 == before.1);
+        let own = digits(&company.organisation_number);
+        let other = organisation_numbers(text).find(|it| digits(it) != own);
+        for (number, _) in unknown {
+            let says = Both::filled(words::TELEPHONE, &[&Both::same(number)]);
+            self.add(Kind::Way, says, spot(Register::Company, CompanyField::Phone.label()));
+        }
+        if let Some(number) = other.filter(|_| !own.is_empty()) {
+            let says = Both::filled(words::CONTROLLER, &[&Both::same(number)]);
+            let at = spot(Register::Company, CompanyField::OrganisationNumber.label());
+            self.add(Kind::Controller, says, at);
+        }
+    }
+
     fn recordings(&mut self) {
         let is_known = !self.sources.recorded.is_empty()
             || self.any(|it| recognised_in(&it.name, words::RECORDINGS));
-        if self.has(words::RECORDINGS) && !is_known && !self.has(words::DENIALS) {
+        if self.has(words::RECORDINGS) && !is_known && !self.denies(words::RECORDINGS) {
             let says = words::RECORDING.into();
             self.add(Kind::Recording, says, spot(Register::Recordings, Text::EMPTY));
         }
@@ -231,7 +267,10 @@ impl Reader<'_> {
 
     fn children(&mut self) {
         let has_children = self.any(|it| !it.children.items.is_empty());
-        if self.section == Some(Section::Children) && self.has(words::DENIALS) && has_children {
+        if self.section == Some(Section::Children)
+            && self.denies(words::CHILDREN_NAMED)
+            && has_children
+        {
             let says = words::CHILDREN.into();
             self.add_to_activities(Kind::Children, says, ActivityField::Children);
         }
@@ -252,6 +291,54 @@ impl Reader<'_> {
             }
         }
     }
+}
+
+fn digits(text: &str) -> String {
+    text.chars().filter(char::is_ascii_digit).collect()
+}
+
+/// The Swedish telephone numbers in a text, each as it is typed and as it is dialled within the country: from a 0 or
+/// +46, seven to ten digits beside the first, with spaces, dashes and brackets between them.
+fn telephones(text: &str) -> Vec<(&str, String)> {
+    let is_within = |it: char| {
+        it.is_ascii_digit() || matches!(it, ' ' | '\u{a0}' | '-' | '–' | '(' | ')' | '/')
+    };
+    let is_begun = |it: &str| it.starts_with('0') || it.starts_with("+46");
+    let mut found = Vec::new();
+    let mut rest = text;
+    let mut before = ' ';
+    while let Some(first) = rest.chars().next() {
+        let is_number =
+            is_begun(rest) && !before.is_alphanumeric() && !matches!(before, '-' | '.' | '/');
+        let end = rest[first.len_utf8()..].find(|it| !is_within(it));
+        let end = end.map_or(rest.len(), |it| it + first.len_utf8());
+        let number = digits(&rest[..end]);
+        let number = if rest.starts_with('+') {
+            format!("0{}", number.trim_start_matches("46").trim_start_matches('0'))
+        } else {
+            number
+        };
+        if is_number && (8..=11).contains(&number.len()) {
+            found.push((rest[..end].trim_end_matches(|it| !char::is_ascii_digit(&it)), number));
+            before = ' ';
+            rest = &rest[end..];
+        } else {
+            before = first;
+            rest = &rest[first.len_utf8()..];
+        }
+    }
+    found
+}
+
+/// What looks like organisation numbers: "556000-0001", of which the third digit is two or more.
+fn organisation_numbers(text: &str) -> impl Iterator<Item = &str> {
+    let words = text.split(|it: char| !(it.is_ascii_digit() || it == '-'));
+    words.filter(|it| {
+        it.split_once('-').is_some_and(|(six, four)| {
+            let is_long = (six.len(), four.len()) == (6, 4);
+            is_long && digits(four).len() == 4 && six.as_bytes()[2] >= b'2'
+        })
+    })
 }
 
 fn recognised_in(text: &str, signs: &[&str]) -> bool {

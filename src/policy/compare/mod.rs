@@ -43,7 +43,7 @@ pub struct Judged {
 pub struct Match {
     /// Which section.
     pub section: Section,
-    /// Points: two for each sign in the paragraph, three for the heading above it.
+    /// Points, for the signs in the paragraph and for the heading above it.
     pub points: usize,
     /// The words that gave the points.
     pub signs: Vec<String>,
@@ -87,6 +87,8 @@ pub enum FindingKind {
     Basis,
     /// An address or number that is not on the company card: to ask, or to withdraw.
     Way,
+    /// An organisation number that is another than the company's.
+    Controller,
     /// Recordings, which no register tells.
     Recording,
     /// Autogiro, without an agreement on it.
@@ -100,19 +102,27 @@ pub enum FindingKind {
 impl Sources {
     /// `text`, paragraph by paragraph, beside the registers and the company's own policy.
     pub fn compare(&self, policy: &Policy, text: &str) -> Comparison {
-        let mut above = None;
+        let (mut above, mut chapter) = (None, None);
         let mut judged = Vec::new();
+        let mut named = Vec::new();
         for it in paragraphs::of(text) {
             let is_heading = it.kind == ParagraphKind::Heading;
             let section = match it.kind {
                 ParagraphKind::Contents => None,
                 ParagraphKind::Heading => {
-                    matched(&it.text, None).or_else(|| below(&it.text, above))
+                    matched(&it.text, None).or_else(|| below(&it.text, chapter))
                 }
                 ParagraphKind::Text => matched(&it.text, above),
             };
             if is_heading {
                 above = section.as_ref().map(|it| it.section);
+                let is_numbered = it.text.starts_with(|it: char| it.is_ascii_digit());
+                if !is_part(&it.text) && (is_numbered || above.is_some()) {
+                    chapter = above;
+                }
+            }
+            if it.kind != ParagraphKind::Contents {
+                named.extend(named_in(&it.text));
             }
             let findings = match it.kind {
                 ParagraphKind::Text => {
@@ -126,7 +136,8 @@ impl Sources {
         }
         each_finding_once(&mut judged);
         let is_told = |section| {
-            judged.iter().any(|it| it.section.as_ref().is_some_and(|it| it.section == section))
+            let is_its = |it: &Judged| it.section.as_ref().is_some_and(|it| it.section == section);
+            named.contains(&section) || judged.iter().any(is_its)
         };
         let own = self.compose(policy).sections.into_iter().map(|it| it.section);
         let untold = own.filter(|it| !is_told(*it) && *it != Section::History).collect();
@@ -148,14 +159,40 @@ fn each_finding_once(paragraphs: &mut [Judged]) {
     }
 }
 
+/// The points of a sign, and of one that the paragraph begins with.
+const SIGN: usize = 2;
+const FIRST_SIGN: usize = 5;
+/// So far from its beginning a paragraph begins with a sign: "Du har rätt till radering".
+const BEGINNING: usize = 42;
+/// The points of the heading above; what is listed under it has few words of its own, and "Your rights" stands above
+/// many things.
+const HEADING: usize = 4;
+const HEADING_OF_ITEM: usize = 6;
+const HEADING_OF_RIGHTS: usize = 3;
+const LONGEST_ITEM: usize = 100;
+
 /// The section with the most points; of several the one above, and then the first.
 fn matched(text: &str, above: Option<Section>) -> Option<Match> {
+    let is_item = text.len() < LONGEST_ITEM && !text.ends_with('.');
+    let of_heading = match above {
+        Some(Section::Rights) => HEADING_OF_RIGHTS,
+        _ if is_item => HEADING_OF_ITEM,
+        _ => HEADING,
+    };
     let text = text.to_lowercase();
     let of = |section: &Section| {
-        let signs = signs::signs(*section).iter().filter(|it| text.contains(**it));
-        let signs: Vec<String> = signs.map(|it| (*it).to_owned()).collect();
+        let mut points = 0;
+        let mut signs: Vec<String> = Vec::new();
+        for sign in signs::signs(*section) {
+            // "raderar" is no more than "radera".
+            let is_same = |had: &String| had.contains(sign) || sign.contains(had.as_str());
+            if let Some(at) = text.find(sign).filter(|_| !signs.iter().any(is_same)) {
+                points += if at < BEGINNING { FIRST_SIGN } else { SIGN };
+                signs.push((*sign).to_owned());
+            }
+        }
         let is_by_heading = above == Some(*section);
-        let points = 2 * signs.len() + if is_by_heading { 3 } else { 0 };
+        points += if is_by_heading { of_heading } else { 0 };
         Match { section: *section, points, signs, is_by_heading }
     };
     let all = Section::ALL.iter().map(of).filter(|it| it.points > 0);
@@ -163,13 +200,25 @@ fn matched(text: &str, above: Option<Section>) -> Option<Match> {
     all.rev().max_by_key(|it| (it.points, it.is_by_heading))
 }
 
-/// The section above, for a heading such as "4.1" that says nothing of its own.
-fn below(heading: &str, above: Option<Section>) -> Option<Match> {
-    let (chapter, rest) = heading.split_once('.')?;
-    let is_number = !chapter.is_empty() && chapter.chars().all(|it| it.is_ascii_digit());
-    let is_below = is_number && rest.starts_with(|it: char| it.is_ascii_digit());
-    let section = above.filter(|_| is_below)?;
-    Some(Match { section, points: 3, signs: Vec::new(), is_by_heading: true })
+/// Every section that something in the paragraph gives away, though it may say more of another.
+fn named_in(text: &str) -> impl Iterator<Item = Section> {
+    let text = text.to_lowercase();
+    let is_named = move |it: &Section| signs::signs(*it).iter().any(|sign| text.contains(sign));
+    Section::ALL.iter().copied().filter(is_named)
+}
+
+/// The section of the chapter, for a heading such as "4.1" that says nothing of its own.
+fn below(heading: &str, chapter: Option<Section>) -> Option<Match> {
+    let section = chapter.filter(|_| is_part(heading))?;
+    Some(Match { section, points: HEADING, signs: Vec::new(), is_by_heading: true })
+}
+
+/// Whether the heading is of a part of a chapter: "4.1", "4.1.2".
+fn is_part(heading: &str) -> bool {
+    heading.split_once('.').is_some_and(|(chapter, rest)| {
+        let is_number = !chapter.is_empty() && chapter.chars().all(|it| it.is_ascii_digit());
+        is_number && rest.starts_with(|it: char| it.is_ascii_digit())
+    })
 }
 
 impl Comparison {
@@ -191,7 +240,7 @@ impl FindingKind {
             Self::ProfilingUnknown | Self::ProfilingDenied => "GDPR 13.2 f",
             Self::Group => "GDPR 30.1 c",
             Self::Basis => "GDPR 13.1 c",
-            Self::Way => "GDPR 13.1 a",
+            Self::Way | Self::Controller => "GDPR 13.1 a",
             Self::Recording | Self::Autogiro => "GDPR 30.1 b",
             Self::Children => "GDPR 8",
             Self::Measure => "GDPR 5.2",
@@ -212,6 +261,7 @@ impl FindingKind {
             Self::Group => "group",
             Self::Basis => "basis",
             Self::Way => "way",
+            Self::Controller => "controller",
             Self::Recording => "recording",
             Self::Autogiro => "autogiro",
             Self::Children => "children",
@@ -233,6 +283,7 @@ impl Choice for FindingKind {
         Self::Group,
         Self::Basis,
         Self::Way,
+        Self::Controller,
         Self::Recording,
         Self::Autogiro,
         Self::Children,

@@ -141,7 +141,8 @@ fn r_90_each_paragraph_is_matched_by_its_heading_and_its_words_and_says_why() {
     assert_eq!(told, expected.map(Some));
     let kept = found.paragraphs[6].section.as_ref().unwrap();
     assert!(kept.is_by_heading && kept.signs.contains(&"sparas".to_owned()), "{kept:?}");
-    assert_eq!(kept.points, 3 + 2 * kept.signs.len());
+    assert_eq!(kept.signs, ["sparas", "gallra"]);
+    assert_eq!(kept.points, HEADING + FIRST_SIGN + SIGN);
     let contents = empty(CONTENTS);
     assert_eq!(contents.paragraphs[2].section, None, "a list of headings belongs nowhere");
 }
@@ -234,4 +235,81 @@ fn r_90_what_stands_under_a_numbered_subheading_belongs_to_its_chapter() {
         Section::Retention,
     ];
     assert_eq!(sections, expected.map(Some), "{:#?}", told.paragraphs);
+}
+
+#[test]
+fn r_90_a_paragraph_belongs_where_it_begins_and_a_point_where_its_heading_is() {
+    use Section as S;
+    let text = "3. Vem tar del av dina personuppgifter?\n\n\
+                - Vi överför inte dina uppgifter till land utanför EU och EES.\n\
+                - Vår ekonomiavdelning hanterar uppgifter vid fakturering, av rättslig förpliktelse.\n\n\
+                4. Varför behandlar vi uppgifter?\n\n\
+                - Ge kundservice, som att svara på frågor och rätta felaktiga uppgifter\n\n\
+                5. Dina rättigheter\n\n\
+                c. Radering av dina personuppgifter, om de inte behövs för sina ändamål.\n\n\
+                d. Begränsning av behandling, om uppgifter är felaktiga och du har begärt rättelse.\n";
+    let expected = [
+        S::Recipients,
+        S::Transfers,
+        S::Recipients,
+        S::Purposes,
+        S::Purposes,
+        S::Rights,
+        S::Erasure,
+        S::Restriction,
+    ];
+    let found = empty(text);
+    assert_eq!(sections(&found), expected.map(Some), "{found:#?}");
+}
+
+#[test]
+fn r_90_a_subheading_without_words_of_its_own_belongs_to_the_chapter_and_not_to_its_neighbour() {
+    let text = "4. Vilka uppgifter har vi?\n\n4.1 För dig som betalar via autogiro\n\nKonto\n\n\
+                4.2 För dig som har ett ärende\n\n- Adress\n";
+    let found = sections(&empty(text));
+    assert_eq!(found[1], Some(Section::Autogiro));
+    assert_eq!(found[3..], [Some(Section::Groups); 2]);
+}
+
+#[test]
+fn what_the_text_tells_in_passing_is_not_said_to_be_lacking() {
+    let text = "1. Vilka uppgifter har vi?\n\nVi sparar din adress. Har du valt inspelning sparas den, \
+                och du kan begära att vi rättar uppgifter.\n";
+    let found = compared(&example(), text);
+    for section in [Section::Recordings, Section::Rectification, Section::Groups] {
+        assert!(!found.untold.contains(&section), "{section:?}");
+    }
+    assert!(found.untold.contains(&Section::Portability));
+}
+
+#[test]
+fn r_93_a_service_is_no_group_and_a_denial_of_something_else_is_no_denial() {
+    use FindingKind as K;
+    let groups =
+        "1. Vilka uppgifter har vi?\n\nVi utför konsulttjänster och svarar eventuellt i telefon.\n";
+    assert_eq!(kinds(&empty(groups)), []);
+    let staff = "1. Vilka uppgifter har vi?\n\nVi har uppgifter om inhyrda konsulter och event.\n";
+    assert_eq!(kinds(&empty(staff)), [K::Group, K::Group]);
+    let mut store = example();
+    let far = System { name: "Molnet".into(), country: "USA".into(), ..System::default() };
+    store.add(&by(), &far).unwrap();
+    let told = "Överföring\n\nUppgifter kan lagras utanför EU. Vi säljer inte uppgifter.\n";
+    assert!(!kinds(&compared(&store, told)).contains(&K::TransfersDenied));
+}
+
+#[test]
+fn r_02_numbers_that_are_not_the_company_cards_are_told() {
+    use FindingKind as K;
+    let mut store = Store::in_memory().unwrap();
+    let company = Company {
+        organisation_number: "559999-1006".into(),
+        phone: "+46 13 31 09 50".into(),
+        ..Company::default()
+    };
+    store.set_company(&by(), &company).unwrap();
+    let own = "Kontakta oss\n\nOrg.nr 559999-1006, växel 013 – 31 09 50, den 2018-05-17, 582 77 Linköping.\n";
+    assert_eq!(kinds(&compared(&store, own)), []);
+    let other =
+        "Kontakta oss\n\nOrg.nr 559129-0332. Ring 08-410 91 000 eller +46 (0)8 410 91 000.\n";
+    assert_eq!(kinds(&compared(&store, other)), [K::Way, K::Controller]);
 }

@@ -2,7 +2,7 @@
 
 use super::{
     opening::told,
-    page::{Page, sentence},
+    page::{Page, sentence, within},
 };
 use crate::{
     core::Lang,
@@ -21,7 +21,7 @@ pub(super) fn mailings(page: &mut Page<'_>) {
     let mut from = Vec::new();
     for (id, it) in &sources.mailing {
         let purpose = sentence(&sources.both(&it.purpose));
-        let basis = it.basis.map(|it| Both::filled(text::BASIS, &[&words(it)]));
+        let basis = it.basis.map(|it| Both::filled(text::BASIS, &[&within(&words(it))]));
         terms
             .push((sources.both(&it.name), Both::join(&[purpose, basis.unwrap_or_default()], " ")));
         from.push(Origin { register: Register::MailingGroups, record: id.raw() });
@@ -99,7 +99,7 @@ pub(super) fn history(page: &mut Page<'_>) {
 
 pub(super) fn reach(page: &mut Page<'_>) {
     let company = &page.sources.company;
-    if company.name.trim().is_empty() {
+    if company.name.trim().is_empty() || super::opening::reach(page).is_none() {
         return;
     }
     page.tell(text::REACH);

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::page::{Page, each_once, sentence, within};
+use super::page::{Page, bare, each_once, sentence, within};
 use crate::{
     core::{Choice, Lang},
     policy::{
@@ -34,7 +34,7 @@ pub(super) fn groups(page: &mut Page<'_>) {
     let sources = page.sources;
     let groups = sources.groups(page.policy);
     for (group, about) in groups {
-        page.head(group_name(group));
+        page.head(group_name(page, group));
         let data = about.iter().flat_map(|it| it.data).map(|it| category(page, it));
         let data: Vec<Both> = data.collect();
         page.list(data, origins(&about));
@@ -42,9 +42,9 @@ pub(super) fn groups(page: &mut Page<'_>) {
 }
 
 /// A group as a heading: "Du som är kund".
-pub(super) fn group_name(group: &SubjectGroup) -> Both {
+pub(super) fn group_name(page: &Page<'_>, group: &SubjectGroup) -> Both {
     match group {
-        SubjectGroup::Own(name) => Both::same(name.as_str()),
+        SubjectGroup::Own(name) => page.sources.both(name),
         usual => text::you(usual).into(),
     }
 }
@@ -56,8 +56,10 @@ pub(super) fn category(page: &Page<'_>, it: &DataCategory) -> Both {
     if condition.is_empty() {
         return what;
     }
-    let condition = within(&condition).map(|it, _| it.trim_end_matches('.').to_owned());
-    Both::filled(text::ON_CONDITION, &[&what, &condition])
+    let condition = within(&bare(&condition));
+    let filled = |text| Both::filled(text, &[&what, &condition]);
+    let (after, listed) = (filled(text::ON_CONDITION), filled(text::WITH_CONDITION));
+    after.map(|it, lang| if it.contains(") (") { listed.in_lang(lang) } else { it }.to_owned())
 }
 
 pub(super) fn origins(about: &[About<'_>]) -> Vec<Origin> {
@@ -73,7 +75,12 @@ pub(super) fn sensitive(page: &mut Page<'_>) {
         if !it.special.items.is_empty() {
             from.push(activity(*id));
         }
-        special.extend(it.special.items.iter().map(|what| sources.both(what)));
+        let is_excepted = |what: &&String| {
+            it.categories()
+                .any(|(_, data)| data.special.is_some() && data.what.trim() == what.trim())
+        };
+        let plain = it.special.items.iter().filter(|what| !is_excepted(what));
+        special.extend(plain.map(|what| sources.both(what)));
         for (_, data) in it.categories().filter(|(group, _)| !page.policy.leaves_out(group)) {
             if let Some(condition) = data.special {
                 special.push(Both::filled(
@@ -98,7 +105,8 @@ pub(super) fn sensitive(page: &mut Page<'_>) {
     if !numbers.is_empty() {
         let grounds: Vec<Both> = numbers.values().map(|(ground, _)| ground.clone()).collect();
         let from: Vec<Origin> = numbers.into_values().flat_map(|(_, from)| from).collect();
-        page.say(text::NUMBERS, from.clone());
+        let text = if grounds.len() == 1 { text::NUMBERS_FOR_ONE } else { text::NUMBERS };
+        page.say(text, from.clone());
         page.list(grounds.iter().map(sentence), from);
     }
 }
@@ -122,8 +130,11 @@ pub(super) fn sources(page: &mut Page<'_>) {
     if !points.is_empty() {
         page.tell(text::FROM_OTHERS);
         page.list(points, from);
-    } else if sources.told(page.policy).any(|(_, it)| !it.sources.is_empty()) {
-        page.say(text::FROM_YOU_ALONE, sources.told(page.policy).map(|(id, _)| activity(*id)));
+        return;
+    }
+    let told: Vec<_> = sources.told(page.policy).collect();
+    if !told.is_empty() && told.iter().all(|(_, it)| !it.sources.is_empty()) {
+        page.say(text::FROM_YOU_ALONE, told.iter().map(|(id, _)| activity(*id)));
     }
 }
 

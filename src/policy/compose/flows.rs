@@ -4,14 +4,14 @@ use std::collections::BTreeMap;
 
 use super::{
     data::{category, group_name, origins},
-    page::{Page, and, capital, each_once, sentence},
+    page::{Page, and, bare, capital, each_once, sentence, within},
 };
 use crate::{
     core::{Choice, Lang},
     law::{Country, Retention, RetentionRule},
     policy::{
         Both, Origin, Section,
-        sources::{COMPANY, activity, is_none, title, words},
+        sources::{COMPANY, activity, title, words},
         text::flows as text,
     },
     registers::{
@@ -24,11 +24,12 @@ use crate::{
 pub(super) fn retention(page: &mut Page<'_>) {
     let sources = page.sources;
     let groups = sources.groups(page.policy);
-    if !groups.is_empty() {
+    let has_period = |it: &DataCategory| it.retention.as_ref().is_some_and(|it| !it.is_open());
+    if groups.values().flatten().flat_map(|it| it.data).any(has_period) {
         page.tell(text::KEPT_AS_NEEDED);
     }
     for (group, about) in groups {
-        page.head(group_name(group));
+        page.head(group_name(page, group));
         let mut kept: Vec<(Both, Vec<Both>)> = Vec::new();
         let all = about.iter().flat_map(|it| it.data.iter().map(move |data| (it, data)));
         for (it, data) in all.clone() {
@@ -110,32 +111,46 @@ pub(super) fn recipients(page: &mut Page<'_>) {
 
 pub(super) fn processors(page: &mut Page<'_>) {
     let sources = page.sources;
-    let mut points = Vec::new();
+    let mut suppliers: Vec<(&str, Vec<Both>)> = Vec::new();
     let mut from = Vec::new();
+    let runs = |name: &str| sources.systems.iter().any(|(_, it)| it.supplier.trim() == name);
     for (id, it) in &sources.systems {
         let supplier = it.supplier.trim();
         if !supplier.is_empty() {
-            let kind = it.kind.map_or_else(|| title(it), words);
-            points.push(Both::filled(text::SUPPLIER_OF, &[&Both::same(supplier), &kind]));
+            let kind = it.kind.map_or_else(|| title(it), |it| within(&words(it)));
+            supplies(&mut suppliers, supplier, kind);
             from.push(system(*id));
         }
     }
     for (id, it) in sources.told(page.policy) {
         for recipient in &it.recipients.items {
             let name = recipient.name.trim();
-            let is_told = points.iter().any(|it: &Both| it.sv.starts_with(name));
-            if recipient.kind == RecipientKind::Processor && !name.is_empty() && !is_told {
-                let what = sources.both(&recipient.what);
-                points.push(Both::filled(text::SUPPLIER_OF, &[&Both::same(name), &what]));
+            if recipient.kind == RecipientKind::Processor && !name.is_empty() && !runs(name) {
+                let what = within(&bare(&sources.both(&recipient.what)));
+                supplies(&mut suppliers, name, what);
                 from.push(activity(*id));
             }
         }
     }
-    if !points.is_empty() {
+    if !suppliers.is_empty() {
         page.say(text::PROCESSORS, from.clone());
-        page.list(points, from);
+        page.list(suppliers.into_iter().map(|(name, whats)| supplier(name, &whats)), from);
         page.tell(text::RULES_OF_THEIR_OWN);
     }
+}
+
+/// Adds what a supplier supplies to what it supplies already.
+fn supplies<'a>(suppliers: &mut Vec<(&'a str, Vec<Both>)>, name: &'a str, what: Both) {
+    match suppliers.iter_mut().find(|(had, _)| *had == name) {
+        Some((_, whats)) => whats.push(what),
+        None => suppliers.push((name, vec![what])),
+    }
+}
+
+/// A supplier with what it supplies, where that is told.
+fn supplier(name: &str, whats: &[Both]) -> Both {
+    let (name, whats) = (Both::same(name), Both::join(&each_once(whats.to_vec()), "; "));
+    if whats.is_empty() { name } else { Both::filled(text::SUPPLIER_OF, &[&name, &whats]) }
 }
 
 /// The origin of what a system says.
@@ -148,7 +163,7 @@ pub(super) fn transfers(page: &mut Page<'_>) {
     let mut terms = Vec::new();
     let mut from = Vec::new();
     for (id, it) in sources.told(page.policy) {
-        for transfer in &it.transfers.items {
+        for transfer in it.leaving() {
             terms.push(transfer_term(transfer));
             from.push(activity(*id));
         }
@@ -157,7 +172,7 @@ pub(super) fn transfers(page: &mut Page<'_>) {
         page.tell(text::TRANSFERS);
         page.terms(terms, from);
         page.tell(text::COPY_OF_SAFEGUARDS);
-    } else if let Some(from) = sources.denied(|it| is_none(&it.transfers)) {
+    } else if let Some(from) = sources.denied(Activity::stays_inside) {
         page.say(text::NO_TRANSFERS, from);
     }
 }
@@ -198,7 +213,9 @@ pub(super) fn storage(page: &mut Page<'_>) {
             page.say(*text, from);
         }
     }
-    if !countries.is_empty() {
+    let has_no_country = |it: &System| !is_paper(it) && it.country.trim().is_empty();
+    // "The systems are in …" is said of them all.
+    if !countries.is_empty() && !systems.iter().any(|(_, it)| has_no_country(it)) {
         let names: Vec<Both> = countries.keys().map(|it| country(it)).collect();
         let is_eea = |it: &&str| Country::find(it).is_some_and(Country::is_eea);
         let is_inside = countries.keys().all(is_eea);

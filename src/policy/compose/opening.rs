@@ -1,6 +1,6 @@
 //! What the policy is, who is responsible, whom to ask.
 
-use super::page::{Page, or};
+use super::page::{Page, bare, or, within};
 use crate::{
     policy::{
         Both,
@@ -17,7 +17,7 @@ pub(super) fn introduction(page: &mut Page<'_>) {
     }
     let name = title(company);
     page.say(Both::filled(text::ABOUT, &[&name]), [COMPANY]);
-    let covers = page.policy.covers.clone();
+    let covers = within(&bare(&page.policy.covers));
     if !covers.is_empty() {
         page.say(Both::filled(text::APPLIES, &[&covers]), [POLICY]);
     }
@@ -53,23 +53,25 @@ fn joint(page: &mut Page<'_>) {
         let with = it.joint_with.trim();
         if it.role == Some(ControllerRole::Joint) && !with.is_empty() {
             let name = sources.both(&it.name);
-            page.say(Both::filled(text::JOINT, &[&name, &Both::same(with)]), [activity(*id)]);
+            let told = [&within(&name), &Both::same(with), &name];
+            page.say(Both::filled(text::JOINT, &told), [activity(*id)]);
         }
     }
 }
 
 pub(super) fn contact(page: &mut Page<'_>) {
     let contact = &page.sources.company.contact;
-    let ways: Vec<Both> = ways(&contact.email, &contact.phone);
-    if contact.name.trim().is_empty() || ways.is_empty() {
+    let Some(how) = reach(page) else { return };
+    let name = Both::same(contact.name.trim());
+    let is_officer = contact.kind == Some(ContactKind::Dpo);
+    // An officer has a name and a way of their own, or is missing (GDPR 13.1 b).
+    let has_own_way = !ways(&contact.email, &contact.phone).is_empty();
+    if is_officer && (name.is_empty() || !has_own_way) {
         return;
     }
-    let name = Both::same(contact.name.trim());
-    let text = match contact.kind {
-        Some(ContactKind::Dpo) => text::OFFICER,
-        Some(ContactKind::ContactPoint) | None => text::CONTACT_POINT,
-    };
-    page.say(Both::filled(text, &[&name, &or(&ways)]), [COMPANY]);
+    let text = if is_officer { text::OFFICER } else { text::CONTACT_POINT };
+    let told = Both::filled(text, &[&name, &how]);
+    page.say(if name.is_empty() { Both::filled(text::ASK_US, &[&how]) } else { told }, [COMPANY]);
 }
 
 pub(super) fn personal_data(page: &mut Page<'_>) {
@@ -83,12 +85,24 @@ pub(super) fn ways(email: &str, phone: &str) -> Vec<Both> {
     told.map(Both::same).collect()
 }
 
-/// How to reach whoever answers: the contact for personal data, or else the company.
+/// How to reach whoever answers: the contact for personal data, or else the company, by letter if nothing else.
 pub(super) fn reach(page: &Page<'_>) -> Option<Both> {
+    let company = &page.sources.company;
+    let address = company.address.lines().join(", ");
+    let all = [
+        ways(&company.contact.email, &company.contact.phone),
+        ways(&company.email, &company.phone),
+        ways(&address, ""),
+    ];
+    all.iter().find(|it| !it.is_empty()).map(|it| or(it))
+}
+
+/// Whether whoever answers can be both written to and called.
+pub(super) fn is_reached_both_ways(page: &Page<'_>) -> bool {
     let company = &page.sources.company;
     let own = ways(&company.contact.email, &company.contact.phone);
     let ways = if own.is_empty() { ways(&company.email, &company.phone) } else { own };
-    (!ways.is_empty()).then(|| or(&ways))
+    ways.len() == 2
 }
 
 /// Labels with what is told under them.

@@ -5,7 +5,7 @@ use crate::{
     policy::{
         Block, Both, Origin, Passage, Policy, Promise, Section, Sources,
         sources::POLICY,
-        text::{AND, OR},
+        text::{AND, OR, SHORTENED},
     },
 };
 
@@ -119,8 +119,20 @@ pub(super) fn capital(text: &Both) -> Both {
 /// With a capital first and a full stop last.
 pub(super) fn sentence(text: &Both) -> Both {
     capital(text).map(|it, _| {
-        let stop = if it.is_empty() || it.ends_with(['.', '?', ':']) { "" } else { "." };
+        let last = it.trim_end_matches(['”', '"', ')']);
+        let is_ended = it.ends_with(':') || last.ends_with(['.', '?', '!', '…']);
+        let stop = if it.is_empty() || is_ended { "" } else { "." };
         format!("{it}{stop}")
+    })
+}
+
+/// Without the full stop, so that a sentence can go on after it; one that ends a shortened word stays.
+pub(super) fn bare(text: &Both) -> Both {
+    text.map(|it, _| {
+        let it = it.trim();
+        let last = it.rsplit(' ').next().unwrap_or_default();
+        let is_short = SHORTENED.contains(&last.to_lowercase().as_str());
+        if is_short { it.to_owned() } else { it.trim_end_matches('.').to_owned() }
     })
 }
 
@@ -129,7 +141,8 @@ pub(super) fn within(text: &Both) -> Both {
     text.map(|it, _| {
         let mut letters = it.trim().chars();
         let first = letters.next();
-        let is_word = letters.clone().next().is_none_or(|it| it.is_lowercase() || it == ' ');
+        let after = letters.as_str().trim_start_matches('-').chars().next();
+        let is_word = after.is_none_or(|it| it.is_lowercase() || it == ' ');
         match first {
             Some(first) if is_word => format!("{}{}", first.to_lowercase(), letters.as_str()),
             _ => it.trim().to_owned(),

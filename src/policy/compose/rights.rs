@@ -2,7 +2,7 @@
 
 use super::{
     flows::laws,
-    opening::reach,
+    opening::{is_reached_both_ways, reach},
     page::{Page, and, each_once, sentence},
 };
 use crate::{
@@ -36,11 +36,14 @@ pub(super) fn identity(page: &mut Page<'_>) {
 pub(super) fn all(page: &mut Page<'_>) {
     page.tell(text::RIGHTS);
     page.list(text::LIST_OF_RIGHTS.map(Both::from), []);
-    say_how(page, text::USE_THEM);
+    let both_ways = is_reached_both_ways(page);
+    say_how(page, if both_ways { text::WRITE_OR_CALL } else { text::USE_THEM });
     let days = page.policy.usual_answer_days;
     page.tell(text::WITHIN_A_MONTH);
-    if days > 0 {
-        page.say(Both::filled(text::USUALLY, &[&Both::same(days.to_string())]), [POLICY]);
+    match days {
+        0 => {}
+        1 => page.say(text::WITHIN_A_DAY, [POLICY]),
+        n => page.say(Both::filled(text::USUALLY, &[&Both::same(n.to_string())]), [POLICY]),
     }
     page.tell(text::REFUSAL);
     page.tell(text::RECIPIENTS_TOLD);
@@ -175,5 +178,5 @@ fn named(version: &TextVersion, name: Both) -> Both {
 
 /// The way back, as people were told it.
 fn way(version: &TextVersion) -> Both {
-    Both::new(version.sv.withdrawal.trim(), version.en.withdrawal.trim())
+    sentence(&Both::new(version.sv.withdrawal.trim(), version.en.withdrawal.trim()))
 }

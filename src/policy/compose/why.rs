@@ -3,7 +3,7 @@
 use super::{
     data::{category, group_name, origins},
     opening::reach,
-    page::{Page, capital, each_once, sentence, within},
+    page::{Page, bare, capital, each_once, sentence, within},
 };
 use crate::{
     core::Choice,
@@ -19,7 +19,7 @@ use crate::{
 pub(super) fn purposes(page: &mut Page<'_>) {
     let sources = page.sources;
     for (group, about) in sources.groups(page.policy) {
-        page.head(group_name(group));
+        page.head(group_name(page, group));
         let purposes = about.iter().flat_map(|it| &it.activity.purposes);
         let told: Vec<Both> = purposes.map(|it| sentence(&sources.both(&it.what))).collect();
         page.list(told, origins(&about));
@@ -35,7 +35,7 @@ fn new_purposes(page: &mut Page<'_>) {
     let mut from = Vec::new();
     for (id, it) in sources.told(page.policy) {
         for purpose in it.purposes.iter().filter(|it| !it.compatibility.trim().is_empty()) {
-            let what = sources.both(&purpose.what);
+            let what = sentence(&sources.both(&purpose.what));
             let why = sentence(&sources.both(&purpose.compatibility));
             found.push(Both::filled(text::NEW_AND_WHY, &[&what, &why]));
             from.push(activity(*id));
@@ -72,30 +72,35 @@ pub(super) fn bases(page: &mut Page<'_>) {
     };
     let several = all.iter().filter(|(_, it)| has_several(it));
     let several: Vec<_> = several.map(|(id, _)| activity(*id)).collect();
+    let by_consent =
+        |it: &Activity| it.purposes.iter().any(|it| it.basis == Some(LawfulBasis::Consent));
     if !several.is_empty() {
-        page.say(text::SEVERAL_BASES, several);
+        let has_consent = all.iter().any(|(_, it)| by_consent(it));
+        let told = if has_consent { text::SEVERAL_WITH_CONSENT } else { text::SEVERAL_BASES };
+        page.say(told, several);
     }
     not_on_interest(page);
     if !all.is_empty() {
-        page.say(text::REGISTER_KEPT, all.iter().map(|(id, _)| activity(*id)));
+        let has_systems = all.iter().any(|(_, it)| !it.systems.is_empty());
+        let told = if has_systems { text::REGISTER_KEPT } else { text::REGISTER_WITHOUT_SYSTEMS };
+        page.say(told, all.iter().map(|(id, _)| activity(*id)));
     }
 }
 
 /// A purpose with the law or the interest behind it.
 fn founded(page: &Page<'_>, it: &Purpose) -> Both {
     let what = page.sources.both(&it.what);
-    let (text, behind) = match it.basis {
-        Some(LawfulBasis::LegalObligation) => (text::BY_LAW, &it.law),
-        Some(LawfulBasis::LegitimateInterests) => (text::BY_INTEREST, &it.interest),
-        _ => return sentence(&what),
+    let told = match it.basis {
+        Some(LawfulBasis::LegalObligation) if !it.law.trim().is_empty() => {
+            Both::filled(text::BY_LAW, &[&bare(&what), &page.sources.both(&it.law)])
+        }
+        Some(LawfulBasis::LegitimateInterests) if !it.interest.trim().is_empty() => {
+            let interest = within(&page.sources.both(&it.interest));
+            Both::filled(text::BY_INTEREST, &[&sentence(&what), &interest])
+        }
+        _ => what,
     };
-    let behind = page.sources.both(behind);
-    if behind.is_empty() {
-        return sentence(&what);
-    }
-    let is_law = it.basis == Some(LawfulBasis::LegalObligation);
-    let behind = if is_law { behind } else { within(&behind) };
-    sentence(&Both::filled(text, &[&what, &behind]))
+    sentence(&told)
 }
 
 /// That neither sensitive data nor profiling rests on an interest, where the registers prove it.
@@ -114,7 +119,7 @@ fn not_on_interest(page: &mut Page<'_>) {
 pub(super) fn summary(page: &mut Page<'_>) {
     for (group, about) in page.sources.groups(page.policy) {
         let rows = about.iter().flat_map(|it| summary_rows(page, it)).collect();
-        page.head(group_name(group));
+        page.head(group_name(page, group));
         page.table(text::SUMMARY.map(Both::from).to_vec(), rows, origins(&about));
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{
     flows::system,
-    page::{Page, each_once, sentence},
+    page::{Page, bare, each_once, sentence, within},
 };
 use crate::{
     core::Choice,
@@ -71,7 +71,7 @@ pub(super) fn processor_role(page: &mut Page<'_>) {
 }
 
 pub(super) fn shared_service(page: &mut Page<'_>) {
-    let services = page.policy.shared_services.clone();
+    let services = within(&bare(&page.policy.shared_services));
     if !services.is_empty() {
         page.say(Both::filled(text::SHARED, &[&services]), [POLICY]);
     }

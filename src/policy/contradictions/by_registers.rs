@@ -38,7 +38,7 @@ fn of_activity(id: Id<Activity>, it: &Activity, field: ActivityField) -> Spot {
 /// Places outside the EU/EEA whose country no transfer of the policy names.
 fn transfers(sources: &Sources, policy: &Policy, found: &mut Found<'_>) {
     let told: Vec<_> = sources.told(policy).collect();
-    let named = told.iter().flat_map(|(_, it)| &it.transfers.items);
+    let named = told.iter().flat_map(|(_, it)| it.leaving());
     let named: Vec<Option<Country>> = named.map(|it| Country::find(&it.country)).collect();
     let is_untold = |it: &&PlaceHeld| {
         it.is_outside() && !named.contains(&it.country) && !matches!(it.at, HeldAt::Activity(_))
@@ -137,8 +137,11 @@ fn of_test(sources: &Sources, id: Id<Activity>, purpose: &Purpose) -> Spot {
 /// The bookkeeping act as a ground, and nothing kept for as long as it asks (BFL 7:2, R-80).
 fn too_short(id: Id<Activity>, it: &Activity, found: &mut Found<'_>) {
     let names_the_act = |it: &Purpose| text::is_bookkeeping(&it.law);
+    // Eight years reach past the seventh calendar year, whenever the financial year ended.
     let is_long = |it: &Retention| match it.rule {
         RetentionRule::YearsAfter { years } => years >= 8,
+        RetentionRule::MonthsAfter { months } => months >= 96,
+        RetentionRule::DaysAfter { days } => days >= 2_922,
         // Words give no day to compare.
         RetentionRule::Bookkeeping | RetentionRule::Limitation | RetentionRule::OwnWords { .. } => {
             true

@@ -2,9 +2,12 @@
 
 mod composed;
 mod contradicted;
+mod limits;
 mod needed;
+mod own_words;
 mod published;
 mod shapes;
+mod worded;
 
 use jiff::{Timestamp, civil::date};
 

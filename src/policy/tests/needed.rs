@@ -86,6 +86,17 @@ fn r_01_r_02_r_05_the_company_and_its_authority_are_asked_for() {
 }
 
 #[test]
+fn a_company_that_nobody_can_reach_is_asked_where_rights_are_used() {
+    let mut store = small();
+    let mut company = company();
+    company.contact.kind = None;
+    (company.email, company.phone, company.contact.email) = Default::default();
+    store.set_company(&by(), &company).unwrap();
+    let cites: Vec<_> = asked(&store, &plain()).into_iter().map(|it| it.0).collect();
+    assert_eq!(cites, ["GDPR 13.1 a", "GDPR 13.2 b"]);
+}
+
+#[test]
 fn a_point_that_no_section_answers_is_asked_where_the_outline_leaves_it_out() {
     let mut policy = plain();
     for at in policy.sections.iter_mut().filter(|it| it.section == Section::Complaint) {

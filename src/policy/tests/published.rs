@@ -3,7 +3,11 @@
 use super::*;
 use crate::{
     core::{Field, Lang, Record},
-    registers::{consent_texts::ConsentText, policy::PolicyField},
+    registers::{
+        consent_texts::ConsentText,
+        persons::{Person, Restriction},
+        policy::PolicyField,
+    },
 };
 
 #[test]
@@ -96,7 +100,7 @@ fn r_92_a_large_change_raises_who_is_to_be_told_and_says_of_the_others_why_not()
     assert!(audience.untold.iter().any(|(_, why)| *why == Untold::Protected));
     let second = publish(&mut store, &by(), &large("Andra"), TODAY).unwrap();
     let version = store.get(second).unwrap().unwrap();
-    assert_eq!(version.notices, audience.notices);
+    assert_eq!((&version.notices, &version.untold), (&audience.notices, &audience.untold));
     for notice in &version.notices {
         let person = store.get(notice.person).unwrap().unwrap();
         assert!(!person.is_protected && !person.is_restricted());
@@ -108,6 +112,54 @@ fn r_92_a_large_change_raises_who_is_to_be_told_and_says_of_the_others_why_not()
     assert_eq!(left.n_to_tell(), left.notices.iter().filter(|it| it.by == Means::Letter).count());
     assert_eq!(left.gaps(TODAY).len(), usize::from(left.n_to_tell() > 0));
     assert!(store.check_all().unwrap().is_sound());
+}
+
+fn restricted_today() -> Restriction {
+    Restriction { since: TODAY, reason: "Bestridd".into(), allowed: String::new() }
+}
+
+#[test]
+fn r_92_who_is_to_be_told_stays_as_it_was_when_the_version_was_published() {
+    let mut store = example();
+    store.set_policy(&by(), &policy()).unwrap();
+    let erased = Person {
+        name: "Kort".into(),
+        emails: vec!["kort@kund.example".into()],
+        groups: vec![SubjectGroup::Customer],
+        ..Person::default()
+    };
+    let erased = store.add(&by(), &erased).unwrap();
+    let id = publish(&mut store, &by(), &large("Andra"), TODAY).unwrap();
+    let version = store.get(id).unwrap().unwrap();
+    let before = to_tell(&store, &version).unwrap();
+    assert_eq!((&before.notices, &before.untold), (&version.notices, &version.untold));
+    let email = |it: &&Notice| it.by == Means::Email && it.person != erased;
+    let mut emails = version.notices.iter().filter(email).map(|it| it.person);
+    let [restricted, moved] = [(); 2].map(|()| emails.next().unwrap());
+    let mut alter = |id, change: fn(&mut Person)| {
+        let mut person = store.get(id).unwrap().unwrap();
+        change(&mut person);
+        store.save(&by(), id, &person).unwrap();
+    };
+    alter(restricted, |it| it.restriction = Some(restricted_today()));
+    alter(moved, |it| it.emails.clear());
+    let someone = store.get(moved).unwrap().unwrap();
+    let newcomer = Person { emails: vec!["ny@kund.example".into()], ..someone.clone() };
+    let newcomer = store.add(&by(), &newcomer).unwrap();
+    let hidden = store.add(&by(), &Person { is_protected: true, ..someone }).unwrap();
+    store.remove(&by(), erased).unwrap();
+
+    let now = to_tell(&store, &version).unwrap();
+    assert_eq!(now.erased, [erased]);
+    assert_eq!(now.notices.len(), version.notices.len() - 3);
+    for (person, why) in [(restricted, Untold::Restricted), (moved, Untold::NoAddress)] {
+        assert!(now.untold.contains(&(person, why)), "{why:?}");
+    }
+    let told = now.notices.iter().map(|it| it.person).chain(now.untold.iter().map(|it| it.0));
+    assert!(
+        !told.into_iter().any(|it| [newcomer, hidden].contains(&it)),
+        "who came after the version was published never read the earlier one"
+    );
 }
 
 #[test]

@@ -55,6 +55,11 @@ pub(in super::super) const HANDING_OUT: &[&str] =
 pub(in super::super) const IDENTITY_NUMBERS: &[&str] =
     &["personnummer", "samordningsnummer", "personal identity number", "identity numbers"];
 pub(in super::super) const PROFILING: &[&str] = &["profiler", "profiling"];
+/// What a denial of profiling may be limited to: that it rests on an interest.
+pub(in super::super) const ON_INTEREST: &[&str] =
+    &["intresseavvägning", "berättigat intresse", "legitimate interest"];
+pub(in super::super) const CHILDREN_NAMED: &[&str] =
+    &["barn", "under 13", "under 16", "under 18", "minderårig", "children", "minors"];
 pub(in super::super) const RECORDINGS: &[&str] = &[
     "spelar in",
     "spelas in",
@@ -112,11 +117,21 @@ pub(in super::super) const GROUPS: [(SubjectGroup, &[&str]); 11] = [
     (SubjectGroup::Subscriber, &["nyhetsbrev", "prenumer", "newsletter", "subscri"]),
     (
         SubjectGroup::EventParticipant,
-        &["evenemang", "event", "seminari", "webbinari", "kurs", "webinar"],
+        &[
+            "evenemang",
+            " event ",
+            " event,",
+            " event.",
+            " events",
+            "seminari",
+            "webbinari",
+            " kurs",
+            "webinar",
+        ],
     ),
     (SubjectGroup::Caller, &["kontaktcenter", "växel", "ringer in", "contact centre", "callers"]),
     (SubjectGroup::Employee, &["anställda", "medarbetare", "employees"]),
-    (SubjectGroup::Consultant, &["inhyrd", "konsult", "hired staff", "consultant"]),
+    (SubjectGroup::Consultant, &["inhyrd", " konsulter", "hired staff", "consultants"]),
     (
         SubjectGroup::SupplierContact,
         &["kontaktpersoner hos leverantör", "leverantörers kontakt", "supplier contacts"],
@@ -190,6 +205,14 @@ pub(in super::super) const WAY: Text = t(
     "Texten hänvisar till {0}, men adressen står varken på företagskortet eller i en samtyckestext.",
     "The text refers to {0}, but the address is neither on the company card nor in a consent text.",
 );
+pub(in super::super) const TELEPHONE: Text = t(
+    "Texten hänvisar till telefon {0}, men numret står inte på företagskortet.",
+    "The text refers to telephone {0}, but the number is not on the company card.",
+);
+pub(in super::super) const CONTROLLER: Text = t(
+    "Texten har organisationsnumret {0}, men företagskortet har ett annat.",
+    "The text has the organisation number {0}, but the company card has another.",
+);
 pub(in super::super) const RECORDING: Text = t(
     "Texten talar om inspelningar, men inga är registrerade.",
     "The text speaks of recordings, but none are registered.",
@@ -203,8 +226,8 @@ pub(in super::super) const CHILDREN: Text = t(
     "The text says that children are not concerned, but an activity has data about them.",
 );
 pub(in super::super) const MEASURE: Text = t(
-    "Texten lovar ungefär: ”{0}” Men ingen säkerhetsåtgärd bär löftet.",
-    "The text promises about this: “{0}” But no measure carries it.",
+    "Texten lovar ungefär: ”{0}” Men ingen säkerhetsåtgärd svarar mot löftet.",
+    "The text promises about this: “{0}” But no security measure backs it.",
 );
 
 pub(in super::super) const fn finding(it: Kind) -> Text {
@@ -220,6 +243,7 @@ pub(in super::super) const fn finding(it: Kind) -> Text {
         Kind::Group => t("Okänd grupp", "Unknown group"),
         Kind::Basis => t("Rättslig grund som inte används", "Lawful basis that is not used"),
         Kind::Way => t("Okänd kontaktväg", "Unknown way to reach you"),
+        Kind::Controller => t("Annat organisationsnummer", "Another organisation number"),
         Kind::Recording => t("Okända inspelningar", "Unknown recordings"),
         Kind::Autogiro => t("Okänt autogiro", "Unknown autogiro"),
         Kind::Children => t("Barn finns ändå", "Children after all"),

@@ -7,16 +7,16 @@ use crate::{
 };
 
 pub(in super::super) const TRANSFERS_DENIED: Text = t(
-    "Policyn nämner ingen överföring till {1}, men där finns uppgifter enligt {0}.",
-    "The policy tells of no transfer to {1}, but data are there by {0}.",
+    "Policyn nämner ingen överföring till {1}, men enligt {0} finns uppgifter där.",
+    "The policy mentions no transfer to {1}, but according to {0} there are data there.",
 );
 pub(in super::super) const NO_AGREEMENT: Text = t(
-    "Policyn säger att leverantörer har avtal, men med {0} finns inget som gäller.",
-    "The policy says that suppliers have a contract, but none is in force with {0}.",
+    "Policyn säger att leverantörerna har avtal, men det finns inget gällande avtal med {0}.",
+    "The policy says that suppliers have agreements, but none is in force with {0}.",
 );
 pub(in super::super) const UNWEIGHED: Text = t(
-    "Policyn säger att intressena är vägda, men ”{1}” i {0} saknar avvägning eller dag.",
-    "The policy says that interests have been weighed, but “{1}” in {0} lacks the test or its day.",
+    "”{1}” i {0} har ingen daterad intresseavvägning, fast policyn säger att intressena är vägda.",
+    "“{1}” in {0} has no dated balancing test, though the policy says that the interests have been weighed.",
 );
 pub(in super::super) const PROFILING: Text = t(
     "Profileringen i {0} vilar på en intresseavvägning.",
@@ -43,8 +43,8 @@ pub(in super::super) const NO_CONSENT_TEXT: Text = t(
     "The policy says that you ask for consent for {0}, but no consent text for it is in use.",
 );
 pub(in super::super) const NUMBERED_COMPANY: Text = t(
-    "Policyn säger om personnummer: {0}. Men {1} är ett företag med personnummer.",
-    "The policy says of identity numbers: {0}. But {1} is a company with a personal one.",
+    "Policyn säger att personnummer används så här: {0}. Men {1} är ett företag och har ett personnummer.",
+    "The policy says that identity numbers are used like this: {0}. But {1} is a company and has a personal one.",
 );
 pub(in super::super) const CHILDREN_DENIED: Text = t(
     "Policyn säger att tjänsterna inte riktar sig till barn, men {0} har uppgifter om barn.",
@@ -59,8 +59,8 @@ pub(in super::super) const GROUP_MISSING: Text = t(
     "You have persons in the group {0}, but the policy tells them nothing.",
 );
 pub(in super::super) const UNFOUNDED: Text = t(
-    "Policyn lovar: ”{0}” Men ingen säkerhetsåtgärd bär löftet.",
-    "The policy promises: “{0}” But no measure carries the promise.",
+    "Policyn lovar: ”{0}” Men ingen säkerhetsåtgärd svarar mot löftet.",
+    "The policy promises: “{0}” But no security measure backs the promise.",
 );
 pub(in super::super) const PERIOD_DIFFERS: Text = t(
     "Er egen text säger {0}, men ingen lagringstid i registren är så lång.",
@@ -73,8 +73,8 @@ pub(in super::super) const OLD_AUTHORITY: Text = t(
 
 pub(in super::super) const fn heading(it: Kind) -> Text {
     match it {
-        Kind::TransfersDenied => t("Överföring som inte berättas", "Transfer that is not told"),
-        Kind::NoAgreement => t("Leverantör utan avtal", "Supplier without a contract"),
+        Kind::TransfersDenied => t("Överföring som inte nämns", "Transfer that is not mentioned"),
+        Kind::NoAgreement => t("Leverantör utan avtal", "Supplier without an agreement"),
         Kind::TooShort => t("Sparas kortare än lagen kräver", "Kept for less than the law asks"),
         Kind::PeriodDiffers => {
             t("Annan tid än i registren", "Another period than in the registers")
@@ -83,7 +83,7 @@ pub(in super::super) const fn heading(it: Kind) -> Text {
         Kind::PersonnummerForCompany => {
             t("Personnummer för företag", "Personal number for a company")
         }
-        Kind::Unweighed => t("Avvägning saknas", "Balancing test missing"),
+        Kind::Unweighed => t("Intresseavvägning saknas", "Balancing test missing"),
         Kind::ProfilingOnInterest => {
             t("Profilering på intresseavvägning", "Profiling on a legitimate interest")
         }
@@ -106,7 +106,7 @@ pub(in super::super) const fn mend(it: Kind) -> Text {
         ),
         Kind::NoAgreement => t(
             "Teckna ett avtal och anteckna det, eller sluta använda leverantören.",
-            "Sign a contract and record it, or stop using the supplier.",
+            "Sign an agreement and record it, or stop using the supplier.",
         ),
         Kind::TooShort => t(
             "Välj lagringstiden ”bokföring” för det som lagen gäller.",
@@ -209,9 +209,10 @@ pub(in super::super) fn unit(word: &str) -> Option<fn(u16) -> Period> {
 
 /// A period in words.
 pub(in super::super) fn period(it: Period) -> Both {
-    match it {
-        Period::Days(n) => Both::new(format!("{n} dagar"), format!("{n} days")),
-        Period::Months(n) => Both::new(format!("{n} månader"), format!("{n} months")),
-        Period::Years(n) => Both::new(format!("{n} år"), format!("{n} years")),
-    }
+    let (n, [one, many]) = match it {
+        Period::Days(n) => (n, [t("{0} dag", "{0} day"), t("{0} dagar", "{0} days")]),
+        Period::Months(n) => (n, [t("{0} månad", "{0} month"), t("{0} månader", "{0} months")]),
+        Period::Years(n) => (n, [t("{0} år", "{0} year"), t("{0} år", "{0} years")]),
+    };
+    Both::filled(if n == 1 { one } else { many }, &[&Both::same(n.to_string())])
 }

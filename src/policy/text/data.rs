@@ -11,6 +11,8 @@ pub(in super::super) const WE_COLLECT: Text = t(
     "We get data about you when you are in touch with us. This is how:",
 );
 pub(in super::super) const ON_CONDITION: Text = t("{0} ({1})", "{0} ({1})");
+/// Where the name has brackets of its own.
+pub(in super::super) const WITH_CONDITION: Text = t("{0}, {1}", "{0}, {1}");
 pub(in super::super) const SENSITIVE: Text = t(
     "Vissa uppgifter är känsliga enligt lagen. Dem behandlar vi bara när ett undantag tillåter det:",
     "Some data are sensitive by law. We process them only where an exception allows it:",
@@ -23,6 +25,10 @@ pub(in super::super) const NOT_SENSITIVE: Text = t(
 pub(in super::super) const NUMBERS: Text = t(
     "Personnummer och samordningsnummer behandlar vi bara när lagen tillåter det. Skälen är:",
     "We process Swedish identity numbers only where the law allows it. The reasons are:",
+);
+pub(in super::super) const NUMBERS_FOR_ONE: Text = t(
+    "Personnummer och samordningsnummer behandlar vi bara när lagen tillåter det. Skälet är:",
+    "We process Swedish identity numbers only where the law allows it. The reason is:",
 );
 pub(in super::super) const FROM_OTHERS: Text = t(
     "Det mesta får vi av dig. Vi får också uppgifter från andra:",
@@ -76,7 +82,7 @@ pub(in super::super) const fn you(group: &SubjectGroup) -> Text {
             t("Du som är kontaktperson hos en leverantör", "If you are a contact at a supplier")
         }
         SubjectGroup::Applicant => t("Du som söker arbete hos oss", "If you apply for work"),
-        SubjectGroup::Visitor => t("Du som besöker vår webbplats", "If you visit our web site"),
+        SubjectGroup::Visitor => t("Du som besöker vår webbplats", "If you visit our website"),
         SubjectGroup::CustomersOwn => t(
             "Du som är användare eller kund hos en av våra kunder",
             "If you are a user or a customer of one of our customers",

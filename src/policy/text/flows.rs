@@ -76,18 +76,21 @@ pub(in super::super) const fn recipient(it: RecipientKind) -> Text {
 
 /// How often the registers are gone through (GDPR 24.1).
 pub(in super::super) fn reviewed(months: u8) -> Both {
-    if months == 12 {
-        return t(
-            "Minst en gång om året går vi igenom våra register och tar bort det som inte längre behövs.",
-            "At least once a year we go through our registers and remove what is no longer needed.",
-        )
-        .into();
-    }
+    let often = match months {
+        1 => t("en gång i månaden", "once a month"),
+        2 => t("varannan månad", "every other month"),
+        3 => t("en gång i kvartalet", "once a quarter"),
+        6 => t("en gång i halvåret", "every six months"),
+        12 => t("en gång om året", "once a year"),
+        24 => t("vartannat år", "every other year"),
+        _ => t("en gång på {0} månader", "once in {0} months"),
+    };
+    let often = Both::filled(often, &[&Both::same(months.to_string())]);
     let text = t(
-        "Minst var {0}:e månad går vi igenom våra register och tar bort det som inte längre behövs.",
-        "At least every {0} months we go through our registers and remove what is no longer needed.",
+        "Minst {0} går vi igenom våra register och tar bort det som inte längre behövs.",
+        "At least {0} we go through our registers and remove what is no longer needed.",
     );
-    Both::filled(text, &[&Both::same(months.to_string())])
+    Both::filled(text, &[&often])
 }
 
 /// Whether a law is the GDPR itself, which makes nobody keep what it lets people have erased.

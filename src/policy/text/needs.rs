@@ -9,14 +9,14 @@ pub(in super::super) const NO_NUMBER: Text =
 pub(in super::super) const NO_ADDRESS: Text =
     t("Postadressen saknas", "The postal address is missing");
 pub(in super::super) const NO_WAY: Text =
-    t("Hur når man företaget?", "How is the company reached?");
+    t("Hur når man företaget?", "How do people reach the company?");
 pub(in super::super) const NO_OFFICER: Text =
     t("Vem är dataskyddsombud?", "Who is the data protection officer?");
 pub(in super::super) const NO_WAY_TO_OFFICER: Text =
-    t("Hur når man dataskyddsombudet?", "How is the data protection officer reached?");
+    t("Hur når man dataskyddsombudet?", "How do people reach the data protection officer?");
 pub(in super::super) const NO_WAY_TO_ASK: Text = t(
     "Vart vänder man sig för att använda sina rättigheter?",
-    "Where does one turn to use one's rights?",
+    "Where do people turn to use their rights?",
 );
 pub(in super::super) const NO_AUTHORITY: Text =
     t("Vilken myndighet tar emot klagomål?", "Which authority takes complaints?");
@@ -31,16 +31,16 @@ pub(in super::super) const NO_BASIS: Text =
 pub(in super::super) const NO_LAW: Text =
     t("Vilken lag kräver behandlingen?", "Which law requires the processing?");
 pub(in super::super) const NO_INTEREST: Text =
-    t("Vilket intresse har ni?", "Which is your interest?");
+    t("Vilket intresse har ni?", "What is your interest?");
 pub(in super::super) const NO_DATA: Text =
-    t("Vilka uppgifter, och om vilka?", "Which data, and about whom?");
+    t("Vilka uppgifter, och om vilka?", "What data, and about whom?");
 pub(in super::super) const NO_PERIOD: Text =
     t("Hur länge sparas uppgifterna?", "How long are the data kept?");
 pub(in super::super) const NO_SOURCE: Text =
     t("Varifrån kommer uppgifterna?", "Where do the data come from?");
 pub(in super::super) const NO_OBLIGATION: Text = t(
     "Måste personen lämna uppgifterna, och vad händer annars?",
-    "Must the person give the data, and what happens otherwise?",
+    "Must the person give you the data, and what happens if they do not?",
 );
 pub(in super::super) const NO_RECIPIENTS: Text = t(
     "Vilka får del av uppgifterna? Svara även om ingen får det",
@@ -63,6 +63,6 @@ pub(in super::super) const NO_LOGIC: Text = t(
 pub(in super::super) const SECTION_IS_OFF: Text =
     t("Inget avsnitt i policyn svarar på det här", "No section of the policy answers this");
 pub(in super::super) const NOT_TRANSLATED: Text =
-    t("Er egen text finns bara på ett språk", "Your own text stands in one language alone");
+    t("Er egen text finns bara på ett språk", "Your own text is in one language only");
 pub(in super::super) const WHY_OFF: Text =
     t("Varför är avsnittet utelämnat?", "Why is the section left out?");

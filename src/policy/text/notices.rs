@@ -1,23 +1,7 @@
-//! Who is told of a change, and why a version cannot be published.
+//! Why a version cannot be published.
 
 use super::t;
-use crate::{core::Text, policy::Untold};
-
-pub(in super::super) const fn untold(it: Untold) -> Text {
-    match it {
-        Untold::Restricted => t(
-            "Uppgifterna är begränsade (artikel 18.2). Bestäm själva om och hur personen får veta",
-            "The data are restricted (Article 18.2). Decide yourselves whether and how to tell the person",
-        ),
-        Untold::Protected => t(
-            "Skyddade uppgifter står inte på listor. Berätta själva, till exempel genom Skatteverkets postförmedling",
-            "Protected data are on no list. Tell the person yourselves, such as through the tax agency's mail service",
-        ),
-        Untold::NoAddress => {
-            t("Varken e-post eller postadress", "Neither an e-mail nor a postal address")
-        }
-    }
-}
+use crate::core::Text;
 
 pub(in super::super) const BEFORE_LAST: Text =
     t("Dagen är före den förra versionens dag.", "The day is before that of the previous version.");

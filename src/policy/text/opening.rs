@@ -4,7 +4,7 @@ use super::t;
 use crate::core::Text;
 
 pub(in super::super) const ABOUT: Text = t(
-    "Här berättar {0} vad vi gör med personuppgifter: hur vi får in dem, vad de används till, vilka som får se dem och när de tas bort. Du kan också läsa vad du kan begära av oss.",
+    "Här berättar vi på {0} vad vi gör med personuppgifter: hur vi får in dem, vad de används till, vilka som får se dem och när de tas bort. Du kan också läsa vad du kan begära av oss.",
     "This policy tells what {0} does with personal data: how we get them, what they are used for, who sees them and when they are erased. You can also read what you can ask of us.",
 );
 pub(in super::super) const TRUST: Text = t(
@@ -30,13 +30,13 @@ pub(in super::super) const NUMBER: Text = t("Organisationsnummer", "Organisation
 pub(in super::super) const ADDRESS: Text = t("Adress", "Address");
 pub(in super::super) const EMAIL: Text = t("E-post", "E-mail");
 pub(in super::super) const PHONE: Text = t("Telefon", "Telephone");
-pub(in super::super) const WEB: Text = t("Webbplats", "Web site");
+pub(in super::super) const WEB: Text = t("Webbplats", "Website");
 pub(in super::super) const QUESTIONS: Text =
     t("Frågor om personuppgifter", "Questions about personal data");
 pub(in super::super) const REPRESENTATIVE: Text = t("Företrädare i EU", "Representative in the EU");
 pub(in super::super) const JOINT: Text = t(
     "För {0} bestämmer vi tillsammans med {1}. Du kan vända dig till vem du vill av oss, och be att få veta vem som ansvarar för vad.",
-    "For {0} we decide together with {1}. You can turn to whichever of us you like, and ask who answers for what.",
+    "For “{2}” we decide together with {1}. You can turn to whichever of us you like, and ask who answers for what.",
 );
 pub(in super::super) const OFFICER: Text = t(
     "Vårt dataskyddsombud är {0}. Du når ombudet på {1}, och får ställa vilken fråga du vill om dina uppgifter och dina rättigheter.",
@@ -45,6 +45,10 @@ pub(in super::super) const OFFICER: Text = t(
 pub(in super::super) const CONTACT_POINT: Text = t(
     "{0} svarar på frågor om personuppgifter hos oss: {1}.",
     "{0} answers questions about personal data at our company: {1}.",
+);
+pub(in super::super) const ASK_US: Text = t(
+    "Har du frågor om personuppgifter når du oss på {0}.",
+    "If you have questions about personal data, reach us at {0}.",
 );
 pub(in super::super) const PERSONAL_DATA: Text = t(
     "En personuppgift är all slags information som kan knytas till en levande människa, direkt eller tillsammans med annat. Namn, adress, personnummer eller annat id-nummer, telefonnummer, e-postadress, bild, röst och IP-adress är exempel.",

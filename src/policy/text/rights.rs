@@ -24,6 +24,10 @@ pub(in super::super) const LIST_OF_RIGHTS: [Text; 8] = [
     ),
 ];
 pub(in super::super) const USE_THEM: Text = t(
+    "Vill du använda en rättighet når du oss på {0}. Det kostar ingenting.",
+    "To use a right, reach us at {0}. It costs nothing.",
+);
+pub(in super::super) const WRITE_OR_CALL: Text = t(
     "Vill du använda en rättighet når du oss på {0}. Du väljer själv om du skriver eller ringer, och det kostar ingenting.",
     "To use a right, reach us at {0}. You choose whether to write or call, and it costs nothing.",
 );
@@ -33,6 +37,8 @@ pub(in super::super) const WITHIN_A_MONTH: Text = t(
 );
 pub(in super::super) const USUALLY: Text =
     t("Oftast svarar vi inom {0} dagar.", "We usually answer within {0} days.");
+pub(in super::super) const WITHIN_A_DAY: Text =
+    t("Oftast svarar vi inom en dag.", "We usually answer within a day.");
 pub(in super::super) const REFUSAL: Text = t(
     "Säger vi nej till något får du veta varför, och hur du kan klaga hos tillsynsmyndigheten eller gå till domstol.",
     "If we say no to something you are told why, and how you can complain to the authority or go to court.",
@@ -46,8 +52,8 @@ pub(in super::super) const ACCESS: Text = t(
     "You are told whether we have data about you. If so you get a copy of them in an extract. It also says what the data are used for, who has received them, where they come from, how long they are kept, whether there is any profiling or automated decision, and which rights you have.",
 );
 pub(in super::super) const ACCESS_HOW: Text = t(
-    "Be om ett utdrag på {0}. Det är gratis, och du behöver inte säga varför.",
-    "Ask for an extract at {0}. It is free, and you need not say why.",
+    "Vill du ha ett utdrag når du oss på {0}. Det är gratis, och du behöver inte säga varför.",
+    "To get an extract, reach us at {0}. It is free, and you need not say why.",
 );
 pub(in super::super) const ACCESS_LIMITS: Text = t(
     "Utdraget får inte avslöja något om andra. Är en begäran uppenbart orimlig, till exempel för att den upprepas hela tiden, får vi ta ut en avgift eller säga nej.",
@@ -91,12 +97,14 @@ pub(in super::super) const AUTOMATED_RIGHTS: Text = t(
     "Du kan begära att en människa prövar beslutet, säga vad du tycker och bestrida det.",
     "You can ask that a human being reviews the decision, give your view and contest it.",
 );
-pub(in super::super) const MARKETING: Text =
-    t("Vi kan skicka marknadsföring till dig:", "We may send you marketing:");
+pub(in super::super) const MARKETING: Text = t(
+    "Det här är den marknadsföring som du kan få av oss:",
+    "This is the marketing that you may receive from us:",
+);
 pub(in super::super) const NAME_AND_PURPOSE: Text = t("{0}: {1}", "{0}: {1}");
 pub(in super::super) const MARKETING_HOW: Text = t(
-    "Du kan alltid säga nej, utan att säga varför, också till profilering för marknadsföring. Hör av dig på {0}, så slutar vi genast.",
-    "You can always say no, without saying why, also to profiling for marketing. Reach us at {0}, and we stop at once.",
+    "Du kan alltid säga nej, utan att säga varför, också till profilering för marknadsföring. Säg till, så slutar vi genast. Du når oss på {0}.",
+    "You can always say no, without saying why, also to profiling for marketing. Tell us, and we stop at once. You reach us at {0}.",
 );
 pub(in super::super) const MARKETING_KEPT: Text = t(
     "För att ditt nej ska gälla också framöver sparar vi en notering om det.",

@@ -7,6 +7,8 @@ use crate::policy::Section as S;
 pub(in super::super) const fn signs(it: S) -> &'static [&'static str] {
     match it {
         S::Introduction => &[
+            "värnar om",
+            "måna om",
             "inledning",
             "allmänt",
             "bakgrund",
@@ -21,6 +23,8 @@ pub(in super::super) const fn signs(it: S) -> &'static [&'static str] {
             &["personuppgiftsansvarig", "är ansvarig för", "organisationsnummer", "controller"]
         }
         S::Contact => &[
+            "har du frågor",
+            "dataskyddsbud",
             "dataskyddsombud",
             "frågor om personuppgifter",
             "frågor om hur vi behandlar",
@@ -36,14 +40,21 @@ pub(in super::super) const fn signs(it: S) -> &'static [&'static str] {
             "personal data is",
             "anonymised",
         ],
-        S::Collection => {
-            &["när samlar vi", "samlar in", "när behandlar vi", "vi får uppgifter när", "collect"]
-        }
+        S::Collection => &[
+            "när samlar vi",
+            "uppgifter om dig när",
+            "när du blir kund",
+            "när du besöker",
+            "när du registrerar",
+            "när behandlar vi",
+            "vi får uppgifter när",
+            "collect",
+        ],
         S::Groups => &[
+            "uppgifter vi har om",
             "vilka personuppgifter",
             "vilka uppgifter",
             "kontaktuppgifter",
-            "namn, adress",
             "följande uppgifter",
             "kategorier av",
             "which data",
@@ -65,10 +76,21 @@ pub(in super::super) const fn signs(it: S) -> &'static [&'static str] {
             "must you give",
             "obliged to provide",
         ],
-        S::Purposes => {
-            &["ändamål", "varför", "använder vi", "använda uppgifterna", "purpose", "why we"]
-        }
+        S::Purposes => &[
+            "ändamål",
+            "varför vi",
+            "varför behandlar",
+            "varför?",
+            "och varför",
+            "i syfte att",
+            "använder vi",
+            "använda uppgifterna",
+            "purpose",
+            "why we",
+        ],
         S::LegalBases => &[
+            "rättsliga grunden",
+            "legala grund",
             "rättslig grund",
             "laglig grund",
             "rättsliga grunder",
@@ -84,10 +106,15 @@ pub(in super::super) const fn signs(it: S) -> &'static [&'static str] {
         S::Summary => &["sammanställning", "sammanfattning", "tabell", "summary"],
         S::Profiling => &["profilering", "profilera", "profiling"],
         S::Retention => &[
+            "så länge",
+            "raderas efter",
+            "raderas per automatik",
             "hur länge",
             "sparar vi",
             "sparas",
-            "lagras i",
+            "lagras i upp till",
+            "lagras inte längre",
+            "lagringspolicy",
             "lagringstid",
             "gallra",
             "gallring",
@@ -96,6 +123,12 @@ pub(in super::super) const fn signs(it: S) -> &'static [&'static str] {
             "retention",
         ],
         S::Recipients => &[
+            "tar del av",
+            "får del av",
+            "lämna ut",
+            "utlämning",
+            "vidarebefordra",
+            "samarbetspartner",
             "vem får",
             "vem lämnar",
             "vilka får",
@@ -120,6 +153,9 @@ pub(in super::super) const fn signs(it: S) -> &'static [&'static str] {
             "processors",
         ],
         S::Transfers => &[
+            "överför inte",
+            "överföra",
+            "överförs till",
             "utanför eu",
             "utanför ees",
             "tredje land",
@@ -128,20 +164,37 @@ pub(in super::super) const fn signs(it: S) -> &'static [&'static str] {
             "outside the eu",
             "third countr",
         ],
-        S::Storage => {
-            &["var finns", "servrar", "datacenter", "lagras på", "where the data", "servers"]
-        }
+        S::Storage => &[
+            "lagras i våra",
+            "interna system",
+            "lokala system",
+            "var finns",
+            "servrar",
+            "datacenter",
+            "lagras på",
+            "where the data",
+            "servers",
+        ],
         S::Children => &["barn", "under 13", "under 16", "vårdnadshavare", "children"],
         S::ProcessorRole => &[
+            "blir personuppgiftsbiträde",
+            "är personuppgiftsbiträde",
             "personuppgiftsbiträdesavtal",
             "pub-avtal",
             "åt våra kunder",
             "på uppdrag av",
             "on behalf of",
         ],
-        S::SharedService => {
-            &["kundens egna uppgifter", "kunden äger", "kundens data", "customer's own data"]
-        }
+        S::SharedService => &[
+            "shared service",
+            "ägarskap",
+            "äger ni",
+            "äger du som kund",
+            "kundens egna uppgifter",
+            "kunden äger",
+            "kundens data",
+            "customer's own data",
+        ],
         S::Autogiro => &["autogiro", "medgivande", "direct debit"],
         S::Recordings => &["inspelning", "spelar in", "spelas in", "recording"],
         S::Security => &[
@@ -156,6 +209,12 @@ pub(in super::super) const fn signs(it: S) -> &'static [&'static str] {
             "protect",
         ],
         S::EmailRoutine => &[
+            "ta bort sina e-post",
+            "minimera spridningen",
+            "skickar e-post",
+            "e-postmeddelande",
+            "per mail",
+            "kopierade (cc",
             "e-postpolicy",
             "inkorg",
             "mejl som",
@@ -164,16 +223,26 @@ pub(in super::super) const fn signs(it: S) -> &'static [&'static str] {
             "e-postrutin",
             "inbox",
         ],
-        S::Training => &["utbilda", "utbildning", "nyanställ", "training"],
-        S::IdentityCheck => {
-            &["legitima", "identitet", "bankid", "verify your identity", "identity check"]
-        }
+        S::Training => &["utbildade", "utbilda", "utbildning", "nyanställ", "training"],
+        S::IdentityCheck => &[
+            "styrka din identitet",
+            "rätt person",
+            "legitima",
+            "identitet",
+            "bankid",
+            "verify your identity",
+            "identity check",
+        ],
         S::Rights => &["dina rättigheter", "rättigheter", "your rights"],
         S::Access => {
             &["registerutdrag", "tillgång till", "vilka uppgifter vi har om dig", "access"]
         }
-        S::Rectification => &["rättelse", "rättas", "rätta ", "felaktiga", "rectif"],
-        S::Erasure => &["radera", "raderade", "bli glömd", "borttagna", "erasure"],
+        S::Rectification => {
+            &["rättar", "korrigera", "rättelse", "rättas", "rätta ", "felaktiga", "rectif"]
+        }
+        S::Erasure => {
+            &["radering", "raderar", "radera", "raderade", "bli glömd", "borttagna", "erasure"]
+        }
         S::Restriction => &["begränsning", "begränsa behandling", "begränsas", "restrict"],
         S::Portability => {
             &["dataportabilitet", "portabilitet", "flytta dina", "maskinläsbart", "portab"]
@@ -188,10 +257,23 @@ pub(in super::super) const fn signs(it: S) -> &'static [&'static str] {
         S::DirectMarketing => {
             &["direktmarknadsföring", "direkt marknadsföring", "marknadsföring", "direct marketing"]
         }
-        S::Mailings => {
-            &["nyhetsbrev", "utskick", "e-postadresser", "prenumer", "newsletter", "mailing"]
-        }
-        S::Withdrawal => &["återkalla", "ta tillbaka ditt samtycke", "dra tillbaka", "withdraw"],
+        S::Mailings => &[
+            "mailgrupp",
+            "driftinformation",
+            "nyhetsbrev",
+            "utskick",
+            "e-postadresser",
+            "prenumer",
+            "newsletter",
+            "mailing",
+        ],
+        S::Withdrawal => &[
+            "lämnat samtycke",
+            "återkalla",
+            "ta tillbaka ditt samtycke",
+            "dra tillbaka",
+            "withdraw",
+        ],
         S::Complaint => &[
             "klagomål",
             "klaga",
@@ -202,6 +284,7 @@ pub(in super::super) const fn signs(it: S) -> &'static [&'static str] {
             "supervisory",
         ],
         S::Changes => &[
+            "förändringar i",
             "ändringar i",
             "ändra denna",
             "ändring av integritet",
@@ -213,8 +296,14 @@ pub(in super::super) const fn signs(it: S) -> &'static [&'static str] {
             "changes in this",
         ],
         S::History => &["versionshistorik", "ändringshistorik", "version 1", "version history"],
-        S::Reach => {
-            &["kontakta oss", "kontaktinformation", "besöksadress", "telefon:", "contact us"]
-        }
+        S::Reach => &[
+            "kontaktuppgifter till",
+            "e-mail:",
+            "kontakta oss",
+            "kontaktinformation",
+            "besöksadress",
+            "telefon:",
+            "contact us",
+        ],
     }
 }

@@ -9,12 +9,15 @@ pub(in super::super) const NEW_PURPOSES_TOLD: Text = t(
     "Några uppgifter använder vi också till något annat än det de först togs in för. Vi har prövat att det går ihop:",
     "Some data we also use for something else than what they were first taken in for. We have made sure that the two go together:",
 );
-pub(in super::super) const NEW_AND_WHY: Text = t("{0}. {1}", "{0}. {1}");
-pub(in super::super) const BY_LAW: Text = t("{0} ({1})", "{0} ({1})");
-pub(in super::super) const BY_INTEREST: Text =
-    t("{0}. Vårt intresse: {1}", "{0}. Our interest: {1}");
+pub(in super::super) const NEW_AND_WHY: Text = t("{0} {1}", "{0} {1}");
+pub(in super::super) const BY_LAW: Text = t("{0}, enligt {1}", "{0}, under {1}");
+pub(in super::super) const BY_INTEREST: Text = t("{0} Vårt intresse: {1}", "{0} Our interest: {1}");
 pub(in super::super) const BASIS_AND_LAW: Text = t("{0}: {1}", "{0}: {1}");
 pub(in super::super) const SEVERAL_BASES: Text = t(
+    "Samma uppgifter kan behövas av flera skäl. Det som har en egen grund, till exempel bokföring, kan fortsätta även när ett annat skäl har upphört.",
+    "The same data may be needed for several reasons. What has a basis of its own, such as bookkeeping, may go on even when another reason has ended.",
+);
+pub(in super::super) const SEVERAL_WITH_CONSENT: Text = t(
     "Samma uppgifter kan behövas av flera skäl. Tar du tillbaka ett samtycke slutar vi med det som vilar på det, men annat kan fortsätta på sin egen grund, till exempel bokföring.",
     "The same data may be needed for several reasons. If you withdraw a consent we stop what rests on it, but other things may go on for a reason of their own, such as bookkeeping.",
 );
@@ -43,6 +46,10 @@ pub(in super::super) const WRITE_TO_OBJECT: Text =
 pub(in super::super) const REGISTER_KEPT: Text = t(
     "Vi för ett register över vilka uppgifter vi har, i vilka system de finns och vilken grund de vilar på. Fråga oss om du vill veta vilken grund som gäller för en viss uppgift.",
     "We keep a record of which data we have, which systems they are in and which basis they rest on. Ask us if you want to know the basis of a certain piece of data.",
+);
+pub(in super::super) const REGISTER_WITHOUT_SYSTEMS: Text = t(
+    "Vi för ett register över vilka uppgifter vi har och vilken grund de vilar på. Fråga oss om du vill veta vilken grund som gäller för en viss uppgift.",
+    "We keep a record of which data we have and which basis they rest on. Ask us if you want to know the basis of a certain piece of data.",
 );
 pub(in super::super) const NO_PROFILING: Text = t(
     "Vi profilerar ingen och låter ingen dator fatta beslut om dig på egen hand.",

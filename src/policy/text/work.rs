@@ -61,8 +61,8 @@ pub(in super::super) const END_AUTOGIRO: Text = t(
     "You can end the autogiro whenever you like. Get in touch with us or with your bank.",
 );
 pub(in super::super) const RECORDINGS: Text = t(
-    "En inspelning är en personuppgift. Vi spelar bara in när vi har stöd i lagen eller ditt samtycke, och sparar inspelningen så länge som vi har kommit överens om.",
-    "A recording is personal data. We record only with support in law or with your consent, and keep the recording for as long as has been agreed.",
+    "En inspelning är en personuppgift. Vi spelar bara in när vi har stöd i lagen eller ditt samtycke.",
+    "A recording is personal data. We record only with support in law or with your consent.",
 );
 pub(in super::super) const KEPT_FOR: Text = t(
     "Här står den rättsliga grunden och hur länge vi sparar inspelningen:",

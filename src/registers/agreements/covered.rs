@@ -211,3 +211,78 @@ fn resemble(one: &str, other: &str) -> bool {
 pub(super) fn compared(name: &str) -> String {
     name.trim().to_lowercase()
 }
+
+#[cfg(test)]
+mod tests {
+    use jiff::{Timestamp, civil::date};
+
+    use super::*;
+    use crate::{
+        registers::{
+            agreements::{OurRole, Stage},
+            persons::Person,
+            processing::Recipient,
+            systems::System,
+        },
+        store::By,
+    };
+
+    const TODAY: Date = date(2026, 11, 22);
+
+    fn by() -> By {
+        By { actor: "Anna".into(), at: Timestamp::UNIX_EPOCH }
+    }
+
+    fn supplier(store: &mut Store) -> Id<Person> {
+        store.add(&by(), &Person::company("Molnberget AB")).unwrap()
+    }
+
+    fn signed(with: Id<Person>) -> Agreement {
+        let signed_on = Some(date(2025, 1, 1));
+        Agreement { stage: Stage::Signed, signed_on, ..Agreement::with(with, OurRole::Controller) }
+    }
+
+    #[test]
+    fn r_60_one_agreement_in_force_covers_whatever_stands_before_it() {
+        let mut store = Store::in_memory().unwrap();
+        let cloud = supplier(&mut store);
+        let system = System { supplier: "Molnberget AB".into(), ..System::default() };
+        store.add(&by(), &system).unwrap();
+        let expired = Agreement { valid_to: Some(date(2026, 1, 1)), ..signed(cloud) };
+        let first = store.add(&by(), &expired).unwrap();
+        let found = store.uncovered(TODAY).unwrap();
+        assert_eq!(found[0].agreement, Some((first, AgreementState::Expired)));
+        for renewed in [signed(cloud), expired] {
+            store.add(&by(), &renewed).unwrap();
+            assert!(store.uncovered(TODAY).unwrap().is_empty());
+        }
+    }
+
+    #[test]
+    fn r_60_an_agreement_about_a_system_covers_it_only_while_it_is_in_force() {
+        let mut store = Store::in_memory().unwrap();
+        let cloud = supplier(&mut store);
+        let system = store.add(&by(), &System::default()).unwrap();
+        assert!(store.uncovered(TODAY).unwrap().is_empty(), "no supplier is told");
+        let mut about = Agreement { systems: vec![system], ..signed(cloud) };
+        let id = store.add(&by(), &about).unwrap();
+        assert!(store.uncovered(TODAY).unwrap().is_empty());
+        about.stage = Stage::Sent;
+        store.save(&by(), id, &about).unwrap();
+        let used = store.suppliers_used_by((Register::Systems, system.raw()), TODAY).unwrap();
+        assert_eq!(used.uncovered.len(), 1);
+    }
+
+    #[test]
+    fn r_60_an_activity_that_has_ended_uses_nobody() {
+        let mut store = Store::in_memory().unwrap();
+        let named = Recipient { name: "Molnberget AB".into(), ..Recipient::default() };
+        let activity = Activity { recipients: vec![named].into(), ..Activity::default() };
+        let id = store.add(&by(), &activity).unwrap();
+        let used = store.suppliers_used_by((Register::Activities, id.raw()), TODAY).unwrap();
+        assert_eq!(used.uncovered.len(), 1);
+        let ended = Activity { status: Status::Ended, ..activity };
+        store.save(&by(), id, &ended).unwrap();
+        assert!(store.uncovered(TODAY).unwrap().is_empty());
+    }
+}

@@ -126,3 +126,126 @@ fn leaving(it: &Agreement, today: Date, gaps: &mut Gaps) {
 fn is_blank(text: &str) -> bool {
     text.trim().is_empty()
 }
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::{
+        core::{Choice, Id, Record as _, Stated},
+        law::Country,
+        registers::{
+            agreements::{Checked, OurRole, Point, StaffAccess},
+            data_place::DataPlace,
+        },
+    };
+
+    const TODAY: Date = date(2026, 11, 22);
+
+    /// An agreement in force that lacks nothing.
+    fn whole(role: OurRole) -> Agreement {
+        let mut it = Agreement {
+            stage: Stage::Signed,
+            signed_on: Some(date(2026, 1, 10)),
+            signed_by_us: "Anna".into(),
+            signed_by_them: "Bo".into(),
+            review_on: Some(date(2027, 1, 10)),
+            categories: vec!["Lagring".into()],
+            measures: vec![Id::new(1)],
+            staff: Stated::none(TODAY),
+            places: vec![DataPlace { country: Some(Country::SE), ..DataPlace::default() }],
+            ..Agreement::with(Id::new(1), role)
+        };
+        let about = &mut it.about;
+        for text in [&mut about.matter, &mut about.duration, &mut about.nature, &mut about.purpose]
+        {
+            *text = "Drift".into();
+        }
+        (about.data, about.subjects) = (vec!["Namn".into()], vec!["Kunder".into()]);
+        it.instructions.what = "Bilaga 1".into();
+        it.contacts.incidents = "jour@example.se".into();
+        it.leaving.choice = crate::registers::agreements::AtEnd::ALL.first().copied();
+        let yes = |point: &Point| Checked {
+            point: *point,
+            answer: Answer::Yes,
+            place: String::new(),
+            comment: String::new(),
+        };
+        it.checklist.points = Point::ALL.iter().map(yes).collect();
+        it
+    }
+
+    type Row = (fn(&mut Agreement), F, &'static str);
+
+    /// Each taken away by itself is the one gap, at its field and with its provision.
+    #[track_caller]
+    fn check(role: OurRole, table: &[Row]) {
+        let gaps = |it: &Agreement| -> Vec<(F, &str)> {
+            it.gaps(TODAY).into_iter().map(|gap| (gap.field, gap.cite)).collect()
+        };
+        assert_eq!(gaps(&whole(role)), []);
+        for (at, (take, field, cite)) in table.iter().enumerate() {
+            let mut it = whole(role);
+            take(&mut it);
+            assert_eq!(gaps(&it), [(*field, *cite)], "row {at}");
+        }
+    }
+
+    fn expired(it: &mut Agreement) {
+        it.valid_to = Some(date(2026, 11, 21));
+        it.leaving.within_days = 30;
+    }
+
+    #[test]
+    fn r_61_everything_that_28_3_asks_of_an_agreement_is_asked() {
+        let table: [Row; 18] = [
+            (|it| it.counterparty = None, F::Counterparty, "GDPR 28.3"),
+            (|it| it.stage = Stage::Draft, F::Stage, "GDPR 28.3"),
+            (|it| it.stage = Stage::Missing, F::Stage, "GDPR 28.3"),
+            (expired, F::ValidTo, "GDPR 28.3"),
+            (|it| it.signed_on = None, F::SignedOn, "GDPR 28.9"),
+            (|it| it.signed_by_us = " ".into(), F::SignedByThem, "GDPR 5.2"),
+            (|it| it.signed_by_them.clear(), F::SignedByThem, "GDPR 5.2"),
+            (|it| it.review_on = None, F::ReviewOn, "GDPR 24.1"),
+            (|it| it.review_on = Some(date(2026, 11, 21)), F::ReviewOn, "GDPR 24.1"),
+            (|it| it.about.matter.clear(), F::Matter, "GDPR 28.3"),
+            (|it| it.about.duration.clear(), F::Duration, "GDPR 28.3"),
+            (|it| it.about.nature.clear(), F::Nature, "GDPR 28.3"),
+            (|it| it.about.purpose.clear(), F::Purpose, "GDPR 28.3"),
+            (|it| it.about.data.clear(), F::Data, "GDPR 28.3"),
+            (|it| it.about.subjects.clear(), F::Subjects, "GDPR 28.3"),
+            (|it| it.instructions.what.clear(), F::Instructions, "GDPR 28.3 a"),
+            (|it| it.places.clear(), F::Places, "GDPR 28.3 a"),
+            (|it| it.leaving.choice = None, F::AtEnd, "GDPR 28.3 g"),
+        ];
+        check(OurRole::Controller, &table);
+        check(OurRole::Processor, &table);
+    }
+
+    #[test]
+    fn r_60_r_65_a_customers_agreement_is_asked_what_article_30_2_wants_and_who_sees_the_data() {
+        let table: [Row; 5] = [
+            (|it| it.categories.clear(), F::Categories, "GDPR 30.2 b"),
+            (|it| it.measures.clear(), F::Measures, "GDPR 30.2 d"),
+            (|it| it.contacts.incidents.clear(), F::IncidentContact, "GDPR 33.2"),
+            (|it| it.staff = Stated::default(), F::Staff, "GDPR 32.4"),
+            (|it| it.staff = vec![StaffAccess::default()].into(), F::Staff, "GDPR 32.4"),
+        ];
+        check(OurRole::Processor, &table);
+    }
+
+    #[test]
+    fn r_64_of_what_is_over_only_the_data_are_asked_for() {
+        let ended = Agreement { ended_on: Some(date(2026, 11, 1)), ..Agreement::default() };
+        let mut it = Agreement { stage: Stage::Signed, ..ended };
+        it.role = Some(OurRole::Controller);
+        it.counterparty = Some(Id::new(1));
+        let fields = |it: &Agreement| it.gaps(TODAY).iter().map(|it| it.field).collect::<Vec<_>>();
+        assert_eq!(fields(&it), [F::AtEnd, F::LeftOn]);
+        it.leaving.within_days = 30;
+        assert_eq!(fields(&it), [F::AtEnd], "there is time left");
+        it.leaving.done_on = Some(TODAY);
+        assert_eq!(fields(&it), []);
+    }
+}

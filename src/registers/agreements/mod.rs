@@ -31,7 +31,7 @@ pub use checklist::{Answer, Checked, Checklist, Point, Verdict};
 pub use controller::Controller;
 pub use covered::{OtherName, SuppliersUsed, Uncovered};
 pub use letters::{Change, Letter};
-pub use list::{AgreementFilter, AgreementRow, AgreementScope};
+pub use list::AgreementFilter;
 pub use parts::{
     About, AtEnd, Contacts, CustomerAnswer, Engaged, Instructions, Leaving, Settled, StaffAccess,
     Template, Told, USUAL_OBJECTION_DAYS,

@@ -97,3 +97,21 @@ impl AgreementState {
         matches!(self, Self::Ended | Self::Expired)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+
+    #[test]
+    fn r_64_an_agreement_ends_on_the_earlier_of_its_two_last_days() {
+        let [march, june] = [date(2027, 3, 31), date(2027, 6, 30)].map(Some);
+        for (valid_to, ended_on, ends_on) in
+            [(None, None, None), (june, None, june), (june, march, march), (march, june, march)]
+        {
+            let it = Agreement { valid_to, ended_on, ..Agreement::default() };
+            assert_eq!((it.ends_on(), it.leave_by()), (ends_on, ends_on));
+        }
+    }
+}

@@ -233,9 +233,40 @@ mod tests {
         assert!(!allowed(&store));
         let sent = Transfer { country: "Indien".into(), ground: clauses(), ..Transfer::default() };
         let using = store.get(activity).unwrap().unwrap();
-        let using = Activity { transfers: vec![sent].into(), ..using };
-        store.save(&by(), activity, &using).unwrap();
-        assert!(allowed(&store));
+        let half = TransferGround { module: None, ..clauses() };
+        let unfinished = Transfer { ground: half, ..sent.clone() };
+        for (transfers, is_allowed) in [
+            (vec![sent.clone()], true),
+            (vec![unfinished.clone()], false),
+            (vec![unfinished, sent], true), // one that carries is enough
+        ] {
+            let using = Activity { transfers: transfers.into(), ..using.clone() };
+            store.save(&by(), activity, &using).unwrap();
+            assert_eq!(allowed(&store), is_allowed);
+        }
+    }
+
+    #[test]
+    fn r_62_a_sub_processor_is_somewhere_while_it_is_engaged() {
+        use crate::registers::sub_processors::Decision;
+        let (mut store, _, id, activity) = store();
+        let mut agreement = store.get(id).unwrap().unwrap();
+        (agreement.activities, agreement.places) = (vec![activity], at("SE"));
+        store.save(&by(), id, &agreement).unwrap();
+        let engaged =
+            SubProcessor { agreement: Some(id), places: at("US"), ..SubProcessor::default() };
+        let sub = store.add(&by(), &engaged).unwrap();
+        let table = [
+            (engaged.clone(), 1),
+            (SubProcessor { ends_on: Some(TODAY), ..engaged.clone() }, 1),
+            (SubProcessor { ends_on: Some(date(2026, 11, 21)), ..engaged.clone() }, 0),
+            (SubProcessor { starts_on: Some(date(2026, 11, 23)), ..engaged.clone() }, 0),
+            (SubProcessor { decision: Some(Decision::Objected), ..engaged }, 0),
+        ];
+        for (it, n) in table {
+            store.save(&by(), sub, &it).unwrap();
+            assert_eq!(told(&store).len(), n, "{it:?}");
+        }
     }
 
     #[test]

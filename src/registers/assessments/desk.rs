@@ -35,7 +35,7 @@ impl Kept for Assessment {
         if self.review_on.is_some_and(|on| on < today) {
             return (Tone::Bad, shared::LATE);
         }
-        (self.verdict().tone(), text::verdict_short(self.verdict()))
+        (self.verdict().tone(), text::verdict_short(self.verdict(), self.kind()))
     }
 
     fn links(&self, names: &Names) -> Vec<Link> {

@@ -2,7 +2,7 @@
 
 use super::{Assessment, AssessmentField as F, text};
 use crate::{
-    core::{Choice, Field, Id, Lang, Record},
+    core::{Field, Id, Lang, Record},
     exchange::csv_out,
     registers::{
         Register,
@@ -66,6 +66,6 @@ fn row(store: &Store, it: &Assessment, lang: Lang) -> Result<Vec<String>> {
         field => told(*field).unwrap_or_default(),
     };
     let mut cells: Vec<String> = COLUMNS.iter().map(cell).collect();
-    cells.push(it.verdict().text().in_lang(lang).to_owned());
+    cells.push(it.came_to().in_lang(lang).to_owned());
     Ok(cells)
 }

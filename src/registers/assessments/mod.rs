@@ -212,6 +212,15 @@ impl Assessment {
         if self.assessed_on.is_none() { Verdict::Unfinished } else { self.matter.verdict() }
     }
 
+    /// The verdict in words: a screening does not say whether the processing is allowed, only what it needs first.
+    pub fn came_to(&self) -> crate::core::Text {
+        match (self.verdict(), self.kind()) {
+            (Verdict::May, AssessmentKind::Screening) => Suggestion::NotNeeded.text(),
+            (Verdict::MayNot, AssessmentKind::Screening) => Suggestion::Needed.text(),
+            (verdict, _) => verdict.text(),
+        }
+    }
+
     /// Whether it is about this purpose.
     pub fn concerns(&self, purpose: &Purpose) -> bool {
         !self.purpose.trim().is_empty() && self.purpose.trim() == purpose.what.trim()

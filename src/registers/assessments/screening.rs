@@ -113,6 +113,14 @@ impl Screening {
         }
     }
 
+    /// What is concluded: with the reasons written, a doubt is settled.
+    fn outcome(&self) -> Suggestion {
+        match self.suggests() {
+            Suggestion::Doubtful if !is_blank(&self.reasons) => Suggestion::NotNeeded,
+            suggests => suggests,
+        }
+    }
+
     pub(super) fn facts(&self, lang: Lang) -> Facts {
         let Self { answers, on_authority_list, reasons } = self;
         let lines: Vec<String> = answers.iter().map(|it| text::answer(it, lang)).collect();
@@ -120,7 +128,7 @@ impl Screening {
         vec![
             (F::Criteria, lines.into()),
             (F::OnAuthorityList, listed.map_or(Value::Missing, Value::Text)),
-            (F::Outcome, Value::Text(self.suggests().text().in_lang(lang).to_owned())),
+            (F::Outcome, Value::Text(self.outcome().text().in_lang(lang).to_owned())),
             (F::Reasons, reasons.into()),
         ]
     }

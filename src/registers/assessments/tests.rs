@@ -112,6 +112,19 @@ fn r_19_a_new_purpose_is_asked_all_five_letters_of_6_4() {
     assert_eq!(whole.verdict(), Verdict::May);
     whole.outcome = Some(Compatible::No);
     assert_eq!(whole.verdict(), Verdict::MayNot);
+    let parts: [fn(&mut Compatibility) -> &mut String; 6] = [
+        |it| &mut it.connection,
+        |it| &mut it.context,
+        |it| &mut it.nature,
+        |it| &mut it.consequences,
+        |it| &mut it.safeguards,
+        |it| &mut it.reasons,
+    ];
+    for part in parts {
+        let mut lacking = Compatibility { outcome: Some(Compatible::Yes), ..whole.clone() };
+        part(&mut lacking).clear();
+        assert_eq!(lacking.verdict(), Verdict::Unfinished, "{lacking:?}");
+    }
 }
 
 #[test]
@@ -146,4 +159,28 @@ fn r_14_an_outcome_answers_the_gap_of_its_purpose_in_the_same_change() {
     store.undo(&by()).unwrap();
     assert!(!unweighed(&store), "both are taken back together");
     assert_eq!(store.assessments().unwrap().len(), 1);
+}
+
+#[test]
+fn a_screening_says_what_is_needed_and_not_that_the_processing_is_allowed() {
+    let mut it = Assessment::new(AssessmentKind::Screening);
+    it.assessed_on = Some(date(2026, 11, 22));
+    let Matter::Screening(screening) = &mut it.matter else { unreachable!() };
+    screening.on_authority_list = Some(false);
+    screening.answers = Criterion::ALL
+        .iter()
+        .map(|it| Answer {
+            criterion: *it,
+            is_met: *it == Criterion::Vulnerable,
+            why: String::new(),
+        })
+        .collect();
+    assert_eq!(it.came_to().sv, "Inte klar");
+    let Matter::Screening(screening) = &mut it.matter else { unreachable!() };
+    screening.reasons = "Det är få".into();
+    assert_eq!(it.came_to().sv, "Ingen konsekvensbedömning behövs");
+    let told = it.facts(Lang::Sv).into_iter().find(|(field, _)| *field == AssessmentField::Outcome);
+    assert_eq!(told.unwrap().1.to_text(), "Ingen konsekvensbedömning behövs");
+    assert_eq!(text::verdict_short(Verdict::May, AssessmentKind::Screening).sv, "Behövs inte");
+    assert_eq!(text::verdict_short(Verdict::May, AssessmentKind::Balancing).sv, "Tillåten");
 }

@@ -4,11 +4,7 @@ use super::{
     Answer, AssessmentField as F, AssessmentKind, Balance, Compatible, Criterion, Suggestion,
     Verdict,
 };
-use crate::core::{Choice, Lang, Text};
-
-const fn t(sv: &'static str, en: &'static str) -> Text {
-    Text { sv, en }
-}
+use crate::core::{Choice, Lang, Text, t};
 
 pub(super) const NEW: Text = t("Ny bedömning", "New assessment");
 pub(super) const ABOUT: Text = t(
@@ -24,7 +20,7 @@ pub(super) const NO_ACTIVITY: Text =
     t("Vilken behandling gäller den?", "Which activity is it about?");
 pub(super) const NO_DAY: Text = t("Vilken dag gjordes den?", "On which day was it made?");
 pub(super) const NOBODY: Text = t("Vem gjorde den?", "Who made it?");
-pub(super) const NO_REVIEW: Text = t("När ska den göras om?", "When is it to be made again?");
+pub(super) const NO_REVIEW: Text = t("När ska den göras om?", "When should it be made again?");
 pub(super) const LATE: Text = t("Översynen är försenad", "The review is overdue");
 pub(super) const NO_INTEREST: Text = t("Vad vill ni uppnå?", "What do you want to achieve?");
 pub(super) const NO_NECESSITY: Text =
@@ -32,7 +28,7 @@ pub(super) const NO_NECESSITY: Text =
 pub(super) const NO_BALANCE: Text =
     t("Vad betyder det för personerna?", "What does it mean for the people?");
 pub(super) const NO_SAFEGUARDS: Text = t("Vad skyddar personerna?", "What protects the people?");
-pub(super) const NO_OPT_OUT: Text = t("Hur säger man nej?", "How does one say no?");
+pub(super) const NO_OPT_OUT: Text = t("Hur säger man nej?", "How do people say no?");
 pub(super) const NO_OUTCOME: Text = t("Vems intresse väger tyngst?", "Whose interest weighs more?");
 pub(super) const NO_REASONS: Text =
     t("Skriv skälen i en eller två meningar", "Write the reasons in a sentence or two");
@@ -47,7 +43,7 @@ pub(super) const NO_CONSEQUENCES: Text =
 pub(super) const NOT_JUDGED: Text = t("Går ändamålen ihop?", "Do the purposes go together?");
 pub(super) const NOT_ANSWERED: Text = t("Svara på alla nio frågor", "Answer all nine questions");
 pub(super) const NO_LIST: Text =
-    t("Står behandlingen på IMY:s lista?", "Is the processing on IMY's list?");
+    t("Står behandlingen på IMY:s förteckning?", "Is the processing on IMY's list?");
 pub(super) const NEEDED: Text = t(
     "Gör en konsekvensbedömning innan behandlingen börjar",
     "Make an impact assessment before the processing starts",
@@ -88,9 +84,11 @@ pub(super) const fn verdict(it: Verdict) -> Text {
 }
 
 /// The verdict as it stands in a chip.
-pub(super) const fn verdict_short(it: Verdict) -> Text {
+pub(super) const fn verdict_short(it: Verdict, kind: AssessmentKind) -> Text {
     match it {
         Verdict::Unfinished => t("Inte klar", "Unfinished"),
+        Verdict::May if matches!(kind, AssessmentKind::Screening) => t("Behövs inte", "Not needed"),
+        Verdict::MayNot if matches!(kind, AssessmentKind::Screening) => t("Behövs", "Needed"),
         Verdict::May => t("Tillåten", "Allowed"),
         Verdict::MayNot => t("Inte tillåten", "Not allowed"),
     }
@@ -198,7 +196,7 @@ pub(super) const fn field(it: F) -> Text {
         F::Nature => t("Uppgifternas slag", "The nature of the data"),
         F::Consequences => t("Följderna", "The consequences"),
         F::Criteria => t("De nio kriterierna", "The nine criteria"),
-        F::OnAuthorityList => t("På IMY:s lista", "On IMY's list"),
+        F::OnAuthorityList => t("På IMY:s förteckning", "On IMY's list"),
         F::Reasons => t("Skäl", "Reasons"),
         F::AssessedOn => t("Gjord", "Made on"),
         F::AssessedBy => t("Gjord av", "Made by"),
@@ -214,7 +212,7 @@ pub(super) const fn field_help(it: F) -> Text {
             "Say what you want and why it is fair. If it is to sell, say so.",
         ),
         F::Necessity => t(
-            "Finns ett sätt som kräver mindre uppgifter ska ni välja det.",
+            "Finns ett sätt som kräver färre uppgifter ska ni välja det.",
             "If a way with fewer data exists, you must choose it.",
         ),
         F::Balance => t(

@@ -5,7 +5,7 @@ use rusqlite::{Connection, Row, named_params};
 use super::AutogiroTerms;
 use crate::{
     core::{Id, Record},
-    store::{By, Json, Result, Searchable, Store, StoreError, Stored, Verb, json},
+    store::{By, Json, Result, Searchable, Store, StoreError, Stored, json},
 };
 
 impl AutogiroTerms {
@@ -53,10 +53,7 @@ impl Store {
 
     /// Saves the agreement, the first time and every time.
     pub fn set_autogiro_terms(&mut self, by: &By, terms: &AutogiroTerms) -> Result<()> {
-        if self.get(AutogiroTerms::ONLY)?.is_some() {
-            return self.save(by, AutogiroTerms::ONLY, terms);
-        }
-        self.change(by.op(Verb::Added), |writer| writer.add(terms).map(drop))
+        self.save_only(by, AutogiroTerms::ONLY, terms)
     }
 }
 

@@ -5,11 +5,13 @@ use rusqlite::{Connection, Row, named_params};
 use super::Company;
 use crate::{
     core::Id,
-    store::{By, Json, Result, Searchable, Store, Stored, Verb, json},
+    store::{By, Json, Result, Searchable, Store, Stored, json},
 };
 
-/// The number of the only card.
-const CARD: Id<Company> = Id::new(1);
+impl Company {
+    /// The number of the only record.
+    pub const ONLY: Id<Self> = Id::new(1);
+}
 
 impl Stored for Company {
     const REGISTER: &'static str = "company";
@@ -50,15 +52,12 @@ impl Stored for Company {
 impl Store {
     /// The company card; where none has been saved, the one that a new binder starts with.
     pub fn company(&self) -> Result<Company> {
-        Ok(self.get(CARD)?.unwrap_or_default())
+        Ok(self.get(Company::ONLY)?.unwrap_or_default())
     }
 
     /// Saves the company card, the first time and every time.
     pub fn set_company(&mut self, by: &By, company: &Company) -> Result<()> {
-        if self.get(CARD)?.is_some() {
-            return self.save(by, CARD, company);
-        }
-        self.change(by.op(Verb::Added), |writer| writer.add(company).map(drop))
+        self.save_only(by, Company::ONLY, company)
     }
 }
 
@@ -67,6 +66,7 @@ mod tests {
     use jiff::Timestamp;
 
     use super::*;
+    use crate::store::Verb;
 
     fn by() -> By {
         By { actor: "Anna".to_owned(), at: Timestamp::UNIX_EPOCH }

@@ -5,8 +5,12 @@ use rusqlite::{OptionalExtension, Row, named_params};
 
 use super::{Consent, ConsentState};
 use crate::{
-    core::{Choice, Id},
-    registers::{consent_texts::ConsentText, persons::PersonName},
+    core::Id,
+    registers::{
+        consent_texts::ConsentText,
+        long::{Chip, counts},
+        persons::PersonName,
+    },
     store::{Listing, Result, Store, Stored},
 };
 
@@ -63,7 +67,7 @@ pub struct ConsentRow {
     pub n_open: usize,
 }
 
-impl ConsentFilter {
+impl Chip for ConsentFilter {
     fn word(self) -> &'static str {
         match self {
             Self::All => "all",
@@ -121,18 +125,7 @@ impl Store {
         let parameters = named_params! {
             ":text": text.map_or(0, Id::raw), ":today": today, ":soon": soon(today),
         };
-        let counts = query.query_row(parameters, |row| {
-            let count =
-                |filter: &ConsentFilter| Ok((*filter, row.get(&*format!("n_{}", filter.word()))?));
-            ConsentFilter::ALL.iter().map(count).collect::<rusqlite::Result<_>>()
-        })?;
-        Ok(counts)
-    }
-
-    /// How many consents stand before this one in the whole register.
-    pub fn n_consents_before(&self, id: Id<Consent>) -> Result<usize> {
-        let mut query = self.db().prepare_cached(include_str!("sql/n_before.sql"))?;
-        Ok(query.query_row(named_params! {":id": id.raw()}, |row| row.get("n"))?)
+        Ok(query.query_row(parameters, counts)?)
     }
 
     /// One consent's row, such as for a search hit.

@@ -5,7 +5,7 @@ use rusqlite::{Connection, Row, named_params};
 use super::CountryList;
 use crate::{
     core::{Id, Record},
-    store::{By, Json, Result, Searchable, Store, Stored, Verb, json},
+    store::{By, Json, Result, Searchable, Store, Stored, json},
 };
 
 impl CountryList {
@@ -42,9 +42,6 @@ impl Store {
 
     /// Saves the list, the first time and every time.
     pub fn set_country_list(&mut self, by: &By, list: &CountryList) -> Result<()> {
-        if self.get(CountryList::ONLY)?.is_some() {
-            return self.save(by, CountryList::ONLY, list);
-        }
-        self.change(by.op(Verb::Added), |writer| writer.add(list).map(drop))
+        self.save_only(by, CountryList::ONLY, list)
     }
 }

@@ -2,12 +2,13 @@
 
 use jiff::civil::Date;
 
-use super::{Disclosure, DisclosureField as F, DisclosureRow, text};
+use super::{Disclosure, DisclosureField as F, text};
 use crate::{
     core::{Choice, Field, Id, Lang, Text},
     registers::{
         Register,
-        desk::{FormContext, Kept, Link, Names, Words, status_cell, status_column},
+        desk::{FormContext, Kept, Link, LongListed, Names, Words, status_cell, status_column},
+        long::LongRow,
         persons::{Person, PersonRow},
         processing::Activity,
     },
@@ -116,9 +117,8 @@ fn activity_ui(form: &mut Form<'_, F>, draft: &mut Disclosure, cx: FormContext<'
     }
 }
 
-impl DisclosureRow {
-    /// The columns of the register's table.
-    pub fn columns(lang: Lang) -> Vec<Column> {
+impl LongListed for Disclosure {
+    fn columns(lang: Lang) -> Vec<Column> {
         vec![
             Column::share(F::Recipient.label().in_lang(lang), 2.0),
             Column::share(text::ABOUT_WHOM.in_lang(lang), 1.6),
@@ -129,12 +129,11 @@ impl DisclosureRow {
         ]
     }
 
-    /// The row of the table on the day `today`.
-    pub fn cells(&self, lang: Lang, today: Date) -> Vec<Cell> {
-        let it = &self.disclosure;
+    fn cells(row: &LongRow<Self>, lang: Lang, today: Date) -> Vec<Cell> {
+        let it = &row.record;
         vec![
             Cell::Strong(it.recipient.clone()),
-            Cell::Text(self.about.clone()),
+            Cell::Text(row.name.clone()),
             Cell::Text(it.disclosed_on.map(|it| it.to_string()).unwrap_or_default()),
             Cell::Muted(it.what.clone()),
             Cell::Muted(

@@ -11,7 +11,7 @@ pub mod text;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-pub use list::{DisclosureFilter, DisclosureRow, listing};
+pub use list::DisclosureFilter;
 
 use super::{
     persons::Person,

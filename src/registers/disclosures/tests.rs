@@ -27,9 +27,9 @@ fn r_36_a_disclosure_says_what_about_whom_to_whom_when_and_why() {
     assert!(it.gaps(today).is_empty());
     assert_eq!(store.get(id).unwrap().as_ref(), Some(&it));
     assert_eq!(store.disclosures_of(person).unwrap(), [(id, it)]);
-    assert_eq!(store.find_disclosures("berg").unwrap().records, [id.raw()]);
-    assert_eq!(store.find_disclosures("kronof").unwrap().records, [id.raw()]);
-    assert_eq!(store.n_disclosures(today).unwrap(), [1, 1]);
-    assert_eq!(store.n_disclosures(date(2028, 1, 1)).unwrap(), [1, 0]);
-    assert_eq!(store.disclosure_row(id.raw()).unwrap().unwrap().about, "Berg, Eva");
+    assert_eq!(store.find_in::<Disclosure>("berg").unwrap().records, [id.raw()]);
+    assert_eq!(store.find_in::<Disclosure>("kronof").unwrap().records, [id.raw()]);
+    assert_eq!(store.n_each::<Disclosure>(today).unwrap(), [1, 1]);
+    assert_eq!(store.n_each::<Disclosure>(date(2028, 1, 1)).unwrap(), [1, 0]);
+    assert_eq!(store.row::<Disclosure>(id.raw()).unwrap().unwrap().name, "Berg, Eva");
 }

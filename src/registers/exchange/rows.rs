@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use super::{line, text};
 use crate::{
-    core::{Choice, Explain, Lang, Message, Text},
+    core::{Choice, Explain, Lang, Message, Progress, Text},
     exchange::{self, Columns, ExchangeError, Refusal, Row, columns},
     store::{Result as StoreResult, StoreError},
 };
@@ -124,13 +124,14 @@ pub(in crate::registers) struct Wanted<'a, C> {
 }
 
 /// Reads a table with headings in Swedish or English, in any order: `read` makes a name and a record of a
-/// row, which is refused where `read` finds faults in it.
+/// row, which is refused where `read` finds faults in it. `progress` is told how far it is, and may stop it.
 pub(in crate::registers) fn read_rows<C: Copy + Eq, T>(
     bytes: &[u8],
     wanted: &Wanted<'_, C>,
+    progress: &Progress,
     mut read: impl FnMut(&mut Cells<'_, C>) -> StoreResult<(String, T)>,
 ) -> Result<(TableSheet<T>, Headings<C>), TableError> {
-    let table = exchange::read(bytes)?;
+    let table = exchange::read(bytes, progress)?;
     let aliases: Vec<(C, &[&str])> =
         wanted.columns.iter().map(|(column, names)| (*column, names.as_slice())).collect();
     let found = columns(table.headers(), &aliases);
@@ -140,7 +141,7 @@ pub(in crate::registers) fn read_rows<C: Copy + Eq, T>(
     let headings = Headings { headers: table.headers().to_vec(), columns: found };
     let mut sheet = TableSheet::default();
     let mut rows = table.rows();
-    while let Some(row) = rows.next_row() {
+    while let Some(row) = rows.next_row(progress)? {
         let row = match row {
             Ok(row) => row,
             Err(refusal) => {

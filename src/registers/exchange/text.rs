@@ -1,10 +1,6 @@
 //! Why a row of a table is not taken in.
 
-use crate::core::Text;
-
-const fn t(sv: &'static str, en: &'static str) -> Text {
-    Text { sv, en }
-}
+use crate::core::{Text, t};
 
 pub(in crate::registers) const KNOWN: Text =
     t("Det finns redan i pärmen. Ta bort raden.", "The binder has it already. Remove the row.");

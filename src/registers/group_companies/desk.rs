@@ -48,7 +48,7 @@ fn number_ui(form: &mut Form<'_, F>, number: &mut String, lang: Lang) {
         }
         Organisationsnummer::parse(typed).map(|it| it.to_string()).map_err(|error| {
             let message = error.message(lang);
-            format!("{} {}", message.what, message.advice)
+            message.to_string()
         })
     });
 }

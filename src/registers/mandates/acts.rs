@@ -128,16 +128,17 @@ impl Mandate {
         Ok(())
     }
 
+    /// Whether it is to end, and Bankgirot has not been asked to take it away.
+    pub fn may_be_kept(&self) -> bool {
+        self.clone().keep().is_ok()
+    }
+
     /// The mandate is not to end after all; Bankgirot has not been asked to take it away.
     pub fn keep(&mut self) -> Done {
         match self.state() {
             it if it.is_over() => Err(MandateFault::IsOver),
             MandateState::CancellationSent => Err(MandateFault::IsSent),
-            _ if self.ending.is_none() => Err(MandateFault::NothingToSettle),
-            _ => {
-                self.ending = None;
-                Ok(())
-            }
+            _ => self.ending.take().map(drop).ok_or(MandateFault::NothingToSettle),
         }
     }
 
@@ -269,3 +270,6 @@ impl Mandate {
         self.step((to, on), cause, String::new(), log)
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -8,12 +8,16 @@ use super::{
     store::{Numbered, numbered},
 };
 use crate::{
-    core::{Choice, Id},
+    core::Id,
     law::{
         Bankgiro, FiscalYear,
         autogiro::{KeptFor, MandateEnd},
     },
-    registers::{autogiro_terms::PaperKept, persons::Person},
+    registers::{
+        autogiro_terms::PaperKept,
+        long::{Chip, counts},
+        persons::PersonName,
+    },
     store::{Found, Listing, Result, Store, Stored},
 };
 
@@ -69,7 +73,7 @@ pub struct MandateRow {
     pub difference: Option<Difference>,
 }
 
-impl MandateFilter {
+impl Chip for MandateFilter {
     fn word(self) -> &'static str {
         match self {
             Self::All => "all",
@@ -102,9 +106,7 @@ impl MandateRow {
     /// Reads a row of the listing.
     pub fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
         let (id, mandate) = numbered(row)?;
-        let (given_name, name): (String, String) = (row.get("given_name")?, row.get("name")?);
-        let name =
-            if given_name.trim().is_empty() { name } else { format!("{name}, {given_name}") };
+        let name = PersonName::read(row)?.listed();
         let (state, difference) = (mandate.state(), mandate.difference());
         Ok(Self { id, name, mandate, state, difference })
     }
@@ -133,18 +135,7 @@ impl Store {
         let parameters = named_params! {
             ":payee": scope.payee_figures(), ":today": scope.today, ":shred_by": scope.shred_by,
         };
-        let counts = query.query_row(parameters, |row| {
-            let count =
-                |filter: &MandateFilter| Ok((*filter, row.get(&*format!("n_{}", filter.word()))?));
-            MandateFilter::ALL.iter().map(count).collect::<rusqlite::Result<_>>()
-        })?;
-        Ok(counts)
-    }
-
-    /// How many mandates stand before this one in the whole register.
-    pub fn n_mandates_before(&self, id: Id<Mandate>) -> Result<usize> {
-        let mut query = self.db().prepare_cached(include_str!("sql/n_before.sql"))?;
-        Ok(query.query_row(named_params! {":id": id.raw()}, |row| row.get("n"))?)
+        Ok(query.query_row(parameters, counts)?)
     }
 
     /// One mandate's row, such as for a search hit.
@@ -156,14 +147,8 @@ impl Store {
     /// The mandates found by their own numbers and words, or by the name or number of the payer.
     pub fn find_mandates(&self, typed: &str) -> Result<Found> {
         let bare = typed.trim().trim_start_matches('0');
-        let mut found =
-            self.search_in(Mandate::CODE, if bare.is_empty() { typed } else { bare })?;
-        for person in self.search_in(Person::CODE, typed)?.records {
-            let of_person = self.mandates_of(Id::new(person))?.into_iter().map(|(id, _)| id.raw());
-            let others: Vec<i64> = of_person.filter(|it| !found.records.contains(it)).collect();
-            found.records.extend(others);
-        }
-        Ok(found)
+        let own = self.search_in(Mandate::CODE, if bare.is_empty() { typed } else { bare })?;
+        self.with_those_of_persons(own, typed, Self::mandates_of)
     }
 
     /// The mandates whose paper is to be shredded by `today`, those that ended first before the others,

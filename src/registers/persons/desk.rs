@@ -131,7 +131,7 @@ fn identity_ui(form: &mut Form<'_, F>, identity: &mut Option<Identity>, cx: Form
             if is_foreign { Identity::foreign(typed) } else { Identity::parse(typed, cx.today) };
         parsed.map(Some).map_err(|error| {
             let message = error.message(cx.lang);
-            format!("{} {}", message.what, message.advice)
+            message.to_string()
         })
     });
 }

@@ -110,12 +110,6 @@ impl Store {
         Ok(n.unwrap_or_default())
     }
 
-    /// How many persons stand before this one in the whole register.
-    pub fn n_persons_before(&self, id: Id<Person>) -> Result<usize> {
-        let mut query = self.db().prepare_cached(include_str!("sql/n_before.sql"))?;
-        Ok(query.query_row(named_params! {":id": id.raw()}, |row| row.get("n"))?)
-    }
-
     /// The persons that `typed` finds by name or by any number, `at_most` of them, and whether there are
     /// more. Those that it names stand first.
     pub fn find_persons(

@@ -24,7 +24,7 @@ pub use outline::{Outline, Placed};
 pub use point::Point;
 pub use promise::{Cadence, Promise};
 pub use section::Section;
-pub use version::{ChangeSize, FrozenFact, Means, Notice, PolicyVersion, VersionField};
+pub use version::{ChangeSize, FrozenFact, Means, Notice, PolicyVersion, Untold, VersionField};
 pub use wording::{Block, Depth, Origin, Passage, PolicyText, SectionText};
 
 /// A section of the company's policy, with what it adds to it.
@@ -84,6 +84,8 @@ pub struct Policy {
     pub shared_services: Both,
     /// Groups that are told elsewhere, such as the staff.
     pub left_out: Vec<LeftOut>,
+    /// The company's own words in other registers, which have one language, in both.
+    pub words: Vec<Both>,
 }
 
 /// The fields of a [`Policy`].
@@ -99,6 +101,7 @@ pub enum PolicyField {
     UsualAnswerDays,
     SharedServices,
     LeftOut,
+    Words,
 }
 
 impl Chosen {
@@ -173,6 +176,21 @@ impl Policy {
         self.left_out.iter().any(|it| it.group == *group)
     }
 
+    /// Says `words` in both languages, whatever was said of the same words before; in one language alone, no more.
+    pub fn translate(&mut self, words: &Both) {
+        let same = |it: &Both| {
+            [(&it.sv, &words.sv), (&it.en, &words.en)]
+                .iter()
+                .any(|(had, said)| !said.trim().is_empty() && had.trim() == said.trim())
+        };
+        match self.words.iter().position(same) {
+            Some(at) if words.lacks_translation() => drop(self.words.remove(at)),
+            Some(at) => self.words[at] = words.clone(),
+            None if words.lacks_translation() => {}
+            None => self.words.push(words.clone()),
+        }
+    }
+
     /// Everything that the company has written itself, with the section it stands in.
     pub fn own_words(&self) -> Vec<(Section, &Both)> {
         let sections = self.sections.iter().filter(|it| !it.is_off);
@@ -197,7 +215,9 @@ impl Record for Policy {
     fn facts(&self, lang: Lang) -> Vec<Fact<PolicyField>> {
         use PolicyField as F;
         let Self { outline, sections, covers, promises, identity_other, .. } = self;
-        let Self { inbox_cleared, usual_answer_days, shared_services, left_out, .. } = self;
+        let Self {
+            inbox_cleared, usual_answer_days, shared_services, left_out, words: pairs, ..
+        } = self;
         let words = |text: Text| Value::Text(text.in_lang(lang).to_owned());
         let both = |it: &Both| (&it.in_lang(lang).to_owned()).into();
         let days = Some(*usual_answer_days).filter(|days| *days > 0);
@@ -224,6 +244,7 @@ impl Record for Policy {
                 F::LeftOut,
                 left_out.iter().map(|it| text::left_out(it, lang)).collect::<Vec<_>>().into(),
             ),
+            (F::Words, pairs.iter().map(text::pair).collect::<Vec<_>>().into()),
         ]
     }
 

@@ -5,7 +5,7 @@ use rusqlite::{Connection, Row, named_params};
 use super::{Policy, PolicyVersion};
 use crate::{
     core::{Id, Lang, Record},
-    store::{By, Json, Result, Searchable, Store, StoreError, Stored, Verb, json},
+    store::{By, Json, Result, Searchable, Store, StoreError, Stored, json},
 };
 
 impl Policy {
@@ -83,10 +83,7 @@ impl Store {
 
     /// Saves the policy, the first time and every time.
     pub fn set_policy(&mut self, by: &By, policy: &Policy) -> Result<()> {
-        if self.get(Policy::ONLY)?.is_some() {
-            return self.save(by, Policy::ONLY, policy);
-        }
-        self.change(by.op(Verb::Added), |writer| writer.add(policy).map(drop))
+        self.save_only(by, Policy::ONLY, policy)
     }
 
     /// The published versions, oldest first.

@@ -59,9 +59,21 @@ pub struct Notice {
     pub person: Id<Person>,
     /// By e-mail or by letter.
     pub by: Means,
-    /// The day they were told; `None` until then.
+    /// The day they were told, or were struck off because they had been erased; `None` until then.
     #[serde(default)]
     pub told_on: Option<Date>,
+}
+
+/// Why somebody whom a change is about is on no list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Untold {
+    /// Processing is restricted: the data may be stored and little more (GDPR 18.2).
+    Restricted,
+    /// The person's data are protected; a list travels, so the company tells them by itself.
+    Protected,
+    /// There is neither an e-mail address nor a postal one.
+    NoAddress,
 }
 
 /// A published version of the policy.
@@ -86,6 +98,8 @@ pub struct PolicyVersion {
     pub facts: Vec<FrozenFact>,
     /// Who was to be told, with the ticks; the only part that changes.
     pub notices: Vec<Notice>,
+    /// Whom it was about too and who was on no list, and why.
+    pub untold: Vec<(Id<Person>, Untold)>,
 }
 
 /// The fields of a [`PolicyVersion`].
@@ -136,10 +150,11 @@ impl Record for PolicyVersion {
     fn facts(&self, lang: Lang) -> Vec<Fact<VersionField>> {
         use VersionField as F;
         let Self { number, published_on, comment, change, consent_text: _, .. } = self;
-        let Self { outline, text, facts, notices, .. } = self;
+        let Self { outline, text, facts, notices, untold, .. } = self;
         let words = |text: Text| Value::Text(text.in_lang(lang).to_owned());
         let headings = text.sections.iter().map(|it| it.heading.in_lang(lang).to_owned());
         let records = facts.iter().map(|it| it.title.clone());
+        let counts = (notices.len(), self.n_to_tell());
         vec![
             (F::Number, Value::Text(number.to_string())),
             (F::PublishedOn, published_on.into()),
@@ -148,7 +163,7 @@ impl Record for PolicyVersion {
             (F::Outline, words(outline.text())),
             (F::Sections, headings.collect::<Vec<_>>().into()),
             (F::Facts, records.collect::<Vec<_>>().into()),
-            (F::Notices, Value::Text(text::told(notices.len(), self.n_to_tell(), lang))),
+            (F::Notices, Value::Text(text::told(counts, untold.len(), lang))),
         ]
     }
 
@@ -166,6 +181,14 @@ impl Choice for ChangeSize {
 
     fn text(self) -> Text {
         text::change_size(self)
+    }
+}
+
+impl Choice for Untold {
+    const ALL: &'static [Self] = &[Self::Restricted, Self::Protected, Self::NoAddress];
+
+    fn text(self) -> Text {
+        text::untold(self)
     }
 }
 

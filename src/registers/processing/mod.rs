@@ -26,7 +26,7 @@ pub use crate::law::transfer::Safeguard;
 use super::{measures::Measure, role::ControllerRole, systems::System};
 use crate::{
     core::{Fact, Gap, Id, Lang, Record, Stated, Value, dashed},
-    law::transfer,
+    law::{Country, transfer},
 };
 
 /// How far the description of a processing has come.
@@ -134,6 +134,17 @@ impl Activity {
     /// Whether it is about the company's own employees, whose data a certification covers apart ("HR data").
     pub fn is_about_staff(&self) -> bool {
         self.concerns(&[SubjectGroup::Employee])
+    }
+
+    /// The transfers that leave the EU/EEA, with those to a country that is not understood (GDPR 44).
+    pub fn leaving(&self) -> impl Iterator<Item = &Transfer> {
+        let is_inside = |it: &Transfer| Country::find(&it.country).is_some_and(Country::is_eea);
+        self.transfers.items.iter().filter(move |it| !is_inside(it))
+    }
+
+    /// Whether it is answered that nothing leaves the EU/EEA.
+    pub fn stays_inside(&self) -> bool {
+        self.transfers.is_answered() && self.leaving().next().is_none()
     }
 
     /// The data and how long each is kept, a line for each category.

@@ -2,14 +2,15 @@
 
 use jiff::civil::Date;
 
-use super::{Recording, RecordingField as F, RecordingRow, text};
+use super::{Recording, RecordingField as F, text};
 use crate::{
     core::{Choice, Field, Id, Lang, Record, Text},
     law::StartEvent,
     registers::{
         Register,
         consents::Consent,
-        desk::{Deed, FormContext, Kept, Link, Names, Words, status_column},
+        desk::{Deed, FormContext, Kept, Link, LongListed, Names, Words, status_column},
+        long::LongRow,
         persons::{Person, PersonRow},
         processing::retention_card,
     },
@@ -202,9 +203,8 @@ fn retention_ui(form: &mut Form<'_, F>, draft: &mut Recording, cx: FormContext<'
     }
 }
 
-impl RecordingRow {
-    /// The columns of the register's table.
-    pub fn columns(lang: Lang) -> Vec<Column> {
+impl LongListed for Recording {
+    fn columns(lang: Lang) -> Vec<Column> {
         vec![
             Column::share(F::Reference.label().in_lang(lang), 2.0),
             Column::share(text::CONCERNS.in_lang(lang), 1.6),
@@ -214,15 +214,15 @@ impl RecordingRow {
         ]
     }
 
-    /// The row of the table on the day `today`.
-    pub fn cells(&self, lang: Lang, today: Date) -> Vec<Cell> {
+    fn cells(row: &LongRow<Self>, lang: Lang, today: Date) -> Vec<Cell> {
+        let it = &row.record;
         let told = |day: Option<Date>| day.map(|it| it.to_string()).unwrap_or_default();
-        let (tone, status) = self.recording.status(today);
+        let (tone, status) = it.status(today);
         vec![
-            Cell::Strong(self.recording.reference.clone()),
-            Cell::Text(self.concerns.clone()),
-            Cell::Text(told(self.recording.recorded_on)),
-            Cell::Text(told(self.recording.erase_on())),
+            Cell::Strong(it.reference.clone()),
+            Cell::Text(row.name.clone()),
+            Cell::Text(told(it.recorded_on)),
+            Cell::Text(told(it.erase_on())),
             Cell::Status(tone, status.in_lang(lang).to_owned()),
         ]
     }

@@ -1,13 +1,13 @@
 //! The register as a table of any length.
 
-use jiff::civil::Date;
-use rusqlite::{OptionalExtension, Row, named_params};
-
 use super::Recording;
 use crate::{
-    core::{Choice, Id},
-    registers::persons::{Person, PersonName},
-    store::{Found, Listing, Result, Store, Stored},
+    core::Id,
+    registers::{
+        long::{Chip, Long},
+        persons::Person,
+    },
+    store::{Result, Store},
 };
 
 /// The filter chips of the register.
@@ -24,18 +24,7 @@ pub enum RecordingFilter {
     Erased,
 }
 
-/// What a row of the register shows.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct RecordingRow {
-    /// Whose row it is.
-    pub id: Id<Recording>,
-    /// The recording.
-    pub recording: Recording,
-    /// The person, family name first; else the agreement.
-    pub concerns: String,
-}
-
-impl RecordingFilter {
+impl Chip for RecordingFilter {
     fn word(self) -> &'static str {
         match self {
             Self::All => "all",
@@ -46,57 +35,18 @@ impl RecordingFilter {
     }
 }
 
-/// The recordings that a filter lets through on the day `today`, by reference.
-pub fn listing(filter: RecordingFilter, today: Date) -> Listing {
-    Listing::new(include_str!("sql/rows.sql"))
-        .with(":filter", filter.word().to_owned())
-        .with(":today", today.to_string())
-}
+impl Long for Recording {
+    type Filter = RecordingFilter;
 
-impl RecordingRow {
-    /// Reads a row of the listing.
-    pub fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
-        let recording = Recording::read(row)?;
-        let concerns = match recording.person {
-            Some(_) => PersonName::read(row)?.listed(),
-            None => recording.agreement.clone(),
-        };
-        Ok(Self { id: Id::new(row.get("id")?), recording, concerns })
-    }
-}
+    const COUNTS: &'static str = include_str!("sql/counts.sql");
+    const ROWS: &'static str = include_str!("sql/rows.sql");
+    const ROW: &'static str = include_str!("sql/row.sql");
 
-impl Store {
-    /// How many recordings each filter lets through on the day `today`, in the order of the filters.
-    pub fn n_recordings(&self, today: Date) -> Result<Vec<usize>> {
-        let mut query = self.db().prepare_cached(include_str!("sql/counts.sql"))?;
-        let counts = query.query_row(named_params! {":today": today}, |row| {
-            let count = |filter: &RecordingFilter| row.get(&*format!("n_{}", filter.word()));
-            RecordingFilter::ALL.iter().map(count).collect::<rusqlite::Result<_>>()
-        })?;
-        Ok(counts)
+    fn unnamed(&self) -> Option<&str> {
+        self.person.is_none().then_some(&*self.agreement)
     }
 
-    /// How many recordings stand before this one in the whole register.
-    pub fn n_recordings_before(&self, id: Id<Recording>) -> Result<usize> {
-        let mut query = self.db().prepare_cached(include_str!("sql/n_before.sql"))?;
-        Ok(query.query_row(named_params! {":id": id.raw()}, |row| row.get("n"))?)
-    }
-
-    /// One recording's row, such as for a search hit.
-    pub fn recording_row(&self, id: i64) -> Result<Option<RecordingRow>> {
-        let mut query = self.db().prepare_cached(include_str!("sql/row.sql"))?;
-        Ok(query.query_row(named_params! {":id": id}, RecordingRow::read).optional()?)
-    }
-
-    /// The recordings found by their own words, or by the name or number of the person.
-    pub fn find_recordings(&self, typed: &str) -> Result<Found> {
-        let mut found = self.search_in(Recording::CODE, typed)?;
-        for person in self.search_in(Person::CODE, typed)?.records {
-            let of_person = self.recordings_of(Id::new(person))?;
-            let of_person = of_person.into_iter().map(|(id, _)| id.raw());
-            let others: Vec<i64> = of_person.filter(|it| !found.records.contains(it)).collect();
-            found.records.extend(others);
-        }
-        Ok(found)
+    fn of_person(store: &Store, person: Id<Person>) -> Result<Vec<(Id<Self>, Self)>> {
+        store.recordings_of(person)
     }
 }

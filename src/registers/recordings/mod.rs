@@ -20,7 +20,7 @@ use crate::{
 };
 
 pub(in crate::registers) use erase::mark;
-pub use list::{RecordingFilter, RecordingRow, listing};
+pub use list::RecordingFilter;
 
 /// What was recorded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]

@@ -3,7 +3,10 @@
 use jiff::civil::{Date, date};
 
 use super::*;
-use crate::registers::desk::Kept;
+use crate::registers::{
+    desk::Kept,
+    long::{Long, LongRow},
+};
 use crate::{
     law::article,
     registers::{
@@ -242,18 +245,18 @@ fn the_table_is_read_by_pages_filtered_and_searched_by_the_persons_name() {
             })
         })
         .unwrap();
-    assert_eq!(store.n_recordings(TODAY).unwrap(), [many, 1, many / 2, many.div_ceil(2)]);
-    let mut all = listing(RecordingFilter::All, TODAY);
-    let second = all.page(store.db(), 1, RecordingRow::read).unwrap();
-    assert_eq!((second.len(), &*second[0].recording.reference), (3, "fil-0128"));
-    assert_eq!(store.n_recordings_before(second[0].id).unwrap(), PAGE);
-    let mut late = listing(RecordingFilter::ToErase, TODAY);
-    let late = late.page(store.db(), 0, RecordingRow::read).unwrap();
-    assert_eq!((late.len(), &*late[0].concerns), (1, "Avtal 1042"));
-    let found = store.find_recordings("öberg").unwrap().records;
-    let row = store.recording_row(found[0]).unwrap().unwrap();
-    assert_eq!((found.len(), &*row.concerns), (1, "Öberg, Eva"));
-    assert!(store.find_recordings("fil-0007").unwrap().records.len() == 1);
+    assert_eq!(store.n_each::<Recording>(TODAY).unwrap(), [many, 1, many / 2, many.div_ceil(2)]);
+    let mut all = Recording::listing(RecordingFilter::All, TODAY);
+    let second = all.page(store.db(), 1, LongRow::<Recording>::read).unwrap();
+    assert_eq!((second.len(), &*second[0].record.reference), (3, "fil-0128"));
+    assert_eq!(store.n_before(second[0].id).unwrap(), PAGE);
+    let mut late = Recording::listing(RecordingFilter::ToErase, TODAY);
+    let late = late.page(store.db(), 0, LongRow::<Recording>::read).unwrap();
+    assert_eq!((late.len(), &*late[0].name), (1, "Avtal 1042"));
+    let found = store.find_in::<Recording>("öberg").unwrap().records;
+    let row = store.row::<Recording>(found[0]).unwrap().unwrap();
+    assert_eq!((found.len(), &*row.name), (1, "Öberg, Eva"));
+    assert!(store.find_in::<Recording>("fil-0007").unwrap().records.len() == 1);
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Sub-processors in the database.
 
-use rusqlite::{Connection, OptionalExtension, Row, named_params};
+use rusqlite::{Connection, Row, named_params};
 
 use super::SubProcessor;
 use crate::{
@@ -65,18 +65,5 @@ impl Store {
     /// Every sub-processor, by name.
     pub fn sub_processors(&self) -> Result<Vec<(Id<SubProcessor>, SubProcessor)>> {
         self.list(include_str!("sql/list.sql"))
-    }
-
-    /// The number of the sub-processor below this agreement with this name, in any case of letters.
-    pub fn sub_processor_named(
-        &self,
-        agreement: i64,
-        name: &str,
-    ) -> Result<Option<Id<SubProcessor>>> {
-        let mut query = self.db().prepare_cached(
-            "SELECT id FROM sub_processor WHERE agreement = :agreement AND sort_key = :key ORDER BY id",
-        )?;
-        let parameters = named_params! {":agreement": agreement, ":key": sort_key(name)};
-        Ok(query.query_row(parameters, |row| row.get("id").map(Id::new)).optional()?)
     }
 }

@@ -4,13 +4,9 @@ use jiff::civil::Date;
 
 use super::GroundField;
 use crate::{
-    core::{Field, Lang, Text},
+    core::{Field, Lang, Text, t},
     law::transfer::REMOTE_ACCESS,
 };
-
-const fn t(sv: &'static str, en: &'static str) -> Text {
-    Text { sv, en }
-}
 
 pub(super) const INSIDE: Text = t(
     "Landet ligger inom EU/EES: det är ingen överföring till tredjeland",

@@ -46,7 +46,7 @@ fn table(found: &[&(Id<Assessment>, Assessment)], names: &Names, scope: &Scope) 
         let activity = it.activity.map_or(String::new(), |id| names.activity(id).to_owned());
         let on = it.assessed_on.map(|on| on.to_string()).unwrap_or_default();
         let review = it.review_on.map(|on| text::review(on, scope.date, lang)).unwrap_or_default();
-        let verdict = it.verdict().text().in_lang(lang).to_owned();
+        let verdict = it.came_to().in_lang(lang).to_owned();
         let made = text::listed(&[&on, it.assessed_by.trim()]);
         vec![it.name.clone(), activity, it.purpose.clone(), verdict, made, review]
     };

@@ -3,13 +3,9 @@
 use jiff::civil::Date;
 
 use crate::{
-    core::{Field, Lang, Text},
+    core::{Field, Lang, Text, t},
     registers::assessments::{Assessment, AssessmentField as F, AssessmentKind, Matter, Verdict},
 };
-
-const fn t(sv: &'static str, en: &'static str) -> Text {
-    Text { sv, en }
-}
 
 pub(super) const NONE: Text = t("Ingen bedömning är gjord.", "No assessment has been made.");
 pub(super) const NAME: Text = t("Bedömning", "Assessment");

@@ -62,19 +62,23 @@ pub(super) fn build(store: &Store, scope: &Scope) -> Result<Document> {
     document = counted::add(Register::Consents, &consents, lang, document);
     document = counted::add(Register::Mandates, &mandates, lang, document);
     if !late.is_empty() {
-        let columns = [
-            Column::new(text::REVIEW_BY.in_lang(lang)).weight(2),
-            Column::new(text::REGISTER.in_lang(lang)).weight(3),
-            Column::new(text::RECORD.in_lang(lang)).weight(5),
-        ];
-        let row = |it: due::Due| {
-            let register = it.register.text().in_lang(lang).to_owned();
-            vec![it.on.to_string(), register, it.title]
-        };
-        let table = Table::new(columns).rows(late.into_iter().map(row));
-        document = document.section(text::LATE_REVIEWS.in_lang(lang)).table(table);
+        document = document.section(text::LATE_REVIEWS.in_lang(lang)).table(of_late(late, lang));
     }
     Ok(document)
+}
+
+/// The reviews that are late, as a table.
+fn of_late(late: Vec<due::Due>, lang: Lang) -> Table {
+    let columns = [
+        Column::new(text::REVIEW_BY.in_lang(lang)).weight(2),
+        Column::new(text::REGISTER.in_lang(lang)).weight(3),
+        Column::new(text::RECORD.in_lang(lang)).weight(5),
+    ];
+    let row = |it: due::Due| {
+        let register = it.register.text().in_lang(lang).to_owned();
+        vec![it.on.to_string(), register, it.title]
+    };
+    Table::new(columns).rows(late.into_iter().map(row))
 }
 
 fn of_one_register(

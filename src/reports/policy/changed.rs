@@ -95,8 +95,7 @@ fn facts(document: Document, changes: &Changes, lang: Lang) -> Document {
         .section(text::IN_THE_REGISTERS.in_lang(lang))
         .text(text::ABOUT_REGISTERS.in_lang(lang));
     for it in &changes.facts {
-        let register = it.origin.register.text().in_lang(lang);
-        let mut name = text::record(register, &it.title);
+        let mut name = text::record(it.origin.register.text(), &it.title, lang);
         if it.kind != Kind::Same {
             name = format!("{name} ({})", text::record_is(it.kind).in_lang(lang));
         }

@@ -3,7 +3,7 @@
 use super::{numbered, reference, text};
 use crate::{
     core::{Id, Lang},
-    policy::{ChangeSize, Changes, Edition, Kind, LineChange, Means, PolicyVersion},
+    policy::{ChangeSize, Changes, Edition, Kind, LineChange, Means, PolicyVersion, to_tell},
     registers::persons::Person,
     report::Document,
     reports::{BuildError, Scope, sender::Sender},
@@ -13,8 +13,8 @@ use crate::{
 /// Changes told one by one in a letter; of more the letter says where they are read.
 const MOST_SECTIONS: usize = 12;
 
-/// The letters about `scope.version`, or the last version, to everybody who is to be told by letter and has not
-/// been; or the one to `scope.person`, by whatever way they are told.
+/// The letters about `scope.version`, or the last version, to everybody who is to be told by letter, has not been and
+/// can be; or the one to `scope.person`, by whatever way they are told.
 pub(in super::super) fn build(store: &Store, scope: &Scope) -> Result<Document, BuildError> {
     let versions: Vec<PolicyVersion> =
         store.policy_versions()?.into_iter().map(|(_, it)| it).collect();
@@ -38,8 +38,8 @@ pub(in super::super) fn build(store: &Store, scope: &Scope) -> Result<Document, 
     let whom: Vec<Id<Person>> = if let Some(person) = scope.person {
         vec![person]
     } else {
-        let left = version.notices.iter().filter(|it| it.by == Means::Letter);
-        left.filter(|it| it.told_on.is_none()).map(|it| it.person).collect()
+        let left = to_tell(store, version)?.notices.into_iter();
+        left.filter(|it| it.by == Means::Letter).map(|it| it.person).collect()
     };
     let mut letters = Vec::new();
     for person in whom {

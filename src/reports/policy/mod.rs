@@ -141,7 +141,7 @@ fn with_facts(document: Document, facts: &[FrozenFact], scope: &Scope) -> Result
         .text(text::ABOUT_FACTS.in_lang(lang));
     for fact in facts {
         let register = fact.origin.register;
-        let name = text::record(register.text().in_lang(lang), &fact.title);
+        let name = text::record(register.text(), &fact.title, lang);
         let told = register.told(&fact.state, lang)?.into_iter();
         let told = told.filter(|(_, value)| !value.trim().is_empty());
         let rows = told.map(|(field, value)| (field.in_lang(lang), value)).collect::<Vec<_>>();

@@ -54,8 +54,8 @@ pub(super) const ASKED: Text = Text {
     en: "The change means that we need to ask you anew. It is your choice, and you can withdraw a yes at any time. The question is:",
 };
 pub(super) const NO_ANSWER: Text = Text {
-    sv: "Svara på det sätt du brukar nå oss. Till dess att du har sagt ja räknar vi dig som en som inte samtycker, och gör inget av detta med dina uppgifter.",
-    en: "Answer in the way you usually reach us. Until you have said yes we count you as not consenting, and do none of this with your data.",
+    sv: "Svara på samma sätt som du brukar kontakta oss. Tills du har sagt ja räknar vi det som att du inte samtycker, och vi gör inget av det här med dina uppgifter.",
+    en: "Answer in the way you usually reach us. Until you have said yes we take it that you do not consent, and do none of this with your data.",
 };
 pub(super) const READ_IT: Text = Text { sv: "Läs policyn", en: "Read the policy" };
 
@@ -67,12 +67,13 @@ pub(super) fn in_use_from(number: u32, on: Date, lang: Lang) -> String {
     }
 }
 
-/// "System: Fortbok".
-pub(super) fn record(register: &str, title: &str) -> String {
+/// "System: Fortbok"; a record that is called as its register is, in either language, by that name alone.
+pub(super) fn record(register: Text, title: &str, lang: Lang) -> String {
+    let name = register.in_lang(lang);
     match title.trim() {
-        "" => register.to_owned(),
-        title if title == register => title.to_owned(),
-        title => format!("{register}: {title}"),
+        "" => name.to_owned(),
+        title if title == register.sv || title == register.en => name.to_owned(),
+        title => format!("{name}: {title}"),
     }
 }
 
@@ -156,7 +157,7 @@ pub(super) fn where_to_read(web: &str, lang: Lang) -> String {
 
 pub(super) fn ask(contact: &str, lang: Lang) -> String {
     match lang {
-        Lang::Sv => format!("Har du frågor, kontakta {contact}."),
-        Lang::En => format!("If you have questions, contact {contact}."),
+        Lang::Sv => format!("Har du frågor är du välkommen att kontakta {contact}."),
+        Lang::En => format!("If you have questions you are welcome to contact {contact}."),
     }
 }

@@ -136,7 +136,7 @@ fn r_51_the_list_is_by_state_on_its_day_with_masked_numbers() {
     let list = |date| Scope::new(ReportKind::Medgivanden, Lang::Sv, date);
     let text = text_of(&store, &list(TODAY));
     for part in [
-        "5 medgivanden: utkast 1, godkänt 2, avvisat 1, makulerat 1.",
+        "5 medgivanden: utkast 1; godkänt 2; avvisat 1; makulerat 1.",
         "## Godkänt (2)",
         "Öberg, Åsa (begränsad, artikel 18) | 1042",
         "Dahl, Cia (begränsad, artikel 18)",
@@ -177,6 +177,15 @@ fn r_53_the_payer_is_told_when_debits_stop_and_what_is_kept() {
     assert!(refused.contains("was not approved") && !refused.contains("9874"));
     let nothing = Scope::new(ReportKind::Autogirobesked, Lang::Sv, TODAY);
     assert!(matches!(build(&store, &nothing), Err(BuildError::NoMandate)));
+}
+
+#[test]
+fn r_53_a_mandate_that_nobody_has_signed_is_not_said_to_be_received() {
+    let mut store = super::sample::store();
+    let draft = store.add(&by(), &Mandate::of(ASA)).unwrap();
+    let text = text_of(&store, &letter(draft, Lang::Sv));
+    assert!(text.contains("# Ditt autogiro väntar på din underskrift"), "{text}");
+    assert!(!text.contains("Vi har tagit emot"), "{text}");
 }
 
 #[test]

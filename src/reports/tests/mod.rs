@@ -7,6 +7,7 @@ mod assessments;
 mod consents;
 mod contracts;
 mod customers;
+mod html;
 mod mandate_papers;
 mod mandates;
 mod policies;

@@ -116,6 +116,10 @@ fn r_92_letters_go_to_those_without_email_each_with_pages_of_its_own() {
     let pdf = render(&letters, Format::Pdf, &Progress::default()).unwrap();
     assert_eq!(lopdf::Document::load_mem(&pdf).unwrap().get_pages().len(), 2);
     let (id, version) = store.policy_versions().unwrap().pop().unwrap();
+    let ida = version.notices.iter().find(|it| it.by == Means::Letter).unwrap().person;
+    store.remove(&by(), ida).unwrap();
+    let without = build(&store, &scope).unwrap();
+    assert_eq!(without.letters().count(), 1, "an erased person stops no other letter");
     store.save(&by(), id, &version.told(TODAY, |it| it.by == Means::Letter)).unwrap();
     assert!(matches!(build(&store, &scope), Err(BuildError::NobodyToTell)));
     let eva = version.notices.iter().find(|it| it.by == Means::Email).unwrap().person;

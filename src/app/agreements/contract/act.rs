@@ -1,11 +1,14 @@
 //! A version that is being drawn up, or noted as signed: a few fields in a frame, and the button that does it.
 
-use egui::{Frame, Label, Margin, RichText, Stroke, Ui};
+use egui::{RichText, Ui};
 use jiff::civil::Date;
 
 use super::text;
 use crate::{
-    app::{Command, Context},
+    app::{
+        Context,
+        register::{Pressed, act_ui, foot_ui, text as shared},
+    },
     core::{Field, Id, Lang, Text},
     registers::{
         agreements::{Agreement, AgreementField},
@@ -13,11 +16,9 @@ use crate::{
     },
     reports::pub_avtal,
     ui::{
-        button, chip,
-        chip::Tone,
+        chip,
         form::{Enter, Form, Refused},
-        icon, layout,
-        theme::{self, tokens},
+        theme,
     },
 };
 
@@ -96,25 +97,23 @@ impl Act {
     /// Draws it.
     pub fn ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>, of: Id<Agreement>) -> Ended {
         let lang = cx.lang;
-        let frame = Frame::new()
-            .fill(tokens(ui).card)
-            .stroke(Stroke::new(1.0, tokens(ui).accent))
-            .corner_radius(theme::RADIUS)
-            .inner_margin(Margin::symmetric(16, 12));
-        let ended = frame.show(ui, |ui| {
-            ui.set_width(ui.available_width());
-            let (title, help) = match &self.what {
-                What::DrawUp { number, .. } => (text::draw_up(*number, lang), text::DRAW_UP_HELP),
-                What::Sign { version, .. } => (text::sign(version.number, lang), text::SIGN_HELP),
-            };
-            layout::section_heading(ui, &title);
-            let help = theme::help(ui, help.in_lang(lang));
-            layout::readable(ui, |ui| ui.add(Label::new(help).wrap()));
-            ui.add_space(theme::GRID * 2.0);
+        let (title, help, does) = match &self.what {
+            What::DrawUp { number, .. } => {
+                (text::draw_up(*number, lang), text::DRAW_UP_HELP, text::DOES_DRAW_UP)
+            }
+            What::Sign { version, .. } => {
+                (text::sign(version.number, lang), text::SIGN_HELP, text::DOES_SIGN)
+            }
+        };
+        let ended = act_ui(ui, [&title, help.in_lang(lang)], |ui| {
             let is_savable = ui.push_id("contract", |ui| self.form_ui(ui, cx)).inner;
-            self.foot_ui(ui, cx, of, is_savable)
+            let amiss = (!is_savable).then_some(shared::NOT_SAVABLE);
+            match foot_ui(ui, cx, does.in_lang(lang), amiss, &mut self.refused) {
+                Some(Pressed::Save) if self.done(cx, of).is_some() => Ended::Done,
+                Some(Pressed::Cancel) => Ended::Left,
+                Some(Pressed::Save) | None => Ended::NotYet,
+            }
         });
-        ui.add_space(theme::GRID * 3.0);
         ended.inner
     }
 
@@ -148,35 +147,6 @@ impl Act {
             }
         }
         form.is_savable() && fault.is_none()
-    }
-
-    fn foot_ui(
-        &mut self,
-        ui: &mut Ui,
-        cx: &mut Context<'_>,
-        of: Id<Agreement>,
-        is_savable: bool,
-    ) -> Ended {
-        let lang = cx.lang;
-        ui.horizontal(|ui| {
-            let does = match self.what {
-                What::DrawUp { .. } => text::DOES_DRAW_UP,
-                What::Sign { .. } => text::DOES_SIGN,
-            };
-            let does = button::primary(ui, icon::CHECK, does.in_lang(lang));
-            let cancel = button::secondary(ui, None, text::CANCEL.in_lang(lang));
-            if does.clicked() || cx.takes(Command::Save) {
-                if !is_savable {
-                    self.refused = Refused::JustNow;
-                    cx.toasts.tell(Tone::Bad, text::NOT_SAVABLE.in_lang(lang));
-                } else if self.done(cx, of).is_some() {
-                    return Ended::Done;
-                }
-            }
-            let is_left = cancel.clicked() || cx.takes(Command::Back);
-            if is_left { Ended::Left } else { Ended::NotYet }
-        })
-        .inner
     }
 
     fn done(&self, cx: &mut Context<'_>, of: Id<Agreement>) -> Option<()> {

@@ -1,13 +1,11 @@
 //! The words about the company's own agreement.
 
+pub(super) use crate::app::text::LANGUAGES;
+
 use crate::{
-    core::{Lang, Text},
+    core::{Lang, Text, t},
     registers::contracts::Contract,
 };
-
-const fn t(sv: &'static str, en: &'static str) -> Text {
-    Text { sv, en }
-}
 
 pub(super) const HEADING: Text = t("Vårt PUB-avtal", "Our processing agreement");
 pub(super) const ABOUT: Text = t(
@@ -46,9 +44,6 @@ pub(super) const STAYS_SIGNED: Text = t(
     "Avtalet har en undertecknad version och står kvar. Säg upp det i stället.",
     "The agreement has a signed version and stays. Terminate it instead.",
 );
-pub(super) const CANCEL: Text = t("Avbryt", "Cancel");
-pub(super) const NOT_SAVABLE: Text = t("Rätta det som är rött först", "Mend what is red first");
-pub(super) const LANGUAGES: [(Lang, &str); 2] = [(Lang::Sv, "Svenska"), (Lang::En, "English")];
 
 /// "Version 2", in both languages.
 pub(super) fn version(number: u32) -> String {

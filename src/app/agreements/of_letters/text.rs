@@ -1,5 +1,7 @@
 //! The words about letters to a customer.
 
+pub(super) use crate::app::text::FILL_IN_FIRST as NOT_SAVABLE;
+
 use jiff::civil::Date;
 
 use super::saying::{Act, SayingField};
@@ -23,10 +25,6 @@ pub(super) const SENT: Text = Text { sv: "Brevet är skickat", en: "The letter i
 pub(super) const ANSWER: Text = Text { sv: "Anteckna svar", en: "Record the answer" };
 pub(super) const SETTLE: Text = Text { sv: "Avgör invändningen", en: "Decide on the objection" };
 pub(super) const SAVE: Text = Text { sv: "Anteckna", en: "Record it" };
-pub(super) const NOT_SAVABLE: Text = Text {
-    sv: "Fyll i det som saknas, och rätta det som är rött",
-    en: "Fill in what is missing, and mend what is red",
-};
 
 /// "Molnlager AB börjar 2027-01-01. Skicka brevet senast 2026-12-01 (artikel 28.2)."
 pub(super) fn to_send(letter: &Letter, by: Date, lang: Lang) -> String {

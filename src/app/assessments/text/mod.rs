@@ -2,6 +2,10 @@
 
 mod questions;
 
+pub(super) use crate::app::text::{
+    BACK, MEND_FIRST as UNREADABLE, NEXT, PRINT, SAVE_AND_CLOSE as CLOSE, WHY,
+};
+
 pub(super) use questions::{asks, cites, example, why};
 
 use super::{
@@ -10,26 +14,17 @@ use super::{
 };
 use crate::{
     app::contradictions::shortened,
-    core::{Choice, Field, Lang, Text},
+    core::{Choice, Field, Lang, Text, t},
     registers::assessments::{Assessment, AssessmentField as F, AssessmentKind, Matter, Verdict},
 };
 
-const fn t(sv: &'static str, en: &'static str) -> Text {
-    Text { sv, en }
-}
-
-pub(super) const WHY: Text = t("Varför frågar vi?", "Why do we ask?");
-pub(super) const BACK: Text = t("Tillbaka", "Back");
-pub(super) const NEXT: Text = t("Fortsätt", "Continue");
 pub(super) const FINISH: Text = t("Spara bedömningen", "Save the assessment");
-pub(super) const CLOSE: Text = t("Spara och stäng", "Save and close");
 pub(super) const SAVED: Text = t("Svaren är sparade.", "The answers are saved.");
-pub(super) const UNREADABLE: Text = t("Rätta det som är rött först.", "Correct what is red first.");
 pub(super) const IN_THE_FUTURE: Text = t(
     "Dagen ligger i framtiden. Ange dagen då ni gjorde bedömningen.",
     "The day is in the future. State the day on which you made the assessment.",
 );
-pub(super) const PRINT: Text = t("Skriv ut", "Print");
+pub(super) const CHANGE: Text = t("Ändra", "Change");
 pub(super) const EXAMPLE: Text = t("Så kan svaret låta", "How an answer may sound");
 pub(super) const KNOWN: Text = t("Det här säger registret", "What the register says");
 pub(super) const ACTIVITY: Text = t("Behandling", "Activity");
@@ -96,7 +91,9 @@ pub(super) fn usual_name(kind: AssessmentKind, about: &str, lang: Lang) -> Strin
     let kind = match kind {
         AssessmentKind::Balancing => t("Intresseavvägning", "Balancing test"),
         AssessmentKind::Compatibility => t("Nytt ändamål", "New purpose"),
-        AssessmentKind::Screening => t("Konsekvensbedömning", "Impact assessment"),
+        AssessmentKind::Screening => {
+            t("Behov av konsekvensbedömning", "Need for an impact assessment")
+        }
     };
     let kind = kind.in_lang(lang);
     if about.trim().is_empty() { kind.to_owned() } else { format!("{kind}: {}", about.trim()) }
@@ -107,12 +104,9 @@ pub(super) fn label(step: Step, lang: Lang) -> String {
     label_of(step, lang).to_owned()
 }
 
-/// "Ändra: Intresset".
+/// "Ändra: Intresset", for whoever hears the window.
 pub(super) fn change(label: &str, lang: Lang) -> String {
-    match lang {
-        Lang::Sv => format!("Ändra: {label}"),
-        Lang::En => format!("Change: {label}"),
-    }
+    format!("{}: {label}", CHANGE.in_lang(lang))
 }
 
 /// What the answers to the nine criteria suggest.

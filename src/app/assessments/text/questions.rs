@@ -18,7 +18,7 @@ pub(in super::super) const fn asks(at: Step, kind: Kind) -> Text {
             "What do you want to achieve, and why is it fair?",
         ),
         (Step::Of(F::Necessity), _) => {
-            t("Varför behövs just de här uppgifterna?", "Why are these very data needed?")
+            t("Varför behövs just de här uppgifterna?", "Why are these data in particular needed?")
         }
         (Step::Of(F::Balance), _) => {
             t("Vad betyder det för personerna?", "What does it mean for the people?")
@@ -30,7 +30,7 @@ pub(in super::super) const fn asks(at: Step, kind: Kind) -> Text {
         (Step::Of(F::Safeguards), _) => {
             t("Vad gör ni för att skydda personerna?", "What do you do to protect the people?")
         }
-        (Step::Of(F::OptOut), _) => t("Hur säger man nej?", "How does one say no?"),
+        (Step::Of(F::OptOut), _) => t("Hur säger man nej?", "How do people say no?"),
         (Step::Of(F::Connection), _) => t(
             "Hur hänger det nya ändamålet ihop med det gamla?",
             "How is the new purpose connected with the old one?",

@@ -6,11 +6,7 @@ mod extract;
 mod rows;
 mod sheet;
 
-use std::{
-    fs,
-    path::PathBuf,
-    sync::mpsc::{Receiver, TryRecvError, channel},
-};
+use std::{fs, path::PathBuf, sync::mpsc::TryRecvError};
 
 use egui::Ui;
 
@@ -20,7 +16,10 @@ use self::{
 };
 use super::text;
 use crate::{
-    app::{Command, Context, errand::Errand},
+    app::{
+        Command, Context,
+        inquiry::{Answer, Inquiry, Words},
+    },
     core::{Lang, Message, Progress},
     store::Store,
     ui::{
@@ -45,8 +44,8 @@ enum Stage {
     Begun,
     /// The file window is open.
     Asking(FileQuestion),
-    /// A thread with the store compares.
-    Comparing(Receiver<Result<Compared, Message>>),
+    /// It is compared beside the window.
+    Comparing(Inquiry<Compared>),
     /// What was found.
     Found(Box<Sheet>),
     /// It cannot be compared, why, and whether the keyboard has come to the page.
@@ -66,9 +65,9 @@ impl Reconciling {
                 None => {}
             }
         }
-        if let Stage::Comparing(answer) = &self.0 {
-            match answer.try_recv() {
-                Ok(compared) => self.0 = Stage::told(compared, cx),
+        if let Stage::Comparing(inquiry) = &self.0 {
+            match inquiry.poll() {
+                Ok(answer) => self.0 = Stage::found(answer, cx),
                 Err(TryRecvError::Disconnected) => return true,
                 Err(TryRecvError::Empty) => {}
             }
@@ -121,9 +120,9 @@ impl Stage {
         };
         if is_short {
             let compared = compare(cx.store, &Progress::default());
-            return Self::told(compared, cx);
+            return Self::found(compared.map_err(|it| told(&it)), cx);
         }
-        Self::lent(&name, compare, cx)
+        Self::beside(&name, compare, cx)
     }
 
     /// The same extract, compared anew with a register that has changed.
@@ -136,41 +135,39 @@ impl Stage {
         };
         if is_short {
             let compared = compare(cx.store, &Progress::default());
-            return Self::told(compared, cx);
+            return Self::found(compared.map_err(|it| told(&it)), cx);
         }
-        Self::lent(&name, compare, cx)
+        Self::beside(&name, compare, cx)
     }
 
-    /// Compares on a thread of its own, which has the store meanwhile.
-    fn lent(
+    /// Compares beside the window.
+    fn beside(
         name: &str,
         compare: impl FnOnce(&Store, &Progress) -> Result<Compared, Message> + Send + 'static,
         cx: &mut Context<'_>,
     ) -> Self {
-        let (lang, (told, answer)) = (cx.lang, channel());
-        let work = move |store: &mut Store, progress: &Progress| {
-            let compared = compare(store, progress);
-            let done = match &compared {
-                Ok(_) => Ok(text::RECONCILED),
-                Err(message) if progress.is_cancelled() => Err(message.clone()),
-                Err(_) => Ok(text::NOT_RECONCILED),
-            };
-            if done.is_ok() {
-                _ = told.send(compared); // the page may have been left
-            }
-            done.map(|it| it.in_lang(lang).to_owned())
+        let words = Words {
+            doing: text::reconciling(name, cx.lang),
+            found: text::RECONCILED,
+            refused: text::NOT_RECONCILED,
+            cancelled: text::NOT_COMPARED,
         };
-        let what = text::reconciling(name, lang);
-        *cx.errand = Some(Errand { what, backup_at: None, work: Box::new(work) });
-        Self::Comparing(answer)
+        let find = move |store: &Store, progress: &Progress| {
+            compare(store, progress).map_err(|it| told(&it))
+        };
+        Self::Comparing(Inquiry::begin(cx, words, find))
     }
 
-    fn told(compared: Result<Compared, Message>, cx: &Context<'_>) -> Self {
-        match compared {
+    fn found(answer: Answer<Compared>, cx: &Context<'_>) -> Self {
+        match answer {
             Ok(compared) => Self::Found(Box::new(Sheet::of(compared, cx))),
-            Err(it) => Self::Refused(format!("{} {}", it.what, it.advice), false),
+            Err(why) => Self::Refused(why, false),
         }
     }
+}
+
+fn told(it: &Message) -> String {
+    format!("{} {}", it.what, it.advice)
 }
 
 fn ask(lang: Lang) -> Ask {

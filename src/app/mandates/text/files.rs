@@ -1,5 +1,7 @@
 //! The words of the files to and from Bankgirot.
 
+pub(in crate::app::mandates) use crate::app::text::ANOTHER_FILE as ANOTHER;
+
 use super::t;
 use crate::{
     autogiro::Kind,
@@ -20,7 +22,6 @@ pub(in crate::app::mandates) const CHOOSE_FILE: Text = t(
 );
 pub(in crate::app::mandates) const NOT_READ: Text =
     t("Filen är inte inläst. Inget är ändrat.", "The file was not read. Nothing has changed.");
-pub(in crate::app::mandates) const ANOTHER: Text = t("Välj en annan fil", "Choose another file");
 pub(in crate::app::mandates) const UNREADABLE: Text = t(
     "Filen gick inte att öppna. Välj en annan, eller kopiera den till datorn först.",
     "The file could not be opened. Choose another, or copy it to the computer first.",

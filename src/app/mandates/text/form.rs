@@ -1,5 +1,7 @@
 //! The words of the form and of the acts.
 
+pub(in crate::app::mandates) use crate::app::text::PERSON_HINT as FIND_PERSON;
+
 use super::t;
 use crate::{
     app::mandates::{field::FormField as F, said::Act},
@@ -18,7 +20,6 @@ pub(in crate::app::mandates) const ACCOUNT_AND_NUMBER: Text =
 pub(in crate::app::mandates) const THE_FORM: Text =
     t("Underskrift och blankett", "Signature and form");
 pub(in crate::app::mandates) const DEBITS: Text = t("Dragningar", "Debits");
-pub(in crate::app::mandates) const FIND_PERSON: Text = t("Namn eller nummer", "Name or number");
 pub(in crate::app::mandates) const TELL_THIS: Text =
     t("Det här behöver du svara på.", "This needs your answer.");
 pub(in crate::app::mandates) const NO_PAYER: Text = t("Välj vem som betalar.", "Choose who pays.");

@@ -7,13 +7,14 @@ mod reading;
 mod reconcile;
 mod terms;
 
+pub(super) use crate::app::text::{
+    BACK_TO_LIST as BACK, CLOSE_RECORD as CLOSE, NOT_SAVABLE, PRINT_LIST, SAVE,
+};
+pub(super) use crate::ui::text::CANCEL;
+
 pub(super) use self::{days::*, files::*, form::*, reading::*, reconcile::*, terms::*};
 
-use crate::core::Text;
-
-const fn t(sv: &'static str, en: &'static str) -> Text {
-    Text { sv, en }
-}
+use crate::core::{Text, t};
 
 pub(super) const AUTOGIRO: Text = t("Autogiro", "Autogiro");
 pub(super) const NEW_MANDATE: Text = t("Nytt medgivande", "New mandate");
@@ -27,12 +28,6 @@ pub(super) const NUMBER: Text = t("Betalarnummer", "Payer number");
 pub(super) const DRAWN: Text = t("Dras från", "Drawn on");
 pub(super) const PAYEE: Text = t("Till bankgiro", "To bankgiro");
 pub(super) const ALL_PAYEES: Text = t("Alla våra bankgiron", "All our bankgiros");
-pub(super) const SAVE: Text = t("Spara", "Save");
-pub(super) const CANCEL: Text = t("Avbryt", "Cancel");
 pub(super) const SAVED: Text = t("Medgivandet är sparat", "The mandate is saved");
-pub(super) const NOT_SAVABLE: Text = t("Rätta det som är rött först", "Mend what is red first");
-pub(super) const CLOSE: Text = t("Stäng posten", "Close the record");
-pub(super) const BACK: Text = t("Tillbaka till listan", "Back to the list");
 pub(super) const IMPORT: Text =
     t("Importera medgivanden från en tabell", "Import mandates from a table");
-pub(super) const PRINT_LIST: Text = t("Skriv ut listan", "Print the list");

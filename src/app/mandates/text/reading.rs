@@ -1,5 +1,7 @@
 //! The words of a mandate's page.
 
+pub(in crate::app::mandates) use crate::app::text::{CHAIN, LINKS};
+
 use super::t;
 use crate::{
     app::mandates::{next::Next, said::Act},
@@ -14,16 +16,16 @@ pub(in crate::app::mandates) const CHANGE: Text = t("Ändra", "Change");
 pub(in crate::app::mandates) const WANTED: Text = t("Vi vill", "We want");
 pub(in crate::app::mandates) const CONFIRMED: Text = t("Bekräftat", "Confirmed");
 pub(in crate::app::mandates) const ANSWERED: Text = t("Svaret är sparat", "The answer is saved");
+pub(in crate::app::mandates) const KEPT: Text =
+    t("Medgivandet ska inte avslutas", "The mandate is not to end");
 pub(in crate::app::mandates) const GROUPS: [Text; 3] = [
     t("Konto och nummer", "Account and numbers"),
     t("Underskrift och blankett", "Signature and form"),
     t("Övrigt", "Other"),
 ];
 pub(in crate::app::mandates) const PARTS: Text = t("Medgivandets delar", "Parts of the mandate");
-pub(in crate::app::mandates) const CHAIN: Text = t("Vad som har hänt", "What has happened");
 pub(in crate::app::mandates) const NO_STEPS: Text =
     t("Inget ännu: medgivandet är ett utkast.", "Nothing yet: the mandate is a draft.");
-pub(in crate::app::mandates) const LINKS: Text = t("Hör ihop med", "Linked to");
 pub(in crate::app::mandates) const PERSONS: Text = t("Personer", "Persons");
 pub(in crate::app::mandates) const FINDINGS: Text =
     t("Skillnader mot Bankgirot", "Differences from Bankgirot");
@@ -103,6 +105,7 @@ pub(in crate::app::mandates) fn next(it: Next) -> Text {
         Next::Do(act) => super::act(act),
         Next::Accept => t("Godkänn betalaren", "Accept the payer"),
         Next::Reject => t("Avvisa", "Reject"),
+        Next::Keep => t("Avsluta inte", "Do not end it"),
         Next::Change => CHANGE,
         Next::Write => super::WRITE_FILE,
         Next::Read => super::READ_FILE,

@@ -1,5 +1,7 @@
 //! The words of the comparison with an extract of Bankgirot's register.
 
+pub(in crate::app::mandates) use crate::app::text::PRINT;
+
 use super::t;
 use crate::{
     core::{Lang, Text, grouped},
@@ -32,7 +34,6 @@ pub(in crate::app::mandates) const PRINT_ANYWAY: Text = t(
 );
 pub(in crate::app::mandates) const NONE_IN_GROUP: Text =
     t("Inga medgivanden i den gruppen", "No mandates in this group");
-pub(in crate::app::mandates) const PRINT: Text = t("Skriv ut", "Print");
 pub(in crate::app::mandates) const SAVE_PAPER: Text = t("Spara som fil", "Save as a file");
 pub(in crate::app::mandates) const NOTED: Text = t("Antecknat", "Noted");
 pub(in crate::app::mandates) const TO_DECIDE: Text = t("Att avgöra", "To decide");

@@ -18,7 +18,7 @@ use crate::{
     ui::{
         button,
         chip::{self, Tone},
-        file_dialog::{Ask, FileQuestion, Purpose, Reply},
+        file_dialog::{Ask, FileQuestion, Purpose},
         icon, layout, theme,
     },
 };
@@ -106,10 +106,7 @@ impl GroupRecipients {
     }
 
     fn answered(&mut self, ui: &Ui, cx: &mut Context<'_>, id: Id<MailingGroup>) {
-        let Some(question) = &mut self.saving else { return };
-        let Some(reply) = question.poll(ui.ctx(), cx.lang) else { return };
-        self.saving = None;
-        if let Reply::Chosen(path) = reply {
+        if let Some(path) = FileQuestion::chosen(&mut self.saving, ui.ctx(), cx.lang) {
             save(cx, id, &path);
         }
     }

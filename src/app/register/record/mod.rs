@@ -165,6 +165,7 @@ impl<R: Kept, X: Extra<R>> RecordPane<R, X> {
         let (lang, Some(id)) = (cx.lang, self.id) else { return None };
         let mut outcome = self.heading_ui(ui, cx, is_narrow);
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+            layout::turns_pages(ui);
             ui.add_space(theme::GRID / 2.0); // room for the ring of what has the keyboard
             self.extra.acts_ui(ui, cx, id, &self.saved);
             let gaps = self.gaps(cx, id);

@@ -61,7 +61,7 @@ fn shape() -> Shape {
     );
     it.policy.covers = Both::new(
         "du köper av oss, behöver hjälp av vår kundservice, besöker vår webbplats eller kontaktar oss av annat skäl",
-        "you buy from us, need help from our customer service, visit our web site or get in touch for another reason",
+        "you buy from us, need help from our customer service, visit our website or get in touch for another reason",
     );
     it.policy.promises = vec![
         Promise::KeepsToPurpose,

@@ -7,15 +7,14 @@ pub(super) use parts::{ControllerField, EngagedField, StaffField};
 
 use jiff::civil::Date;
 
-use super::{
-    Act, Agreement, AgreementField as F, AgreementRow, AgreementState, Answer, faults, gaps, text,
-};
+use super::{Act, Agreement, AgreementField as F, AgreementState, Answer, faults, gaps, text};
 use crate::{
     core::{Choice, Field, Gap, Id, Lang, Text, dashed},
     law::transfer::Decision,
     registers::{
         Register,
-        desk::{FormContext, Kept, Link, Names, Words, status_column},
+        desk::{FormContext, Kept, Link, LongListed, Names, Words, status_column},
+        long::LongRow,
         persons::Person,
     },
     store::{Result, Store},
@@ -169,27 +168,29 @@ impl Act {
     }
 }
 
-impl AgreementRow {
-    /// The columns of the register's table.
-    pub fn columns(lang: Lang) -> Vec<Column> {
+impl LongListed for Agreement {
+    const BESIDE: Option<Register> = Some(Register::Countries);
+
+    fn columns(lang: Lang) -> Vec<Column> {
         vec![
-            Column::share(F::Counterparty.label().in_lang(lang), 2.0),
-            Column::share(F::Role.label().in_lang(lang), 2.0).from(560.0),
-            Column::fixed(text::NEXT_DAY.in_lang(lang), 190.0).from(680.0),
+            Column::share(F::Counterparty.label().in_lang(lang), 2.6),
+            Column::share(F::Role.label().in_lang(lang), 1.7).from(560.0),
+            Column::fixed(text::NEXT_DAY.in_lang(lang), 208.0).from(680.0),
             status_column(lang),
         ]
     }
 
-    /// The row of the table on the day `today`.
-    pub fn cells(&self, lang: Lang, today: Date) -> Vec<Cell> {
-        let it = &self.agreement;
+    fn cells(row: &LongRow<Self>, lang: Lang, today: Date) -> Vec<Cell> {
+        let it = &row.record;
         let (tone, status) = it.status(today);
         let role = it.role.map_or(Text::EMPTY, text::role_in_short);
-        let next = text::next_day(it.review_on, it.ends_on(), lang);
+        let next = text::next_day(it.review_on, it.ends_on(), today, lang);
+        let has_ended = it.ends_on().is_some_and(|on| on < today);
+        let is_late = !has_ended && it.review_on.is_some_and(|on| on < today);
         vec![
-            Cell::Strong(dashed(&[&self.name, &it.number])),
+            Cell::Strong(dashed(&[&row.name, &it.number])),
             Cell::Text(role.in_lang(lang).to_owned()),
-            Cell::Muted(next),
+            if is_late { Cell::Status(Tone::Warn, next) } else { Cell::Muted(next) },
             Cell::Status(tone, status.in_lang(lang).to_owned()),
         ]
     }
@@ -199,6 +200,21 @@ impl AgreementRow {
 mod tests {
     use super::*;
     use crate::core::Record;
+
+    #[test]
+    fn the_next_day_tells_a_review_that_is_late_and_an_end_that_has_been() {
+        let today = jiff::civil::date(2026, 11, 22);
+        let next = |review_on, valid_to| {
+            let agreement = Agreement { valid_to, review_on, ..Agreement::default() };
+            let row = LongRow { id: Id::new(1), record: agreement, name: String::new() };
+            Agreement::cells(&row, Lang::Sv, today).swap_remove(2)
+        };
+        let (before, after) = (jiff::civil::date(2026, 10, 22), jiff::civil::date(2027, 1, 22));
+        let warned = Cell::Status(Tone::Warn, "Ses över 2026-10-22".to_owned());
+        assert_eq!(next(Some(before), None), warned);
+        assert_eq!(next(Some(before), Some(before)), Cell::Muted("Upphörde 2026-10-22".to_owned()));
+        assert_eq!(next(None, Some(after)), Cell::Muted("Upphör 2027-01-22".to_owned()));
+    }
 
     #[test]
     fn every_fact_stands_in_one_group_or_after_them() {

@@ -4,25 +4,39 @@ use std::collections::HashMap;
 
 use super::{AgreementRead, read::Reference};
 use crate::{
-    core::Id,
+    core::{Id, Progress},
+    exchange::ExchangeError,
     registers::{
         agreements::{Agreement, Engaged},
-        exchange::TableSheet,
+        exchange::{TableError, TableSheet},
     },
     store::{By, Result, Store, StoreError, Verb},
 };
 
 impl Store {
     /// Enters every agreement of `sheet` as one change with one entry in the journal.
-    pub fn import_agreements(&mut self, by: &By, sheet: &TableSheet<AgreementRead>) -> Result<()> {
-        self.change(by.op(Verb::Imported), |writer| {
+    pub fn import_agreements(
+        &mut self,
+        by: &By,
+        sheet: &TableSheet<AgreementRead>,
+        progress: &Progress,
+    ) -> Result<(), TableError> {
+        let entered = self.change(by.op(Verb::Imported), |writer| {
             let mut entered = HashMap::new();
-            for entry in &sheet.entries {
+            for (done, entry) in sheet.entries.iter().enumerate() {
+                if progress.is_cancelled() {
+                    return Err(StoreError::Gone); // any error takes the whole change back
+                }
+                progress.set(done, sheet.entries.len());
                 let agreement = linked(&entry.it, &entered)?;
                 entered.insert(entry.line, writer.add(&agreement)?);
             }
             Ok(())
-        })
+        });
+        match entered {
+            Err(_) if progress.is_cancelled() => Err(ExchangeError::Cancelled.into()),
+            entered => Ok(entered?),
+        }
     }
 }
 

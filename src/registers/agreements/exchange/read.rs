@@ -9,7 +9,7 @@ use super::{
     ToldLine, text,
 };
 use crate::{
-    core::{Choice, Id, Stated, dashed},
+    core::{Choice, Id, Progress, Stated, dashed},
     registers::{
         agreements::{
             About, Agreement, AgreementField as F, Checked, Checklist, Contacts, Controller,
@@ -74,17 +74,19 @@ struct Around<'s> {
     measures: Vec<(String, Id<Measure>)>,
 }
 
-/// Reads a table with headings in Swedish or English, in any order.
+/// Reads a table with headings in Swedish or English, in any order. `progress` may stop it.
 pub fn read_agreements(
     bytes: &[u8],
     store: &Store,
     today: Date,
+    progress: &Progress,
 ) -> Result<TableSheet<AgreementRead>, TableError> {
     let columns = AgreementColumn::ALL.map(|it| (it, it.aliases()));
     let needed = [Fact(F::Counterparty), CounterpartyNumber, Fact(F::Number)];
     let wanted = Wanted { columns: &columns, needed: &needed, advice: text::NAME_IT };
     let around = Around::of(store, today)?;
-    let (mut sheet, headings) = read_rows(bytes, &wanted, |cells| around.agreement(cells))?;
+    let (mut sheet, headings) =
+        read_rows(bytes, &wanted, progress, |cells| around.agreement(cells))?;
     let known = known(&sheet, store)?;
     sheet.refuse(&headings, known);
     let unresolved = resolve(&mut sheet, store)?;

@@ -8,7 +8,7 @@ use rust_xlsxwriter::Workbook;
 
 use super::*;
 use crate::{
-    core::{Choice, Field, Id, Lang, Record, Stated},
+    core::{Choice, Field, Id, Lang, Progress, Record, Stated},
     law::{
         Country, Identity,
         transfer::{Derogation, Safeguard, SccModule, TransferGround},
@@ -65,7 +65,7 @@ fn exported(store: &Store, lang: Lang) -> Vec<u8> {
 }
 
 fn refused(csv: &str, store: &Store) -> Vec<(usize, Option<String>, &'static str)> {
-    let sheet = read_agreements(csv.as_bytes(), store, TODAY).unwrap();
+    let sheet = read_agreements(csv.as_bytes(), store, TODAY, &Progress::default()).unwrap();
     sheet.refusals.into_iter().map(|it| (it.line, it.column, it.reason.sv)).collect()
 }
 
@@ -211,9 +211,9 @@ proptest! {
         let lang = if is_swedish { Lang::Sv } else { Lang::En };
         let csv = exported(&store, lang);
         let mut other = surroundings();
-        let sheet = read_agreements(&csv, &other, TODAY).unwrap();
+        let sheet = read_agreements(&csv, &other, TODAY, &Progress::default()).unwrap();
         prop_assert_eq!(&sheet.refusals, &[]);
-        other.import_agreements(&by(), &sheet).unwrap();
+        other.import_agreements(&by(), &sheet, &Progress::default()).unwrap();
         let own = |store: &Store| -> Vec<Agreement> {
             let mut all: Vec<_> = store.agreements().unwrap().into_iter().map(|(_, it)| it).collect();
             all.sort_by(|one, other| one.number.cmp(&other.number));
@@ -221,7 +221,7 @@ proptest! {
         };
         prop_assert_eq!(own(&other), own(&store));
         prop_assert_eq!(exported(&other, lang).len(), csv.len());
-        let again = read_agreements(&csv, &other, TODAY).unwrap();
+        let again = read_agreements(&csv, &other, TODAY, &Progress::default()).unwrap();
         prop_assert_eq!((again.entries.len(), again.n_refused()), (0, agreements.len()));
     }
 }
@@ -249,9 +249,10 @@ fn suppliers_and_letters_find_their_agreements_in_the_same_file() {
     };
     store.add(&by(), &customer).unwrap();
     let mut other = surroundings();
-    let sheet = read_agreements(&exported(&store, Lang::Sv), &other, TODAY).unwrap();
+    let sheet =
+        read_agreements(&exported(&store, Lang::Sv), &other, TODAY, &Progress::default()).unwrap();
     assert_eq!(sheet.refusals, []);
-    other.import_agreements(&by(), &sheet).unwrap();
+    other.import_agreements(&by(), &sheet, &Progress::default()).unwrap();
     assert_eq!(other.agreements().unwrap(), store.agreements().unwrap());
 }
 
@@ -289,7 +290,7 @@ fn each_row_that_cannot_be_taken_in_is_named_with_line_column_and_what_to_do() {
     ];
     assert_eq!(told, expected);
     assert!(found.iter().all(|(_, _, reason)| reason.ends_with('.')), "{found:?}");
-    let sheet = read_agreements(csv.as_bytes(), &store, TODAY).unwrap();
+    let sheet = read_agreements(csv.as_bytes(), &store, TODAY, &Progress::default()).unwrap();
     let lines: Vec<usize> = sheet.entries.iter().map(|it| it.line).collect();
     assert_eq!(lines, [3, 9], "the customer after the supplier whom it names");
     let twice = "Motpart;Nummer;Roll;Underbiträden\n\
@@ -299,7 +300,8 @@ fn each_row_that_cannot_be_taken_in_is_named_with_line_column_and_what_to_do() {
     assert_eq!(refused(backwards, &store)[0].1.as_deref(), Some("Uppsagt den"));
     let unknown = "Motpart;Underbiträden\nKund & Co;P-77\n";
     assert_eq!(refused(unknown, &store)[0].1.as_deref(), Some("Underbiträden"));
-    let error = read_agreements(b"Land;Roll\nIrland;Ansvarig\n", &store, TODAY);
+    let error =
+        read_agreements(b"Land;Roll\nIrland;Ansvarig\n", &store, TODAY, &Progress::default());
     assert!(matches!(error, Err(crate::registers::exchange::TableError::MissingColumn(_))));
 }
 
@@ -315,7 +317,9 @@ fn a_workbook_is_read_and_a_country_is_known_by_code_and_by_name() {
             sheet.write(row, column, cell).unwrap();
         }
     }
-    let sheet = read_agreements(&book.save_to_buffer().unwrap(), &store, TODAY).unwrap();
+    let sheet =
+        read_agreements(&book.save_to_buffer().unwrap(), &store, TODAY, &Progress::default())
+            .unwrap();
     assert_eq!(sheet.refusals, []);
     let place = &sheet.entries[0].it.agreement.places[0];
     assert_eq!(place.country, Country::find("USA"));
@@ -323,7 +327,7 @@ fn a_workbook_is_read_and_a_country_is_known_by_code_and_by_name() {
     for (typed, code) in [("SE", "SE"), ("Tyskland", "DE"), ("germany", "DE"), ("UK | drift", "GB")]
     {
         let csv = format!("Motpart;Land\nMoln AB;{typed}\n");
-        let sheet = read_agreements(csv.as_bytes(), &store, TODAY).unwrap();
+        let sheet = read_agreements(csv.as_bytes(), &store, TODAY, &Progress::default()).unwrap();
         assert_eq!(sheet.entries[0].it.agreement.places[0].country, Country::parse(code));
     }
 }

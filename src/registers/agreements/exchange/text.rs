@@ -2,13 +2,9 @@
 
 use super::AgreementColumn::{self, CounterpartyNumber, Fact};
 use crate::{
-    core::Text,
+    core::{Text, t},
     registers::agreements::{AgreementField as F, AtEnd, OurRole},
 };
-
-const fn t(sv: &'static str, en: &'static str) -> Text {
-    Text { sv, en }
-}
 
 pub(super) const COUNTERPARTY_NUMBER: Text = t("Organisationsnummer", "Organisation number");
 /// Who may see the data, where nobody may.

@@ -15,6 +15,7 @@ use crate::{
         transfer::{Safeguard, TransferGround},
     },
     registers::{
+        long::{Long, LongRow},
         persons::PersonKind,
         processing::{SubjectGroup, Subjects},
         sub_processors::{Decision, SubProcessor},
@@ -181,6 +182,49 @@ fn r_60_a_customer_is_told_of_what_changes_while_it_is_served() {
 }
 
 #[test]
+fn r_60_whoever_is_or_is_to_be_a_customer_is_told_and_nobody_of_what_is_refused() {
+    let mut store = Store::in_memory().unwrap();
+    let [cloud, bakery] = ["Molnberget AB", "Bageri AB"].map(|it| company(&mut store, it));
+    let supplier = signed(cloud, OurRole::Engager, date(2024, 1, 1));
+    let supplier = store.add(&by(), &supplier).unwrap();
+    let new = SubProcessor {
+        agreement: Some(supplier),
+        starts_on: Some(date(2027, 1, 1)),
+        ..SubProcessor::default()
+    };
+    let sub = store.add(&by(), &new).unwrap();
+    let mut customer = signed(bakery, OurRole::Processor, date(2025, 1, 1));
+    customer.suppliers = vec![Engaged { supplier, since: None }];
+    let id = store.add(&by(), &customer).unwrap();
+    let table = [
+        (customer.clone(), 1),
+        (Agreement { valid_from: Some(date(2026, 12, 1)), ..customer.clone() }, 1),
+        (Agreement { valid_to: Some(date(2027, 1, 1)), ..customer.clone() }, 1),
+        (Agreement { valid_to: Some(date(2026, 12, 31)), ..customer.clone() }, 0),
+        (Agreement { stage: Stage::Sent, ..customer.clone() }, 0),
+        (Agreement { ended_on: Some(date(2026, 11, 1)), ..customer.clone() }, 0),
+        (Agreement { signed_on: Some(date(2027, 1, 1)), ..customer.clone() }, 0),
+        (customer, 1),
+    ];
+    for (customer, n) in table {
+        store.save(&by(), id, &customer).unwrap();
+        assert_eq!(store.letters_to_send(TODAY).unwrap().len(), n, "{customer:?}");
+    }
+    let objected = SubProcessor { decision: Some(Decision::Objected), ..new.clone() };
+    store.save(&by(), sub, &objected).unwrap();
+    assert_eq!(store.letters_to_send(TODAY).unwrap(), []);
+    store.save(&by(), sub, &new).unwrap();
+
+    // What begins first is objected to first, where both are told in one letter.
+    let sooner = SubProcessor { starts_on: Some(date(2026, 12, 1)), ..new };
+    store.add(&by(), &sooner).unwrap();
+    let letters = store.letters_to(id, TODAY).unwrap();
+    let customer = store.get(id).unwrap().unwrap();
+    assert_eq!(letters.len(), 2);
+    assert_eq!(customer.object_by(&letters, TODAY), Some(date(2026, 11, 30)));
+}
+
+#[test]
 fn r_60_what_cannot_be_of_a_letter_is_refused_and_changes_nothing() {
     let letter = Letter {
         customer: Id::new(1),
@@ -241,7 +285,7 @@ fn r_60_the_controllers_behind_a_customer_that_is_a_processor_are_asked_for() {
     let customer = company(&mut store, "Webbyrån AB");
     it.counterparty = Some(customer);
     let id = store.add(&by(), &it).unwrap();
-    assert_eq!(store.find_agreements("sjöutsikten").unwrap().records, [id.raw()]);
+    assert_eq!(store.find_in::<Agreement>("sjöutsikten").unwrap().records, [id.raw()]);
 }
 
 #[test]
@@ -354,16 +398,16 @@ fn an_agreement_is_found_by_its_counterparty_and_listed_under_it() {
         Agreement { number: "A-17".into(), ..Agreement::with(cloud, OurRole::Controller) };
     let id = store.add(&by(), &agreement).unwrap();
     assert_eq!(store.get(id).unwrap().as_ref(), Some(&agreement));
-    assert_eq!(store.find_agreements("molnb").unwrap().records, [id.raw()]);
-    assert_eq!(store.find_agreements("A-17").unwrap().records, [id.raw()]);
+    assert_eq!(store.find_in::<Agreement>("molnb").unwrap().records, [id.raw()]);
+    assert_eq!(store.find_in::<Agreement>("A-17").unwrap().records, [id.raw()]);
     assert_eq!(store.agreement_title(&agreement).unwrap(), "Molnberget AB – A-17");
-    assert_eq!(store.n_agreements(TODAY).unwrap(), [1, 1, 0, 1, 0, 0]);
-    let scope = AgreementScope { filter: AgreementFilter::Unsigned, today: TODAY };
-    let rows = scope.listing().page(store.db(), 0, AgreementRow::read).unwrap();
+    assert_eq!(store.n_each::<Agreement>(TODAY).unwrap(), [1, 1, 0, 1, 0, 0]);
+    let mut unsigned = Agreement::listing(AgreementFilter::Unsigned, TODAY);
+    let rows = unsigned.page(store.db(), 0, LongRow::<Agreement>::read).unwrap();
     assert_eq!(rows[0].name, "Molnberget AB");
     let mut renamed = store.get(cloud).unwrap().unwrap();
     renamed.name = "Berget AB".into();
     store.save(&by(), cloud, &renamed).unwrap();
-    assert_eq!(store.agreement_row(id.raw()).unwrap().unwrap().name, "Berget AB");
+    assert_eq!(store.row::<Agreement>(id.raw()).unwrap().unwrap().name, "Berget AB");
     assert!(store.check_all().unwrap().is_sound());
 }

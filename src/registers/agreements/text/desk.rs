@@ -86,9 +86,15 @@ pub(in super::super) fn role_in_short(role: OurRole) -> Text {
     }
 }
 
-/// The day that comes next: the last day, or the review before it.
-pub(in super::super) fn next_day(review: Option<Date>, end: Option<Date>, lang: Lang) -> String {
+/// The day that comes next: the last day, or the review before it; the last day where that has been.
+pub(in super::super) fn next_day(
+    review: Option<Date>,
+    end: Option<Date>,
+    today: Date,
+    lang: Lang,
+) -> String {
     let (says, day) = match (review, end) {
+        (_, Some(end)) if end < today => (Text { sv: "Upphörde", en: "Ended" }, end),
         (Some(review), None) => (Text { sv: "Ses över", en: "Review" }, review),
         (Some(review), Some(end)) if review < end => {
             (Text { sv: "Ses över", en: "Review" }, review)

@@ -31,7 +31,8 @@ pub(in crate::registers) fn consents(
     let set = Set::read(store, None)?;
     let (bytes, n_rows) = match format {
         TableFormat::Csv => {
-            let headings = C::EXPORTED.map(|it| it.heading().in_lang(lang));
+            let headings = C::EXPORTED.iter().map(|it| it.heading().in_lang(lang));
+            let headings: Vec<_> = headings.collect();
             let rows: Vec<_> = set.consents.iter().flat_map(|it| set.rows(it, on, lang)).collect();
             (csv_out::write(&headings, &rows), rows.len())
         }
@@ -114,7 +115,7 @@ impl Set {
                 C::State => state.to_owned(),
                 column => cell(column),
             };
-            C::EXPORTED.into_iter().map(cell).collect()
+            C::EXPORTED.iter().copied().map(cell).collect()
         };
         consent.in_order().into_iter().map(row).collect()
     }

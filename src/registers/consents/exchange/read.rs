@@ -10,8 +10,8 @@ use super::{
     who::{Found, Marks, Persons},
 };
 use crate::{
-    core::{Id, Lang, Text},
-    exchange::{self, Columns, Refusal, Row, columns},
+    core::{Id, Lang, Progress, Text},
+    exchange::{self, Columns, ExchangeError, Refusal, Row, columns},
     registers::{
         consent_texts::ConsentText,
         consents::{
@@ -22,16 +22,18 @@ use crate::{
 };
 
 /// Reads a file of consents and judges each event by the binder and by the events before it: a table with
-/// headings in Swedish or English, in any order, or records by ISO/IEC TS 27560 as JSON-LD.
+/// headings in Swedish or English, in any order, or records by ISO/IEC TS 27560 as JSON-LD. `progress`
+/// may stop it.
 pub fn read_consents(
     bytes: &[u8],
     store: &Store,
     today: Date,
+    progress: &Progress,
 ) -> Result<ConsentSheet, ConsentImportError> {
     if record::is_document(bytes) {
-        return record::read(bytes, store, today);
+        return record::read(bytes, store, today, progress);
     }
-    let sheet = exchange::read(bytes)?;
+    let sheet = exchange::read(bytes, progress)?;
     let aliases = C::ALL.map(|it| (it, it.aliases()));
     let wanted = aliases.each_ref().map(|(column, aliases)| (*column, aliases.as_slice()));
     let columns = columns(sheet.headers(), &wanted);
@@ -45,7 +47,7 @@ pub fn read_consents(
     let mut found = ConsentSheet::default();
     let mut candidates = Vec::new();
     let mut rows = sheet.rows();
-    while let Some(row) = rows.next_row() {
+    while let Some(row) = rows.next_row(progress)? {
         let row = match row {
             Ok(row) => row,
             Err(refusal) => {
@@ -66,7 +68,7 @@ pub fn read_consents(
         }
     }
     let told = |line, column, reason| refusal(line, column, reason, &columns, sheet.headers());
-    judge(candidates, &texts, Judge::new(store, today), &mut found, told)?;
+    judge(candidates, &texts, (Judge::new(store, today), progress), &mut found, told)?;
     found.unknown = columns.unknown;
     Ok(found)
 }
@@ -88,12 +90,13 @@ fn refusal(
 fn judge(
     mut candidates: Vec<Candidate>,
     texts: &[(Id<ConsentText>, ConsentText)],
-    mut judge: Judge<'_>,
+    (mut judge, progress): (Judge<'_>, &Progress),
     found: &mut ConsentSheet,
     told: impl Fn(usize, Option<C>, Text) -> Refusal,
-) -> StoreResult<()> {
+) -> Result<(), ConsentImportError> {
     candidates.sort_by_key(|it| it.event.place());
     for mut candidate in candidates {
+        ExchangeError::unless_cancelled(progress)?;
         let (id, text) = &texts[candidate.text];
         let chain = judge.chain(&candidate.person, TextAt::Kept(*id))?;
         if !chain.has_room_for(1) {

@@ -1,5 +1,7 @@
 //! From the rows of a table to disclosures, compared with the binder, which is left alone.
 
+use std::collections::HashMap;
+
 use jiff::civil::Date;
 
 use super::{
@@ -7,24 +9,27 @@ use super::{
     text,
 };
 use crate::{
-    core::Id,
+    core::{Id, Progress, Text},
+    exchange::ExchangeError,
     registers::{
         disclosures::{Disclosure, DisclosureField as F},
         exchange::{
-            Cells as Row, Fault, TableError, TableSheet, Wanted, read_rows, text as why, whom,
+            Cells as Row, Entry, Fault, TableError, TableSheet, Wanted, read_rows, text as why,
+            whom,
         },
         processing::Activity,
     },
-    store::{By, Result, Store, Verb},
+    store::{By, Result, Store, StoreError, Verb},
 };
 
 type Cells<'a> = Row<'a, DisclosureColumn>;
 
-/// Reads a table with headings in Swedish or English, in any order.
+/// Reads a table with headings in Swedish or English, in any order. `progress` may stop it.
 pub fn read_disclosures(
     bytes: &[u8],
     store: &Store,
     today: Date,
+    progress: &Progress,
 ) -> Result<TableSheet<Disclosure>, TableError> {
     let columns = DisclosureColumn::ALL.map(|it| (it, it.aliases()));
     let needed = [Fact(F::Recipient)];
@@ -32,20 +37,22 @@ pub fn read_disclosures(
     let activities: Vec<(String, Id<Activity>)> =
         store.activities()?.into_iter().map(|(id, it)| (it.name, id)).collect();
     let (mut sheet, headings) =
-        read_rows(bytes, &wanted, |cells| row(cells, store, &activities, today))?;
-    let mut known: Vec<Disclosure> = store.disclosures()?.into_iter().map(|(_, it)| it).collect();
-    let n_known = known.len();
+        read_rows(bytes, &wanted, progress, |cells| row(cells, store, &activities, today))?;
+    let entered: Vec<Disclosure> = store.disclosures()?.into_iter().map(|(_, it)| it).collect();
+    let mut known: HashMap<_, Vec<(&Disclosure, Text)>> = HashMap::new();
+    for it in &entered {
+        known.entry((it.disclosed_on, &*it.what)).or_default().push((it, why::KNOWN));
+    }
     let mut faults = Vec::new();
-    for entry in &sheet.entries {
-        let reason = match known.iter().position(|it| *it == entry.it) {
-            Some(at) if at < n_known => why::KNOWN,
-            Some(_) => why::TWICE,
-            None => {
-                known.push(entry.it.clone());
-                continue;
+    for Entry { line, it } in &sheet.entries {
+        ExchangeError::unless_cancelled(progress)?;
+        let alike = known.entry((it.disclosed_on, &*it.what)).or_default();
+        match alike.iter().find(|(known, _)| *known == it) {
+            Some((_, reason)) => {
+                faults.push(Fault { line: *line, column: Fact(F::Recipient), reason: *reason });
             }
-        };
-        faults.push(Fault { line: entry.line, column: Fact(F::Recipient), reason });
+            None => alike.push((it, why::TWICE)),
+        }
     }
     sheet.refuse(&headings, faults);
     Ok(sheet)
@@ -91,9 +98,25 @@ fn row(
 
 impl Store {
     /// Enters every disclosure of `sheet` as one change with one entry in the journal.
-    pub fn import_disclosures(&mut self, by: &By, sheet: &TableSheet<Disclosure>) -> Result<()> {
-        self.change(by.op(Verb::Imported), |writer| {
-            sheet.entries.iter().try_for_each(|entry| writer.add(&entry.it).map(drop))
-        })
+    pub fn import_disclosures(
+        &mut self,
+        by: &By,
+        sheet: &TableSheet<Disclosure>,
+        progress: &Progress,
+    ) -> Result<(), TableError> {
+        let entered = self.change(by.op(Verb::Imported), |writer| {
+            for (done, entry) in sheet.entries.iter().enumerate() {
+                if progress.is_cancelled() {
+                    return Err(StoreError::Gone); // any error takes the whole change back
+                }
+                progress.set(done, sheet.entries.len());
+                writer.add(&entry.it)?;
+            }
+            Ok(())
+        });
+        match entered {
+            Err(_) if progress.is_cancelled() => Err(ExchangeError::Cancelled.into()),
+            entered => Ok(entered?),
+        }
     }
 }

@@ -6,7 +6,7 @@ use jiff::{Timestamp, civil::Date, civil::date};
 
 use super::*;
 use crate::{
-    core::{Choice, Id, Lang, Record},
+    core::{Choice, Id, Lang, Progress, Record},
     law::{Identity, LawfulBasis},
     registers::{
         disclosures::Disclosure,
@@ -81,11 +81,11 @@ fn what_is_exported_is_read_in_again_as_the_same_disclosures() {
     for lang in [Lang::Sv, Lang::En] {
         let csv = exported(&store, lang);
         let mut other = surroundings();
-        let sheet = read_disclosures(&csv, &other, TODAY).unwrap();
+        let sheet = read_disclosures(&csv, &other, TODAY, &Progress::default()).unwrap();
         assert_eq!(sheet.refusals, []);
-        other.import_disclosures(&by(), &sheet).unwrap();
+        other.import_disclosures(&by(), &sheet, &Progress::default()).unwrap();
         assert_eq!(own(&other), own(&store));
-        let again = read_disclosures(&csv, &other, TODAY).unwrap();
+        let again = read_disclosures(&csv, &other, TODAY, &Progress::default()).unwrap();
         assert_eq!((again.entries.len(), again.n_refused()), (0, 6));
         assert!(again.refusals.iter().all(is_entered));
     }
@@ -103,7 +103,7 @@ fn a_name_alone_names_nobody_who_has_a_number() {
         ;Berg;1001;;2026-01-31;\n\
         Skatteverket;;#1;;2026-01-31;\n\
         Skatteverket;;;lena@b.example.se;20260131;Fakturering\n";
-    let sheet = read_disclosures(csv.as_bytes(), &store, TODAY).unwrap();
+    let sheet = read_disclosures(csv.as_bytes(), &store, TODAY, &Progress::default()).unwrap();
     let told: Vec<(usize, &str)> =
         sheet.refusals.iter().map(|it| (it.line, it.column.as_deref().unwrap_or(""))).collect();
     let expected = [

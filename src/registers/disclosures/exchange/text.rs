@@ -1,11 +1,10 @@
 //! The headings of a table of disclosures, and why a row is not taken in.
 
 use super::DisclosureColumn::{self, CustomerNumber, Fact, Identity};
-use crate::{core::Text, registers::disclosures::DisclosureField as F};
-
-const fn t(sv: &'static str, en: &'static str) -> Text {
-    Text { sv, en }
-}
+use crate::{
+    core::{Text, t},
+    registers::disclosures::DisclosureField as F,
+};
 
 pub(super) const IDENTITY: Text = t("Personnummer", "Identity number");
 pub(super) const CUSTOMER_NUMBER: Text = t("Kundnummer", "Customer number");

@@ -4,6 +4,6 @@ SELECT
     person.given_name, person.name
 FROM disclosure AS it LEFT JOIN person ON person.id = it.person
 WHERE (it.sort_key, it.id) > (:key, :id)
-    AND CASE :filter WHEN 'all' THEN 1 ELSE it.disclosed_on >= :since END
+    AND CASE :filter WHEN 'all' THEN 1 ELSE it.disclosed_on >= :day END
 ORDER BY it.sort_key, it.id
 LIMIT :n OFFSET :skip

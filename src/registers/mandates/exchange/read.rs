@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use super::{MandateColumn as C, MandateImportError, MandateRead, MandateSheet, text};
 use crate::{
     autogiro::PayerNumber,
-    core::{Lang, Text},
+    core::{Lang, Progress, Text},
     exchange::{self, Columns, Refusal, Row, columns},
     law::{Account, Bankgiro},
     registers::{
@@ -22,14 +22,15 @@ use crate::{
 const PAYER: [C; 3] = [C::Payer, C::Identity, C::CustomerNumber];
 
 /// Reads a table with headings in Swedish or English, in any order. `file` is its name, which stands as the
-/// reason where a row says that a mandate is approved and gives none.
+/// reason where a row says that a mandate is approved and gives none. `progress` may stop it.
 pub fn read_mandates(
     (file, bytes): (&str, &[u8]),
     store: &Store,
     by: &By,
     lang: Lang,
+    progress: &Progress,
 ) -> Result<MandateSheet, MandateImportError> {
-    let sheet = exchange::read(bytes)?;
+    let sheet = exchange::read(bytes, progress)?;
     let columns = columns(sheet.headers(), &text::HEADINGS);
     if PAYER.iter().all(|it| columns.of(*it).is_none()) {
         return Err(MandateImportError::MissingColumn);
@@ -40,7 +41,7 @@ pub fn read_mandates(
     let mut taken = HashSet::new();
     let mut found = MandateSheet::default();
     let mut rows = sheet.rows();
-    while let Some(row) = rows.next_row() {
+    while let Some(row) = rows.next_row(progress)? {
         let row = match row {
             Ok(row) => row,
             Err(refusal) => {

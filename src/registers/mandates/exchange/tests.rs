@@ -25,7 +25,8 @@ fn store() -> Store {
 }
 
 fn read(store: &Store, table: &str) -> MandateSheet {
-    read_mandates(("gamla.csv", table.as_bytes()), store, &by(), Lang::Sv).unwrap()
+    read_mandates(("gamla.csv", table.as_bytes()), store, &by(), Lang::Sv, &Progress::default())
+        .unwrap()
 }
 
 #[test]

@@ -3,13 +3,9 @@
 use super::MandateColumn as C;
 use crate::{
     autogiro::PayerNumber,
-    core::{Choice, Lang, Text},
+    core::{Choice, Lang, Text, t},
     registers::mandates::{Drawn, Mandate, MandateState, Origin},
 };
-
-const fn t(sv: &'static str, en: &'static str) -> Text {
-    Text { sv, en }
-}
 
 /// The heading over a column in a template.
 pub(super) const fn heading(it: C) -> Text {

@@ -19,13 +19,9 @@ pub use lines::{ending_line, shredding_line};
 
 use super::MandateField;
 use crate::{
-    core::{Field, Lang, Text},
+    core::{Field, Lang, Text, t},
     law::OwnRange,
 };
-
-const fn t(sv: &'static str, en: &'static str) -> Text {
-    Text { sv, en }
-}
 
 /// Where the required parts of a mandate are listed.
 pub(super) const GUIDE: &str = "gocardless.com/guides/bg-autogiro/mandate-contents";

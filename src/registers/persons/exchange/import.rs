@@ -51,12 +51,13 @@ pub fn is_duplicate(refusal: &Refusal) -> bool {
 
 impl PersonSheet {
     /// Refuses the rows whose identity or customer number the binder already has.
-    pub fn refuse_known(&mut self, store: &Store) -> Result<()> {
+    pub fn refuse_known(&mut self, store: &Store, progress: &Progress) -> Result<(), ImportError> {
         if store.n_persons(PersonFilter::All)? == 0 {
             return Ok(());
         }
         let mut known = Vec::new();
         for PersonRead { line, person } in &self.persons {
+            ExchangeError::unless_cancelled(progress)?;
             if has_identity(store, person)? {
                 known.push(Refusal::of_row(*line, text::IDENTITY_KNOWN));
             }

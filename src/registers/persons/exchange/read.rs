@@ -11,7 +11,7 @@ use super::{
     marketing, text,
 };
 use crate::{
-    core::{Choice, Lang, Text},
+    core::{Choice, Lang, Progress, Text},
     exchange::{self, Columns, Refusal, Row, columns},
     law::{Identity, IdentityKind},
     registers::{
@@ -51,9 +51,13 @@ impl PersonSheet {
 }
 
 /// Reads a file of persons: headings in Swedish or English, in any order, of which only the name is
-/// needed. A missing century in a number is settled by `today`.
-pub fn read_persons(bytes: &[u8], today: Date) -> Result<PersonSheet, ImportError> {
-    let sheet = exchange::read(bytes)?;
+/// needed. A missing century in a number is settled by `today`. `progress` may stop it.
+pub fn read_persons(
+    bytes: &[u8],
+    today: Date,
+    progress: &Progress,
+) -> Result<PersonSheet, ImportError> {
+    let sheet = exchange::read(bytes, progress)?;
     let aliases = PersonColumn::ALL.map(|it| (it, it.aliases()));
     let wanted = aliases.each_ref().map(|(column, aliases)| (*column, aliases.as_slice()));
     let columns = columns(sheet.headers(), &wanted);
@@ -63,7 +67,7 @@ pub fn read_persons(bytes: &[u8], today: Date) -> Result<PersonSheet, ImportErro
     let mut found = PersonSheet { encoding: sheet.encoding(), ..PersonSheet::default() };
     let mut seen = HashSet::new();
     let mut rows = sheet.rows();
-    while let Some(row) = rows.next_row() {
+    while let Some(row) = rows.next_row(progress)? {
         match row {
             Ok(row) => {
                 let mut cells = Cells { row, columns: &columns, refusals: Vec::new() };

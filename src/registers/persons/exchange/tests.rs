@@ -24,7 +24,7 @@ fn by() -> By {
 }
 
 fn read(file: &str) -> PersonSheet {
-    read_persons(file.as_bytes(), TODAY).unwrap()
+    read_persons(file.as_bytes(), TODAY, &Progress::default()).unwrap()
 }
 
 /// Every field that a table can hold, with what spreadsheets find hard.
@@ -84,7 +84,7 @@ fn gdpr_20_a_person_written_in_either_language_is_read_back_whole() {
     for lang in [Lang::Sv, Lang::En] {
         let headings = PersonColumn::ALL.map(|it| it.heading().in_lang(lang));
         let file = csv_out::write(&headings, [columns::cells(&asa(), lang)]);
-        let sheet = read_persons(&file, TODAY).unwrap();
+        let sheet = read_persons(&file, TODAY, &Progress::default()).unwrap();
         assert_eq!((&sheet.refusals, &sheet.unknown), (&Vec::new(), &Vec::new()));
         assert_eq!(sheet.persons[0].person, asa());
     }
@@ -101,7 +101,7 @@ fn a_workbook_is_read_as_a_text_is() {
     sheet.write(1, 2, 1042).unwrap();
     let on = rust_xlsxwriter::ExcelDateTime::from_ymd(2020, 1, 31).unwrap();
     sheet.write_with_format(1, 3, &on, &day).unwrap();
-    let read = read_persons(&book.save_to_buffer().unwrap(), TODAY).unwrap();
+    let read = read_persons(&book.save_to_buffer().unwrap(), TODAY, &Progress::default()).unwrap();
     assert_eq!((&read.refusals, read.encoding), (&Vec::new(), "XLSX"));
     let person = &read.persons[0].person;
     assert_eq!(person.identity, Some(Identity::parse("121212+1212", TODAY).unwrap()));
@@ -146,10 +146,10 @@ fn a_number_may_not_come_twice_in_the_file_or_be_in_the_binder_already() {
     assert_eq!(refused, [(4, text::NUMBER_TWICE), (5, text::NUMBER_TWICE)]);
 
     let mut store = Store::in_memory().unwrap();
-    sheet.refuse_known(&store).unwrap();
+    sheet.refuse_known(&store, &Progress::default()).unwrap();
     assert_eq!(sheet.persons.len(), 2);
     store.import_persons(&by(), &sheet.persons, &Progress::default()).unwrap();
-    sheet.refuse_known(&store).unwrap();
+    sheet.refuse_known(&store, &Progress::default()).unwrap();
     assert_eq!((sheet.persons.len(), sheet.n_refused()), (0, 4));
 }
 
@@ -190,10 +190,10 @@ proptest::proptest! {
         cells in "[-0-9aåT+;,\"\t\r\n. ']{0,80}",
     ) {
         let file = format!("{}\n{cells}", headings.join(";"));
-        if let Ok(sheet) = read_persons(file.as_bytes(), TODAY) {
+        if let Ok(sheet) = read_persons(file.as_bytes(), TODAY, &Progress::default()) {
             let n_rows = sheet.persons.len() + sheet.n_refused();
             proptest::prop_assert!(n_rows <= file.split(['\r', '\n']).count());
         }
-        let _ = read_persons(&encoding_rs::WINDOWS_1252.encode(&file).0, TODAY);
+        let _ = read_persons(&encoding_rs::WINDOWS_1252.encode(&file).0, TODAY, &Progress::default());
     }
 }

@@ -11,11 +11,11 @@ pub(in super::super) const fn heading(it: Section) -> Text {
         Section::Contact => t("Frågor om personuppgifter", "Questions about personal data"),
         Section::PersonalData => t("Vad en personuppgift är", "What personal data are"),
         Section::Collection => t("När vi samlar in uppgifter", "When we collect data"),
-        Section::Groups => t("Vilka uppgifter vi har", "Which data we have"),
+        Section::Groups => t("Vilka uppgifter vi har", "What data we have"),
         Section::Sensitive => {
             t("Känsliga uppgifter och personnummer", "Sensitive data and identity numbers")
         }
-        Section::Sources => t("Uppgifter från andra än dig", "Data from others than you"),
+        Section::Sources => t("Uppgifter från andra än dig", "Data from others"),
         Section::Obligation => t("Måste du lämna uppgifterna?", "Must you give us the data?"),
         Section::Purposes => t("Vad vi använder uppgifterna till", "What we use the data for"),
         Section::LegalBases => t("Rättslig grund", "Lawful basis"),

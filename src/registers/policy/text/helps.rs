@@ -9,7 +9,7 @@ pub(in super::super) const fn help(it: Section) -> Text {
     match it {
         Section::Introduction => t(
             "Säg i vilka lägen någon lämnar uppgifter till er: köp, support, besök på webbplatsen.",
-            "Say when people give you data: purchases, support, visits to the web site.",
+            "Say when people give you data: purchases, support, visits to the website.",
         ),
         Section::Controller => t(
             "Namn, organisationsnummer och kontaktuppgifter hämtas från företagets kort.",
@@ -29,11 +29,11 @@ pub(in super::super) const fn help(it: Section) -> Text {
         ),
         Section::Groups => t(
             "Varje grupp ska kunna hitta sig själv. En grupp som informeras på annat sätt kan utelämnas.",
-            "Each group should find itself. A group that is told elsewhere can be left out.",
+            "Each group should recognise itself. A group that is told elsewhere can be left out.",
         ),
         Section::Sensitive => t(
             "Hälsa, fackförening och liknande kräver ett undantag i artikel\u{a0}9. Personnummer kräver ett tydligt skäl.",
-            "Health, union and the like need an exception in Article\u{a0}9. Identity numbers need a clear reason.",
+            "Health, union membership and the like need an exception in Article\u{a0}9. Identity numbers need a clear reason.",
         ),
         Section::Sources => t(
             "Till exempel arbetsgivare, offentliga register och kreditupplysningsföretag.",
@@ -45,11 +45,11 @@ pub(in super::super) const fn help(it: Section) -> Text {
         ),
         Section::Purposes => t(
             "Skriv så konkret att läsaren känner igen sig. ”Förbättra våra tjänster” säger för lite.",
-            "Be so concrete that readers recognise it. “Improve our services” says too little.",
+            "Be concrete enough for readers to recognise themselves. “Improve our services” says too little.",
         ),
         Section::LegalBases => t(
             "En intresseavvägning ska nämna intresset, en rättslig förpliktelse lagen.",
-            "A legitimate interest is named, and for a legal obligation the law.",
+            "For a legitimate interest, name the interest; for a legal obligation, name the law.",
         ),
         Section::Summary => t(
             "Tabellen säger samma sak som avsnitten, bredvid vartannat.",
@@ -77,7 +77,7 @@ pub(in super::super) const fn help(it: Section) -> Text {
         ),
         Section::Storage => t(
             "Säg det i stora drag. Rum och hyllor hör inte hemma i en policy.",
-            "Say it in general. Rooms and shelves do not belong in a policy.",
+            "Keep it general. Rooms and shelves do not belong in a policy.",
         ),
         Section::Children => t(
             "För barn under 13 krävs vårdnadshavarens samtycke till tjänster på nätet.",
@@ -116,15 +116,16 @@ pub(in super::super) const fn help(it: Section) -> Text {
         ),
         Section::Rights => t(
             "Svaret ska komma inom en månad och är gratis (artikel\u{a0}12).",
-            "The answer comes within a month and is free (Article\u{a0}12).",
+            "You answer within a month, free of charge (Article\u{a0}12).",
         ),
         Section::Access => t(
             "Begäran kan vara muntlig, och den får göras hur ofta som helst inom rimliga gränser.",
             "A request can be oral, and made as often as is reasonable.",
         ),
-        Section::Rectification => {
-            t("Ni ska också rätta på eget initiativ.", "You also correct on your own initiative.")
-        }
+        Section::Rectification => t(
+            "Ni ska också rätta på eget initiativ.",
+            "You also correct errors on your own initiative.",
+        ),
         Section::Erasure => t(
             "Bokföring och andra lagar kan kräva att uppgifter sparas ändå.",
             "Bookkeeping and other laws can require that data are kept anyway.",
@@ -135,15 +136,15 @@ pub(in super::super) const fn help(it: Section) -> Text {
         ),
         Section::Portability => t(
             "Gäller det personen själv har lämnat, när grunden är samtycke eller avtal.",
-            "For what the person has given, where the basis is consent or contract.",
+            "Applies to what the person has given, where the basis is consent or contract.",
         ),
         Section::Objection => t(
             "Gäller allt som vilar på en intresseavvägning.",
-            "For everything that rests on a legitimate interest.",
+            "Applies to everything that rests on a legitimate interest.",
         ),
         Section::AutomatedDecisions => t(
             "Till exempel en automatisk kreditbedömning som ger avslag.",
-            "Such as an automatic credit check that refuses.",
+            "Such as an automatic credit check that turns somebody down.",
         ),
         Section::DirectMarketing => t(
             "Ett nej gäller genast och behöver inget skäl (artikel\u{a0}21.3).",

@@ -14,18 +14,18 @@ pub(super) use outlines::{
 pub(super) use promises::{promise, sentence as promise_sentence};
 pub(super) use questions::question;
 
-use super::{Cadence, ChangeSize, Chosen, LeftOut, Means, Point, PolicyField, VersionField};
-use crate::core::{Lang, Text};
-
-const fn t(sv: &'static str, en: &'static str) -> Text {
-    Text { sv, en }
-}
+use super::{
+    Both, Cadence, ChangeSize, Chosen, LeftOut, Means, Point, PolicyField, Untold, VersionField,
+};
+use crate::core::{Lang, Text, t};
 
 pub(super) const TITLE: Text = t("Integritetspolicy", "Privacy policy");
 pub(super) const WHY_OFF: Text =
     t("Varför är ett avsnitt utelämnat?", "Why is a section left out?");
-pub(super) const WHY_LEFT_OUT: Text =
-    t("Var får den utelämnade gruppen sin information?", "Where is the group left out told?");
+pub(super) const WHY_LEFT_OUT: Text = t(
+    "Var får den utelämnade gruppen sin information?",
+    "Where is the group that is left out told?",
+);
 pub(super) const TELL: Text = t(
     "Alla som ska få veta om ändringen har inte fått det",
     "Not everybody has been told of the change",
@@ -36,11 +36,16 @@ pub(super) fn version_title(number: u32) -> String {
     format!("Version {number}")
 }
 
-/// How many were to be told, and how many still are.
-pub(super) fn told(all: usize, left: usize, lang: Lang) -> String {
-    match lang {
+/// How many were to be told, how many still are, and how many were on no list.
+pub(super) fn told((all, left): (usize, usize), untold: usize, lang: Lang) -> String {
+    let told = match lang {
         Lang::Sv => format!("{} av {all} har fått veta", all - left),
         Lang::En => format!("{} of {all} have been told", all - left),
+    };
+    match (lang, untold) {
+        (_, 0) => told,
+        (Lang::Sv, n) => format!("{told}, {n} står på ingen lista"),
+        (Lang::En, n) => format!("{told}, {n} are on no list"),
     }
 }
 
@@ -63,6 +68,11 @@ pub(super) fn chosen(it: &Chosen, lang: Lang) -> String {
 /// A group that is told elsewhere.
 pub(super) fn left_out(it: &LeftOut, lang: Lang) -> String {
     format!("{}: {}", it.group.name(lang), it.reason.trim())
+}
+
+/// Words in both languages.
+pub(super) fn pair(it: &Both) -> String {
+    format!("{} = {}", it.sv.trim(), it.en.trim())
 }
 
 pub(super) const fn cadence(it: Cadence) -> Text {
@@ -90,6 +100,22 @@ pub(super) const fn means(it: Means) -> Text {
     }
 }
 
+pub(super) const fn untold(it: Untold) -> Text {
+    match it {
+        Untold::Restricted => t(
+            "Uppgifterna är begränsade (artikel 18.2). Bestäm själva om och hur personen får veta",
+            "The data are restricted (Article 18.2). Decide yourselves whether and how to tell the person",
+        ),
+        Untold::Protected => t(
+            "Skyddade uppgifter står inte på listor. Berätta själva, till exempel genom Skatteverkets postförmedling",
+            "Protected data are on no list. Tell the person yourselves, such as through the tax agency's mail service",
+        ),
+        Untold::NoAddress => {
+            t("Varken e-post eller postadress", "Neither an e-mail nor a postal address")
+        }
+    }
+}
+
 pub(super) const fn point(it: Point) -> Text {
     match it {
         Point::Controller => {
@@ -112,7 +138,7 @@ pub(super) const fn point(it: Point) -> Text {
             t("Automatiska beslut och profilering", "Automated decisions and profiling")
         }
         Point::NewPurpose => t("Nya ändamål för gamla uppgifter", "New purposes for old data"),
-        Point::Categories => t("Vilka uppgifter det gäller", "Which data it is about"),
+        Point::Categories => t("Vilka uppgifter det gäller", "What data it is about"),
         Point::Source => t("Varifrån uppgifterna kommer", "Where the data come from"),
     }
 }
@@ -130,21 +156,22 @@ pub(super) const fn policy_field(it: PolicyField) -> Text {
             t("Så ofta inkorgarna rensas", "How often inboxes are cleared")
         }
         PolicyField::UsualAnswerDays => {
-            t("Vanlig svarstid i dagar", "Usual time to answer, in days")
+            t("Vanlig svarstid, i dagar", "Usual time to answer, in days")
         }
         PolicyField::SharedServices => t(
             "Tjänster där kunden äger uppgifterna",
             "Services in which the customer owns the data",
         ),
         PolicyField::LeftOut => t("Grupper som informeras på annat sätt", "Groups told elsewhere"),
+        PolicyField::Words => t("Egna ord på båda språken", "Own words in both languages"),
     }
 }
 
 pub(super) const fn policy_help(it: PolicyField) -> Text {
     match it {
         PolicyField::Covers => t(
-            "Skriv det som ska stå efter ”Den gäller när”.",
-            "Write what is to be read after “It applies when”.",
+            "Skriv det som ska stå efter ”Policyn gäller när”.",
+            "Write what is to be read after “The policy applies when”.",
         ),
         PolicyField::UsualAnswerDays => t(
             "Lagen ger en månad (artikel 12.3). Lämna tomt om ni inte lovar något kortare.",

@@ -43,7 +43,7 @@ pub(in super::super) const fn about(it: Outline) -> Text {
         ),
         Outline::Short => t(
             "Det som lagen kräver, så kort det går.",
-            "What the law asks for, as short as can be.",
+            "What the law asks for, kept as short as possible.",
         ),
         Outline::Birch => t(
             "För den som har kontaktcenter och driftutskick. Rättigheterna samlade, historiken sist.",
@@ -139,7 +139,12 @@ const FULL: &[Placed] = &[
 ];
 
 const SHORT: &[Placed] = &[
-    at(S::Controller, Chapter, "Vi ansvarar för dina uppgifter", "We answer for your data"),
+    at(
+        S::Controller,
+        Chapter,
+        "Vi ansvarar för dina uppgifter",
+        "We are responsible for your data",
+    ),
     part(S::Contact),
     at(S::Summary, Chapter, "Vad vi har, varför och hur länge", "What we have, why and how long"),
     part(S::Purposes),
@@ -237,7 +242,7 @@ const SPRUCE: &[Placed] = &[
     at(S::Security, Part, "Hur skyddas de?", "How are they protected?"),
     at(S::LegalBases, Chapter, "På vilken grund?", "On which basis?"),
     part(S::Purposes),
-    at(S::Groups, Chapter, "Vilka uppgifter, och om vilka?", "Which data, and about whom?"),
+    at(S::Groups, Chapter, "Vilka uppgifter, och om vilka?", "What data, and about whom?"),
     at(S::Sources, Part, "Vad får vi från andra?", "What do we get from others?"),
     part(S::Obligation),
     part(S::Profiling),

@@ -51,7 +51,7 @@ pub(in super::super) const fn promise(it: Promise) -> Text {
             t("Våra tjänster riktar sig inte till barn", "Our services are not aimed at children")
         }
         Promise::OffersAgreement => t(
-            "Vi erbjuder kunderna ett personuppgiftsbiträdesavtal",
+            "Vi erbjuder kunderna ett personuppgiftsbiträdesavtal (PUB-avtal)",
             "We offer customers a data processing agreement",
         ),
         Promise::NeedToKnow => {
@@ -107,7 +107,7 @@ pub(in super::super) const fn promise(it: Promise) -> Text {
             "Addresses go to nobody outside the group",
         ),
         Promise::TellsOnWeb => {
-            t("Senaste versionen finns på webbplatsen", "The latest version is on the web site")
+            t("Senaste versionen finns på webbplatsen", "The latest version is on the website")
         }
         Promise::TellsByEmail => {
             t("Stora ändringar meddelas via e-post", "Large changes are told by e-mail")
@@ -170,7 +170,7 @@ pub(in super::super) const fn sentence(it: Promise) -> Text {
         }
         Promise::OffersAgreement => t(
             "För dig som är kund finns ett personuppgiftsbiträdesavtal färdigt att skriva under. Säg till, så får du det.",
-            "For you who are a customer a data processing agreement is ready to sign. Tell us, and you get it.",
+            "If you are a customer, a data processing agreement is ready for you to sign. Just ask us for it.",
         ),
         Promise::NeedToKnow => t(
             "Bara den som behöver uppgifterna i sitt arbete får se dem.",
@@ -189,7 +189,7 @@ pub(in super::super) const fn sentence(it: Promise) -> Text {
         ),
         Promise::WelcomesSigned => t(
             "Skriv gärna begäran på papper och skriv under den. Det gör det lättare för oss, men är inget krav.",
-            "Do put the request in writing and sign it. It makes it easier for us, but you need not.",
+            "We are glad if you put the request in writing and sign it. That makes it easier for us, but you need not.",
         ),
         Promise::FilesEmail => t(
             "Ett meddelande som behövs flyttas till ärendet, kunden eller systemet där det hör hemma. Resten tas bort.",
@@ -247,7 +247,7 @@ pub(in super::super) const fn sentence(it: Promise) -> Text {
         ),
         Promise::TellsOnWeb => t(
             "Den senaste versionen finns alltid på vår webbplats.",
-            "The latest version is always on our web site.",
+            "The latest version is always on our website.",
         ),
         Promise::TellsByEmail => t(
             "Om en ändring är stor berättar vi det för dig via e-post.",

@@ -10,7 +10,7 @@ pub(in super::super) const fn question(it: Section) -> Text {
         Section::Introduction => t("När gäller policyn?", "When does the policy apply?"),
         Section::Controller => t(
             "Vilket företag är ansvarigt för uppgifterna, och hur når man det?",
-            "Which company is responsible for the data, and how is it reached?",
+            "Which company is responsible for the data, and how do people reach it?",
         ),
         Section::Contact => t(
             "Vem svarar på frågor om personuppgifter?",
@@ -25,7 +25,7 @@ pub(in super::super) const fn question(it: Section) -> Text {
             "When and how do you get data about a person?",
         ),
         Section::Groups => {
-            t("Vilka uppgifter har ni om varje grupp?", "Which data do you have about each group?")
+            t("Vilka uppgifter har ni om varje grupp?", "What data do you have about each group?")
         }
         Section::Sensitive => t(
             "Har ni känsliga uppgifter eller personnummer, och varför?",
@@ -33,18 +33,18 @@ pub(in super::super) const fn question(it: Section) -> Text {
         ),
         Section::Sources => t(
             "Får ni uppgifter från någon annan än personen?",
-            "Do you get data from anybody but the person?",
+            "Do you get data from anyone other than the person?",
         ),
         Section::Obligation => t(
             "Måste personen lämna uppgifterna, och vad händer annars?",
-            "Must the person give the data, and what happens otherwise?",
+            "Must the person give you the data, and what happens if they do not?",
         ),
         Section::Purposes => {
             t("Vad använder ni uppgifterna till?", "What do you use the data for?")
         }
         Section::LegalBases => t(
             "Vilken rättslig grund har varje ändamål?",
-            "Which lawful basis does each purpose have?",
+            "What is the lawful basis of each purpose?",
         ),
         Section::Summary => t(
             "Ska policyn ha en tabell över allt?",
@@ -52,7 +52,7 @@ pub(in super::super) const fn question(it: Section) -> Text {
         ),
         Section::Profiling => t(
             "Bedömer ni personer automatiskt, till exempel efter vad de köper?",
-            "Do you assess people automatically, such as by what they buy?",
+            "Do you assess people automatically, for example by what they buy?",
         ),
         Section::Retention => {
             t("Hur länge sparar ni varje slags uppgift?", "How long do you keep each kind of data?")
@@ -91,47 +91,44 @@ pub(in super::super) const fn question(it: Section) -> Text {
             "Hur vet ni att den som frågar är rätt person?",
             "How do you know that whoever asks is the right person?",
         ),
-        Section::Rights => t(
-            "Hur använder man sina rättigheter hos er?",
-            "How do people use their rights with you?",
-        ),
+        Section::Rights => {
+            t("Hur använder man sina rättigheter hos er?", "How do people use their rights?")
+        }
         Section::Access => {
-            t("Hur begär man ett registerutdrag?", "How does one ask for a copy of one's data?")
+            t("Hur begär man ett registerutdrag?", "How do people ask for a copy of their data?")
         }
         Section::Rectification => t("Hur får man fel rättade?", "How are errors corrected?"),
         Section::Erasure => {
-            t("När kan man få sina uppgifter raderade?", "When can one have one's data erased?")
+            t("När kan man få sina uppgifter raderade?", "When can people have their data erased?")
         }
         Section::Restriction => t(
             "När kan man begränsa hur uppgifterna används?",
-            "When can one restrict how the data are used?",
+            "When can people restrict how their data are used?",
         ),
         Section::Portability => {
-            t("Vilka uppgifter kan man ta med sig?", "Which data can one take along?")
+            t("Vilka uppgifter kan man ta med sig?", "What data can people take with them?")
         }
-        Section::Objection => t("Vad kan man invända mot?", "What can one object to?"),
+        Section::Objection => t("Vad kan man invända mot?", "What can people object to?"),
         Section::AutomatedDecisions => t(
             "Fattar en dator beslut om personer på egen hand?",
             "Does a computer decide about people by itself?",
         ),
         Section::DirectMarketing => {
-            t("Hur säger man nej till marknadsföring?", "How does one say no to marketing?")
+            t("Hur säger man nej till marknadsföring?", "How do people say no to marketing?")
         }
         Section::Mailings => t(
             "Vilka utskick gör ni, och hur hanterar ni adresserna?",
-            "Which mailings do you send, and how do you handle the addresses?",
+            "What mailings do you send, and how do you handle the addresses?",
         ),
         Section::Withdrawal => {
             t("Hur tar man tillbaka ett samtycke?", "How is a consent withdrawn?")
         }
-        Section::Complaint => {
-            t("Vart vänder man sig med klagomål?", "Where does one turn with a complaint?")
-        }
+        Section::Complaint => t("Vart vänder man sig med klagomål?", "Where can people complain?"),
         Section::Changes => t(
             "Hur får man veta att policyn har ändrats?",
             "How do people learn that the policy has changed?",
         ),
-        Section::History => t("Vilka versioner har funnits?", "Which versions have there been?"),
-        Section::Reach => t("Hur når man er?", "How are you reached?"),
+        Section::History => t("Vilka versioner har funnits?", "What versions have there been?"),
+        Section::Reach => t("Hur når man er?", "How can people reach you?"),
     }
 }

@@ -7,7 +7,7 @@ use super::{
     },
     retention::RuleKind,
 };
-use crate::core::{Choice, Field, Text};
+use crate::core::{Choice, Field, Text, t};
 
 pub(super) const NEW: Text = t("Ny behandling", "New activity");
 pub(super) const ABOUT: Text = t(
@@ -53,10 +53,6 @@ pub(super) const NO_PROFILING: Text = t(
 pub(super) const MEASURES_TEXT: Text =
     t("Skydd med egna ord (valfritt)", "Protection in your own words (optional)");
 pub(super) const REVIEWED_BY: Text = t("Genomgången av", "Reviewed by");
-
-const fn t(sv: &'static str, en: &'static str) -> Text {
-    Text { sv, en }
-}
 
 impl Choice for RuleKind {
     const ALL: &'static [Self] = &[

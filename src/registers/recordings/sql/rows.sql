@@ -7,7 +7,7 @@ FROM recording_with_cover AS it LEFT JOIN person ON person.id = it.person
 WHERE (it.sort_key, it.id) > (:key, :id)
     AND CASE :filter
         WHEN 'all' THEN 1
-        WHEN 'to_erase' THEN it.erased_on IS NULL AND coalesce(it.erase_on <= :today, 0)
+        WHEN 'to_erase' THEN it.erased_on IS NULL AND coalesce(it.erase_on <= :day, 0)
         WHEN 'kept' THEN it.erased_on IS NULL
         WHEN 'erased' THEN it.erased_on IS NOT NULL
         END

@@ -4,13 +4,14 @@ use std::collections::{BTreeMap, HashMap};
 
 use super::{SubProcessorRead, plant::Place};
 use crate::{
-    core::Id,
+    core::{Id, Progress},
+    exchange::ExchangeError,
     registers::{
         agreements::{Agreement, Told},
-        exchange::TableSheet,
+        exchange::{TableError, TableSheet},
         sub_processors::SubProcessor,
     },
-    store::{By, Result, Store, StoreError, Stored, Verb},
+    store::{By, Store, StoreError, Stored, Verb},
 };
 
 impl Store {
@@ -19,11 +20,16 @@ impl Store {
         &mut self,
         by: &By,
         sheet: &TableSheet<SubProcessorRead>,
-    ) -> Result<()> {
-        self.change(by.op(Verb::Imported), |writer| {
+        progress: &Progress,
+    ) -> Result<(), TableError> {
+        let entered = self.change(by.op(Verb::Imported), |writer| {
             let mut entered = HashMap::new();
             let mut letters: BTreeMap<Id<Agreement>, Vec<Told>> = BTreeMap::new();
-            for entry in &sheet.entries {
+            for (done, entry) in sheet.entries.iter().enumerate() {
+                if progress.is_cancelled() {
+                    return Err(StoreError::Gone); // any error takes the whole change back
+                }
+                progress.set(done, sheet.entries.len());
                 let parent = match entry.it.engaged_by {
                     None => None,
                     Some(Place::Known(id)) => Some(id),
@@ -46,6 +52,10 @@ impl Store {
                 writer.save(customer, &it)?;
             }
             Ok(())
-        })
+        });
+        match entered {
+            Err(_) if progress.is_cancelled() => Err(ExchangeError::Cancelled.into()),
+            entered => Ok(entered?),
+        }
     }
 }

@@ -8,7 +8,7 @@ use super::{
     text,
 };
 use crate::{
-    core::Id,
+    core::{Id, Progress},
     registers::{
         agreements::{Agreement, Direction, exchange::ToldLine},
         exchange::{
@@ -36,15 +36,18 @@ pub struct SubProcessorRead {
 }
 
 /// Reads a table with headings in Swedish or English, in any order; those above may stand below in the file.
+/// `progress` may stop it.
 pub fn read_sub_processors(
     bytes: &[u8],
     store: &Store,
+    progress: &Progress,
 ) -> Result<TableSheet<SubProcessorRead>, TableError> {
     let columns = SubProcessorColumn::ALL.map(|it| (it, it.aliases()));
     let needed = [Fact(F::Name)];
     let wanted = Wanted { columns: &columns, needed: &needed, advice: text::NAME_IT };
     let names = AgreementNames::of(store)?;
-    let (mut sheet, headings) = read_rows(bytes, &wanted, |cells| Ok(row(cells, &names)))?;
+    let (mut sheet, headings) =
+        read_rows(bytes, &wanted, progress, |cells| Ok(row(cells, &names)))?;
     let Planted { rows, refused } = plant(saplings(&sheet, store)?);
     sheet.refuse(
         &headings,

@@ -6,7 +6,7 @@ use jiff::{Timestamp, civil::date};
 
 use super::*;
 use crate::{
-    core::{Id, Lang, Record},
+    core::{Id, Lang, Progress, Record},
     law::{Country, transfer::Safeguard},
     registers::{
         agreements::{Agreement, Change, CustomerAnswer, OurRole, Told},
@@ -65,7 +65,7 @@ fn add(
 }
 
 fn refused(csv: &str, store: &Store) -> Vec<(usize, &'static str)> {
-    let sheet = read_sub_processors(csv.as_bytes(), store).unwrap();
+    let sheet = read_sub_processors(csv.as_bytes(), store, &Progress::default()).unwrap();
     sheet.refusals.into_iter().map(|it| (it.line, it.reason.sv)).collect()
 }
 
@@ -122,9 +122,9 @@ fn a_tree_with_equal_names_and_letters_is_read_in_again_as_it_was() {
     for lang in [Lang::Sv, Lang::En] {
         let csv = exported(&store, lang);
         let mut other = surroundings();
-        let sheet = read_sub_processors(&csv, &other).unwrap();
+        let sheet = read_sub_processors(&csv, &other, &Progress::default()).unwrap();
         assert_eq!(sheet.refusals, []);
-        other.import_sub_processors(&by(), &sheet).unwrap();
+        other.import_sub_processors(&by(), &sheet, &Progress::default()).unwrap();
         assert_eq!(String::from_utf8(exported(&other, lang)), String::from_utf8(csv.clone()));
         let bare = |store: &Store| -> Vec<SubProcessor> {
             all(store).into_iter().map(|it| SubProcessor { parent: None, ..it }).collect()
@@ -132,7 +132,7 @@ fn a_tree_with_equal_names_and_letters_is_read_in_again_as_it_was() {
         assert_eq!(bare(&other), bare(&store));
         let told = other.get(Id::<Agreement>::new(3)).unwrap().unwrap().told;
         assert_eq!((told.len(), told[0].name.as_str()), (1, "Lager"));
-        let again = read_sub_processors(&csv, &other).unwrap();
+        let again = read_sub_processors(&csv, &other, &Progress::default()).unwrap();
         assert_eq!((again.entries.len(), again.n_refused()), (0, 12));
         assert!(again.refusals.iter().all(is_entered), "{:?}", again.refusals);
     }
@@ -146,9 +146,9 @@ fn a_chain_of_eight_may_stand_in_any_order_and_by_counterparty() {
         let parent = if level == 1 { String::new() } else { format!("Led {}", level - 1) };
         csv += &["Post AB;Led ", &level.to_string(), ";", &parent, ";SE\n"].concat();
     }
-    let sheet = read_sub_processors(csv.as_bytes(), &store).unwrap();
+    let sheet = read_sub_processors(csv.as_bytes(), &store, &Progress::default()).unwrap();
     assert_eq!(sheet.refusals, []);
-    store.import_sub_processors(&by(), &sheet).unwrap();
+    store.import_sub_processors(&by(), &sheet, &Progress::default()).unwrap();
     let depths: Vec<usize> =
         store.sub_processors_of(Id::new(2)).unwrap().iter().map(|it| it.depth).collect();
     assert_eq!(depths, (0..8).collect::<Vec<_>>());

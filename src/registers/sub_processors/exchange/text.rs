@@ -2,13 +2,9 @@
 
 use super::SubProcessorColumn::{self, Fact};
 use crate::{
-    core::Text,
+    core::{Text, t},
     registers::sub_processors::{Authorisation, Decision, SubProcessorField as F},
 };
-
-const fn t(sv: &'static str, en: &'static str) -> Text {
-    Text { sv, en }
-}
 
 pub(super) const TOLD: Text = t("Besked till kunder", "Letters to customers");
 

@@ -25,6 +25,7 @@ pub(in crate::reports) fn build(store: &Store, scope: &Scope) -> Result<Document
         MandateState::Cancelled => ended::add(&letter, store)?,
         _ if mandate.ending.is_some() => ended::add(&letter, store)?,
         it if it.is_in_force() => letter.of_approved(),
+        MandateState::Draft => letter.of_unsigned(),
         _ => letter.of_waiting(),
     };
     let lang = scope.lang;
@@ -96,6 +97,17 @@ impl Letter<'_> {
             .facts(self.which(more))
             .section(text::WHAT_NOW.in_lang(lang))
             .text(text::NEW_FORM.in_lang(lang))
+            .section(text::MORE.in_lang(lang))
+    }
+
+    /// Nothing has been handed in yet, and nothing is said to have been.
+    fn of_unsigned(&self) -> Document {
+        let lang = self.lang();
+        self.opening(text::UNSIGNED.in_lang(lang))
+            .text(text::NOT_SIGNED.in_lang(lang))
+            .facts(self.which([]))
+            .section(text::WHAT_NOW.in_lang(lang))
+            .text(text::SIGN.in_lang(lang))
             .section(text::MORE.in_lang(lang))
     }
 

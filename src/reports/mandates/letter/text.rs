@@ -26,6 +26,18 @@ pub(super) const NOT_YET: Text = Text {
     sv: "Vi har tagit emot ditt medgivande, men det är inte godkänt än. Tills dess drar vi inga betalningar.",
     en: "We have received your mandate, but it is not approved yet. Until then we draw no payments.",
 };
+pub(super) const UNSIGNED: Text = Text {
+    sv: "Ditt autogiro väntar på din underskrift",
+    en: "Your Autogiro awaits your signature",
+};
+pub(super) const NOT_SIGNED: Text = Text {
+    sv: "Vi har inte fått ditt undertecknade medgivande än. Tills dess drar vi inga betalningar.",
+    en: "We have not received your signed mandate yet. Until then we draw no payments.",
+};
+pub(super) const SIGN: Text = Text {
+    sv: "Fyll i blanketten, skriv under och lämna den till oss. Annars fortsätter du att betala på annat sätt.",
+    en: "Fill in the form, sign it and hand it in to us. Otherwise you go on paying in another way.",
+};
 pub(super) const NO_DEBITS: Text = Text {
     sv: "Ditt medgivande till autogiro har inte godkänts. Vi drar inga betalningar från kontot.",
     en: "Your autogiro mandate has not been approved. We draw no payments from the account.",

@@ -19,7 +19,7 @@ pub(super) fn as_of(day: Date, lang: Lang) -> String {
     }
 }
 
-/// "5 medgivanden: 3 godkänt, 2 makulerat."
+/// "5 medgivanden: godkänt 3; väntar på vårt svar, påmint 2."
 pub(super) fn counted(
     n_all: usize,
     counts: impl Iterator<Item = (MandateState, usize)>,
@@ -28,7 +28,7 @@ pub(super) fn counted(
     let of_state = |(state, n): (MandateState, usize)| {
         (n > 0).then(|| format!("{} {n}", state.text().in_lang(lang).to_lowercase()))
     };
-    let told = counts.filter_map(of_state).collect::<Vec<_>>().join(", ");
+    let told = counts.filter_map(of_state).collect::<Vec<_>>().join("; ");
     match (n_all, lang) {
         (1, Lang::Sv) => format!("1 medgivande: {told}."),
         (n, Lang::Sv) => format!("{n} medgivanden: {told}."),

@@ -12,8 +12,8 @@ use serde_json::Value;
 
 use super::{Node, Record, notice::Notice};
 use crate::{
-    core::{Choice, Id, Lang, Text},
-    exchange::Refusal,
+    core::{Choice, Id, Lang, Progress, Text},
+    exchange::{ExchangeError, Refusal},
     registers::{
         consent_texts::{ConsentText, TextVersion},
         consents::{
@@ -40,6 +40,7 @@ pub(in crate::registers::consents::exchange) fn read(
     bytes: &[u8],
     store: &Store,
     today: Date,
+    progress: &Progress,
 ) -> Result<ConsentSheet, ConsentImportError> {
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     let document: Document =
@@ -56,7 +57,10 @@ pub(in crate::registers::consents::exchange) fn read(
     let mut persons = Persons::new(store, today);
     let mut judge = Judge::new(store, today);
     let mut references = HashSet::new();
-    for (line, record) in nodes.records {
+    let n_records = nodes.records.len();
+    for (done, (line, record)) in nodes.records.into_iter().enumerate() {
+        ExchangeError::unless_cancelled(progress)?;
+        progress.set(done, n_records);
         let Some(record) = record else {
             found.refusals.push(Refusal::of_row(line, text::NOT_A_RECORD));
             continue;

@@ -112,7 +112,7 @@ fn binder() -> (Store, Vec<Id<Person>>, [Id<ConsentText>; 2]) {
 }
 
 fn read(store: &Store, file: &str) -> ConsentSheet {
-    read_consents(file.as_bytes(), store, TODAY).unwrap()
+    read_consents(file.as_bytes(), store, TODAY, &Progress::default()).unwrap()
 }
 
 fn refused(sheet: &ConsentSheet) -> Vec<(usize, &str, Text)> {
@@ -217,7 +217,7 @@ fn every_row_that_is_refused_says_where_and_why() {
     assert!(told.ends_with("(GDPR 8.1, DSL 2:4)"), "{told}");
     for file in ["Namn;Ändamål;Händelse;Dag\n", "Person;Ändamål;Dag\n", "Person;Händelse;Dag\n"]
     {
-        let told = read_consents(file.as_bytes(), &store, TODAY);
+        let told = read_consents(file.as_bytes(), &store, TODAY, &Progress::default());
         assert!(matches!(told, Err(ConsentImportError::MissingColumn)), "{file}");
     }
 }
@@ -321,6 +321,6 @@ proptest! {
         cells in "(1042|Nyhetsbrev|Lämnat|Återkallat|2026-07-01|[-0-9aå:T+.]{0,12}|;|;|;|\n){0,40}",
     ) {
         let (store, ..) = binder();
-        let _ = read_consents(format!("{}\n{cells}", headings.join(";")).as_bytes(), &store, TODAY);
+        let _ = read_consents(format!("{}\n{cells}", headings.join(";")).as_bytes(), &store, TODAY, &Progress::default());
     }
 }

@@ -105,7 +105,7 @@ fn r_40_records_of_another_wording_are_refused_and_named() {
     let broken = file.replace("dpv:ConsentGiven", "dpv:ConsentSold");
     assert_eq!(refused(&read(&store, &broken)), [(1, "", text::NOT_A_RECORD)]);
     for file in ["{", "{}", "{\"@graph\": []}"] {
-        let read = read_consents(file.as_bytes(), &store, TODAY);
+        let read = read_consents(file.as_bytes(), &store, TODAY, &Progress::default());
         assert!(matches!(read, Err(ConsentImportError::NotRecords)), "{file}");
     }
 }

@@ -2,6 +2,7 @@
 
 mod compared;
 mod settled;
+mod undone;
 mod written_back;
 
 use std::fmt::Write as _;

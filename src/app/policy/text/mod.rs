@@ -1,33 +1,30 @@
 //! The words of the policy wizard.
 
-use super::{PolicyPage, asked::Asked};
+mod fields;
+
+pub(super) use crate::app::text::{BACK, MEND_FIRST as NOT_SAVABLE, NEXT, PRINT};
+pub(super) use crate::ui::text::CANCEL;
+pub(super) use fields::{field_help, label};
+
+use super::PolicyPage;
 use crate::{
-    core::{Choice, Lang, Text},
+    core::{Choice, Lang, Text, t},
     policy::{Need, Origin, Policy, Spot, Standing},
     registers::Register,
     ui::layout::undivided,
 };
-
-const fn t(sv: &'static str, en: &'static str) -> Text {
-    Text { sv, en }
-}
 
 pub(super) const TITLE: Text = t("Integritetspolicy", "Privacy policy");
 pub(super) const STEPS: Text = t("Steg", "Step");
 pub(super) const START: Text = t("Så långt har ni kommit", "How far you have come");
 pub(super) const OUTLINE: Text = t("Disposition", "Outline");
 pub(super) const WHOLE: Text = t("Hela policyn", "The whole policy");
-pub(super) const NEXT: Text = t("Fortsätt", "Continue");
-pub(super) const BACK: Text = t("Tillbaka", "Back");
 pub(super) const NEXT_LACKING: Text = t("Nästa som inte är klart", "Next that is not done");
 pub(super) const PUBLISH: Text = t("Publicera", "Publish");
 pub(super) const READ_WHOLE: Text = t("Läs hela", "Read the whole");
-pub(super) const PRINT: Text = t("Skriv ut", "Print");
 pub(super) const ALL_SAVED: Text = t("Allt är sparat.", "Everything is saved.");
 pub(super) const NOT_YET_SAVED: Text =
     t("Sparas när du lämnar fältet.", "Saved when you leave the field.");
-pub(super) const NOT_SAVABLE: Text =
-    t("Rätta det som är rött först.", "Correct what is red first.");
 
 pub(super) const BEGIN: Text = t("Börja här", "Begin here");
 pub(super) const BEGIN_LEAD: Text = t(
@@ -39,7 +36,7 @@ pub(super) const SETUP_LINE: Text = t(
     "Företaget, vem som svarar på frågor och vanliga behandlingar",
     "The company, who answers questions, and the usual activities",
 );
-pub(super) const LIBRARY: Text = t("Hämta färdiga behandlingar", "Take ready-made activities");
+pub(super) const LIBRARY: Text = t("Hämta färdiga behandlingar", "Add ready-made activities");
 pub(super) const LIBRARY_LINE: Text =
     t("Välj dem som ni känner igen", "Choose those that you recognise");
 pub(super) const ALL_THERE: Text = t("Inget saknas", "Nothing is missing");
@@ -49,10 +46,10 @@ pub(super) const ALL_THERE_LINE: Text = t(
 );
 
 pub(super) const OUTLINE_ASKS: Text =
-    t("I vilken ordning ska policyn berätta?", "In which order should the policy tell?");
+    t("I vilken ordning ska policyn berätta?", "In what order should the policy tell things?");
 pub(super) const OUTLINE_LEAD: Text = t(
     "Börja med en färdig disposition. Det ni har skrivit själva följer med, och ni kan flytta och utelämna avsnitt efteråt.",
-    "Begin with a ready-made outline. What you have written yourselves comes along, and you can move and leave out sections afterwards.",
+    "Begin with a ready-made outline. What you have written yourselves is kept, and you can move and leave out sections afterwards.",
 );
 pub(super) const OUTLINE_TAKEN: Text = t("Dispositionen är bytt.", "The outline has been changed.");
 pub(super) const ORDER: Text = t("Avsnitten i sin ordning", "The sections in their order");
@@ -64,21 +61,26 @@ pub(super) const SHAPE: Text =
 pub(super) const UP: Text = t("Flytta upp", "Move up");
 pub(super) const DOWN: Text = t("Flytta ned", "Move down");
 pub(super) const LEAVE_OUT: Text = t("Utelämna avsnittet", "Leave the section out");
-pub(super) const TAKE_IN: Text = t("Ta med", "Take in");
+pub(super) const TAKE_IN: Text = t("Ta med", "Include");
 pub(super) const MOVE_HELP: Text = t(
     "I listan över avsnitt flyttar Alt och piltangenterna.",
     "In the list of sections Alt and the arrow keys move it.",
 );
 pub(super) const IS_OFF: Text = t(
     "Avsnittet är utelämnat och står inte i policyn. Skriv varför, så att ni kan visa det (artikel\u{a0}5.2).",
-    "The section is left out and does not stand in the policy. Write why, so that you can show it (Article\u{a0}5.2).",
+    "The section is left out and is not in the policy. Write why, so that you can show it (Article\u{a0}5.2).",
 );
 pub(super) const WHY_OFF: Text =
     t("Varför är avsnittet utelämnat?", "Why is the section left out?");
 pub(super) const WHERE_TOLD: Text =
     t("Var får gruppen sin information?", "Where is the group told?");
 pub(super) const NOT_TRANSLATED: Text =
-    t("Står bara på det andra språket.", "Stands in the other language alone.");
+    t("Står bara på det andra språket.", "Is in the other language only.");
+pub(super) const OWN_WORDS_HELP: Text = t(
+    "Det här har ni skrivit själva i registren. Skriv det på det andra språket också, annars står det likadant i båda texterna.",
+    "You have written this yourselves in the registers. Write it in the other language too, or it stands the same in both texts.",
+);
+pub(super) const TRANSLATE: Text = t("Skriv dem på båda språken", "Write them in both languages");
 pub(super) const GROUP: Text = t("Grupp", "Group");
 
 pub(super) const FROM_COMPANY: Text = t("Ur företagets kort", "From the company's card");
@@ -91,14 +93,14 @@ pub(super) const ASKS_NOTHING: Text = t(
     "Det här avsnittet behöver inga svar. Texten är färdig.",
     "This section needs no answers. The text is ready.",
 );
+pub(super) const NOT_ANSWERED: Text = t("Inget svar än.", "No answer yet.");
 pub(super) const ANSWER_HERE: Text = t("Svara här", "Answer here");
 pub(super) const CHANGE_HERE: Text = t("Ändra här", "Change here");
 pub(super) const OPEN: Text = t("Öppna", "Open");
 pub(super) const SAVE_ANSWER: Text = t("Spara svaret", "Save the answer");
 pub(super) const ANSWER_SAVED: Text = t("Behandlingen är sparad.", "The activity is saved.");
-pub(super) const CANCEL: Text = t("Avbryt", "Cancel");
 
-pub(super) const AS_PRINTED: Text = t("Så står det i policyn", "As it stands in the policy");
+pub(super) const AS_PRINTED: Text = t("Så står det i policyn", "As it reads in the policy");
 pub(super) const SWEDISH: Text = t("Svenska", "Swedish");
 pub(super) const ENGLISH: Text = t("Engelska", "English");
 pub(super) const NOT_PRINTED: Text =
@@ -170,6 +172,43 @@ pub(super) fn n_denied(n: usize, lang: Lang) -> String {
         (Lang::Sv, n) => format!("{n} motsägelser"),
         (Lang::En, 1) => "1 contradiction".to_owned(),
         (Lang::En, n) => format!("{n} contradictions"),
+    }
+}
+
+/// "Egna ord på båda språken: 2 av 5".
+pub(super) fn own_words(whole: usize, all: usize, lang: Lang) -> String {
+    match lang {
+        Lang::Sv => format!("Egna ord på båda språken: {whole} av {all}"),
+        Lang::En => format!("Own words in both languages: {whole} of {all}"),
+    }
+}
+
+/// The field for words in the other language: "”Sälja lager” på engelska".
+pub(super) fn translation(typed: &str, other: Lang, lang: Lang) -> String {
+    let typed = typed.trim();
+    match (lang, other) {
+        (Lang::Sv, Lang::Sv) => format!("”{typed}” på svenska"),
+        (Lang::Sv, Lang::En) => format!("”{typed}” på engelska"),
+        (Lang::En, Lang::Sv) => format!("“{typed}” in Swedish"),
+        (Lang::En, Lang::En) => format!("“{typed}” in English"),
+    }
+}
+
+/// That words stand in the other language than the text.
+pub(super) fn untranslated(n: usize, shown: Lang, lang: Lang) -> String {
+    let (sv, en) = match shown {
+        Lang::En => (("engelska", "svenska"), ("English", "Swedish")),
+        Lang::Sv => (("svenska", "engelska"), ("Swedish", "English")),
+    };
+    match (lang, n) {
+        (Lang::Sv, 1) => {
+            format!("En av era egna formuleringar står på {} i den {} texten.", sv.1, sv.0)
+        }
+        (Lang::Sv, n) => {
+            format!("{n} av era egna formuleringar står på {} i den {} texten.", sv.1, sv.0)
+        }
+        (Lang::En, 1) => format!("One phrase of your own is in {} in the {} text.", en.1, en.0),
+        (Lang::En, n) => format!("{n} phrases of your own are in {} in the {} text.", en.1, en.0),
     }
 }
 
@@ -266,95 +305,4 @@ pub(super) fn where_from(from: &[Origin], lang: Lang) -> String {
         }
     }
     format!("{}: {}", COMES_FROM.in_lang(lang), names.join(", "))
-}
-
-/// A field's name.
-pub(super) const fn label(it: Asked) -> Text {
-    match it {
-        Asked::Promises => t("Det här lovar ni", "What you promise"),
-        Asked::Covers(Lang::Sv) => {
-            t("Policyn gäller när …", "The policy applies when …, in Swedish")
-        }
-        Asked::Covers(Lang::En) => {
-            t("Policyn gäller när …, på engelska", "The policy applies when …, in English")
-        }
-        Asked::IdentityOther(Lang::Sv) => {
-            t("Andra sätt att kontrollera vem det är", "Other ways to check who it is, in Swedish")
-        }
-        Asked::IdentityOther(Lang::En) => t(
-            "Andra sätt att kontrollera vem det är, på engelska",
-            "Other ways to check who it is, in English",
-        ),
-        Asked::SharedServices(Lang::Sv) => t(
-            "Tjänster där kunden äger uppgifterna",
-            "Services in which the customer owns the data, in Swedish",
-        ),
-        Asked::SharedServices(Lang::En) => t(
-            "Tjänster där kunden äger uppgifterna, på engelska",
-            "Services in which the customer owns the data, in English",
-        ),
-        Asked::InboxCleared => t("Så ofta rensas inkorgarna", "How often inboxes are cleared"),
-        Asked::UsualAnswerDays => {
-            t("Ni brukar svara inom så många dagar", "You usually answer within so many days")
-        }
-        Asked::LeftOut => t("Grupper som informeras på annat sätt", "Groups told elsewhere"),
-        Asked::Group => GROUP,
-        Asked::GroupReason => {
-            t("Var de får veta, och varför inte här", "Where they are told, and why not here")
-        }
-        Asked::Heading(Lang::Sv) => t("Egen rubrik", "Own heading, in Swedish"),
-        Asked::Heading(Lang::En) => t("Egen rubrik, på engelska", "Own heading, in English"),
-        Asked::Before(Lang::Sv) => t("Egna stycken före", "Own paragraphs before, in Swedish"),
-        Asked::Before(Lang::En) => {
-            t("Egna stycken före, på engelska", "Own paragraphs before, in English")
-        }
-        Asked::After(Lang::Sv) => t("Egna stycken efter", "Own paragraphs after, in Swedish"),
-        Asked::After(Lang::En) => {
-            t("Egna stycken efter, på engelska", "Own paragraphs after, in English")
-        }
-        Asked::OffReason => t("Varför avsnittet är utelämnat", "Why the section is left out"),
-        Asked::Outline => t("Färdiga dispositioner", "Ready-made outlines"),
-    }
-}
-
-/// What to think of in a field.
-pub(super) const fn field_help(it: Asked) -> Text {
-    match it {
-        Asked::Promises => t(
-            "Kryssa bara för det som ni verkligen håller. Varje löfte blir en mening i policyn.",
-            "Tick only what you really keep. Each promise becomes a sentence in the policy.",
-        ),
-        Asked::Covers(Lang::Sv) => t(
-            "Till exempel: ”du köper av oss, ber om support eller besöker vår webbplats”.",
-            "For example, in Swedish: ”du köper av oss, ber om support eller besöker vår webbplats”.",
-        ),
-        Asked::Covers(Lang::En) => t(
-            "Till exempel: “you buy from us, ask for support or visit our web site”.",
-            "For example: “you buy from us, ask for support or visit our web site”.",
-        ),
-        Asked::SharedServices(Lang::Sv) => t(
-            "Skriv det som ska stå efter ”När du använder”. Till exempel: ”vårt kontaktcenter”.",
-            "Write, in Swedish, what is to be read after “When you use”.",
-        ),
-        Asked::SharedServices(Lang::En) => t(
-            "Skriv det som ska stå efter “When you use”. Till exempel: “our contact centre”.",
-            "Write what is to be read after “When you use”. For example: “our contact centre”.",
-        ),
-        Asked::IdentityOther(Lang::Sv) => t(
-            "Hela meningar. En tom rad ger en ny punkt.",
-            "Whole sentences, in Swedish. An empty line begins a new point.",
-        ),
-        Asked::UsualAnswerDays => t(
-            "Lagen ger en månad (artikel\u{a0}12.3). Lämna tomt om ni inte lovar något kortare.",
-            "The law gives one month (Article\u{a0}12.3). Leave empty unless you promise less.",
-        ),
-        Asked::LeftOut => t(
-            "Anställda får ofta sin information i personalhandboken. Säg var.",
-            "Staff are often told in the staff handbook. Say where.",
-        ),
-        Asked::Before(Lang::Sv) | Asked::After(Lang::Sv) => {
-            t("En tom rad skiljer stycken åt.", "An empty line parts paragraphs.")
-        }
-        _ => Text::EMPTY,
-    }
 }
