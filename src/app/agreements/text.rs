@@ -128,16 +128,16 @@ pub(super) fn said(place: &str, comment: &str) -> String {
 /// The last day to send a letter.
 pub(super) fn send_by(day: Date, lang: Lang) -> String {
     match lang {
-        Lang::Sv => format!("Skicka brevet senast {day}"),
-        Lang::En => format!("Send the letter by {day}"),
+        Lang::Sv => format!("Brev senast {day}"),
+        Lang::En => format!("Letter by {day}"),
     }
 }
 
 /// The last day to answer a letter.
 pub(super) fn answer_by(day: Date, lang: Lang) -> String {
     match lang {
-        Lang::Sv => format!("Kan invända till och med {day}"),
-        Lang::En => format!("Can object through {day}"),
+        Lang::Sv => format!("Svar senast {day}"),
+        Lang::En => format!("Answer by {day}"),
     }
 }
 

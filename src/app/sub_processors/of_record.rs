@@ -108,7 +108,9 @@ impl Extra<SubProcessor> for SubProcessorDuties {
         id: Id<SubProcessor>,
         it: &SubProcessor,
     ) {
+        self.refresh(cx, id, it);
         self.deciding_ui(ui, cx, (id, it));
+        to_tell_ui(ui, cx, &self.customers);
     }
 
     fn ui(
@@ -120,6 +122,5 @@ impl Extra<SubProcessor> for SubProcessorDuties {
     ) {
         self.refresh(cx, id, record);
         self.below_ui(ui, cx, (id, record));
-        to_tell_ui(ui, cx, &self.customers);
     }
 }

@@ -115,6 +115,13 @@ impl Extra<Agreement> for AgreementTree {
         self.deciding.as_ref().is_some_and(Deciding::is_dirty)
     }
 
+    fn acts_ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>, id: Id<Agreement>, it: &Agreement) {
+        if it.is_with_supplier() {
+            self.refresh(cx, id);
+            to_tell_ui(ui, cx, &self.customers);
+        }
+    }
+
     fn ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>, id: Id<Agreement>, record: &Agreement) {
         if !record.is_with_supplier() {
             return;
@@ -134,6 +141,5 @@ impl Extra<Agreement> for AgreementTree {
                 *cx.go = Some(Place::NewSubProcessor(id, None));
             }
         });
-        to_tell_ui(ui, cx, &self.customers);
     }
 }
