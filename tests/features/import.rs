@@ -1,5 +1,7 @@
 //! Reading persons in: nothing happens before it is asked for, and one undo takes all back.
 
+use std::fmt::Write as _;
+
 use egui::{Key, Modifiers};
 use parmen::{
     app::Place,
@@ -146,8 +148,11 @@ fn a_table_of_mandates_that_is_dropped_is_told_from_a_file_of_bankgirots() {
 fn a_large_table_is_read_beside_the_window_and_may_be_cancelled() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("alla.csv");
-    let rows: String = (0..40_000).map(|n| format!("Ek {n};{n}\n")).collect();
-    files::replace(&path, format!("Namn;Kundnummer\n{rows}").as_bytes()).unwrap();
+    let mut table = "Namn;Kundnummer\n".to_owned();
+    for n in 0..40_000 {
+        _ = writeln!(table, "Ek {n};{n}");
+    }
+    files::replace(&path, table.as_bytes()).unwrap();
     let place = Place::Register(Register::Persons, None);
     let replies = [Reply::Chosen(path.clone()), Reply::Chosen(path)];
     let mut window = window_with(place, Prefs::default(), replies, |store| {

@@ -345,7 +345,7 @@ fn r_53_an_act_that_is_saved_too_soon_says_what_it_waits_for() {
 
 #[test]
 fn a_question_keeps_the_keys_to_itself_and_gives_the_keyboard_back_to_the_field() {
-    let mut window = window(MANDATES, |store| drop(eva_and_terms(store)));
+    let mut window = window(MANDATES, |store| _ = eva_and_terms(store));
     window.key(Modifiers::COMMAND, Key::N);
     window.type_into("Betalarnummer", "1042");
     window.key(Modifiers::NONE, Key::Escape);

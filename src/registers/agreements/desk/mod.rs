@@ -206,7 +206,7 @@ mod tests {
     fn the_next_day_tells_a_review_that_is_late_and_an_end_that_has_been() {
         let today = jiff::civil::date(2026, 11, 22);
         let next = |review_on, valid_to| {
-            let agreement = Agreement { review_on, valid_to, ..Agreement::default() };
+            let agreement = Agreement { valid_to, review_on, ..Agreement::default() };
             let row = AgreementRow { id: Id::new(1), name: String::new(), agreement };
             row.cells(Lang::Sv, today).swap_remove(2)
         };
