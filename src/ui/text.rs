@@ -111,9 +111,9 @@ pub fn full_date(date: Date, lang: Lang) -> String {
 pub fn n_missing(n: usize, lang: Lang) -> String {
     match (lang, n) {
         (Lang::Sv, 1) => "1 sak saknas".to_owned(),
-        (Lang::Sv, n) => format!("{n} saker saknas"),
+        (Lang::Sv, n) => format!("{} saker saknas", grouped(n)),
         (Lang::En, 1) => "1 thing is missing".to_owned(),
-        (Lang::En, n) => format!("{n} things are missing"),
+        (Lang::En, n) => format!("{} things are missing", grouped(n)),
     }
 }
 

@@ -109,7 +109,7 @@ fn lacks_ui(
     for it in lacking {
         let row = Row {
             tone: Tone::Warn,
-            title: &text::missing(it.n_gaps, lang),
+            title: &text::n_missing(it.n_gaps, lang),
             line: it.register.text().in_lang(lang),
             when: "",
         };

@@ -1,6 +1,7 @@
 //! The words of the overview.
 
 pub(super) use crate::app::text::OVERVIEW;
+pub(super) use crate::ui::text::n_missing;
 
 use jiff::civil::{Date, DateTime, Weekday};
 
@@ -164,17 +165,6 @@ pub(super) fn show_all(n: usize, lang: Lang) -> String {
     match lang {
         Lang::Sv => format!("Visa alla {n}"),
         Lang::En => format!("Show all {n}"),
-    }
-}
-
-/// "5 saker saknas".
-pub(super) fn missing(n: usize, lang: Lang) -> String {
-    let figures = grouped(n);
-    match (lang, n) {
-        (Lang::Sv, 1) => "1 sak saknas".to_owned(),
-        (Lang::En, 1) => "1 thing is missing".to_owned(),
-        (Lang::Sv, _) => format!("{figures} saker saknas"),
-        (Lang::En, _) => format!("{figures} things are missing"),
     }
 }
 

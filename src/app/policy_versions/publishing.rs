@@ -6,13 +6,12 @@ use jiff::civil::Date;
 use super::text;
 use crate::{
     app::{
-        Context, Place,
+        Context, Place, PolicyPage,
         register::{Pressed, act_ui, foot_ui, leaving},
     },
     core::{Explain, Field, Id, Text},
     policy::{
-        Audience, ChangeSize, Means, Publication, PublishFault, audience, contradictions, fault,
-        publish,
+        Audience, ChangeSize, Means, Publication, PublishFault, Sources, audience, fault, publish,
     },
     registers::consent_texts::ConsentText,
     ui::{
@@ -39,6 +38,8 @@ pub(super) struct Publishing {
     audience: Audience,
     /// What the text promises and the registers deny today.
     n_denied: usize,
+    /// What Articles 13 and 14 ask for and nobody has told today.
+    n_missing: usize,
     is_begun: bool,
     /// Whether it is asked if what is typed may be lost.
     is_asked: bool,
@@ -85,7 +86,11 @@ impl Publishing {
         let texts = cx.read(crate::store::Store::consent_texts).unwrap_or_default();
         let today = cx.today;
         let audience = cx.read(|store| audience(store, &store.policy()?, today));
-        let denied = cx.read(|store| contradictions(store, &store.policy()?, today));
+        let told = cx.read(|store| {
+            let (policy, sources) = (store.policy()?, Sources::read(store, today)?);
+            Ok((sources.contradictions(&policy).len(), sources.needs(&policy).len()))
+        });
+        let (n_denied, n_missing) = told.unwrap_or_default();
         Self {
             on: Some(today),
             said: Publication::default(),
@@ -93,7 +98,8 @@ impl Publishing {
             follows,
             texts: texts.into_iter().map(|(id, it)| (id, it.name)).collect(),
             audience: audience.unwrap_or_default(),
-            n_denied: denied.unwrap_or_default().len(),
+            n_denied,
+            n_missing,
             is_begun: false,
             is_asked: false,
             refused: Refused::No,
@@ -111,7 +117,7 @@ impl Publishing {
         let lang = cx.lang;
         let words = [text::PUBLISH_TITLE, text::PUBLISH_HELP].map(|it| it.in_lang(lang));
         act_ui(ui, words, |ui| {
-            self.denied_ui(ui, cx);
+            self.warnings_ui(ui, cx);
             let is_savable = self.fields_ui(ui, cx);
             let amiss = (!is_savable).then_some(text::NOT_SAVABLE);
             match foot_ui(ui, cx, text::PUBLISH_NOW.in_lang(lang), amiss, &mut self.refused) {
@@ -138,18 +144,29 @@ impl Publishing {
         answer == Some(Answer::Do)
     }
 
-    /// What the text is about to promise although the registers deny it, and the way to mend it.
-    fn denied_ui(&self, ui: &mut Ui, cx: &mut Context<'_>) {
-        if self.n_denied == 0 {
+    /// What the text is about to promise although the registers deny it, what it does not yet say, and the ways
+    /// to mend both.
+    fn warnings_ui(&self, ui: &mut Ui, cx: &mut Context<'_>) {
+        let lang = cx.lang;
+        let (denied, missing) = (self.n_denied, self.n_missing);
+        let start = Place::Policy(PolicyPage::Start);
+        let warnings = [
+            (denied, text::denied(denied, lang), text::SEE_DENIED, Place::Contradictions),
+            (missing, text::missing(missing, lang), text::SEE_MISSING, start),
+        ];
+        let warnings: Vec<_> = warnings.into_iter().filter(|(n, ..)| *n > 0).collect();
+        if warnings.is_empty() {
             return;
         }
-        let lang = cx.lang;
-        layout::readable(ui, |ui| {
-            layout::message(ui, Tone::Warn, &text::denied(self.n_denied, lang));
+        let told: Vec<&str> = warnings.iter().map(|(_, told, ..)| told.as_str()).collect();
+        layout::readable(ui, |ui| layout::message(ui, Tone::Warn, &told.join(" ")));
+        ui.horizontal_wrapped(|ui| {
+            for (_, _, see, place) in warnings {
+                if button::link(ui, see.in_lang(lang)).clicked() {
+                    *cx.go = Some(place);
+                }
+            }
         });
-        if button::link(ui, text::SEE_DENIED.in_lang(lang)).clicked() {
-            *cx.go = Some(Place::Contradictions);
-        }
         ui.add_space(theme::GRID * 2.0);
     }
 

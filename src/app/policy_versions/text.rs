@@ -8,6 +8,7 @@ use super::publishing::PublicationField;
 use crate::{
     core::{Lang, Text, grouped, t},
     policy::{Kind, Means, Span},
+    ui::text::n_missing,
 };
 
 pub(super) const TITLE: Text = t("Policyns versioner", "Versions of the policy");
@@ -28,6 +29,7 @@ pub(super) const PUBLISH_HELP: Text = t(
 pub(super) const PUBLISH_NOW: Text = t("Publicera", "Publish");
 pub(super) const PUBLISHED: Text = t("Policyn är publicerad", "The policy is published");
 pub(super) const SEE_DENIED: Text = t("Se motsägelserna", "See the contradictions");
+pub(super) const SEE_MISSING: Text = t("Se vad som saknas", "See what is missing");
 pub(super) const HOW_LARGE: Text = t("Säg hur stor ändringen är.", "Say how large the change is.");
 pub(super) const ASKS_AGAIN: Text = t(
     "De som har sagt ja till en äldre ordalydelse räknas inte som samtyckande förrän de har svarat på nytt (artikel 4.11).",
@@ -87,6 +89,15 @@ pub(super) fn denied(n: usize, lang: Lang) -> String {
         (Lang::En, n) => {
             format!("The text promises {} things that the registers contradict.", grouped(n))
         }
+    }
+}
+
+/// "Policyn är inte hel: 3 saker saknas (artikel 13 och 14)."
+pub(super) fn missing(n: usize, lang: Lang) -> String {
+    let n = n_missing(n, lang);
+    match lang {
+        Lang::Sv => format!("Policyn är inte hel: {n} (artikel 13 och 14)."),
+        Lang::En => format!("The policy is not complete: {n} (Articles 13 and 14)."),
     }
 }
 
@@ -340,12 +351,8 @@ pub(super) fn go_to(register: &str, lang: Lang) -> String {
 pub(super) const fn field(it: PublicationField) -> Text {
     match it {
         PublicationField::On => t("Gäller från", "In force from"),
-        PublicationField::CommentSv => {
-            t("Vad som är ändrat, på svenska", "What is changed, in Swedish")
-        }
-        PublicationField::CommentEn => {
-            t("Vad som är ändrat, på engelska", "What is changed, in English")
-        }
+        PublicationField::CommentSv => t("Kommentar, på svenska", "Comment, in Swedish"),
+        PublicationField::CommentEn => t("Kommentar, på engelska", "Comment, in English"),
         PublicationField::Change => t("Hur stor är ändringen?", "How large is the change?"),
         PublicationField::ConsentText => t("Vilket samtycke behövs?", "Which consent is needed?"),
     }
@@ -354,8 +361,8 @@ pub(super) const fn field(it: PublicationField) -> Text {
 pub(super) const fn field_help(it: PublicationField) -> Text {
     match it {
         PublicationField::CommentSv => t(
-            "Står i ändringshistoriken och i breven.",
-            "Stands in the history of changes and in the letters.",
+            "Vad som är ändrat, eller att det är den första versionen. Står i ändringshistoriken och i breven.",
+            "What is changed, or that it is the first version. Stands in the history of changes and in the letters.",
         ),
         PublicationField::Change => t(
             "Stor är det som rör ändamål, mottagare, tider eller rättigheter: då ska de berörda få veta.",

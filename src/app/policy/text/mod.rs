@@ -3,7 +3,7 @@
 mod fields;
 
 pub(super) use crate::app::text::{BACK, MEND_FIRST as NOT_SAVABLE, NEXT, PRINT};
-pub(super) use crate::ui::text::CANCEL;
+pub(super) use crate::ui::text::{CANCEL, n_missing};
 pub(super) use fields::{field_help, label};
 
 use super::PolicyPage;
@@ -142,16 +142,6 @@ pub(super) fn standing(it: Standing, lang: Lang) -> String {
             Lang::En => format!("{n} missing"),
         },
         Standing::Contradicted(n) => n_denied(n, lang).to_lowercase(),
-    }
-}
-
-/// "3 saker saknas".
-pub(super) fn n_missing(n: usize, lang: Lang) -> String {
-    match (lang, n) {
-        (Lang::Sv, 1) => "1 sak saknas".to_owned(),
-        (Lang::Sv, n) => format!("{n} saker saknas"),
-        (Lang::En, 1) => "1 thing is missing".to_owned(),
-        (Lang::En, n) => format!("{n} things are missing"),
     }
 }
 
