@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, sync::LazyLock};
 use jiff::civil::{Date, date};
 use proptest::{prelude::*, sample::Index};
 
-use super::*;
+use super::super::*;
 use crate::{
     core::{Choice, Progress},
     demo,
@@ -88,7 +88,7 @@ fn broken(table: &str, changes: &[(Index, usize)], end: Option<Index>) -> String
     for (at, with) in changes {
         *at.get_mut(&mut cells) = CELLS[*with];
     }
-    let mut broken = cells.join(if changes.len() % 3 == 0 { "" } else { ";" });
+    let mut broken = cells.join(if changes.len().is_multiple_of(3) { "" } else { ";" });
     if let Some(end) = end {
         let end = end.index(broken.len() + 1);
         broken.truncate(broken.floor_char_boundary(end));
