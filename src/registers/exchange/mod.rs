@@ -5,8 +5,6 @@ mod journal;
 pub(super) mod line;
 mod mailing_list;
 mod policy_notices;
-#[cfg(test)]
-mod random;
 mod rows;
 #[cfg(test)]
 mod tests;

@@ -1,5 +1,7 @@
 //! What leaves the office, and what does not.
 
+mod random;
+
 use jiff::Timestamp;
 
 use super::*;

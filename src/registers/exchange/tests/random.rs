@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, sync::LazyLock};
 use jiff::civil::{Date, date};
 use proptest::{prelude::*, sample::Index};
 
-use super::*;
+use super::super::*;
 use crate::{
     core::{Choice, Progress},
     demo,
