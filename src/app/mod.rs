@@ -168,6 +168,7 @@ pub(crate) fn apply(prefs: &Prefs, ctx: &egui::Context) {
 /// Opens the window, at the lock of the binder at `path` if there is one.
 pub fn run(path: Option<PathBuf>) -> eframe::Result {
     let prefs = Prefs::load();
+    reports::Papers::forget_leftovers();
     let icon = eframe::icon_data::from_png_bytes(include_bytes!("../../assets/icon.png"));
     let viewport = egui::ViewportBuilder::default()
         .with_icon(icon.unwrap_or_default())

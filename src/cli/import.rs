@@ -80,7 +80,7 @@ impl Desk {
         let rows = sheet.n_refused() + sheet.persons.len();
         self.judge(&sheet.unknown, &sheet.refusals, sheet.n_refused(), rows)?;
         if rows == 0 {
-            self.say(|lang| text::ONLY_HEADINGS.in_lang(lang).to_owned());
+            self.say(|lang| text::only_headings(lang, Entered::Persons));
         } else if it.dry_run {
             self.say(|lang| text::would_import(lang, sheet.persons.len()));
         } else {
@@ -129,7 +129,7 @@ impl Desk {
             eprintln!("{}", text::refusal(self.lang, doubt));
         }
         if n == 0 {
-            self.say(|lang| text::ONLY_HEADINGS.in_lang(lang).to_owned());
+            self.say(|lang| text::only_headings(lang, Entered::Mandates));
         } else if it.dry_run {
             self.say(|lang| text::would_enter_mandates(lang, n));
         } else {
@@ -147,7 +147,7 @@ impl Desk {
         let (refused, n) = (sheet.n_refused(), sheet.entries.len());
         self.judge(&sheet.unknown, &sheet.refusals, refused, refused + n)?;
         if n == 0 {
-            self.say(|lang| text::ONLY_HEADINGS.in_lang(lang).to_owned());
+            self.say(|lang| text::only_headings(lang, table.what));
         } else if it.dry_run {
             self.say(|lang| text::would_enter(lang, table.what, n));
         } else {

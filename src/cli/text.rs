@@ -203,10 +203,10 @@ pub(super) fn autogiro_written(lang: Lang, n: usize, path: &Path) -> String {
     let path = path.display();
     match lang {
         Lang::Sv => format!(
-            "{n} medgivanden skrevs till {path}. Filen är inte förseglad: försegla och skicka den med bankens program."
+            "{n} medgivanden skrevs till {path}. Filen är inte sigillerad: lägg in den i bankens program, som sätter sigillet och skickar den."
         ),
         Lang::En => format!(
-            "{n} mandates were written to {path}. The file is not sealed: seal and send it with the bank's program."
+            "{n} mandates were written to {path}. The file is not sealed: put it into the bank's program, which seals and sends it."
         ),
     }
 }

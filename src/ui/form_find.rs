@@ -4,7 +4,7 @@ use egui::{InputState, Key, Label, Modifiers, Response, RichText, Ui};
 
 use super::{
     button::secondary,
-    form::Form,
+    form::{Entry, Form},
     hits::{Hit, Search},
     icon, text, theme,
 };
@@ -52,7 +52,8 @@ impl<F: Field> Form<'_, F> {
         wanted
     }
 
-    /// One of very many: `find` searches for what was typed, `told` says what is called what.
+    /// One of very many: `find` searches for what was typed, `told` says what is called what. What is typed and
+    /// not chosen cannot be saved, for no record would have it.
     pub fn found<T>(
         &mut self,
         field: F,
@@ -116,8 +117,10 @@ impl<F: Field> Form<'_, F> {
                 it.keeps_focus = true;
                 response.mark_changed();
             }
+            let is_left_open = value.is_none() && !it.search.typed().is_empty();
+            let error = is_left_open.then(|| text::NONE_CHOSEN.in_lang(lang).to_owned());
             ui.data_mut(|data| data.insert_temp(key, it));
-            response.into()
+            Entry { error, ..response.into() }
         })
     }
 }

@@ -13,6 +13,10 @@ pub const CLOSE: Text = Text { sv: "Stäng", en: "Close" };
 pub const CLEAR_SEARCH: Text = Text { sv: "Rensa sökningen", en: "Clear the search" };
 pub const NOT_CHOSEN: Text = Text { sv: "Inte valt", en: "Not chosen" };
 pub const CHANGE: Text = Text { sv: "Byt", en: "Change" };
+pub const NONE_CHOSEN: Text = Text {
+    sv: "Inget är valt. Välj en träff, eller töm fältet.",
+    en: "Nothing is chosen. Choose a hit, or empty the field.",
+};
 pub const NOTHING_FOUND: Text =
     Text { sv: "Inga träffar. Sök på ett annat ord.", en: "No hits. Try another word." };
 pub const SHOW: Text = Text { sv: "Visa", en: "Show" };

@@ -40,7 +40,7 @@ fn r_50_forms_are_blank_for_a_person_or_for_a_mandate() {
 fn r_51_r_53_list_letter_and_record_are_printed_and_say_what_they_need() {
     let office = office();
     assert!(office.prints(&["medgivanden"]).contains("1 medgivande: utkast 1."));
-    assert!(office.prints(&["autogirobesked", "--person", "1042"]).contains("är på väg"));
+    assert!(office.prints(&["autogirobesked", "--person", "1042"]).contains("underskrift"));
     let record = office.prints(&["makuleringsprotokoll", "--since", "2026-01-01"]);
     assert!(record.contains("från 2026-01-01") && record.contains("Ingen blankett"), "{record}");
     let record = office.prints(&["makuleringsprotokoll", "--mandate", "1"]);

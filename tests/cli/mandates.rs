@@ -2,10 +2,11 @@
 
 use parmen::{
     autogiro::CustomerNumber,
+    core::Id,
     law::Bankgiro,
     registers::{
         autogiro_terms::{AutogiroTerms, Payee},
-        mandates::{Mandate, MandateState},
+        mandates::{Ending, Log, Mandate, MandateState},
     },
 };
 use rust_xlsxwriter::{ExcelDateTime, Format, Workbook};
@@ -149,4 +150,24 @@ fn r_55_a_file_that_cannot_be_saved_leaves_the_mandates_to_be_sent() {
     office.gives(1, &["autogiro", "write", "A.parm", "--out", "finns inte/ut.txt"]);
     office.gives(0, &["autogiro", "write", "A.parm", "--out", "ut.txt"]);
     assert!(office.text("ut.txt").contains("0000000000000042"));
+}
+
+/// The manual does not say what becomes of payments that wait at Bankgirot for a mandate that is taken away.
+#[test]
+fn r_53_a_file_that_ends_a_mandate_says_to_look_for_payments_that_wait() {
+    let office = office();
+    office.write(
+        "gamla.csv",
+        "Personnummer;Konto;Betalarnummer;Undertecknat;Läge\n\
+         19121212-1212;6114 517182351;42;2026-11-02;Godkänt\n",
+    );
+    office.ok(&["import", "medgivanden", "A.parm", "gamla.csv"]);
+    office.change("A.parm", |store, by| {
+        let yesterday = Log::from(by).today.yesterday().unwrap();
+        store.end_mandate(by, Id::new(1), &Ending::by_customer(yesterday)).unwrap();
+    });
+    let told = office.ok(&["autogiro", "write", "A.parm", "--out", "ut.txt"]);
+    assert!(told.contains("Filen är inte sigillerad"), "{told}");
+    assert!(told.contains("inga betalningar för dem redan väntar hos Bankgirot"), "{told}");
+    assert!(office.text("ut.txt").lines().nth(1).unwrap().starts_with("03"));
 }

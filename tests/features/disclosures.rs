@@ -139,3 +139,14 @@ fn r_36_a_disclosure_of_an_activity_rests_on_its_basis() {
     window.follow("Fakturering");
     assert!(window.shows("2026-11-22 Banken"));
 }
+
+#[test]
+fn a_name_that_is_typed_and_not_chosen_is_not_lost_by_saving() {
+    let mut window = window(Place::Register(Register::Disclosures, None), |_| ());
+    window.key(Modifiers::COMMAND, Key::N);
+    window.type_into("Person", "Ingen Alls");
+    window.key(Modifiers::NONE, Key::Tab);
+    assert!(window.shows("Inget är valt. Välj en träff, eller töm fältet."));
+    window.key(Modifiers::COMMAND, Key::S);
+    assert!(window.store().disclosures().unwrap().is_empty());
+}

@@ -1,5 +1,6 @@
 //! Reading persons in: nothing happens before it is asked for, and one undo takes all back.
 
+
 use egui::{Key, Modifiers};
 use parmen::{
     app::Place,

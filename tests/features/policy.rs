@@ -347,7 +347,7 @@ fn r_90_own_words_that_stand_in_swedish_in_the_english_text_are_pointed_out_and_
     assert!(!window.tells("formuleringar står på"), "the Swedish text is in Swedish");
     window.reach("Engelska");
     assert!(window.tells("En av era egna formuleringar står på svenska i den engelska texten."));
-    window.reach("Skriv dem på båda språken");
+    window.reach("Skriv på båda språken");
     window.type_into("”Hyra ut skidor” på engelska", "Rent out skis");
     assert!(window.tells("Rent out skis.") && !window.tells("formuleringar står på"));
     window.key(Modifiers::NONE, Key::Tab);

@@ -39,6 +39,10 @@ impl PolicyScreen {
             sought
         });
         theme::focus_ring(ui, &shown.header_response);
+        if is_sought {
+            shown.header_response.scroll_to_me(Some(egui::Align::TOP));
+            shown.header_response.request_focus();
+        }
         ui.add_space(theme::GRID * 2.0);
         if let Some(spot) = shown.body_returned.flatten() {
             self.go_to(cx, section, &spot);
@@ -63,7 +67,7 @@ impl PolicyScreen {
         button::link(ui, &text::go_there(&it.spot, lang)).clicked().then(|| it.spot.clone())
     }
 
-    /// Below the text in `shown`: that some of the words stand in the other language, and the way to mend it.
+    /// Above the text in `shown`: that some of the words stand in the other language, and the way to mend it.
     pub(super) fn untranslated_ui(&mut self, ui: &mut Ui, lang: Lang, shown: Lang, at: Section) {
         let Some(found) = &self.found else { return };
         let n = found.told.untranslated(shown).filter(|it| it.sections.contains(&at)).count();
@@ -75,6 +79,7 @@ impl PolicyScreen {
             self.target = Target::OwnWords;
             ui.ctx().request_repaint();
         }
+        ui.add_space(theme::GRID * 2.0);
     }
 
     /// Above the whole text in `shown`: the sections where words stand in the other language.

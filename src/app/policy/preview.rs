@@ -72,6 +72,7 @@ impl PolicyScreen {
         ui.add_space(theme::GRID * 2.0);
         let mut pressed = None;
         for shown in self.shown.langs(lang) {
+            self.untranslated_ui(ui, lang, shown, section);
             let Some(found) = &self.found else { return };
             layout::card(ui, |ui| {
                 if let Some(it) = found.told.text.section(section) {
@@ -83,7 +84,6 @@ impl PolicyScreen {
                     ui.label(RichText::new(says).color(tokens(ui).muted));
                 }
             });
-            self.untranslated_ui(ui, lang, shown, section);
             ui.add_space(theme::GRID * 2.0);
             if let Some(pressed) = pressed.take() {
                 self.pressed_passage(cx, pressed);

@@ -13,6 +13,7 @@ use jiff::civil::Date;
 
 use self::{
     changes::ChangesPart, comparing::ComparingPart, notices::NoticesPart, publishing::Publishing,
+    version::Consented,
 };
 use super::{About, Command, Context, Place, Screen};
 use crate::{
@@ -45,6 +46,7 @@ pub struct PolicyVersionsScreen {
     /// Whether somebody came here to publish.
     publishes: bool,
     notices: NoticesPart,
+    consented: Consented,
     changes: ChangesPart,
     comparing: ComparingPart,
 }
@@ -66,6 +68,7 @@ impl PolicyVersionsScreen {
         self.changes.forget();
         self.comparing.forget();
         self.notices.forget();
+        self.consented.forget();
     }
 
     /// What is printed from here: the changes in sight, or else the newest version.
@@ -116,7 +119,7 @@ impl PolicyVersionsScreen {
         }
         for (id, version) in &self.versions {
             let shown = ui.push_id(id.raw(), |ui| {
-                version::version_ui(ui, cx, version);
+                version::version_ui(ui, cx, version, &mut self.consented);
                 self.notices.ui(ui, cx, (*id, version));
             });
             if self.led_to == Some(id.raw()) {

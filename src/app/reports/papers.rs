@@ -20,6 +20,11 @@ pub struct Papers {
 }
 
 impl Papers {
+    /// Removes what a program that was killed had opened for printing.
+    pub fn forget_leftovers() {
+        forget_leftovers(&base());
+    }
+
     /// Writes `bytes` as a file that only this user can read, and gives its path.
     pub fn put(&mut self, name: &str, bytes: &[u8]) -> io::Result<PathBuf> {
         let (folder, _) = match &mut self.folder {

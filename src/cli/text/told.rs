@@ -52,10 +52,13 @@ pub(in crate::cli) fn would_enter_mandates(lang: Lang, n: usize) -> String {
     }
 }
 
-pub(in crate::cli) const ONLY_HEADINGS: Text = Text {
-    sv: "Filen har bara rubriker. Inget är ändrat.",
-    en: "The file has only headings. Nothing has changed.",
-};
+pub(in crate::cli) fn only_headings(lang: Lang, what: Entered) -> String {
+    let them = what.word().in_lang(lang);
+    match lang {
+        Lang::Sv => format!("Filen har inga {them}, bara rubriker. Inget är ändrat."),
+        Lang::En => format!("The file has no {them}, only headings. Nothing has changed."),
+    }
+}
 
 pub(in crate::cli) fn entered_mandates(lang: Lang, n: usize) -> String {
     match lang {
@@ -64,9 +67,17 @@ pub(in crate::cli) fn entered_mandates(lang: Lang, n: usize) -> String {
     }
 }
 
+/// The manual does not say what becomes of such payments.
+pub(in crate::cli) const LOOK_FOR_PAYMENTS: Text = Text {
+    sv: "Filen avslutar medgivanden. Kontrollera i bankens program att inga betalningar för dem redan väntar hos Bankgirot.",
+    en: "The file ends mandates. Check in the bank's program that no payments of theirs are waiting at Bankgirot already.",
+};
+
 /// What a table is read in as.
 #[derive(Debug, Clone, Copy)]
 pub(in crate::cli) enum Entered {
+    Persons,
+    Mandates,
     Agreements,
     SubProcessors,
     Disclosures,
@@ -75,6 +86,8 @@ pub(in crate::cli) enum Entered {
 impl Entered {
     const fn word(self) -> Text {
         match self {
+            Self::Persons => Text { sv: "personer", en: "persons" },
+            Self::Mandates => Text { sv: "medgivanden", en: "mandates" },
             Self::Agreements => Text { sv: "avtal", en: "agreements" },
             Self::SubProcessors => Text { sv: "underbiträden", en: "sub-processors" },
             Self::Disclosures => Text { sv: "utlämnanden", en: "disclosures" },

@@ -10,7 +10,7 @@ use crate::{
         sources::{About, activity, is_none, words},
         text::data as text,
     },
-    registers::processing::{DataCategory, SourceKind, SubjectGroup},
+    registers::processing::{Activity, DataCategory, SourceKind, SubjectGroup},
 };
 
 pub(super) fn collection(page: &mut Page<'_>) {
@@ -128,7 +128,9 @@ pub(super) fn sources(page: &mut Page<'_>) {
         }
     }
     if !points.is_empty() {
-        page.tell(text::FROM_OTHERS);
+        let of_person = |it: &Activity| it.sources.iter().any(|it| it.kind == SourceKind::Person);
+        let is_some_of_person = sources.told(page.policy).any(|(_, it)| of_person(it));
+        page.tell(if is_some_of_person { text::FROM_OTHERS } else { text::FROM_OTHERS_ALONE });
         page.list(points, from);
         return;
     }

@@ -101,7 +101,8 @@ pub(super) fn objection(page: &mut Page<'_>) {
     if purposes.is_empty() {
         return;
     }
-    page.tell(text::OBJECTION);
+    let is_public = !resting_on(page, &[LawfulBasis::PublicTask]).0.is_empty();
+    page.tell(if is_public { text::OBJECTION_TO_PUBLIC } else { text::OBJECTION });
     page.list(purposes, from);
     page.tell(text::OBJECTION_LIMITS);
 }

@@ -278,3 +278,23 @@ fn nobody_is_asked_to_get_in_touch_with_a_company_that_cannot_be_reached() {
     store.set_company(&by(), &Company { phone: "08-465 004 00".into(), ..company }).unwrap();
     assert!(sv(&store, Section::Reach).contains("Hör av dig om du har frågor"));
 }
+
+#[test]
+fn most_is_said_to_come_from_the_person_only_where_something_does() {
+    use crate::registers::processing::SourceKind;
+    let mut store = small();
+    let register = Source { kind: SourceKind::PublicRegister, ..Source::default() };
+    alter(&mut store, |it| it.sources.push(register.clone()));
+    assert!(sv(&store, Section::Sources).contains("Det mesta får vi av dig."));
+    alter(&mut store, |it| it.sources = vec![register]);
+    assert!(sv(&store, Section::Sources).contains("Vi får uppgifter från andra än dig:"));
+}
+
+#[test]
+fn what_is_done_in_the_public_interest_can_be_objected_to_by_its_name() {
+    let mut store = small();
+    alter(&mut store, |it| it.purposes[0].basis = Some(LawfulBasis::LegitimateInterests));
+    assert!(!sv(&store, Section::Objection).contains("allmänt intresse"));
+    alter(&mut store, |it| it.purposes[0].basis = Some(LawfulBasis::PublicTask));
+    assert!(sv(&store, Section::Objection).contains("eller görs i allmänt intresse"));
+}

@@ -34,6 +34,8 @@ pub(in super::super) const FROM_OTHERS: Text = t(
     "Det mesta får vi av dig. Vi får också uppgifter från andra:",
     "We get most of it from you. We also get data from others:",
 );
+pub(in super::super) const FROM_OTHERS_ALONE: Text =
+    t("Vi får uppgifter från andra än dig:", "We get data from others than you:");
 pub(in super::super) const KIND_AND_WHICH: Text = t("{0}: {1}", "{0}: {1}");
 /// Where data come from, as the reader sees it.
 pub(in super::super) const fn source(it: SourceKind) -> Text {

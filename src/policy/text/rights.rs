@@ -85,6 +85,10 @@ pub(in super::super) const OBJECTION: Text = t(
     "Du kan invända mot det som vilar på en intresseavvägning. Det gäller:",
     "You can object to what rests on a legitimate interest. This applies to:",
 );
+pub(in super::super) const OBJECTION_TO_PUBLIC: Text = t(
+    "Du kan invända mot det som vilar på en intresseavvägning eller görs i allmänt intresse. Det gäller:",
+    "You can object to what rests on a legitimate interest or is done in the public interest. This applies to:",
+);
 pub(in super::super) const OBJECTION_LIMITS: Text = t(
     "När du invänder slutar vi, om vi inte kan visa skäl som väger tyngre än dina eller behöver uppgifterna för en rättslig fråga.",
     "When you object we stop, unless we can show reasons that weigh more than yours or need the data for a legal matter.",

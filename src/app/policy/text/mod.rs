@@ -80,7 +80,7 @@ pub(super) const OWN_WORDS_HELP: Text = t(
     "Det här har ni skrivit själva i registren. Skriv det på det andra språket också, annars står det likadant i båda texterna.",
     "You have written this yourselves in the registers. Write it in the other language too, or it stands the same in both texts.",
 );
-pub(super) const TRANSLATE: Text = t("Skriv dem på båda språken", "Write them in both languages");
+pub(super) const TRANSLATE: Text = t("Skriv på båda språken", "Write in both languages");
 pub(super) const GROUP: Text = t("Grupp", "Group");
 
 pub(super) const FROM_COMPANY: Text = t("Ur företagets kort", "From the company's card");

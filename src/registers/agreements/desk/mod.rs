@@ -174,7 +174,7 @@ impl LongListed for Agreement {
     fn columns(lang: Lang) -> Vec<Column> {
         vec![
             Column::share(F::Counterparty.label().in_lang(lang), 2.6),
-            Column::share(F::Role.label().in_lang(lang), 1.7).from(560.0),
+            Column::share(F::Role.label().in_lang(lang), 1.86).from(560.0),
             Column::fixed(text::NEXT_DAY.in_lang(lang), 208.0).from(680.0),
             status_column(lang),
         ]

@@ -1,7 +1,7 @@
-//! Agreements in the binder: states, gaps, and who is told of what.
+//! Agreements in the binder: states, gaps, who is told of what, and where data are.
 
 mod covered;
-mod places;
+mod transferred;
 
 use jiff::{
     Timestamp,
@@ -11,9 +11,14 @@ use jiff::{
 use super::*;
 use crate::{
     core::Choice,
+    law::{
+        Country,
+        transfer::{Safeguard, TransferGround},
+    },
     registers::{
         long::{Long, LongRow},
         persons::PersonKind,
+        processing::{SubjectGroup, Subjects},
         sub_processors::{Decision, SubProcessor},
     },
     store::{By, Store},

@@ -39,6 +39,9 @@ pub struct Written {
     pub bytes: Vec<u8>,
     /// How many mandates it is about.
     pub n_mandates: usize,
+    /// How many of them it asks Bankgirot to take away. What becomes of payments that wait at Bankgirot, its manual
+    /// does not say: somebody is to look.
+    pub n_cancelled: usize,
 }
 
 impl Store {
@@ -76,6 +79,8 @@ impl Store {
         let bytes = write(&sections)?;
         let (sha256, name) = (sha256_hex(&bytes), format!("autogiro-{}.txt", log.today));
         let n_mandates = queue.len();
+        let is_cancelled = |it: &&ToSend| matches!(it.request, Ok(Request::Cancel { .. }));
+        let n_cancelled = queue.iter().filter(is_cancelled).count();
         let mut not_saved = None;
         let saved = self.change(by.op(Verb::Logged), |writer| {
             for ToSend { id, mut mandate, .. } in queue {
@@ -93,7 +98,7 @@ impl Store {
             return Err(MandateError::NotSaved(error));
         }
         saved?;
-        Ok(Written { name, bytes, n_mandates })
+        Ok(Written { name, bytes, n_mandates, n_cancelled })
     }
 
     fn to_send(

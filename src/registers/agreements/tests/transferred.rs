@@ -1,13 +1,6 @@
-//! Where data are, and whether that is allowed.
+//! Whether data leave the EU/EEA: proven, contradicted or unknown.
 
 use super::*;
-use crate::{
-    law::{
-        Country,
-        transfer::{Safeguard, TransferGround},
-    },
-    registers::processing::{SubjectGroup, Subjects},
-};
 
 #[test]
 fn r_62_no_transfers_is_proven_or_contradicted_by_the_registers() {
