@@ -361,8 +361,8 @@ pub(super) const fn field(it: PublicationField) -> Text {
 pub(super) const fn field_help(it: PublicationField) -> Text {
     match it {
         PublicationField::CommentSv => t(
-            "Vad som är ändrat, eller att det är den första versionen. Står i ändringshistoriken och i breven.",
-            "What is changed, or that it is the first version. Stands in the history of changes and in the letters.",
+            "Till exempel ”Första versionen”. Står i ändringshistoriken och i breven.",
+            "For instance “First version”. Is in the history of changes and in the letters.",
         ),
         PublicationField::Change => t(
             "Stor är det som rör ändamål, mottagare, tider eller rättigheter: då ska de berörda få veta.",
