@@ -64,7 +64,7 @@ impl Desk {
         })?;
         self.say(|lang| text::autogiro_written(lang, written.n_mandates, out));
         if written.n_cancelled > 0 {
-            self.say(|lang| text::LOOK_FOR_PAYMENTS.in_lang(lang).to_owned());
+            self.say(|lang| words::LOOK_FOR_PAYMENTS.in_lang(lang).to_owned());
         }
         Ok(binder.lock()?)
     }

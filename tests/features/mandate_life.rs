@@ -135,6 +135,7 @@ fn r_53_r_55_a_mandate_ends_by_files_and_its_letter_and_record_are_printed() {
 
     press_next(&mut window, "Skriv fil till Bankgirot");
     assert!(window.tells("Makulera medgivandet: 1042"));
+    assert!(window.tells("inga betalningar för dem redan väntar hos Bankgirot"));
     window.reach("Skriv fil med 1 post");
     becomes(&mut window, MandateState::CancellationSent);
     let written = std::fs::read_to_string(&out).unwrap();

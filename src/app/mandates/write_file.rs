@@ -5,6 +5,7 @@ use egui::{Label, ScrollArea, Ui};
 use super::text;
 use crate::{
     app::{Command, Context, Place},
+    autogiro::Request,
     binder::files,
     core::{Id, Lang},
     registers::{
@@ -59,6 +60,10 @@ impl FileWriting {
         layout::readable(ui, |ui| {
             layout::message(ui, Tone::Accent, text::UNSEALED.in_lang(lang));
             ui.add(Label::new(theme::help(ui, text::UNSEALED_HELP.in_lang(lang))).wrap());
+            if self.ends_some() {
+                ui.add_space(theme::GRID);
+                layout::message(ui, Tone::Warn, words::LOOK_FOR_PAYMENTS.in_lang(lang));
+            }
         });
         ui.add_space(theme::GRID * 2.0);
         self.write_ui(ui, cx);
@@ -74,6 +79,12 @@ impl FileWriting {
     fn chosen(&self) -> Vec<Id<Mandate>> {
         let whole = self.queue.iter().filter(|it| it.request.is_ok());
         whole.map(|it| it.id).filter(|id| !self.left.contains(id)).collect()
+    }
+
+    /// Whether a mandate ends by what goes into the file.
+    fn ends_some(&self) -> bool {
+        let ends = |it: &&ToSend| matches!(it.request, Ok(Request::Cancel { .. }));
+        self.queue.iter().filter(ends).any(|it| !self.left.contains(&it.id))
     }
 
     fn write_ui(&mut self, ui: &mut Ui, cx: &Context<'_>) {

@@ -67,12 +67,6 @@ pub(in crate::cli) fn entered_mandates(lang: Lang, n: usize) -> String {
     }
 }
 
-/// The manual does not say what becomes of such payments.
-pub(in crate::cli) const LOOK_FOR_PAYMENTS: Text = Text {
-    sv: "Filen avslutar medgivanden. Kontrollera i bankens program att inga betalningar för dem redan väntar hos Bankgirot.",
-    en: "The file ends mandates. Check in the bank's program that no payments of theirs are waiting at Bankgirot already.",
-};
-
 /// What a table is read in as.
 #[derive(Debug, Clone, Copy)]
 pub(in crate::cli) enum Entered {

@@ -55,6 +55,12 @@ pub fn reading_line(it: &Reading, lang: Lang) -> String {
     }
 }
 
+/// Of a file that ends mandates: Bankgirot's manual does not say what becomes of such payments.
+pub const LOOK_FOR_PAYMENTS: Text = Text {
+    sv: "Filen avslutar medgivanden. Kontrollera i bankens program att inga betalningar för dem redan väntar hos Bankgirot.",
+    en: "The file ends mandates. Check in the bank's program that no payments of theirs are waiting at Bankgirot already.",
+};
+
 /// "1005, Eva Öberg: Nytt medgivande …" and a doubt about its account, or what it lacks.
 pub fn to_send_line(it: &ToSend, lang: Lang) -> String {
     match &it.request {

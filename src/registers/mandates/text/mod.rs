@@ -13,7 +13,7 @@ pub use compared::{
 pub(super) use compared::{from_extract, unknown_payer};
 pub(super) use desk::{ABOUT, NEW};
 pub(super) use faults::{fault, faults};
-pub use files::{outcome, reading_line, row_line, to_send_line};
+pub use files::{LOOK_FOR_PAYMENTS, outcome, reading_line, row_line, to_send_line};
 pub(super) use lines::{cause, finding, finding_line, step_line};
 pub use lines::{ending_line, shredding_line};
 
