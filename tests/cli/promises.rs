@@ -76,7 +76,7 @@ fn r_04_the_role_of_each_processing_is_told_in_its_record_and_in_the_policy() {
     }
     let policy = printed(&office, &["policy"], "sv");
     assert!(policy.contains("Norrsken Data AB är personuppgiftsansvarig"), "{policy}");
-    let joint = "För Inbjudningar bestämmer vi tillsammans med Norrsken Event AB.";
+    let joint = "För inbjudningar bestämmer vi tillsammans med Norrsken Event AB.";
     assert!(policy.contains(joint), "{policy}");
     let commission = "Då är kunden personuppgiftsansvarig och vi är personuppgiftsbiträde";
     assert!(policy.contains(commission) && policy.contains("Drift åt dig"), "{policy}");
