@@ -5,7 +5,10 @@ use egui::{
     style::ScrollAnimation, vec2,
 };
 
-use super::theme::{self, tokens};
+use super::{
+    chip::Tone,
+    theme::{self, tokens},
+};
 
 /// A sheet of paper on the page, as wide as there is room.
 pub fn card<R>(ui: &mut Ui, add_contents: impl FnOnce(&mut Ui) -> R) -> InnerResponse<R> {
@@ -19,6 +22,17 @@ pub fn card<R>(ui: &mut Ui, add_contents: impl FnOnce(&mut Ui) -> R) -> InnerRes
             ui.set_width(ui.available_width());
             add_contents(ui)
         })
+}
+
+/// Everything that is said of one row of a table, a line each: a cell has not room for it.
+pub fn told_of_row<S: AsRef<str>>(ui: &mut Ui, heading: &str, tone: Tone, lines: &[S]) {
+    card(ui, |ui| {
+        ui.label(RichText::new(heading).font(theme::strong()));
+        for line in lines {
+            message(ui, tone, line.as_ref());
+        }
+    });
+    ui.add_space(theme::GRID * 2.0);
 }
 
 /// The heading of a page, a line under it, and to the right what can be done here.

@@ -107,6 +107,15 @@ pub fn full_date(date: Date, lang: Lang) -> String {
     format!("{} {} {} {}", weekday(date, lang), date.day(), month, date.year())
 }
 
+/// A row of a file.
+pub const LINE: Text = Text { sv: "Rad", en: "Line" };
+
+/// "Rad 4, Eva Öberg".
+pub fn named_line(line: usize, name: &str, lang: Lang) -> String {
+    let line = format!("{} {line}", LINE.in_lang(lang));
+    if name.is_empty() { line } else { format!("{line}, {name}") }
+}
+
 /// "3 saker saknas".
 pub fn n_missing(n: usize, lang: Lang) -> String {
     match (lang, n) {

@@ -60,6 +60,26 @@ fn r_55_a_large_file_is_gone_through_and_read_in_beside_the_window() {
     });
 }
 
+#[test]
+fn r_55_all_that_differs_in_a_line_of_the_file_can_be_read() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("MEDAVI.txt");
+    let other = advice(1).replace("6114000517182351191212121212", "8327000147258925005560360793");
+    parmen::binder::files::replace(&path, other.as_bytes()).unwrap();
+    let mut window = window_with(MANDATES, Prefs::default(), [Reply::Chosen(path)], |store| {
+        let id = signed(store);
+        store.mark_mandate_sent(&by(), id, date(2026, 11, 22), "Autogiro Online").unwrap();
+    });
+    window.reach("Läs in fil från Bankgirot");
+    window.wait_for(|it| it.shows("Läs in filen"));
+    assert!(window.shows("Rad 2, Eva Öberg"), "the first line to decide about is chosen");
+    for what in ["Bankgirot har ett annat konto", "Bankgirot har ett annat person- eller"] {
+        assert!(window.harness.query_all_by_label_contains(what).count() > 1, "{what}");
+    }
+    window.press_part("Finns inte här");
+    assert!(!window.tells("Bankgirot har ett annat konto"), "there is none among these");
+}
+
 /// The list of mandates, with Eva and these terms.
 fn window_on(terms: AutogiroTerms) -> Window {
     window(MANDATES, move |store| {

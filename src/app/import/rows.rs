@@ -1,6 +1,6 @@
 //! The rows of a file, and all that is said of the chosen one.
 
-use egui::{Id, RichText, Ui};
+use egui::{Id, Ui};
 
 use super::{
     Importing,
@@ -88,14 +88,9 @@ fn row_ui(ui: &mut Ui, lang: Lang, row: &SheetRow) {
     if row.verdict == Verdict::New {
         return;
     }
-    layout::card(ui, |ui| {
-        let name = text::of_line(row.line, &row.name, lang);
-        ui.label(RichText::new(name).font(theme::strong()));
-        for line in row.refused(lang) {
-            layout::message(ui, row.verdict.tone(), &line);
-        }
-    });
-    ui.add_space(theme::GRID * 2.0);
+    let name = text::named_line(row.line, &row.name, lang);
+    let told: Vec<String> = row.refused(lang).collect();
+    layout::told_of_row(ui, &name, row.verdict.tone(), &told);
 }
 
 fn columns(what: Importing, lang: Lang) -> [Column; 4] {

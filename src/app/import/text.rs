@@ -1,7 +1,7 @@
 //! The words of the import.
 
 pub(super) use crate::app::text::{ANOTHER_FILE as ANOTHER, NOT_WRITTEN};
-pub(super) use crate::ui::text::CANCEL;
+pub(super) use crate::ui::text::{CANCEL, LINE, named_line};
 
 use super::{Importing, Verdict};
 use crate::core::{Lang, Text, grouped};
@@ -69,12 +69,6 @@ pub(super) const TEMPLATE_SAVED: Text = Text {
     sv: "Mallen är sparad. Fyll i den i ett kalkylprogram och importera den.",
     en: "The template is saved. Fill it in with a spreadsheet and import it.",
 };
-pub(super) const LINE: Text = Text { sv: "Rad", en: "Line" };
-/// "Rad 4, Eva Öberg".
-pub(super) fn of_line(line: usize, name: &str, lang: Lang) -> String {
-    let line = format!("{} {line}", LINE.in_lang(lang));
-    if name.is_empty() { line } else { format!("{line}, {name}") }
-}
 pub(super) const VERDICT: Text = Text { sv: "Vad händer", en: "What happens" };
 
 pub(super) const fn template_name(what: Importing) -> Text {

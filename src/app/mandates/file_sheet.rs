@@ -21,7 +21,7 @@ use crate::{
         button,
         chip::{self, Tone},
         icon, layout,
-        table::{Cell, Column, Table},
+        table::{Cell, Column, Table, TableEvent},
         theme,
     },
 };
@@ -32,6 +32,8 @@ pub(super) struct Sheet {
     reading: Reading,
     revision: u64,
     shown: Shown,
+    /// The line, among those that are shown, of which everything is told.
+    chosen: Option<usize>,
     /// The rows that each filter lets through, in the order of [`Shown::ALL`].
     rows: [Vec<usize>; 4],
     has_begun: bool,
@@ -75,7 +77,21 @@ impl Sheet {
             let shown = reading.rows.iter().enumerate().filter(|(_, row)| it.lets(row));
             shown.map(|(at, _)| at).collect()
         });
-        Self { source, reading, revision, shown: Shown::default(), rows, has_begun: false }
+        let shown = Shown::default();
+        let mut sheet =
+            Self { source, reading, revision, shown, chosen: None, rows, has_begun: false };
+        sheet.chosen = sheet.first_differing();
+        sheet
+    }
+
+    /// The first shown line that somebody must decide about.
+    fn first_differing(&self) -> Option<usize> {
+        (0..self.rows[self.shown.at()].len())
+            .find(|at| self.row(*at).is_some_and(|it| !it.findings.is_empty()))
+    }
+
+    fn row(&self, at: usize) -> Option<&FileRow> {
+        self.reading.rows.get(*self.rows[self.shown.at()].get(at)?)
     }
 
     /// The file's name.
@@ -112,17 +128,34 @@ impl Sheet {
         ui.add_space(theme::GRID);
         let is_over = ui.horizontal(|ui| self.buttons_ui(ui, cx)).inner;
         ui.add_space(theme::GRID);
-        ui.horizontal_wrapped(|ui| {
-            for (it, rows) in Shown::ALL.into_iter().zip(&self.rows) {
-                let name = text::SHOWN[it.at()].in_lang(lang);
-                if chip::filter(ui, name, Some(rows.len()), it == self.shown).clicked() {
-                    self.shown = it;
-                }
-            }
-        });
+        let chosen = ui.horizontal_wrapped(|ui| self.filters_ui(ui, lang)).inner;
+        if let Some(shown) = chosen {
+            self.shown = shown;
+            self.chosen = self.first_differing();
+        }
         ui.add_space(theme::GRID * 2.0);
+        if let Some(row) = self.chosen.and_then(|at| self.row(at)) {
+            let told: Vec<&str> = row.findings.iter().map(|it| it.text().in_lang(lang)).collect();
+            if !told.is_empty() {
+                layout::told_of_row(
+                    ui,
+                    &text::named_line(row.line, &row.name, lang),
+                    Tone::Bad,
+                    &told,
+                );
+            }
+        }
         self.table_ui(ui, lang);
         is_over
+    }
+
+    fn filters_ui(&self, ui: &mut Ui, lang: Lang) -> Option<Shown> {
+        let filters = Shown::ALL.into_iter().zip(&self.rows);
+        let pressed = filters.filter(|(it, rows)| {
+            let name = text::SHOWN[it.at()].in_lang(lang);
+            chip::filter(ui, name, Some(rows.len()), *it == self.shown).clicked()
+        });
+        pressed.last().map(|(it, _)| it)
     }
 
     fn buttons_ui(&mut self, ui: &mut Ui, cx: &mut Context<'_>) -> bool {
@@ -154,18 +187,20 @@ impl Sheet {
         Errand { what, backup_at, work: Box::new(work) }
     }
 
-    fn table_ui(&self, ui: &mut Ui, lang: Lang) {
-        let rows = &self.rows[self.shown.at()];
+    fn table_ui(&mut self, ui: &mut Ui, lang: Lang) {
         let table = Table {
             name: text::READ_FILE.in_lang(lang),
             columns: &columns(lang),
-            n_rows: rows.len(),
-            selected: None,
+            n_rows: self.rows[self.shown.at()].len(),
+            selected: self.chosen,
             sort: None,
         };
-        table.ui(ui, lang, EguiId::unique("lines from Bankgirot"), |at| {
-            rows.get(at).and_then(|at| self.reading.rows.get(*at)).map(|row| cells(row, lang))
+        let pressed = table.ui(ui, lang, EguiId::unique("lines from Bankgirot"), |at| {
+            self.row(at).map(|row| cells(row, lang))
         });
+        if let Some(TableEvent::Selected(at) | TableEvent::Opened(at)) = pressed {
+            self.chosen = Some(at);
+        }
     }
 }
 

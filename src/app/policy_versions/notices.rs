@@ -111,15 +111,34 @@ impl NoticesPart {
                 ticked = Some(None);
             }
         });
-        let list = (id.raw(), means);
+        let one = self.ticks_ui(ui, cx, (id.raw(), means), &left);
+        match ticked.or(one.map(Some)) {
+            Some(Some(whom)) => tick(cx, (id, version), &[whom]),
+            Some(None) => {
+                let all: Vec<Id<Person>> = left.iter().map(|it| it.person).collect();
+                tick(cx, (id, version), &all);
+            }
+            None => {}
+        }
+    }
+
+    /// Each of them with a tick of their own, the first few until the rest are asked for; whom one was set for.
+    fn ticks_ui(
+        &mut self,
+        ui: &mut Ui,
+        cx: &mut Context<'_>,
+        list: (i64, Means),
+        left: &[&Notice],
+    ) -> Option<Id<Person>> {
+        let (lang, mut ticked) = (cx.lang, None);
         let n_shown = if self.opened.contains(&list) { left.len() } else { SHOWN };
         for notice in left.iter().take(n_shown) {
-            let name = text::tell(&self.name(cx, notice.person), means, lang);
+            let name = text::tell(&self.name(cx, notice.person), list.1, lang);
             let mut is_told = false;
             let tick = ui.checkbox(&mut is_told, name);
             theme::focus_ring(ui, &tick);
             if tick.clicked() {
-                ticked = Some(Some(notice.person));
+                ticked = Some(notice.person);
             }
         }
         if left.len() > n_shown {
@@ -129,14 +148,7 @@ impl NoticesPart {
                 self.opened.push(list);
             }
         }
-        match ticked {
-            Some(Some(whom)) => tick(cx, (id, version), &[whom]),
-            Some(None) => {
-                let all: Vec<Id<Person>> = left.iter().map(|it| it.person).collect();
-                tick(cx, (id, version), &all);
-            }
-            None => {}
-        }
+        ticked
     }
 
     /// Those who are on no list: each is decided on by itself.

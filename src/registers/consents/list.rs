@@ -115,7 +115,7 @@ fn soon(today: Date) -> Date {
 }
 
 impl Store {
-    /// How many consents each filter lets through, in the order of [`ConsentFilter::ALL`].
+    /// How many consents each filter lets through, in the order of [`ConsentFilter`].
     pub fn n_consents(
         &self,
         text: Option<Id<ConsentText>>,

@@ -129,7 +129,7 @@ impl Store {
         })
     }
 
-    /// How many mandates each filter lets through, in the order of [`MandateFilter::ALL`].
+    /// How many mandates each filter lets through, in the order of [`MandateFilter`].
     pub fn n_mandates(&self, scope: &MandateScope) -> Result<Vec<(MandateFilter, usize)>> {
         let mut query = self.db().prepare_cached(include_str!("sql/counts.sql"))?;
         let parameters = named_params! {

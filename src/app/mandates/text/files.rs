@@ -39,7 +39,6 @@ pub(in crate::app::mandates) const EXTRACT_HELP: Text = t(
     "What is only in the register here is not changed by the extract. Reconcile with Bankgirot shows all that differs.",
 );
 pub(in crate::app::mandates) const APPLY: Text = t("Läs in filen", "Read the file in");
-pub(in crate::app::mandates) const LINE: Text = t("Rad", "Line");
 pub(in crate::app::mandates) const WHAT_HAPPENS: Text = t("Vad som händer", "What happens");
 pub(in crate::app::mandates) const SHOWN: [Text; 4] = [
     t("Alla", "All"),

@@ -10,7 +10,7 @@ mod terms;
 pub(super) use crate::app::text::{
     BACK_TO_LIST as BACK, CLOSE_RECORD as CLOSE, NOT_SAVABLE, PRINT_LIST, SAVE,
 };
-pub(super) use crate::ui::text::CANCEL;
+pub(super) use crate::ui::text::{CANCEL, LINE, named_line};
 
 pub(super) use self::{days::*, files::*, form::*, reading::*, reconcile::*, terms::*};
 
