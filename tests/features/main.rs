@@ -25,6 +25,7 @@ mod palette;
 mod papers;
 mod persons;
 mod policy;
+mod policy_answers;
 mod policy_versions;
 mod reconcile;
 mod recordings;

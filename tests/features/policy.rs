@@ -17,10 +17,10 @@ use parmen::{
 
 use crate::support::{Window, by, window};
 
-const TODAY: jiff::civil::Date = jiff::civil::date(2026, 11, 22);
-const START: Place = Place::Policy(PolicyPage::Start);
+pub(crate) const TODAY: jiff::civil::Date = jiff::civil::date(2026, 11, 22);
+pub(crate) const START: Place = Place::Policy(PolicyPage::Start);
 
-const fn step(section: Section) -> Place {
+pub(crate) const fn step(section: Section) -> Place {
     Place::Policy(PolicyPage::Section(section))
 }
 
@@ -44,7 +44,7 @@ fn is_at(window: &Window, part: &str) -> bool {
 
 /// Presses Tab until the keyboard is at something that has `part` in its name.
 #[track_caller]
-fn tab_to(window: &mut Window, part: &str) {
+pub(crate) fn tab_to(window: &mut Window, part: &str) {
     for _ in 0..200 {
         if is_at(window, part) {
             return;
@@ -57,7 +57,7 @@ fn tab_to(window: &mut Window, part: &str) {
 
 /// Goes to a button or link by Tab, and presses Enter.
 #[track_caller]
-fn enter(window: &mut Window, part: &str) {
+pub(crate) fn enter(window: &mut Window, part: &str) {
     tab_to(window, part);
     window.key(Modifiers::NONE, Key::Enter);
 }
@@ -75,7 +75,7 @@ fn answer(window: &mut Window, field: &str, words: &str) {
     types(window, words);
 }
 
-fn on(window: &mut Window) {
+pub(crate) fn on(window: &mut Window) {
     window.key(Modifiers::COMMAND, Key::Enter);
 }
 
@@ -128,14 +128,14 @@ fn r_90_from_an_empty_binder_to_a_whole_policy_by_keyboard_alone() {
 }
 
 /// A company with one ready-made activity.
-fn begun(store: &mut Store) {
+pub(crate) fn begun(store: &mut Store) {
     let company = Company { name: "Källgatan IT AB".into(), ..Company::default() };
     store.set_company(&by(), &company).unwrap();
     let invoicing = templates().into_iter().find(|it| it.key() == "invoicing").unwrap();
     store.add(&by(), &invoicing.activity(Lang::Sv)).unwrap();
 }
 
-fn activity(window: &Window) -> Activity {
+pub(crate) fn activity(window: &Window) -> Activity {
     window.store().activities().unwrap().remove(0).1
 }
 
@@ -354,56 +354,4 @@ fn r_90_own_words_that_stand_in_swedish_in_the_english_text_are_pointed_out_and_
     assert_eq!(window.store().policy().unwrap().words.len(), 1);
     enter(&mut window, ": Ändamål och rättslig grund");
     assert!(window.tells("Spara svaret"), "the field itself is open");
-}
-
-/// Two activities that nobody has answered for.
-fn unanswered(store: &mut Store) {
-    begun(store);
-    let other = Activity { name: "Orderhantering".into(), ..Activity::default() };
-    store.add(&by(), &other).unwrap();
-}
-
-#[test]
-fn ctrl_and_enter_goes_on_and_presses_nothing_that_the_keyboard_is_at() {
-    let mut window = window(step(Section::Profiling), unanswered);
-    tab_to(&mut window, "Orderhantering: Sker profilering");
-    on(&mut window);
-    assert_eq!(window.place(), step(Section::AutomatedDecisions));
-    assert!(!window.shows("Spara svaret"));
-}
-
-#[test]
-fn ctrl_and_enter_saves_an_answer_and_leads_to_the_next() {
-    let mut window = window(step(Section::Transfers), unanswered);
-    enter(&mut window, "Fakturering och kundadministration: Förs uppgifter");
-    window.press_part("Inga: ");
-    on(&mut window);
-    assert_eq!(window.place(), step(Section::Transfers));
-    assert_eq!(activity(&window).transfers.none_on, Some(TODAY));
-    assert!(window.shows("Spara svaret"), "of the next activity that lacks an answer");
-}
-
-#[test]
-fn a_question_that_many_lack_is_put_once_with_their_names() {
-    let mut window = window(step(Section::Transfers), unanswered);
-    assert!(window.tells("2 saker saknas"));
-    assert!(window.shows("Förs uppgifter ut ur EU/EES? Svara även om det är nej"));
-    window.press("Orderhantering: Förs uppgifter ut ur EU/EES? Svara även om det är nej");
-    assert!(window.shows("Spara svaret"));
-}
-
-#[test]
-fn an_empty_binder_is_not_said_to_have_come_far() {
-    let empty = window(START, |_| ());
-    assert!(!empty.tells("avsnitt är klara") && empty.shows("Börja här"));
-    assert!(window(START, begun).tells("avsnitt är klara"));
-}
-
-#[test]
-fn what_an_activity_does_not_say_is_seen_and_asked_for() {
-    let mut window = window(step(Section::Children), unanswered);
-    assert!(window.shows("Inget svar än."));
-    window.press_part("Svara nej för alla");
-    assert!(activity(&window).children.is_answered());
-    assert!(window.tells("Vi samlar inte in uppgifter om barn."));
 }
