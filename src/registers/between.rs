@@ -1,5 +1,6 @@
 //! What no record lacks by itself, but the registers together: suppliers without an agreement, customers whom nobody can
-//! reach, transfers whose ground does not carry them, and activities that state "no transfers" although there are some.
+//! reach, signatures that nothing shows, transfers whose ground does not carry them, and activities that state "no
+//! transfers" although there are some.
 
 use jiff::civil::Date;
 
@@ -33,7 +34,7 @@ impl Store {
         }
         let contradicted = self.contradicted_activities(today)?;
         found.extend(contradicted.iter().map(ContradictedActivity::gap));
-        found.extend(self.unreachable_customers(today)?);
+        found.extend(self.gaps_beside_agreements(today)?);
         Ok(found)
     }
 }

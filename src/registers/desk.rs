@@ -87,10 +87,15 @@ impl Names {
         self.between.iter().filter(move |it| it.register == R::AT && it.record == id.raw())
     }
 
-    /// How a record stands that by itself stands as `alone`: what is complete there may be lacking beside what
-    /// other registers say.
-    pub fn status<R: Kept, S>(&self, id: Id<R>, alone: (Tone, S), incomplete: S) -> (Tone, S) {
-        let is_lacking = alone.0 == Tone::Good && self.beside(id).next().is_some();
+    /// How a record stands that by itself stands as `alone`: what is `complete` there may be lacking beside what
+    /// other registers say. An agreement in force stays that, whatever it lacks.
+    pub fn status<R: Kept, S: PartialEq>(
+        &self,
+        id: Id<R>,
+        alone: (Tone, S),
+        [complete, incomplete]: [S; 2],
+    ) -> (Tone, S) {
+        let is_lacking = alone.1 == complete && self.beside(id).next().is_some();
         if is_lacking { (Tone::Warn, incomplete) } else { alone }
     }
 
@@ -315,8 +320,8 @@ pub fn status_column(lang: Lang) -> Column {
     Column::fixed(text::STATUS.in_lang(lang), 140.0)
 }
 
-/// The status of what lacks something.
-pub const INCOMPLETE: Text = text::INCOMPLETE;
+/// The status of what lacks nothing, and of what lacks something.
+pub const COMPLETE_OR_NOT: [Text; 2] = [text::COMPLETE, text::INCOMPLETE];
 
 /// How a record stands, as a cell.
 pub fn status_cell<R: Kept>(record: &R, lang: Lang, today: Date) -> Cell {

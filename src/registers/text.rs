@@ -29,8 +29,8 @@ pub(super) const PLACE_WITHOUT_GROUND: Text = Text {
 pub(super) const NO_COUNTRY: Text = Text { sv: "Okänt land", en: "Unknown country" };
 pub(super) const REMOTE: Text = Text { sv: "nås därifrån", en: "reached from there" };
 pub(super) const STATUS: Text = Text { sv: "Status", en: "Status" };
-pub(super) const COMPLETE: Text = Text { sv: "Klar", en: "Complete" };
-pub(super) const INCOMPLETE: Text = Text { sv: "Saknar svar", en: "Incomplete" };
+pub(in crate::registers) const COMPLETE: Text = Text { sv: "Klar", en: "Complete" };
+pub(in crate::registers) const INCOMPLETE: Text = Text { sv: "Saknar svar", en: "Incomplete" };
 pub(super) const LATE: Text = Text { sv: "Försenad", en: "Overdue" };
 pub(super) const UNJOURNALLED: Text =
     Text { sv: "Poster utan journal", en: "Records without a journal" };

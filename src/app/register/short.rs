@@ -6,7 +6,7 @@ use super::{List, Picked, library::LibraryDialog, list, list::Pressed, text};
 use crate::{
     app::Context,
     core::Id,
-    registers::desk::{INCOMPLETE, Listed},
+    registers::desk::{COMPLETE_OR_NOT, Listed},
     store::Store,
     ui::table::{Cell, Table, TableEvent},
 };
@@ -44,8 +44,8 @@ impl<R: Listed> ShortList<R> {
         let records = cx.read(R::all).unwrap_or_default();
         let beside = |id: Id<R>, cell: Cell| match cell {
             Cell::Status(tone, told) => {
-                let incomplete = INCOMPLETE.in_lang(lang).to_owned();
-                let (tone, told) = cx.names.status(id, (tone, told), incomplete);
+                let words = COMPLETE_OR_NOT.map(|it| it.in_lang(lang).to_owned());
+                let (tone, told) = cx.names.status(id, (tone, told), words);
                 Cell::Status(tone, told)
             }
             cell => cell,

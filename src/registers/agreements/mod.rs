@@ -2,6 +2,7 @@
 //! those for whom the company does (GDPR 28, 30.2; ).
 
 mod acts;
+mod beside;
 mod checklist;
 mod controller;
 mod covered;
@@ -12,7 +13,6 @@ mod gaps;
 mod letters;
 mod list;
 mod parts;
-mod reached;
 mod role;
 mod standing;
 mod statement;

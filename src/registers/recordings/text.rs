@@ -1,5 +1,7 @@
 //! The words of the recordings register.
 
+pub(super) use crate::registers::text::{COMPLETE, INCOMPLETE};
+
 use super::{RecordingField, RecordingFilter, RecordingKind};
 use crate::core::{Choice, Field, Text};
 
@@ -52,8 +54,6 @@ pub(super) const ERASED_BEFORE: Text = Text {
 pub(super) const TO_ERASE: Text = Text { sv: "Att radera", en: "To erase" };
 pub(super) const ERASED: Text = Text { sv: "Raderad", en: "Erased" };
 pub(super) const NO_CONSENT_NOW: Text = Text { sv: "Utan samtycke", en: "No consent" };
-pub(super) const COMPLETE: Text = Text { sv: "Klar", en: "Complete" };
-pub(super) const INCOMPLETE: Text = Text { sv: "Saknar svar", en: "Incomplete" };
 
 pub(super) const MARK: Text = Text { sv: "Markera som raderad", en: "Mark as erased" };
 pub(super) const MARKED: Text =

@@ -13,7 +13,7 @@ use crate::{
     core::{Field, Gap, Id, Lang, Text},
     registers::{
         RecordGap,
-        desk::{INCOMPLETE, Kept, Link},
+        desk::{COMPLETE_OR_NOT, Kept, Link},
     },
     store::Verb,
     ui::{
@@ -254,7 +254,7 @@ impl<R: Kept, X: Extra<R>> RecordPane<R, X> {
             }
             let status = self.saved.status(cx.today);
             let (tone, status) =
-                self.id.map_or(status, |id| cx.names.status(id, status, INCOMPLETE));
+                self.id.map_or(status, |id| cx.names.status(id, status, COMPLETE_OR_NOT));
             chip::status(ui, tone, status.in_lang(lang));
         });
         ui.add_space(theme::GRID * 2.0);

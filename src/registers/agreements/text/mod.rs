@@ -72,6 +72,10 @@ pub(super) const UNREACHABLE_CUSTOMER: Text = Text {
     sv: "Hur nås kunden? Skriv in adress, e-post eller telefon bland personer och företag",
     en: "How is the customer reached? Enter an address, e-mail or telephone among persons and companies",
 };
+pub(super) const UNSHOWN: Text = Text {
+    sv: "Var finns det undertecknade avtalet? Bifoga det, eller ange pärm och flik",
+    en: "Where is the signed agreement? Attach it, or state binder and tab",
+};
 pub(super) const NO_CONTROLLERS: Text = Text {
     sv: "Vilka är personuppgiftsansvariga för det ni behandlar åt kunden?",
     en: "Who are the controllers of what you process for the customer?",

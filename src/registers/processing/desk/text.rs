@@ -1,5 +1,7 @@
 //! The words of the activities at the desk.
 
+pub(super) use crate::registers::text::{COMPLETE, INCOMPLETE};
+
 use super::{
     super::fields::{
         ChildrenField, DataField, ProfilingField, PurposeField, RecipientField, SourceField,
@@ -15,8 +17,6 @@ pub(super) const ABOUT: Text = t(
     "This lists everything you use personal data for: why, about whom, for how long and how protected. It is the record that Article 30 asks for.",
 );
 pub(super) const LIBRARY: Text = t("Hämta ur biblioteket", "Add from the library");
-pub(super) const COMPLETE: Text = t("Klar", "Complete");
-pub(super) const INCOMPLETE: Text = t("Saknar svar", "Incomplete");
 pub(super) const LATE: Text = t("Försenad översyn", "Review overdue");
 pub(super) const NUMBER: Text = t("Nr", "No.");
 pub(super) const GROUPS: Text = t("Registrerade", "Data subjects");
