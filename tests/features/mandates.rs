@@ -248,7 +248,7 @@ fn r_55_a_mandate_is_sent_in_a_file_and_confirmed_by_one() {
     window.press_row("Öberg, Eva");
     press_next(&mut window, "Läs in fil från Bankgirot");
     window.wait_for(|it| it.shows("Läs in filen"));
-    assert!(window.tells("1 poster: 1 ändrar något"), "the preview says what will change");
+    assert!(window.tells("1 post: 1 ändrar något"), "the preview says what will change");
     assert_eq!(first(&window).state(), MandateState::Sent, "nothing has changed yet");
     window.press_button("Läs in filen");
     window.wait_for(|it| {

@@ -114,12 +114,17 @@ pub(in crate::app::mandates) fn reading(name: &str, lang: Lang) -> String {
 
 /// What was done.
 pub(in crate::app::mandates) fn was_read(it: &Reading, lang: Lang) -> String {
-    let (n, n_open) = (grouped(it.n_changes()), it.differing().count());
+    let (n, n_open) = (it.n_changes(), it.differing().count());
+    let read = match (lang, n) {
+        (Lang::Sv, 1) => "Filen är inläst: 1 ändring".to_owned(),
+        (Lang::En, 1) => "The file is read: 1 change".to_owned(),
+        (Lang::Sv, n) => format!("Filen är inläst: {} ändringar", grouped(n)),
+        (Lang::En, n) => format!("The file is read: {} changes", grouped(n)),
+    };
     match (lang, n_open) {
-        (Lang::Sv, 0) => format!("Filen är inläst: {n} ändringar"),
-        (Lang::En, 0) => format!("The file is read: {n} changes"),
-        (Lang::Sv, _) => format!("Filen är inläst: {n} ändringar, {n_open} att avgöra"),
-        (Lang::En, _) => format!("The file is read: {n} changes, {n_open} to decide"),
+        (_, 0) => read,
+        (Lang::Sv, _) => format!("{read}, {n_open} att avgöra"),
+        (Lang::En, _) => format!("{read}, {n_open} to decide"),
     }
 }
 

@@ -44,13 +44,15 @@ pub fn row_line(it: &FileRow, lang: Lang) -> String {
 pub fn reading_line(it: &Reading, lang: Lang) -> String {
     let n = |n: usize| grouped(n);
     let (all, changes) = (n(it.rows.len()), n(it.n_changes()));
+    let (posts, records) =
+        if it.rows.len() == 1 { ("post", "record") } else { ("poster", "records") };
     let (unmatched, differing) = (n(it.unmatched().count()), n(it.differing().count()));
     match lang {
         Lang::Sv => format!(
-            "{all} poster: {changes} ändrar något, {unmatched} finns inte i registret, {differing} att avgöra."
+            "{all} {posts}: {changes} ändrar något, {unmatched} finns inte i registret, {differing} att avgöra."
         ),
         Lang::En => format!(
-            "{all} records: {changes} change something, {unmatched} not in the register, {differing} to decide."
+            "{all} {records}: {changes} change something, {unmatched} not in the register, {differing} to decide."
         ),
     }
 }
